@@ -1,0 +1,54 @@
+"""What the window shows about the agent process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from copilot_desktop.error_text import ErrorText
+
+
+class ConnectionState(Enum):
+    """State of the supervised CLI as a person needs to know it.
+
+    SEARCHING: looking for a CLI. MISSING: none usable was found (`problem` says why and what
+    to do). INSTALLING: being provisioned (`progress`). STARTING: the process was started.
+    READY. RESTARTING: it ended by itself and is started again (`attempt`). STOPPED: it ended
+    and will not be restarted without the person (`problem`).
+    """
+
+    SEARCHING = "searching"
+    MISSING = "missing"
+    INSTALLING = "installing"
+    STARTING = "starting"
+    READY = "ready"
+    RESTARTING = "restarting"
+    STOPPED = "stopped"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionStatus:
+    """One snapshot of the connection.
+
+    Attributes:
+        cli_path: the executable in use, "" for none.
+        cli_version: "" until known.
+        progress: fraction 0..1 of a running installation, None when unknown.
+        detail: one line about what is being done right now ("Downloading 41 of 97 MB").
+        attempt: number of the running restart, 0 when not restarting.
+        problem: what is wrong and what to do next, None when nothing is.
+        login: account that the CLI is signed in with, "" for none or unknown.
+        can_install: an installation may be offered.
+        install_size_bytes: what it would download, None when unknown.
+    """
+
+    state: ConnectionState = ConnectionState.SEARCHING
+    cli_path: str = ""
+    cli_version: str = ""
+    progress: float | None = None
+    detail: str = ""
+    attempt: int = 0
+    problem: ErrorText | None = None
+    login: str = ""
+    can_install: bool = False
+    install_size_bytes: int | None = None
