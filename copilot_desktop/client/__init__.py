@@ -1,0 +1,1 @@
+"""The Copilot client as an asyncio library: process, connection, sessions. No Qt."""
