@@ -1,0 +1,41 @@
+"""When a server that ended by itself is started again. Pure: the clock is an argument."""
+
+from __future__ import annotations
+
+from collections import deque
+from typing import Final
+
+#: Seconds to wait before the nth restart within the window.
+BACK_OFF_S: Final = (0.0, 0.5, 1.0, 2.0, 4.0)
+
+#: More ends than this within WINDOW_S seconds, and only a person starts it again.
+MAX_RESTARTS: Final = 5
+WINDOW_S: Final = 180.0
+
+
+class RestartPolicy:
+    """Counts unexpected ends in a sliding window, so that days of rare ones never add up."""
+
+    def __init__(self) -> None:
+        self._ends: deque[float] = deque()
+
+    def next_delay(self, now: float) -> float | None:
+        """Record an end at monotonic time `now`.
+
+        Returns the seconds to wait before starting again, or None to give up.
+        """
+        while self._ends and now - self._ends[0] > WINDOW_S:
+            self._ends.popleft()
+        self._ends.append(now)
+        if len(self._ends) > MAX_RESTARTS:
+            return None
+        return BACK_OFF_S[len(self._ends) - 1]
+
+    @property
+    def attempt(self) -> int:
+        """Number of the restart that the last `next_delay` allowed, from 1."""
+        return len(self._ends)
+
+    def reset(self) -> None:
+        """Forget everything: a person started the server."""
+        self._ends.clear()
