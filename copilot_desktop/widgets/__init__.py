@@ -1,0 +1,1 @@
+"""The window, painted from view models. Only this layer knows Qt Widgets."""

@@ -1,0 +1,331 @@
+"""View models without a CLI: they show what a test sets and record what a widget asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+
+from copilot_desktop.error_text import ErrorText
+from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
+from copilot_desktop.session.transcript import Change, StateChanged, Transcript
+from copilot_desktop.viewmodels.application import ApplicationViewModel, ModelChoice, OwnModelForm, Page
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.session_list import ITEM_ROLE, GroupHeader, SessionRow, SidebarItem
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class FakeChat(ChatViewModel):
+    """A session whose state is set with `update` and `show`. `calls` holds (name, *arguments)."""
+
+    def __init__(self, session_id: str = "session-1", **fields: Any) -> None:
+        super().__init__()
+        self.calls: list[tuple[Any, ...]] = []
+        self._values: dict[str, Any] = {
+            "session_id": session_id,
+            "transcript": Transcript(),
+            "title": "New session",
+            "folder": "",
+            "branch": "",
+            "model": "",
+            "is_running": False,
+            "is_stopping": False,
+            "can_send": True,
+            "is_loading": False,
+            "is_demo": False,
+            "draft": "",
+        }
+        self._set(fields)
+
+    def update(self, **fields: Any) -> None:
+        """Set properties and announce them by `state_changed`."""
+        self._set(fields)
+        self.state_changed.emit()
+
+    def show(self, transcript: Transcript, changes: Iterable[Change] = ()) -> None:
+        """Take `transcript`; announce `changes`, or a reset when there are none."""
+        requests_before = self.transcript.requests
+        self._values["transcript"] = transcript
+        changes = tuple(changes)
+        if changes:
+            self.changed.emit(changes)
+        else:
+            self.reset.emit()
+        if any(isinstance(change, StateChanged) for change in changes) or not changes:
+            self.state_changed.emit()
+        if transcript.requests != requests_before:
+            self.requests_changed.emit()
+
+    def _set(self, fields: dict[str, Any]) -> None:
+        unknown = set(fields) - set(self._values)
+        if unknown:
+            raise TypeError(f"no such properties: {sorted(unknown)}")
+        self._values.update(fields)
+
+    @property
+    def session_id(self) -> str:
+        return str(self._values["session_id"])
+
+    @property
+    def transcript(self) -> Transcript:
+        transcript = self._values["transcript"]
+        assert isinstance(transcript, Transcript)
+        return transcript
+
+    @property
+    def title(self) -> str:
+        return str(self._values["title"])
+
+    @property
+    def folder(self) -> str:
+        return str(self._values["folder"])
+
+    @property
+    def branch(self) -> str:
+        return str(self._values["branch"])
+
+    @property
+    def model(self) -> str:
+        return str(self._values["model"])
+
+    @property
+    def is_running(self) -> bool:
+        return bool(self._values["is_running"])
+
+    @property
+    def is_stopping(self) -> bool:
+        return bool(self._values["is_stopping"])
+
+    @property
+    def can_send(self) -> bool:
+        return bool(self._values["can_send"])
+
+    @property
+    def is_loading(self) -> bool:
+        return bool(self._values["is_loading"])
+
+    @property
+    def is_demo(self) -> bool:
+        return bool(self._values["is_demo"])
+
+    @property
+    def draft(self) -> str:
+        return str(self._values["draft"])
+
+    def send(self, text: str) -> None:
+        self.calls.append(("send", text))
+
+    def stop(self) -> None:
+        self.calls.append(("stop",))
+
+    def set_draft(self, text: str) -> None:
+        self._values["draft"] = text
+        self.calls.append(("set_draft", text))
+
+    def resend(self, entry_id: str) -> None:
+        self.calls.append(("resend", entry_id))
+
+    def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
+        self.calls.append(("answer_permission", request_id, decision))
+
+    def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
+        self.calls.append(("answer_question", request_id, answer, is_freeform))
+
+    def dismiss_question(self, request_id: RequestId) -> None:
+        self.calls.append(("dismiss_question", request_id))
+
+
+class FakeSessions(QAbstractListModel):
+    """The sidebar's list from a plain sequence of items."""
+
+    def __init__(self, items: Iterable[SidebarItem] = ()) -> None:
+        super().__init__()
+        self.items: list[SidebarItem] = list(items)
+
+    def rowCount(self, parent: AnyIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.items)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self.items):
+            return None
+        item = self.items[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.title
+        if role == ITEM_ROLE:
+            return item
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.items[index.row()], GroupHeader):
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    def reset_items(self, items: Iterable[SidebarItem]) -> None:
+        self.beginResetModel()
+        self.items = list(items)
+        self.endResetModel()
+
+    def replace(self, row: int, item: SidebarItem) -> None:
+        self.items[row] = item
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
+
+    def session_ids(self) -> list[str]:
+        return [item.session_id for item in self.items if isinstance(item, SessionRow)]
+
+
+class FakeApplication(ApplicationViewModel):
+    """An application whose state is set with `update`. `calls` holds (name, *arguments)."""
+
+    def __init__(self, items: Iterable[SidebarItem] = (), **fields: Any) -> None:
+        super().__init__()
+        self.calls: list[tuple[Any, ...]] = []
+        self.fake_sessions = FakeSessions(items)
+        self._values: dict[str, Any] = {
+            "connection": ConnectionStatus(state=ConnectionState.READY, cli_version="1.0.102"),
+            "page": Page.START,
+            "chat": None,
+            "failure": None,
+            "models": (),
+            "selected_model": "",
+            "new_session_folder": "",
+            "recent_folders": (),
+            "trust_folder": "",
+            "running_count": 0,
+            "own_model": OwnModelForm(),
+        }
+        self._set(fields)
+
+    def update(self, **fields: Any) -> None:
+        """Set properties and emit the signal that belongs to each."""
+        self._set(fields)
+        if "connection" in fields:
+            self.connection_changed.emit()
+        if {"page", "chat", "trust_folder", "new_session_folder", "recent_folders"} & set(fields):
+            self.page_changed.emit()
+        if {"models", "selected_model"} & set(fields):
+            self.models_changed.emit()
+        if "failure" in fields:
+            if fields["failure"] is None:
+                self.failure_cleared.emit()
+            else:
+                self.failed.emit(fields["failure"])
+
+    def _set(self, fields: dict[str, Any]) -> None:
+        unknown = set(fields) - set(self._values)
+        if unknown:
+            raise TypeError(f"no such properties: {sorted(unknown)}")
+        self._values.update(fields)
+
+    @property
+    def connection(self) -> ConnectionStatus:
+        status = self._values["connection"]
+        assert isinstance(status, ConnectionStatus)
+        return status
+
+    @property
+    def sessions(self) -> QAbstractListModel:
+        return self.fake_sessions
+
+    @property
+    def page(self) -> Page:
+        return Page(self._values["page"])
+
+    @property
+    def chat(self) -> ChatViewModel | None:
+        chat = self._values["chat"]
+        assert chat is None or isinstance(chat, ChatViewModel)
+        return chat
+
+    @property
+    def failure(self) -> ErrorText | None:
+        failure = self._values["failure"]
+        assert failure is None or isinstance(failure, ErrorText)
+        return failure
+
+    @property
+    def models(self) -> tuple[ModelChoice, ...]:
+        return tuple(self._values["models"])
+
+    @property
+    def selected_model(self) -> str:
+        return str(self._values["selected_model"])
+
+    @property
+    def new_session_folder(self) -> str:
+        return str(self._values["new_session_folder"])
+
+    @property
+    def recent_folders(self) -> tuple[str, ...]:
+        return tuple(self._values["recent_folders"])
+
+    @property
+    def trust_folder(self) -> str:
+        return str(self._values["trust_folder"])
+
+    @property
+    def running_count(self) -> int:
+        return int(self._values["running_count"])
+
+    @property
+    def own_model(self) -> OwnModelForm:
+        form = self._values["own_model"]
+        assert isinstance(form, OwnModelForm)
+        return form
+
+    def show_start(self) -> None:
+        self.calls.append(("show_start",))
+
+    def start_demo(self) -> None:
+        self.calls.append(("start_demo",))
+
+    def use_own_model(self, form: OwnModelForm) -> None:
+        self.calls.append(("use_own_model", form))
+
+    def use_copilot(self) -> None:
+        self.calls.append(("use_copilot",))
+
+    def show_new_session(self) -> None:
+        self.calls.append(("show_new_session",))
+
+    def select_model(self, model_id: str) -> None:
+        self.calls.append(("select_model", model_id))
+
+    def choose_folder(self, folder: str) -> None:
+        self.calls.append(("choose_folder", folder))
+
+    def begin_session(self, prompt: str) -> None:
+        self.calls.append(("begin_session", prompt))
+
+    def trust(self, *, remember: bool) -> None:
+        self.calls.append(("trust", remember))
+
+    def refuse_trust(self) -> None:
+        self.calls.append(("refuse_trust",))
+
+    def open_session(self, session_id: str) -> None:
+        self.calls.append(("open_session", session_id))
+
+    def open_neighbour(self, offset: int) -> None:
+        self.calls.append(("open_neighbour", offset))
+
+    def open_nth(self, number: int) -> None:
+        self.calls.append(("open_nth", number))
+
+    def open_next_request(self) -> None:
+        self.calls.append(("open_next_request",))
+
+    def install_cli(self) -> None:
+        self.calls.append(("install_cli",))
+
+    def choose_cli(self, path: str) -> None:
+        self.calls.append(("choose_cli", path))
+
+    def restart_agent(self) -> None:
+        self.calls.append(("restart_agent",))
+
+    def clear_failure(self) -> None:
+        self.calls.append(("clear_failure",))
