@@ -1,0 +1,112 @@
+"""Foreign text made visible: what cannot be seen, or moves other text, becomes an escape.
+
+A command may hold characters that draw nothing, that draw like a space, or that turn the order
+of their neighbours round. A person who has to approve the command must see each of them, so
+they are shown as escapes such as `\\u202e`. Only what is painted changes: callers keep the
+original text and answer with it.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+#: Everything that needs a look: all but printable ASCII, newline and tab.
+_SUSPECT: Final = re.compile(r"[^\x20-\x7e\n\t]")
+
+#: Characters that `str.isprintable` accepts although they draw nothing or a blank: fillers,
+#: joiners, variation selectors, the object placeholder that Qt replaces by a picture.
+_BLANK: Final = frozenset(
+    [
+        0x034F, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B, 0x180C, 0x180D, 0x180F, 0x2800, 0x3164,
+        0xFFA0, 0xFFFC, 0x16FE4, 0x1D159, *range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0),
+    ]
+)  # fmt: skip
+
+#: Marks stacked on one letter before the rest is escaped. Real scripts need three; a pile of
+#: fifty paints over the lines above it.
+_MAX_STACKED_MARKS: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A piece of visible text.
+
+    Attributes:
+        text: what is painted.
+        is_escape: `text` stands for one character that cannot be shown.
+        start: where the piece begins in the original text.
+        length: how many original characters it stands for.
+    """
+
+    text: str
+    is_escape: bool
+    start: int
+    length: int
+
+
+def needs_escape(character: str) -> bool:
+    """Tell whether `character` draws nothing, draws a deceptive blank or reorders text."""
+    if character in "\n\t":
+        return False
+    # Not printable: Cc, Cf, Cs, Co, Cn, Zl, Zp, and every Zs but the space.
+    return not character.isprintable() or ord(character) in _BLANK
+
+
+def escape(character: str) -> str:
+    """Return the visible name of `character`: `\\r`, `\\x1b`, `\\u202e` or `\\U000e0041`."""
+    if character == "\r":
+        return "\\r"
+    code = ord(character)
+    if code <= 0xFF:
+        return f"\\x{code:02x}"
+    return f"\\u{code:04x}" if code <= 0xFFFF else f"\\U{code:08x}"
+
+
+def _escaped_positions(text: str) -> Iterator[int]:
+    marks = 0
+    previous = -2
+    for match in _SUSPECT.finditer(text):
+        position = match.start()
+        character = text[position]
+        if needs_escape(character):
+            yield position
+            continue
+        if unicodedata.category(character) in ("Mn", "Me"):
+            marks = marks + 1 if previous == position - 1 else 1
+            previous = position
+            if marks > _MAX_STACKED_MARKS:
+                yield position
+
+
+def escape_invisible(text: str) -> tuple[Run, ...]:
+    """Split `text` into plain runs and escapes. Newlines and tabs stay in the plain runs."""
+    runs: list[Run] = []
+    done = 0
+    for position in _escaped_positions(text):
+        if position > done:
+            runs.append(Run(text[done:position], False, done, position - done))
+        runs.append(Run(escape(text[position]), True, position, 1))
+        done = position + 1
+    if done < len(text):
+        runs.append(Run(text[done:], False, done, len(text) - done))
+    return tuple(runs)
+
+
+def visible(text: str) -> str:
+    """Return `text` with every such character replaced by its escape."""
+    return "".join(run.text for run in escape_invisible(text))
+
+
+def visible_line(text: str, limit: int = 200) -> str:
+    """Return `text` as one visible line of at most `limit` characters, for labels and sentences."""
+    line = visible(text[: limit + 1]).replace("\n", " ").replace("\t", " ")
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def count_invisible(text: str) -> int:
+    """Return how many characters of `text` are shown as escapes."""
+    return sum(1 for _ in _escaped_positions(text))
