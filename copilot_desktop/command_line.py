@@ -1,0 +1,171 @@
+"""The command line: which command is meant, what it needs, who runs it.
+
+Commands are imported when they are run: `doctor`, `uninstall` and `--version` work on a bare Python,
+`chat` without Qt.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from copilot_desktop import __version__, translation
+from copilot_desktop._bootstrap import EXIT_SET_UP
+from copilot_desktop.paths import find_paths, find_resources
+from copilot_desktop.product import COMMAND, DISCLAIMER, NAME
+from copilot_desktop.setup.console import Console, SetUpError
+from copilot_desktop.setup.prepare import Purpose, prepare
+from copilot_desktop.translation import tr
+
+EXIT_INTERRUPTED: Final = 130
+
+_MODULE: Final = "copilot_desktop"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command that `arguments` ask for and return its exit code.
+
+    0 done, 1 failed, 2 usage, 3 set-up, 4 denied, 130 interrupted.
+    """
+    _load_translations()
+    options = build_parser().parse_args(arguments)
+    if options.command == "chat":
+        options.prompt = " ".join(options.prompt) or None
+    try:
+        return _dispatch(options, arguments)
+    except SetUpError as error:
+        Console().report(error)
+        return EXIT_SET_UP
+    except KeyboardInterrupt:
+        sys.stderr.write("\n" + tr("Interrupted.") + "\n")
+        return EXIT_INTERRUPTED
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog=COMMAND,
+        description=tr(
+            "Native desktop client for the GitHub Copilot CLI. Without a command the window opens."
+        ),
+        epilog=DISCLAIMER,
+    )
+    python = platform.python_version()
+    parser.add_argument("--version", action="version", version=f"{NAME} {__version__} (Python {python})")
+    parser.add_argument(
+        "--self-test",
+        action="store_true",
+        help=tr("check this installation: imports, resources, one turn of the demo with the CLI; no window"),
+    )
+    parser.add_argument(
+        "--smoke", action="store_true", help=tr("open the window, wait for its first page, close it again")
+    )
+    commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
+    _add_chat(commands)
+
+    doctor = commands.add_parser(
+        "doctor", help=tr("say what was found, what is missing and what to do"), epilog=DISCLAIMER
+    )
+    doctor.add_argument(
+        "--install-cli", action="store_true", help=tr("download the Copilot CLI, after asking")
+    )
+    doctor.add_argument("--yes", action="store_true", help=tr("agree to the download"))
+
+    uninstall = commands.add_parser(
+        "uninstall", help=tr("remove what this application made, after listing it"), epilog=DISCLAIMER
+    )
+    uninstall.add_argument("--yes", action="store_true", help=tr("do not ask"))
+    return parser
+
+
+def _add_chat(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    chat = commands.add_parser(
+        "chat",
+        help=tr("chat in the terminal"),
+        description=tr("Send PROMPT and print the answer; without PROMPT, read one prompt per line."),
+        epilog=DISCLAIMER,
+    )
+    chat.add_argument("prompt", nargs="*", metavar="PROMPT", help=tr("what to ask"))
+    chat.add_argument(
+        "--demo", action="store_true", help=tr("use the built-in scripted model; no account needed")
+    )
+    chat.add_argument(
+        "--json", action="store_true", help=tr("print one JSON object per event and nothing else")
+    )
+    chat.add_argument(
+        "--cwd", type=Path, metavar=tr("FOLDER"), help=tr("folder to work in (default: this one)")
+    )
+    chat.add_argument("--yes", action="store_true", help=tr("agree to the download of the Copilot CLI"))
+    own = chat.add_argument_group(tr("a model of your own"))
+    own.add_argument(
+        "--provider",
+        choices=("openai", "azure", "anthropic"),
+        metavar=tr("TYPE"),
+        help="openai, azure, anthropic",
+    )
+    own.add_argument("--base-url", metavar=tr("URL"), help=tr("address of the model's server"))
+    own.add_argument("--model", metavar=tr("ID"), help=tr("model to use"))
+    own.add_argument(
+        "--api-key-env", metavar=tr("NAME"), help=tr("environment variable that holds the key for the server")
+    )
+
+
+def _dispatch(options: argparse.Namespace, arguments: Sequence[str]) -> int:
+    if options.command == "doctor":
+        from copilot_desktop import doctor
+
+        return doctor.run(find_paths(), install_cli=options.install_cli, yes=options.yes)
+    if options.command == "uninstall":
+        from copilot_desktop import uninstall
+
+        return uninstall.run(find_paths(), yes=options.yes)
+    if options.command == "chat":
+        _check_chat(options)
+        code = prepare(Purpose.TERMINAL, _MODULE, arguments)
+        if code is None:
+            from copilot_desktop.terminal import chat
+
+            code = chat.run(options)
+        return code
+    if options.self_test:
+        code = prepare(Purpose.OFFSCREEN, _MODULE, arguments)
+        if code is None:
+            from copilot_desktop import self_test
+
+            code = self_test.run()
+        return code
+    code = prepare(Purpose.WINDOW, _MODULE, arguments)
+    if code is None:
+        from copilot_desktop import app
+
+        code = app.run_window(find_paths(), smoke=options.smoke)
+    return code
+
+
+def _check_chat(options: argparse.Namespace) -> None:
+    own = (options.provider, options.base_url, options.api_key_env)
+    if options.demo and any(own):
+        _refuse(tr("--demo brings its own model; leave --provider, --base-url and --api-key-env out."))
+    if options.provider and not (options.base_url and options.model):
+        _refuse(tr("--provider needs --base-url and --model as well."))
+    if not options.provider and (options.base_url or options.api_key_env):
+        _refuse(tr("--base-url and --api-key-env need --provider as well."))
+    if options.cwd is not None and not options.cwd.is_dir():
+        _refuse(tr("--cwd: {folder} is not a folder.", folder=options.cwd))
+
+
+def _refuse(text: str) -> None:
+    sys.stderr.write(f"{COMMAND} chat: {text}\n")
+    raise SystemExit(2)
+
+
+def _load_translations() -> None:
+    try:
+        translation.install(find_resources() / "translations")
+    except FileNotFoundError:
+        # An incomplete installation still has to be able to say what is wrong with it, in English.
+        return

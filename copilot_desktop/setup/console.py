@@ -1,0 +1,174 @@
+"""What the set-up says while it works, and the log it leaves behind.
+
+Everything goes to stderr: stdout belongs to the command that was asked for.
+"""
+
+from __future__ import annotations
+
+import os
+import queue
+import shutil
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.translation import tr
+
+
+class SetUpError(CopilotDesktopError):
+    """The set-up cannot go on.
+
+    Attributes:
+        sentence: what happened.
+        next_step: what the person can do now.
+        detail: last lines of the program that failed; foreign text.
+    """
+
+    code = "set-up"
+
+    def __init__(self, code: str, sentence: str, next_step: str, detail: str = "") -> None:
+        super().__init__(sentence)
+        self.code = code
+        self.sentence = sentence
+        self.next_step = next_step
+        self.detail = detail
+
+    def fields(self) -> Mapping[str, object]:
+        return {"sentence": self.sentence, "next_step": self.next_step, "detail": self.detail}
+
+
+class Console:
+    """Announces steps, shows progress on one line of a terminal, keeps a log."""
+
+    def __init__(self) -> None:
+        self._terminal = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        self._transient = False
+        self._said = ""
+        self._log: list[str] = []
+        self._log_file: Path | None = None
+
+    def say(self, text: str) -> None:
+        """Print a line that stays."""
+        self._clear()
+        sys.stderr.write(text + "\n")
+        sys.stderr.flush()
+        self.log("== " + text)
+
+    def progress(self, text: str, *, seconds: int = 0) -> None:
+        """Show how far a step is. Without a terminal each new text is a line; `seconds` is left out."""
+        if self._terminal:
+            self._clear()
+            line = "  " + text + (f" ({seconds} s)" if seconds >= 2 else "")
+            sys.stderr.write(line[: shutil.get_terminal_size().columns - 1])
+            self._transient = True
+        elif text != self._said:
+            sys.stderr.write(f"  {text}\n")
+        self._said = text
+        sys.stderr.flush()
+
+    def report(self, error: SetUpError) -> None:
+        """Print a failure: what happened, foreign details indented, the next step."""
+        self.say(error.sentence)
+        for line in error.detail.splitlines():
+            self.say("  | " + line)
+        if error.next_step:
+            self.say(tr("Next step: {step}", step=error.next_step))
+        if self._log_file is not None:
+            self.say(tr("The full log is in {path}", path=self._log_file))
+
+    def can_ask(self) -> bool:
+        return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+
+    def ask(self, question: str) -> bool:
+        """Ask for yes or no on the terminal; Enter is yes, end of input is no."""
+        self._clear()
+        sys.stderr.write(question + " [Y/n] ")
+        sys.stderr.flush()
+        answer = sys.stdin.readline()
+        return bool(answer) and answer.strip().lower() in ("", "y", "yes")
+
+    def log(self, line: str) -> None:
+        self._log.append(line)
+        if self._log_file is not None:
+            try:
+                with self._log_file.open("a", encoding="utf-8") as file:
+                    file.write("\n".join(self._log) + "\n")
+            except OSError:
+                # A full disk must not hide the message about the full disk.
+                self._log_file = None
+                return
+            self._log.clear()
+
+    def keep_log_in(self, path: Path) -> None:
+        """Write what was logged so far, and all that follows, to `path`."""
+        self._log_file = path
+        self.log(time.strftime("== log written %Y-%m-%d %H:%M:%S"))
+
+    def _clear(self) -> None:
+        if self._transient:
+            sys.stderr.write("\r\x1b[K")
+            self._transient = False
+
+
+def run_logged(
+    command: Sequence[str],
+    console: Console,
+    *,
+    on_line: Callable[[str], str | None],
+    environ: Mapping[str, str] | None = None,
+) -> tuple[int, list[str]]:
+    """Run `command` without standard input and return its exit code and its last 60 lines.
+
+    `on_line` turns a line of its output into a progress text, or None to keep the one before.
+    Interrupted (Ctrl-C), the command is ended before KeyboardInterrupt goes on.
+
+    Raises:
+        OSError: the command cannot be started.
+    """
+    console.log("$ " + " ".join(command))
+    process = subprocess.Popen(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        env=dict(environ) if environ is not None else None,
+        text=True,
+        errors="replace",
+    )
+    lines: queue.SimpleQueue[str | None] = queue.SimpleQueue()
+
+    def read() -> None:
+        assert process.stdout is not None
+        with process.stdout:
+            for line in process.stdout:
+                lines.put(line.rstrip())
+        lines.put(None)
+
+    threading.Thread(target=read, name="set-up-output", daemon=True).start()
+    tail: list[str] = []
+    text = ""
+    since = time.monotonic()
+    try:
+        while True:
+            try:
+                line = lines.get(timeout=1)
+            except queue.Empty:
+                if text:
+                    console.progress(text, seconds=int(time.monotonic() - since))
+                continue
+            if line is None:
+                return process.wait(), tail
+            console.log(line)
+            tail = [*tail[-59:], line]
+            new_text = on_line(line)
+            if new_text is not None:
+                text, since = new_text, time.monotonic()
+                console.progress(text)
+    finally:
+        if process.poll() is None:
+            process.terminate()
+            process.wait()

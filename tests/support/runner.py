@@ -1,0 +1,63 @@
+"""Sets up and runs the tests or the benchmarks; standard library only until the set-up is done."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from copilot_desktop._bootstrap import EXIT_SET_UP
+from copilot_desktop.setup.console import Console, SetUpError
+from copilot_desktop.setup.prepare import Purpose, prepare
+
+ROOT: Final = Path(__file__).resolve().parent.parent.parent
+
+#: Names the CLI that end-to-end tests start. Without it they are skipped.
+CLI_VARIABLE: Final = "COPILOT_DESKTOP_TEST_CLI"
+
+_EXIT_USAGE: Final = 2
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run what `arguments` ask for; pytest's exit code, or 3 when the set-up fails."""
+    console = Console()
+    try:
+        code = prepare(Purpose.TESTS, "tests", arguments)
+        if code is not None:
+            return code
+        if arguments and arguments[0] == "benchmarks":
+            return _run_benchmarks(arguments[1:])
+        return _run_pytest(arguments, console)
+    except SetUpError as error:
+        console.report(error)
+        return EXIT_SET_UP
+    except KeyboardInterrupt:
+        return 130
+
+
+def _run_pytest(arguments: Sequence[str], console: Console) -> int:
+    environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    command = [sys.executable, "-m", "pytest", *arguments]
+    sys.stderr.flush()
+    return subprocess.call(command, cwd=ROOT, env=environ)
+
+
+def _run_benchmarks(names: Sequence[str]) -> int:
+    folder = ROOT / "tests" / "benchmarks"
+    known = sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
+    unknown = [name for name in names if name not in known]
+    if unknown:
+        sys.stderr.write(
+            f"No benchmark named {', '.join(unknown)}. There are: {', '.join(known) or 'none'}\n"
+        )
+        return _EXIT_USAGE
+    environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    failed = False
+    for name in names or known:
+        print(f"== {name}", flush=True)
+        command = [sys.executable, "-m", f"tests.benchmarks.{name}"]
+        failed |= subprocess.call(command, cwd=ROOT, env=environ) != 0
+    return 1 if failed else 0
