@@ -1,0 +1,267 @@
+"""The asyncio shell around `Peer`: one reader, ordered writes, calls that are awaited."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any, Final, TypeAlias
+
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, FramingError, ResponseError
+from copilot_desktop.jsonrpc.messages import (
+    INTERNAL_ERROR,
+    Failure,
+    Message,
+    MessageId,
+    Notification,
+    Request,
+    Result,
+    parse_message,
+)
+from copilot_desktop.jsonrpc.peer import Peer
+from copilot_desktop.translation import tr
+
+#: Larger bodies are parsed in a worker thread: about 3 ms per megabyte.
+LARGE_BODY_BYTES: Final = 1024 * 1024
+
+#: How long the reader may keep the loop while messages arrive faster than they are handled.
+#: Half of the 8 ms that anything may take; handlers need the rest.
+_READER_TURN_S: Final = 0.004
+
+_READ_BYTES: Final = 64 * 1024
+
+#: How long `close` lets what was written flow out to a peer that may not read any more.
+_FLUSH_S: Final = 1.0
+
+
+class _NoReply:
+    """Type of `NO_REPLY`."""
+
+
+#: Returned by `on_request` when the request is to stay unanswered on purpose.
+NO_REPLY: Final = _NoReply()
+
+OnNotification: TypeAlias = Callable[[str, Any], None]
+OnRequest: TypeAlias = Callable[[str, Any], Awaitable[Any]]
+
+#: What a call comes to. Failures are carried as values: an exception in a future that nobody
+#: awaits any more would be reported as lost.
+_Outcome: TypeAlias = Result | ResponseError | ConnectionClosed
+
+_log = logging.getLogger("copilot_desktop.jsonrpc")
+
+
+class Connection:
+    """A JSON-RPC connection over a pair of streams.
+
+    Notifications are handled by a plain function in the order of their arrival. Requests of the
+    other side run as tasks of this connection, since they may wait for a person; they are
+    cancelled when it ends.
+
+    The owner runs `run` in a task of its own. No callback is called after the connection ended.
+    """
+
+    def __init__(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        *,
+        on_notification: OnNotification,
+        on_request: OnRequest,
+        name: str,
+    ) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._on_notification = on_notification
+        self._on_request = on_request
+        self._name = name
+        self._peer = Peer()
+        self._answers: dict[MessageId, asyncio.Future[_Outcome]] = {}
+        self._serving: set[asyncio.Task[None]] = set()
+        self._closure: ConnectionClosed | None = None
+
+    @property
+    def closure(self) -> ConnectionClosed | None:
+        """Why the connection ended; None while it is open."""
+        return self._closure
+
+    async def run(self) -> None:
+        """Read until the stream ends or cannot be read on; `closure` then says why.
+
+        After `close` whatever still arrives is read and dropped, so that the other side can end.
+        After an unreadable stream it returns at once; who owns a child process then calls
+        `discard_input`, since a child whose output nobody reads cannot end.
+        When this returns or raises, everything owed has failed with `ConnectionClosed`.
+        """
+        reason = tr("the connection was abandoned")
+        try:
+            reason = await self._read()
+        finally:
+            self._end(reason)
+            await self._stop_serving()
+
+    async def request(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
+        """Call `method` and return its result.
+
+        Requests are written in the order of the calls. Cancelling stops waiting; the other side
+        may still do the work, and its late answer is dropped.
+
+        Raises:
+            ResponseError: the other side answered with an error.
+            ConnectionClosed: the connection ended first, or had ended before.
+            TimeoutError: no answer within `timeout_s`.
+        """
+        self._check_open()
+        request_id, frame = self._peer.request(method, params)
+        answer: asyncio.Future[_Outcome] = asyncio.get_running_loop().create_future()
+        self._answers[request_id] = answer
+        try:
+            self._writer.write(frame)
+            async with asyncio.timeout(timeout_s):
+                await self._drain()
+                outcome = await answer
+        finally:
+            del self._answers[request_id]
+            # Empty unless the wait was given up.
+            frame = self._peer.cancel(request_id)
+            if frame and self._is_writable():
+                self._writer.write(frame)
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome.result
+
+    def notify(self, method: str, params: Any = None) -> None:
+        """Write a notification, in the order of the calls.
+
+        Raises:
+            ConnectionClosed: the connection has ended.
+        """
+        self._check_open()
+        self._writer.write(self._peer.notification(method, params))
+
+    async def close(self) -> None:
+        """End the connection: fail what is owed, cancel what is served, close the writer.
+
+        Returns within about a second even when the other side reads nothing any more.
+        """
+        self._end(tr("the connection was closed"))
+        await self._stop_serving()
+        self._writer.close()
+        try:
+            async with asyncio.timeout(_FLUSH_S):
+                await self._writer.wait_closed()
+        except OSError:  # TimeoutError is one, and so is a pipe that broke before
+            self._writer.transport.abort()
+
+    async def discard_input(self) -> None:
+        """Read and drop until the stream ends. Only after `run` has returned."""
+        with contextlib.suppress(OSError):
+            while await self._reader.read(_READ_BYTES):
+                pass
+
+    async def _read(self) -> str:
+        """Read to the end; return the reason for it."""
+        try:
+            while data := await self._reader.read(_READ_BYTES):
+                if self._closure is None:
+                    self._peer.receive_data(data)
+                    await self._take_waiting()
+        except FramingError as exc:
+            _log.error("%s: %s", self._name, exc)
+            return str(exc)
+        except OSError as exc:
+            return tr("reading failed: {detail}", detail=exc)
+        if self._peer.has_partial_frame:
+            return tr("the agent ended within a message")
+        return tr("the agent ended the connection")
+
+    async def _take_waiting(self) -> None:
+        loop = asyncio.get_running_loop()
+        turn_ends = loop.time() + _READER_TURN_S
+        while self._closure is None and (body := self._peer.next_body()) is not None:
+            await self._take(body)
+            if loop.time() >= turn_ends:
+                await asyncio.sleep(0)
+                turn_ends = loop.time() + _READER_TURN_S
+
+    async def _take(self, body: bytes) -> None:
+        if len(body) > LARGE_BODY_BYTES:
+            message = await asyncio.to_thread(parse_message, body)
+        else:
+            message = parse_message(body)
+        accepted = None if message is None else self._peer.accept(message)
+        if accepted is not None and self._closure is None:
+            self._dispatch(accepted)
+
+    def _dispatch(self, message: Message) -> None:
+        match message:
+            case Notification(method, params):
+                try:
+                    self._on_notification(method, params)
+                except Exception:  # noqa: BLE001 - one bad event must not take the others with it
+                    _log.exception("%s: handling %s failed", self._name, method)
+            case Request():
+                task = asyncio.create_task(self._serve(message), name=f"{self._name}: {message.method}")
+                self._serving.add(task)
+                task.add_done_callback(self._serving.discard)
+            case Result():
+                self._settle(message.id, message)
+            case Failure(message_id, rpc_code, text, data):
+                # Without an id it never comes here: the peer ends the connection.
+                self._settle(message_id, ResponseError(rpc_code, text, data))
+
+    async def _serve(self, request: Request) -> None:
+        """Answer `request` of the other side, once."""
+        try:
+            try:
+                result = await self._on_request(request.method, request.params)
+                frame = b"" if result is NO_REPLY else self._peer.result(request, result)
+            except ResponseError as exc:
+                frame = self._peer.failure(request, exc.rpc_code, exc.message, exc.data)
+        except Exception:  # noqa: BLE001 - the other side waits for an answer, and gets one
+            _log.exception("%s: answering %s failed", self._name, request.method)
+            frame = self._peer.failure(request, INTERNAL_ERROR, "internal error")
+        if frame and self._is_writable():
+            self._writer.write(frame)
+            with contextlib.suppress(ConnectionClosed):
+                await self._drain()
+
+    def _settle(self, message_id: MessageId | None, outcome: _Outcome) -> None:
+        answer = None if message_id is None else self._answers.get(message_id)
+        if answer is not None and not answer.done():
+            answer.set_result(outcome)
+
+    def _end(self, reason: str) -> None:
+        """Enter the closed state, once, and fail what is owed."""
+        if self._closure is None:
+            self._closure = ConnectionClosed(reason)
+            _log.info("%s: ended: %s", self._name, reason)
+        for message_id in self._peer.receive_eof():
+            self._settle(message_id, ConnectionClosed(self._closure.reason))
+
+    async def _stop_serving(self) -> None:
+        # A handler may close the connection itself: it cannot wait for its own end.
+        tasks = self._serving - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _is_writable(self) -> bool:
+        return self._closure is None and not self._writer.is_closing()
+
+    def _check_open(self) -> None:
+        if self._closure is not None:
+            raise ConnectionClosed(self._closure.reason)
+        if self._writer.is_closing():
+            raise ConnectionClosed(tr("the agent takes no more input"))
+
+    async def _drain(self) -> None:
+        """Wait until the other side has taken what was written.
+
+        A broken pipe fails this call only: answers and events may still be on their way in.
+        """
+        try:
+            await self._writer.drain()
+        except OSError as exc:
+            raise ConnectionClosed(tr("writing failed: {detail}", detail=exc)) from exc
