@@ -151,8 +151,10 @@ class Connection:
         try:
             async with asyncio.timeout(_FLUSH_S):
                 await self._writer.wait_closed()
-        except OSError:  # TimeoutError is one, and so is a pipe that broke before
+        except TimeoutError:
             self._writer.transport.abort()
+        except OSError as exc:
+            _log.debug("%s: closing a broken pipe: %s", self._name, exc)
 
     async def discard_input(self) -> None:
         """Read and drop until the stream ends. Only after `run` has returned."""
