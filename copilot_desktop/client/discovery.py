@@ -262,9 +262,15 @@ _known_lock = threading.Lock()
 
 
 def read_version(
-    resolved: ResolvedCli, *, environ: Mapping[str, str], timeout_s: float = VERSION_TIMEOUT_S
+    resolved: ResolvedCli,
+    *,
+    environ: Mapping[str, str],
+    timeout_s: float = VERSION_TIMEOUT_S,
+    cancelled: threading.Event | None = None,
 ) -> str:
     """Return what `--version` says; an unchanged file is asked once in the life of the process.
+
+    Setting `cancelled` is as if the time were up.
 
     Raises:
         CliNotExecutable: the operating system cannot start it.
@@ -284,6 +290,7 @@ def read_version(
             (*resolved.command, "--no-auto-update", "--version"),
             environ={**environ, "COPILOT_AUTO_UPDATE": "false"},
             timeout_s=timeout_s,
+            cancelled=cancelled,
         )
     except OSError as error:
         raise _not_executable(resolved.executable, error) from error
