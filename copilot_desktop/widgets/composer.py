@@ -1,0 +1,357 @@
+"""Where a prompt is written and sent, and the running turn is stopped."""
+
+from __future__ import annotations
+
+import time
+import weakref
+from collections.abc import Callable
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.session.entries import UserMessage
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.widgets.action_button import ActionButton, RoundButton
+from copilot_desktop.widgets.panel import IconView, Panel
+from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES, PromptEditor
+from copilot_desktop.widgets.style import Style
+
+#: A draft is kept this long after the last key, and at the latest this long after the first.
+_DRAFT_AFTER_MS: Final = 500
+_DRAFT_AT_MOST_MS: Final = 2_000
+
+#: Two presses of Escape within this time stop the turn.
+_STOP_WINDOW_S: Final = 2.0
+
+#: Entries looked through for an earlier prompt, so that a long session costs no more than a short one.
+_RECALL_DEPTH: Final = 5_000
+
+ComposerMode = Literal["chat", "new-session"]
+
+
+class Composer(Panel):
+    """A plain text editor with its buttons.
+
+    With a chat, it sends to the chat itself, follows the chat's state, keeps its draft and puts
+    a prompt that could not be sent back. Without one (a new session) it only tells of the
+    prompt; whoever takes it clears it with `set_text`.
+
+    Signals:
+        submitted(text): with a chat: it was given to the chat. Without: the person wants it sent.
+        stop_requested(): Escape twice, or the stop button. With a chat, it has been stopped.
+        height_changed(): the composer is higher or lower than before.
+    """
+
+    submitted = Signal(str)
+    stop_requested = Signal()
+    height_changed = Signal()
+
+    def __init__(
+        self, style: Style, parent: QWidget | None = None, *, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        super().__init__(
+            style, fill="surface.input", border="border.default", radius="composer", rings=True, parent=parent
+        )
+        self._style = style
+        self._clock = clock
+        self._chat: ChatViewModel | None = None
+        self._followed: weakref.WeakSet[ChatViewModel] = weakref.WeakSet()
+        self._mode: ComposerMode = "chat"
+        self._own_placeholder = ""
+        self._escaped_at = float("-inf")
+        self._recall_index: int | None = None
+        self._recall_text = ""
+        self._is_setting = False
+        self._restored_while_sending = False
+
+        self._editor = PromptEditor(
+            style, max_lines=int(style.tokens.threshold("composerMaxLines")), parent=self
+        )
+        self._editor.setAccessibleName(tr("Message"))
+        self._chip_icon = IconView(style, "model", "text.secondary", size=14, parent=self)
+        self._chip = PlainLabel(
+            style, "", "smallStrong", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=self
+        )
+        self._chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._hint = PlainLabel(
+            style, "", "small", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=self
+        )
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._queue = ActionButton(style, tr("Queue"), icon="queue", parent=self)
+        self._button = RoundButton(style, self)
+        self._lay_out()
+
+        self._hint_timer = self._timer(int(_STOP_WINDOW_S * 1000), self._clear_hint)
+        self._draft_timer = self._timer(_DRAFT_AFTER_MS, self._save_draft)
+        self._draft_limit = self._timer(_DRAFT_AT_MOST_MS, self._save_draft)
+
+        self._editor.textChanged.connect(self._text_changed)
+        self._editor.submitted.connect(self._submit)
+        self._editor.escaped.connect(self._press_escape)
+        self._editor.recalled.connect(self._recall)
+        self._editor.paste_refused.connect(self._refuse_paste)
+        self._editor.focus_changed.connect(self.set_ring)
+        self._queue.clicked.connect(self._submit)
+        self._button.clicked.connect(self._press_button)
+        style.changed.connect(self._lay_out_again)
+        self.setFocusProxy(self._editor)
+        self._sync()
+
+    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _lay_out(self) -> None:
+        self._bar = QHBoxLayout()
+        self._bar.addWidget(self._chip_icon)
+        self._bar.addWidget(self._chip)
+        self._bar.addWidget(self._hint, 1)
+        self._bar.addWidget(self._queue)
+        self._bar.addWidget(self._button)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._editor)
+        self._column.addLayout(self._bar)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._lay_out_again()
+
+    def _lay_out_again(self) -> None:
+        px = self._style.px
+        self._column.setContentsMargins(px(16), px(14), px(8), px(8))
+        self._column.setSpacing(px(8))
+        self._bar.setSpacing(px(8))
+
+    # ---- what the window uses --------------------------------------------------------------
+
+    def set_chat(self, chat: ChatViewModel | None) -> None:
+        """Write to `chat` from now on; its draft takes the place of the text."""
+        if chat is self._chat:
+            return
+        if self._chat is not None:
+            self._save_draft()
+            self._chat.state_changed.disconnect(self._sync)
+            self._chat.requests_changed.disconnect(self._sync)
+        self._chat = chat
+        self._clear_hint()
+        self._stop_recall()
+        self.set_text(chat.draft if chat is not None else "")
+        if chat is not None:
+            chat.state_changed.connect(self._sync)
+            chat.requests_changed.connect(self._sync)
+            if chat not in self._followed:
+                # Kept when another chat comes to the front: a prompt may come back later.
+                self._followed.add(chat)
+                chat.prompt_restored.connect(self._restore)
+        self._sync()
+
+    def text(self) -> str:
+        return self._editor.text()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is written, without counting it as typing."""
+        self._is_setting = True
+        try:
+            self._editor.set_text(text)
+        finally:
+            self._is_setting = False
+        self._stop_recall()
+        self._sync()
+
+    def set_placeholder(self, text: str) -> None:
+        """Show `text` in the empty editor instead of the words for the state; "" goes back."""
+        self._own_placeholder = text
+        self._sync()
+
+    def set_mode(self, mode: ComposerMode) -> None:
+        """Say what is written: a message of a chat or the first prompt of a new session."""
+        self._mode = mode
+        self._sync()
+
+    def set_model(self, name: str) -> None:
+        """Show `name` as the model; with a chat the chat's model is shown."""
+        name = visible_line(name, 60)
+        self._chip.setText(name)
+        self._chip.setToolTip("")
+        self._chip.setVisible(bool(name))
+        self._chip_icon.setVisible(bool(name))
+
+    @property
+    def editor(self) -> PromptEditor:
+        return self._editor
+
+    # ---- state -----------------------------------------------------------------------------
+
+    @property
+    def _is_running(self) -> bool:
+        return self._chat is not None and self._chat.is_running
+
+    @property
+    def _can_send(self) -> bool:
+        return self._chat is None or self._chat.can_send
+
+    def _sync(self) -> None:
+        has_text = bool(self._editor.text().strip())
+        running = self._is_running
+        stopping = self._chat is not None and self._chat.is_stopping
+        if self._chat is not None:
+            self.set_model(self._chat.model)
+        elif self._mode == "chat":
+            self.set_model("")
+        self._queue.setVisible(running and has_text)
+        self._queue.setEnabled(self._can_send)
+        if running:
+            name = tr("Stopping") if stopping else tr("Stop (Esc Esc)")
+            self._button.set_role(stops=True, name=name)
+            self._button.setEnabled(not stopping)
+        else:
+            self._button.set_role(stops=False, name=tr("Send (Enter)"))
+            self._button.setEnabled(has_text and self._can_send)
+        self._editor.setPlaceholderText(self._own_placeholder or self._placeholder())
+
+    def _placeholder(self) -> str:
+        chat = self._chat
+        if chat is None:
+            return tr("Describe a task") if self._mode == "new-session" else tr("Write a message")
+        if chat.is_loading:
+            return tr("Reading the conversation. You can keep writing")
+        if not chat.can_send:
+            return tr("Waiting for the agent. You can keep writing")
+        if chat.transcript.requests:
+            return tr("Message the agent while it waits, or answer above")
+        if chat.is_running:
+            return tr("Add a follow-up. It is sent when this turn ends")
+        return tr("Reply")
+
+    # ---- sending and stopping --------------------------------------------------------------
+
+    def _submit(self) -> None:
+        text = self._editor.text()
+        if not text.strip() or not self._can_send or self._editor.is_composing:
+            return
+        chat = self._chat
+        if chat is None:
+            self.submitted.emit(text)
+            return
+        self._restored_while_sending = False
+        chat.send(text)
+        if not self._restored_while_sending:
+            self.set_text("")
+            self._save_draft()
+        self.submitted.emit(text)
+
+    def _restore(self, text: str) -> None:
+        """A prompt could not be sent: it comes back, before whatever was written since."""
+        chat = self.sender()
+        if isinstance(chat, ChatViewModel) and chat is not self._chat:
+            chat.set_draft(_joined(text, chat.draft))
+            return
+        self._restored_while_sending = True
+        self.set_text(_joined(text, self._editor.text()))
+        self._save_draft()
+
+    def _press_button(self) -> None:
+        if self._button.stops:
+            self._stop()
+        else:
+            self._submit()
+
+    def _press_escape(self) -> None:
+        if not self._is_running:
+            return
+        now = self._clock()
+        if now - self._escaped_at <= _STOP_WINDOW_S:
+            self._stop()
+            return
+        self._escaped_at = now
+        self._show_hint(tr("Press Esc again to stop"))
+
+    def _stop(self) -> None:
+        self._escaped_at = float("-inf")
+        self._clear_hint()
+        if self._chat is not None:
+            self._chat.stop()
+        self.stop_requested.emit()
+
+    # ---- drafts, history, hints ------------------------------------------------------------
+
+    def _text_changed(self) -> None:
+        if self._is_setting:
+            return
+        if self._editor.text() != self._recall_text:
+            self._stop_recall()
+        self._sync()
+        if self._chat is not None:
+            self._draft_timer.start()
+            if not self._draft_limit.isActive():
+                self._draft_limit.start()
+
+    def _save_draft(self) -> None:
+        self._draft_timer.stop()
+        self._draft_limit.stop()
+        if self._chat is not None and self._chat.draft != self._editor.text():
+            self._chat.set_draft(self._editor.text())
+
+    def _recall(self, direction: int) -> None:
+        """Step through earlier prompts while nothing else is written."""
+        if self._chat is None or (self._recall_index is None and self._editor.text()):
+            return
+        entries = self._chat.transcript.entries
+        index = len(entries) if self._recall_index is None else self._recall_index
+        for _ in range(_RECALL_DEPTH):
+            index += direction
+            if not 0 <= index < len(entries):
+                break
+            entry = entries[index]
+            if isinstance(entry, UserMessage) and not entry.agent_id and entry.text != self._recall_text:
+                self._show_recalled(index, entry.text)
+                return
+        if direction > 0 and self._recall_index is not None:
+            self._show_recalled(None, "")
+
+    def _show_recalled(self, index: int | None, text: str) -> None:
+        self.set_text(text)
+        self._recall_index, self._recall_text = index, text
+        self._draft_timer.start()
+
+    def _stop_recall(self) -> None:
+        self._recall_index, self._recall_text = None, ""
+
+    def _refuse_paste(self, size: int) -> None:
+        self._show_hint(
+            tr(
+                "Not pasted: {size} MB, the limit is {limit} MB. Save it as a file and name the file.",
+                size=f"{size / 1_000_000:.1f}",
+                limit=MAX_PASTE_BYTES // 1_000_000,
+            ),
+            for_ms=8_000,
+        )
+
+    def _show_hint(self, text: str, for_ms: int = int(_STOP_WINDOW_S * 1000)) -> None:
+        self._hint.setText(text)
+        self._hint.setToolTip("")
+        self._hint_timer.start(for_ms)
+
+    def _clear_hint(self) -> None:
+        self._hint_timer.stop()
+        self._hint.setText("")
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole frame is the field: a click beside the text goes on writing."""
+        self._editor.setFocus(Qt.FocusReason.MouseFocusReason)
+        super().mousePressEvent(event)
+
+    def resizeEvent(self, event: object) -> None:
+        self.height_changed.emit()
+
+
+def _joined(restored: str, written: str) -> str:
+    if not written.strip() or written == restored:
+        return restored
+    return f"{restored}\n\n{written}"

@@ -1,0 +1,351 @@
+"""The composer: what is sent, what is kept, and what never happens by accident."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copilot_desktop.paths import find_resources
+from copilot_desktop.protocol.permissions import Question, RequestId
+from copilot_desktop.session.entries import AssistantMessage, EntryId, UserMessage
+from copilot_desktop.session.transcript import EntryList, Transcript
+from copilot_desktop.theme import load_all_tokens
+from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES
+from copilot_desktop.widgets.style import Style
+from tests.support.fake_viewmodels import FakeChat
+
+
+class Clock:
+    """Seconds that pass only when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def style(qapp: QApplication) -> Style:
+    resources = find_resources()
+    return Style(load_all_tokens(resources), resources)
+
+
+@pytest.fixture
+def composer(qtbot: QtBot, style: Style, clock: Clock) -> Composer:
+    composer = Composer(style, clock=clock)
+    qtbot.addWidget(composer)
+    composer.resize(600, 100)
+    composer.show()
+    return composer
+
+
+@pytest.fixture
+def chat(composer: Composer) -> FakeChat:
+    chat = FakeChat(model="Claude Sonnet 4.5")
+    composer.set_chat(chat)
+    return chat
+
+
+def press(
+    composer: Composer, key: Qt.Key, *, shift: bool = False, repeat: bool = False, text: str = ""
+) -> None:
+    modifiers = Qt.KeyboardModifier.ShiftModifier if shift else Qt.KeyboardModifier.NoModifier
+    event = QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text, repeat)
+    QApplication.sendEvent(composer.editor, event)
+
+
+def sent(chat: FakeChat) -> list[str]:
+    return [call[1] for call in chat.calls if call[0] == "send"]
+
+
+def with_prompts(*texts: str) -> Transcript:
+    entries = EntryList()
+    for number, text in enumerate(texts):
+        entries = entries.append(UserMessage(EntryId(f"u{number}"), text))
+        entries = entries.append(AssistantMessage(EntryId(f"a{number}")))
+    return Transcript(entries=entries)
+
+
+def test_enter_sends_and_clears(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+    qtbot.keyClicks(composer.editor, "hello")
+    with qtbot.waitSignal(composer.submitted) as signal:
+        press(composer, Qt.Key.Key_Return)
+    assert signal.args == ["hello"]
+    assert sent(chat) == ["hello"]
+    assert composer.text() == ""
+    assert chat.draft == ""
+
+
+def test_shift_enter_is_a_newline(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+    qtbot.keyClicks(composer.editor, "a")
+    press(composer, Qt.Key.Key_Return, shift=True)
+    qtbot.keyClicks(composer.editor, "b")
+    press(composer, Qt.Key.Key_Enter)
+    assert sent(chat) == ["a\nb"]
+
+
+@pytest.mark.parametrize("text", ["", "   ", "\n\n"])
+def test_nothing_is_not_sent(composer: Composer, chat: FakeChat, text: str) -> None:
+    composer.set_text(text)
+    press(composer, Qt.Key.Key_Return)
+    assert sent(chat) == []
+
+
+def test_a_held_enter_sends_nothing(composer: Composer, chat: FakeChat) -> None:
+    composer.set_text("x")
+    press(composer, Qt.Key.Key_Return, repeat=True)
+    assert sent(chat) == []
+
+
+def test_text_is_sent_as_it_was_written(composer: Composer, chat: FakeChat) -> None:
+    text = "a\u00a0b \u4f60\u597d \U0001f600 \u202etxt\u202c\n\tindented  "
+    composer.set_text(text)
+    press(composer, Qt.Key.Key_Return)
+    assert sent(chat) == [text]
+
+
+def test_enter_ends_a_composition_and_sends_nothing(composer: Composer, chat: FakeChat) -> None:
+    composer.set_text("x")
+    QApplication.sendEvent(composer.editor, QInputMethodEvent("ni", []))
+    press(composer, Qt.Key.Key_Return)
+    assert sent(chat) == []
+    commit = QInputMethodEvent("", [])
+    commit.setCommitString("\u4f60")
+    QApplication.sendEvent(composer.editor, commit)
+    press(composer, Qt.Key.Key_Return)
+    assert sent(chat) == ["x\u4f60"]
+
+
+def test_without_an_agent_one_can_write_but_not_send(
+    qtbot: QtBot, composer: Composer, chat: FakeChat
+) -> None:
+    chat.update(can_send=False)
+    qtbot.keyClicks(composer.editor, "later")
+    press(composer, Qt.Key.Key_Return)
+    assert sent(chat) == []
+    assert composer.text() == "later"
+    assert not composer._button.isEnabled()
+    assert composer.editor.placeholderText().startswith("Waiting for the agent")
+    chat.update(can_send=True)
+    assert composer._button.isEnabled()
+
+
+def test_a_follow_up_is_sent_while_a_turn_runs(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+    chat.update(is_running=True)
+    assert composer._button.stops
+    assert not composer._queue.isVisible()
+    assert composer.editor.placeholderText() == "Add a follow-up. It is sent when this turn ends"
+    qtbot.keyClicks(composer.editor, "and tests")
+    assert composer._queue.isVisible()
+    composer._queue.click()
+    assert sent(chat) == ["and tests"]
+
+
+def test_the_stop_button_stops(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+    chat.update(is_running=True)
+    with qtbot.waitSignal(composer.stop_requested):
+        composer._button.click()
+    assert ("stop",) in chat.calls
+    chat.update(is_stopping=True)
+    assert not composer._button.isEnabled()
+
+
+def test_escape_twice_stops(qtbot: QtBot, composer: Composer, chat: FakeChat, clock: Clock) -> None:
+    chat.update(is_running=True)
+    composer.set_text("draft")
+    press(composer, Qt.Key.Key_Escape)
+    assert composer._hint.text() == "Press Esc again to stop"
+    assert ("stop",) not in chat.calls
+    clock.now += 1.9
+    press(composer, Qt.Key.Key_Escape)
+    assert chat.calls.count(("stop",)) == 1
+    assert composer._hint.text() == ""
+    assert composer.text() == "draft"
+
+
+def test_two_slow_escapes_or_a_held_one_do_not_stop(composer: Composer, chat: FakeChat, clock: Clock) -> None:
+    chat.update(is_running=True)
+    press(composer, Qt.Key.Key_Escape)
+    press(composer, Qt.Key.Key_Escape, repeat=True)
+    clock.now += 2.1
+    press(composer, Qt.Key.Key_Escape)
+    assert ("stop",) not in chat.calls
+
+
+def test_escape_means_nothing_when_idle(composer: Composer, chat: FakeChat) -> None:
+    press(composer, Qt.Key.Key_Escape)
+    press(composer, Qt.Key.Key_Escape)
+    assert chat.calls == []
+    assert composer._hint.text() == ""
+
+
+def test_a_prompt_that_failed_comes_back(composer: Composer, chat: FakeChat) -> None:
+    composer.set_text("first")
+    press(composer, Qt.Key.Key_Return)
+    chat.prompt_restored.emit("first")
+    assert composer.text() == "first"
+    assert chat.draft == "first"
+
+
+def test_a_prompt_that_comes_back_stands_before_what_was_written_since(
+    qtbot: QtBot, composer: Composer, chat: FakeChat
+) -> None:
+    composer.set_text("first")
+    press(composer, Qt.Key.Key_Return)
+    qtbot.keyClicks(composer.editor, "second")
+    chat.prompt_restored.emit("first")
+    assert composer.text() == "first\n\nsecond"
+
+
+def test_a_prompt_refused_at_once_is_not_lost(
+    composer: Composer, chat: FakeChat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(chat, "send", chat.prompt_restored.emit)
+    composer.set_text("first")
+    press(composer, Qt.Key.Key_Return)
+    assert composer.text() == "first"
+
+
+def test_a_prompt_of_another_chat_goes_to_its_draft(composer: Composer, chat: FakeChat) -> None:
+    composer.set_text("first")
+    press(composer, Qt.Key.Key_Return)
+    other = FakeChat("session-2", draft="other")
+    composer.set_chat(other)
+    chat.prompt_restored.emit("first")
+    assert composer.text() == "other"
+    assert chat.draft == "first"
+    composer.set_chat(chat)
+    assert composer.text() == "first"
+
+
+def test_the_draft_is_kept_soon_after_the_last_key(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+    qtbot.keyClicks(composer.editor, "dra")
+    assert chat.calls == []
+    assert composer._draft_timer.interval() == 500
+    assert composer._draft_limit.interval() == 2000
+    assert composer._draft_limit.isActive()
+    qtbot.waitUntil(lambda: ("set_draft", "dra") in chat.calls, timeout=3000)
+    assert not composer._draft_limit.isActive()
+
+
+def test_leaving_a_chat_keeps_its_draft(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+    qtbot.keyClicks(composer.editor, "unsent")
+    composer.set_chat(None)
+    assert chat.draft == "unsent"
+    assert composer.text() == ""
+
+
+def test_up_and_down_recall_prompts(composer: Composer, chat: FakeChat) -> None:
+    chat.show(with_prompts("one", "two", "two"))
+    press(composer, Qt.Key.Key_Up)
+    assert composer.text() == "two"
+    press(composer, Qt.Key.Key_Up)
+    assert composer.text() == "one"
+    press(composer, Qt.Key.Key_Up)
+    assert composer.text() == "one"
+    press(composer, Qt.Key.Key_Down)
+    assert composer.text() == "two"
+    press(composer, Qt.Key.Key_Down)
+    press(composer, Qt.Key.Key_Down)
+    assert composer.text() == ""
+
+
+def test_what_is_written_is_not_replaced_by_a_recall(
+    qtbot: QtBot, composer: Composer, chat: FakeChat
+) -> None:
+    chat.show(with_prompts("one"))
+    qtbot.keyClicks(composer.editor, "mine")
+    press(composer, Qt.Key.Key_Up)
+    assert composer.text() == "mine"
+
+
+def test_markup_on_the_clipboard_is_left_there(composer: Composer, chat: FakeChat) -> None:
+    mime = QMimeData()
+    mime.setHtml("<b>bold</b><img src='file:///dev/zero'>")
+    mime.setText("<i>plain</i>")
+    composer.editor.insertFromMimeData(mime)
+    assert composer.text() == "<i>plain</i>"
+    picture = QMimeData()
+    picture.setImageData(b"x")
+    assert not composer.editor.canInsertFromMimeData(picture)
+
+
+def test_a_huge_paste_is_refused_with_a_sentence(composer: Composer, chat: FakeChat) -> None:
+    mime = QMimeData()
+    mime.setText("x" * (MAX_PASTE_BYTES + 1))
+    composer.editor.insertFromMimeData(mime)
+    assert composer.text() == ""
+    assert "limit is 1 MB" in composer._hint.text()
+    mime.setText("\u4f60" * (MAX_PASTE_BYTES // 3 + 1))
+    composer.editor.insertFromMimeData(mime)
+    assert composer.text() == ""
+
+
+def test_a_megabyte_on_one_line_does_not_stall(composer: Composer, chat: FakeChat) -> None:
+    mime = QMimeData()
+    mime.setText("x" * MAX_PASTE_BYTES)
+    began = time.process_time()
+    composer.editor.insertFromMimeData(mime)
+    assert time.process_time() - began < 5.0
+    assert len(composer.text()) == MAX_PASTE_BYTES
+
+
+def test_the_editor_grows_to_twelve_lines(composer: Composer, chat: FakeChat) -> None:
+    one = composer.editor.height()
+    composer.set_text("\n".join("abcdef"))
+    six = composer.editor.height()
+    composer.set_text("\n" * 11)
+    twelve = composer.editor.height()
+    composer.set_text("\n" * 40)
+    assert one < six < twelve == composer.editor.height()
+    composer.set_text("")
+    assert composer.editor.height() == one
+
+
+def test_placeholders_follow_the_state(composer: Composer, chat: FakeChat) -> None:
+    assert composer.editor.placeholderText() == "Reply"
+    question = Question(RequestId("q"), "?")
+    chat.show(replace(chat.transcript, requests=(question,)))
+    assert composer.editor.placeholderText() == "Message the agent while it waits, or answer above"
+    composer.set_chat(None)
+    composer.set_mode("new-session")
+    assert composer.editor.placeholderText() == "Describe a task"
+    composer.set_placeholder("Own words")
+    assert composer.editor.placeholderText() == "Own words"
+
+
+def test_without_a_chat_the_owner_takes_the_text(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_mode("new-session")
+    composer.set_text("task")
+    with qtbot.waitSignal(composer.submitted) as signal:
+        press(composer, Qt.Key.Key_Return)
+    assert signal.args == ["task"]
+    assert composer.text() == "task"
+
+
+def test_the_model_is_shown_and_foreign(composer: Composer, chat: FakeChat) -> None:
+    assert composer._chip.text() == "Claude Sonnet 4.5"
+    chat.update(model="<b>x</b>\u202e")
+    assert composer._chip.text() == "<b>x</b>\\u202e"
+    chat.update(model="")
+    assert not composer._chip.isVisible()
+
+
+def test_names_for_assistive_technology(composer: Composer, chat: FakeChat) -> None:
+    assert composer.editor.accessibleName() == "Message"
+    assert composer._button.accessibleName() == "Send (Enter)"
+    chat.update(is_running=True)
+    assert composer._button.accessibleName() == "Stop (Esc Esc)"
