@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from copilot_desktop import __version__
+from copilot_desktop import __version__, cli_installation
 from copilot_desktop.bundle import bundle_folder, bundled_cli
 from copilot_desktop.cli_probe import ProbeAnswer, probe_cli
 from copilot_desktop.client.discovery import CliSource, FoundCli, find_cli
@@ -49,11 +49,8 @@ class Finding:
 
 def run(paths: AppPaths, *, install_cli: bool = False, yes: bool = False) -> int:
     """Print the report; 0 when everything can be used, else 1. With `install_cli`, get the CLI first."""
-    if install_cli:
-        from copilot_desktop import cli_installation
-
-        if not cli_installation.run(paths, yes=yes):
-            return 1
+    if install_cli and cli_installation.install_cli(paths, yes=yes) is None:
+        return 1
     print(f"{NAME} {__version__}")
     print(DISCLAIMER)
     print()

@@ -10,12 +10,16 @@ from pathlib import Path
 from typing import Final
 
 from copilot_desktop._bootstrap import EXIT_SET_UP
+from copilot_desktop.client.provision import Progress, Stage, provision, provision_plan
+from copilot_desktop.client.provision_errors import ProvisionError
+from copilot_desktop.error_text import describe
+from copilot_desktop.paths import find_paths
 from copilot_desktop.setup.console import Console, SetUpError
 from copilot_desktop.setup.prepare import Purpose, prepare
 
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 
-#: Names the CLI that end-to-end tests start. Without it they are skipped.
+#: Names the CLI that end-to-end tests start.
 CLI_VARIABLE: Final = "COPILOT_DESKTOP_TEST_CLI"
 
 _EXIT_USAGE: Final = 2
@@ -40,9 +44,30 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run_pytest(arguments: Sequence[str], console: Console) -> int:
     environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    cli = environ.get(CLI_VARIABLE) or _provide_cli(console)
+    if cli:
+        environ[CLI_VARIABLE] = cli
     command = [sys.executable, "-m", "pytest", *arguments]
     sys.stderr.flush()
     return subprocess.call(command, cwd=ROOT, env=environ)
+
+
+def _provide_cli(console: Console) -> str:
+    """Return the CLI for end-to-end tests, installed into our data folder when it is not there yet."""
+    shown = ""
+
+    def show(progress: Progress) -> None:
+        nonlocal shown
+        if progress.stage not in (Stage.DONE, Stage.WAITING) and progress.stage.value != shown:
+            shown = progress.stage.value
+            console.progress(f"Copilot CLI: {shown}")
+
+    try:
+        plan = provision_plan(environ=os.environ)
+        return str(provision(plan, find_paths().cli_folder, environ=os.environ, on_progress=show))
+    except ProvisionError as error:
+        text = describe(error)
+        raise SetUpError(text.code, f"{text.title}. {text.sentence}", text.next_step, text.detail) from error
 
 
 def _run_benchmarks(names: Sequence[str]) -> int:
