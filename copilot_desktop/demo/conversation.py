@@ -81,8 +81,7 @@ class DemoConversation:
         last = request.last
         if request.tool_choice == "none":
             return [Text(answers.COMPACTION_SUMMARY, interval_ms=(0, 5))]
-        if "task" not in request.tools and "ask_user" not in request.tools:
-            # Helpers and requests for a title have fewer tools than a session, or none.
+        if not _is_session(request):
             return [Text(answers.SUBAGENT)]
         if last.role == "tool":
             return self._continue_after_tool(request)
@@ -214,6 +213,14 @@ def _fail(kind: str) -> Sequence[Step]:
 
 def _topic_of(prompt: str) -> Topic:
     return next((topic for topic, pattern in _TOPICS if pattern.search(prompt)), "general")
+
+
+def _is_session(request: ChatRequest) -> bool:
+    """Whether a person reads the answer, not another agent or the CLI itself (as for a title)."""
+    if "ask_user" in request.tools:
+        return True
+    first = request.messages[0]
+    return first.role == "system" and "You are an interactive" in first.text[:1000] and bool(request.tools)
 
 
 def _is_introduced(request: ChatRequest) -> bool:
