@@ -1,0 +1,78 @@
+"""Owned background work: every task has somebody who sees its failure and its end."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Coroutine
+from types import TracebackType
+from typing import Any, Self
+
+_log = logging.getLogger("copilot_desktop.tasks")
+
+
+class TaskScope:
+    """Owns work that is started by user actions: one failure does not end the rest.
+
+    Where one failure must end the rest, use `asyncio.TaskGroup`.
+
+    A scope may be used as `async with`, or closed with `close`.
+    """
+
+    def __init__(self, on_failure: Callable[[str, Exception], None]) -> None:
+        """Make an open scope.
+
+        Args:
+            on_failure: called in the loop's thread with the name of the work and what it raised;
+                it logs or shows it. Cancellation is no failure.
+        """
+        self._on_failure = on_failure
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._is_closed = False
+
+    def start(self, work: Coroutine[Any, Any, object], *, name: str) -> asyncio.Task[None] | None:
+        """Run `work` as a task of this scope.
+
+        Returns:
+            The task, for callers that cancel it themselves; None when the scope is closed. Then
+            `work` never starts: a click may still come while the window goes.
+        """
+        if self._is_closed:
+            _log.debug("%s not started: its scope is closed", name)
+            work.close()
+            return None
+        task = asyncio.get_running_loop().create_task(self._guard(work, name), name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        # A task that is cancelled before its first step never reaches the guard, which would
+        # leave `work` un-awaited.
+        task.add_done_callback(lambda _: work.close())
+        return task
+
+    async def close(self) -> None:
+        """Cancel what runs and wait until it has ended. Nothing can be started afterwards.
+
+        Work that closes its own scope goes on.
+        """
+        self._is_closed = True
+        tasks = self._tasks - {asyncio.current_task()}
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    async def _guard(self, work: Coroutine[Any, Any, object], name: str) -> None:
+        try:
+            await work
+        except Exception as exc:  # noqa: BLE001 - this is where failures of work are collected
+            self._on_failure(name, exc)

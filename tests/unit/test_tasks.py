@@ -1,0 +1,122 @@
+"""TaskScope: failures are seen, the end is orderly."""
+
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from copilot_desktop.tasks import TaskScope
+
+
+class Failures:
+    def __init__(self) -> None:
+        self.seen: list[tuple[str, str]] = []
+
+    def __call__(self, name: str, error: Exception) -> None:
+        self.seen.append((name, str(error)))
+
+
+async def fail(words: str) -> None:
+    raise ValueError(words)
+
+
+async def test_one_failure_is_reported_and_the_rest_goes_on() -> None:
+    failures = Failures()
+    done = asyncio.Event()
+    async with TaskScope(failures) as scope, asyncio.timeout(5):
+
+        async def work() -> str:
+            await asyncio.sleep(0)
+            done.set()
+            return "a result nobody wants"
+
+        scope.start(fail("why"), name="bad")
+        scope.start(work(), name="good")
+        await done.wait()
+    assert failures.seen == [("bad", "why")]
+
+
+async def test_closing_cancels_and_waits_for_clean_up() -> None:
+    failures = Failures()
+    steps: list[str] = []
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await asyncio.sleep(0)
+            steps.append("cleaned up")
+
+    scope = TaskScope(failures)
+    task = scope.start(work(), name="work")
+    await asyncio.sleep(0)
+    await scope.close()
+    assert steps == ["cleaned up"]
+    assert task is not None
+    assert task.cancelled()
+    assert failures.seen == []
+
+
+async def test_a_failure_during_the_end_is_reported() -> None:
+    failures = Failures()
+
+    async def work() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            raise ValueError("while ending")
+
+    async with TaskScope(failures) as scope:
+        scope.start(work(), name="work")
+        await asyncio.sleep(0)
+    assert failures.seen == [("work", "while ending")]
+
+
+async def test_work_that_never_began_is_put_away_silently() -> None:
+    # A warning about a coroutine that was never awaited would fail this test.
+    scope = TaskScope(Failures())
+    scope.start(fail("never runs"), name="first")
+    await scope.close()
+    assert scope.start(fail("never runs"), name="second") is None
+
+
+async def test_work_may_close_its_own_scope() -> None:
+    steps: list[str] = []
+    scope = TaskScope(Failures())
+
+    async def work() -> None:
+        await scope.close()
+        steps.append("after")
+
+    task = scope.start(work(), name="work")
+    assert task is not None
+    async with asyncio.timeout(5):
+        await task
+    assert steps == ["after"]
+
+
+async def test_work_that_is_cancelled_by_its_starter_is_no_failure() -> None:
+    failures = Failures()
+    async with TaskScope(failures) as scope:
+        task = scope.start(asyncio.Event().wait(), name="work")
+        assert task is not None
+        await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.wait([task])
+    assert failures.seen == []
+
+
+async def test_an_error_in_the_body_still_closes_the_scope() -> None:
+    tasks = []
+
+    async def body() -> None:
+        async with TaskScope(Failures()) as scope:
+            tasks.append(scope.start(asyncio.Event().wait(), name="work"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        await body()
+    [task] = tasks
+    assert task is not None
+    assert task.done()
