@@ -7,9 +7,11 @@ the placeholders); anything else is described as an unexpected error.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final, TypeAlias
+
+from copilot_desktop.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,10 @@ class ErrorText:
     next_step: str = ""
     detail: str = ""
 
+    def lines(self) -> list[str]:
+        """The text for a terminal: one line per part that is not empty."""
+        return [part for part in (self.title, self.sentence, self.next_step, self.detail) if part]
+
 
 class CopilotDesktopError(Exception):
     """Base of all failures that have words of their own.
@@ -43,3 +49,249 @@ class CopilotDesktopError(Exception):
     def fields(self) -> Mapping[str, Any]:
         """Values for the placeholders of this code's text; `detail` is shown as foreign text."""
         return {}
+
+
+def describe(error: BaseException) -> ErrorText:
+    """Return the words for `error`. Never raises."""
+    if isinstance(error, CopilotDesktopError):
+        fields = dict(error.fields())
+        code = error.code
+    elif isinstance(error, TimeoutError):
+        fields, code = {}, "agent-slow"
+    else:
+        fields, code = {"detail": f"{type(error).__name__}: {error}"}, "unexpected"
+    return describe_code(code, fields)
+
+
+def describe_code(code: str, fields: Mapping[str, Any]) -> ErrorText:
+    """Return the words for a code; an unknown code is described as unexpected."""
+    title, sentence, next_step = _TEXTS.get(code, _unexpected)(_Fields(fields))
+    return ErrorText(code, title, sentence, next_step, str(fields.get("detail", "")))
+
+
+class _Fields(dict[str, Any]):
+    """Values by name; a missing one reads as empty, since words must never fail."""
+
+    def __missing__(self, key: str) -> str:
+        return ""
+
+
+_Words: TypeAlias = Callable[[_Fields], tuple[str, str, str]]
+
+_TEXTS: Final[dict[str, _Words]] = {}
+
+
+def _words(code: str) -> Callable[[_Words], _Words]:
+    def register(words: _Words) -> _Words:
+        _TEXTS[code] = words
+        return words
+
+    return register
+
+
+@_words("unexpected")
+def _unexpected(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Something unexpected happened"),
+        tr("Your conversations are kept. The log says more."),
+        tr("Try again; if it stays, restart the app."),
+    )
+
+
+# ---- finding and starting the CLI ------------------------------------------------------------
+
+
+@_words("cli-missing")
+def _cli_missing(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Copilot CLI isn't installed"),
+        tr("Copilot Desktop drives the copilot command, and it was not found on this computer."),
+        tr("Install it here, or choose where it is."),
+    )
+
+
+@_words("cli-not-executable")
+def _cli_not_executable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI can't be run"),
+        tr("{path} is not a program that this computer can run.", path=f["path"]),
+        tr("Choose another copilot, or install it here."),
+    )
+
+
+@_words("cli-broken")
+def _cli_broken(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI doesn't work"),
+        tr("{path} does not answer as a Copilot CLI does.", path=f["path"]),
+        tr("Choose another copilot, or install it here."),
+    )
+
+
+@_words("cli-too-old")
+def _cli_too_old(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI needs an update"),
+        tr(
+            "Version {found} is older than {needed}. Older versions can run commands without asking "
+            "(published as GHSA-g8r9-g2v8-jv6f).",
+            found=f["found"],
+            needed=f["needed"],
+        ),
+        tr("Install a newer version here, or choose another copilot."),
+    )
+
+
+@_words("cli-start-failed")
+def _cli_start_failed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI could not be started"),
+        tr("The system refused to start {path}.", path=f["path"]),
+        tr("Choose another copilot, or install it here."),
+    )
+
+
+@_words("cli-exited")
+def _cli_exited(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent stopped"),
+        tr("The Copilot CLI ended by itself ({status}). Your conversations are kept.", status=f["status"]),
+        tr("Start it again; if it keeps stopping, run the doctor."),
+    )
+
+
+@_words("cli-not-answering")
+def _cli_not_answering(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent doesn't answer"),
+        tr("The Copilot CLI was started but gave no answer within {seconds} seconds.", seconds=f["seconds"]),
+        tr("Start it again, or choose another copilot."),
+    )
+
+
+@_words("protocol-unsupported")
+def _protocol_unsupported(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This Copilot CLI can't be used"),
+        tr("It speaks version {version} of the protocol, which this app does not know.", version=f["version"]),
+        tr("Install the version that this app was tested with, or choose another copilot."),
+    )
+
+
+# ---- talking to it ---------------------------------------------------------------------------
+
+
+@_words("agent-not-ready")
+def _agent_not_ready(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent isn't running"),
+        tr("Nothing was sent."),
+        tr("Wait until it is connected, or start it again."),
+    )
+
+
+@_words("agent-slow")
+def _agent_slow(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent took too long to answer"),
+        tr("What you sent may have arrived; the conversation shows it when it has."),
+        tr("Wait a little, then try again."),
+    )
+
+
+@_words("agent-refused")
+def _agent_refused(_: _Fields) -> tuple[str, str, str]:
+    return (tr("The agent refused"), tr("Its reason is below."), tr("Change what it names and try again."))
+
+
+@_words("connection-closed")
+def _connection_closed(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The connection to the agent was lost"),
+        tr("What was shown is kept. A prompt that was on its way is marked."),
+        tr("The agent is started again; send the marked prompt once more if you want."),
+    )
+
+
+@_words("connection-garbled")
+def _connection_garbled(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent sent something unreadable"),
+        tr("The connection was ended, and what was shown is kept."),
+        tr("Start the agent again."),
+    )
+
+
+@_words("session-gone")
+def _session_gone(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This session can't be continued"),
+        tr("The Copilot CLI does not know it any more. What is shown here stays readable."),
+        tr("Copy what you need into a new session."),
+    )
+
+
+@_words("folder-missing")
+def _folder_missing(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The folder is gone"),
+        tr("{folder} does not exist, so the agent cannot work in it.", folder=f["folder"]),
+        tr("Put the folder back, or start a new session in another one."),
+    )
+
+
+@_words("provider-needed")
+def _provider_needed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This session's model needs its key again"),
+        tr("It used {model}, whose key is kept for one run only.", model=f["model"]),
+        tr("Enter it under New session, Use your own model, then send again."),
+    )
+
+
+@_words("history-unreadable")
+def _history_unreadable(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The history could not be read"),
+        tr("Nothing was changed or removed."),
+        tr("Open the session again; the log says more."),
+    )
+
+
+@_words("demo-failed")
+def _demo_failed(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The demo could not be started"),
+        tr("Its model runs inside this app and needs an address of its own on this computer."),
+        tr("Try again, or use your own model."),
+    )
+
+
+@_words("own-model-incomplete")
+def _own_model_incomplete(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Something is missing"),
+        tr("A base URL that starts with http:// or https:// and the name of a model are needed."),
+        tr("Fill them in and try again."),
+    )
+
+
+@_words("key-too-short")
+def _key_too_short(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This key is too short"),
+        tr("The CLI hides the key wherever it appears, and a short one appears everywhere."),
+        tr("Use a key of eight characters or more, or none."),
+    )
+
+
+# ---- our own files ---------------------------------------------------------------------------
+
+
+@_words("crashed-before")
+def _crashed_before(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The app ended unexpectedly last time"),
+        tr("Your conversations are kept."),
+        tr("Copy the report if you want to tell somebody about it."),
+    )

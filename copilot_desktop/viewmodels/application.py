@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from enum import Enum
+from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
-from copilot_desktop.error_text import ErrorText
-from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.session import Session
+from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.protocol.methods import SessionSummary
+from copilot_desktop.storage.settings import Settings
+from copilot_desktop.storage.state_db import SessionRecord
+from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.agent import AgentViewModel
+from copilot_desktop.viewmodels.backends import DEMO, OWN, Backends, ModelChoice, OwnModelForm
+from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
+from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.session_list import SessionListModel
+
+__all__ = ["ApplicationViewModel", "ModelChoice", "OwnModelForm", "Page"]
+
+#: The server announces every persisted event; the list is asked for at most this often.
+_RELIST_MS = 2000
 
 
 class Page(Enum):
@@ -21,28 +38,6 @@ class Page(Enum):
     CHAT = "chat"
 
 
-@dataclass(frozen=True, slots=True)
-class OwnModelForm:
-    """What the person enters for a model of their own. The key lives for this run only."""
-
-    type: str = "openai"
-    base_url: str = ""
-    model: str = ""
-    api_key: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ModelChoice:
-    """A model that new sessions can use.
-
-    Attributes:
-        id: stable key: "demo", "own", or "copilot:<model id>".
-    """
-
-    id: str
-    name: str
-
-
 class ApplicationViewModel(QObject):
     """Everything outside a single session.
 
@@ -50,6 +45,7 @@ class ApplicationViewModel(QObject):
         connection_changed(): `connection` is new.
         page_changed(): `page` or what it shows is new (`trust_folder`, `chat`).
         models_changed(): `models` or `selected_model` is new.
+        session_begun(): the prompt of the new-session page was taken over; it may be cleared.
         failed(error): an `ErrorText` to show as a banner under the header.
         failure_cleared(): the banner goes.
     """
@@ -57,74 +53,397 @@ class ApplicationViewModel(QObject):
     connection_changed = Signal()
     page_changed = Signal()
     models_changed = Signal()
+    session_begun = Signal()
     failed = Signal(object)
     failure_cleared = Signal()
 
+    def __init__(
+        self,
+        *,
+        client: CopilotClient,
+        agent: AgentViewModel,
+        backends: Backends,
+        records: Records,
+        scope: TaskScope,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._agent = agent
+        self._backends = backends
+        self._records = records
+        self._scope = scope
+        self._sessions = SessionListModel(parent=self)
+        self._chats: dict[str, ChatViewModel] = {}
+        self._summaries: dict[str, SessionSummary] = {}
+        self._page = Page.START
+        self._chat: ChatViewModel | None = None
+        self._failure: ErrorText | None = None
+        self._selected_model = ""
+        self._folder = ""
+        self._trusted_now: set[str] = set()
+        self._awaiting_trust: str | None = None
+        self._relisting = QTimer(self)
+        self._relisting.setSingleShot(True)
+        self._relisting.setInterval(_RELIST_MS)
+        self._relisting.timeout.connect(self._relist)
+        self._services = ChatServices(
+            scope=scope,
+            report=self.report,
+            prepare=self._options_for,
+            save_draft=records.save_draft,
+            is_ready=lambda: agent.is_ready,
+        )
+        agent.changed.connect(self._on_agent_changed)
+        agent.became_ready.connect(self._on_ready)
+        self._unsubscribe = client.on_lifecycle(self._on_lifecycle)
+        for record in records.sessions:
+            self._list_record(record)
+        self._sessions.refresh()
+        if len(backends.choices) > 1:
+            self._selected_model = backends.choices[0].id
+
+    def close(self) -> None:
+        """Stop following the client and every session."""
+        self._unsubscribe()
+        self._relisting.stop()
+        self._agent.close()
+        for chat in self._chats.values():
+            chat.close()
+
+    # ---- state -----------------------------------------------------------------------------
+
     @property
-    def connection(self) -> ConnectionStatus: raise NotImplementedError
+    def connection(self) -> ConnectionStatus:
+        return self._agent.status
+
     @property
-    def sessions(self) -> QAbstractListModel:
+    def sessions(self) -> SessionListModel:
         """The sidebar's model: `SidebarItem` under ITEM_ROLE."""
-        raise NotImplementedError
+        return self._sessions
+
     @property
-    def page(self) -> Page: raise NotImplementedError
+    def page(self) -> Page:
+        return self._page
+
     @property
     def chat(self) -> ChatViewModel | None:
         """The session in front, None on any other page."""
-        raise NotImplementedError
+        return self._chat
+
     @property
-    def failure(self) -> ErrorText | None: raise NotImplementedError
+    def failure(self) -> ErrorText | None:
+        return self._failure
+
     @property
-    def models(self) -> tuple[ModelChoice, ...]: raise NotImplementedError
+    def models(self) -> tuple[ModelChoice, ...]:
+        return self._backends.choices
+
     @property
-    def selected_model(self) -> str: raise NotImplementedError
+    def selected_model(self) -> str:
+        return self._selected_model
+
     @property
     def new_session_folder(self) -> str:
         """Folder preset on the new-session page."""
-        raise NotImplementedError
+        if self._folder:
+            return self._folder
+        recent = self.recent_folders
+        return recent[0] if recent else str(Path.home())
+
     @property
-    def recent_folders(self) -> tuple[str, ...]: raise NotImplementedError
+    def recent_folders(self) -> tuple[str, ...]:
+        return self._records.settings.recent_folders
+
     @property
     def trust_folder(self) -> str:
         """The folder that the trust page asks about."""
-        raise NotImplementedError
+        return self.new_session_folder
+
     @property
     def running_count(self) -> int:
         """Sessions whose turn is running; closing the window asks when it is not 0."""
-        raise NotImplementedError
+        return sum(chat.is_running for chat in self._chats.values())
+
     @property
     def own_model(self) -> OwnModelForm:
         """What was last entered, without the key."""
-        raise NotImplementedError
+        return replace(self._backends.own, api_key="")
 
-    def show_start(self) -> None: ...
+    @property
+    def settings(self) -> Settings:
+        return self._records.settings
+
+    # ---- pages and choices -----------------------------------------------------------------
+
+    def show_start(self) -> None:
+        """Bring the first page to the front."""
+        self._show(Page.START)
+
+    def show_new_session(self) -> None:
+        """Bring the page for a new session to the front, or the first page without a model."""
+        self._show(Page.NEW_SESSION if self._selected_model else Page.START)
+
     def start_demo(self) -> None:
         """Start the demo's model server and open a new session in its sample folder."""
+        self._scope.start(self._start_demo(), name="start-demo")
+
     def use_own_model(self, form: OwnModelForm) -> None:
         """Take `form` as the model of new sessions and show the new-session page."""
+        try:
+            self._backends.use_own(form)
+        except CopilotDesktopError as error:
+            self.report(describe(error))
+            return
+        self.clear_failure()
+        own = self._backends.own
+        self._records.change(
+            own_model_type=own.type, own_model_base_url=own.base_url, own_model_model=own.model
+        )
+        self._select(OWN)
+        self._leave_demo_folder()
+        self._show(Page.NEW_SESSION)
+
     def use_copilot(self) -> None:
         """Use the models of the signed-in account and show the new-session page."""
-    def show_new_session(self) -> None: ...
-    def select_model(self, model_id: str) -> None: ...
+        if not self._selected_model.startswith("copilot:"):
+            self._select(self._backends.choices[0].id)
+        self._leave_demo_folder()
+        self._show(Page.NEW_SESSION)
+
+    def select_model(self, model_id: str) -> None:
+        """Take one of `models` for new sessions."""
+        if any(choice.id == model_id for choice in self.models):
+            self._select(model_id)
+
     def choose_folder(self, folder: str) -> None:
         """Preset the folder of the new session."""
+        self._folder = folder
+        self.page_changed.emit()
+
     def begin_session(self, prompt: str) -> None:
         """Create a session in the chosen folder and send `prompt`; asks for trust first
         when the folder is not trusted yet."""
+        folder = self.new_session_folder
+        if not self._is_trusted(folder):
+            self._awaiting_trust = prompt
+            self._show(Page.TRUST)
+            return
+        self._scope.start(self._begin(prompt, folder), name="begin-session")
+
     def trust(self, *, remember: bool) -> None:
         """The person trusts `trust_folder`: go on with what was begun."""
-    def refuse_trust(self) -> None: ...
+        folder = self.trust_folder
+        self._trusted_now.add(folder)
+        if remember:
+            trusted = self._records.settings.trusted_folders
+            self._records.change(trusted_folders=(*(item for item in trusted if item != folder), folder))
+        prompt, self._awaiting_trust = self._awaiting_trust, None
+        if prompt is None:
+            self._show(Page.NEW_SESSION)
+        else:
+            self._scope.start(self._begin(prompt, folder), name="begin-session")
+
+    def refuse_trust(self) -> None:
+        """The person does not trust the folder: back, with the prompt kept."""
+        self._awaiting_trust = None
+        self._show(Page.NEW_SESSION)
+
+    # ---- sessions --------------------------------------------------------------------------
+
     def open_session(self, session_id: str) -> None:
         """Bring a session to the front; reads its history when it is not loaded."""
+        chat = self._chats.get(session_id)
+        if chat is None:
+            chat = self._add_chat(self._client.session(session_id))
+        chat.load()
+        self._show(Page.CHAT, chat)
+
     def open_neighbour(self, offset: int) -> None:
         """Bring the session `offset` places further down the sidebar to the front."""
+        ids = self._sessions.session_ids
+        if not ids:
+            return
+        front = self._chat.session_id if self._chat else ""
+        at = ids.index(front) + offset if front in ids else (0 if offset > 0 else -1)
+        self.open_session(ids[at % len(ids)])
+
     def open_nth(self, number: int) -> None:
         """Bring the `number`-th session of the sidebar (from 1) to the front."""
+        ids = self._sessions.session_ids
+        if 0 < number <= len(ids):
+            self.open_session(ids[number - 1])
+
     def open_next_request(self) -> None:
         """Bring the session whose request waits longest to the front."""
+        if waiting := self._sessions.waiting_ids:
+            front = self._chat.session_id if self._chat else ""
+            at = waiting.index(front) + 1 if front in waiting else 0
+            self.open_session(waiting[at % len(waiting)])
+
+    # ---- agent -----------------------------------------------------------------------------
+
     def install_cli(self) -> None:
         """Provision the CLI; the person has seen what it downloads."""
+        self._agent.install()
+
     def choose_cli(self, path: str) -> None:
         """Use the CLI at `path` from now on."""
-    def restart_agent(self) -> None: ...
-    def clear_failure(self) -> None: ...
+        self._records.change(cli_path=path)
+        self._agent.restart()
+
+    def restart_agent(self) -> None:
+        """End the agent process if it runs and start it again."""
+        self.clear_failure()
+        self._agent.restart()
+
+    def report(self, error: ErrorText) -> None:
+        """Show a failure in the banner."""
+        self._failure = error
+        self.failed.emit(error)
+
+    def clear_failure(self) -> None:
+        """Take the banner away."""
+        if self._failure is not None:
+            self._failure = None
+            self.failure_cleared.emit()
+
+    def change_settings(self, **values: object) -> None:
+        """Change settings of the window (theme, zoom) and keep them."""
+        self._records.change(**values)
+
+    # ---- within ----------------------------------------------------------------------------
+
+    def _show(self, page: Page, chat: ChatViewModel | None = None) -> None:
+        if self._chat is not chat:
+            self.clear_failure()
+        self._page = page
+        self._chat = chat
+        self._sessions.set_front(chat.session_id if chat else "")
+        self.page_changed.emit()
+
+    def _select(self, model_id: str) -> None:
+        self._selected_model = model_id
+        self.models_changed.emit()
+
+    def _leave_demo_folder(self) -> None:
+        if self._folder == self._records.demo_folder:
+            self._folder = ""
+
+    def _is_trusted(self, folder: str) -> bool:
+        path = Path(folder)
+        trusted = {*self._records.settings.trusted_folders, *self._trusted_now, self._records.demo_folder}
+        return any(str(candidate) in trusted for candidate in (path, *path.parents))
+
+    def _add_chat(self, session: Session) -> ChatViewModel:
+        chat = ChatViewModel(
+            session, self._services, draft=self._records.draft(session.session_id), parent=self
+        )
+        self._chats[session.session_id] = chat
+        self._sessions.follow(session)
+        return chat
+
+    async def _start_demo(self) -> None:
+        try:
+            folder = await self._backends.demo_folder()
+        except CopilotDesktopError as error:
+            self.report(describe(error))
+            return
+        self._folder = str(folder)
+        self._select(DEMO)
+        self._show(Page.NEW_SESSION)
+
+    async def _begin(self, prompt: str, folder: str) -> None:
+        choice = self._selected_model
+        try:
+            options = await self._backends.options_for_new(choice, Path(folder))
+        except CopilotDesktopError as error:
+            self._show(Page.NEW_SESSION)
+            self.report(describe(error))
+            return
+        session = self._client.new_session(options)
+        chat = self._add_chat(session)
+        self._sessions.list_session(session.session_id, folder=folder, is_demo=choice == DEMO)
+        await self._records.add_session(self._backends.record_of(session.session_id, choice, options))
+        if folder != self._records.demo_folder:
+            recent = [item for item in self.recent_folders if item != folder]
+            self._records.change(recent_folders=(folder, *recent[:9]))
+        self._show(Page.CHAT, chat)
+        self.session_begun.emit()
+        chat.send(prompt)
+
+    async def _options_for(self, session: Session) -> SessionOptions:
+        """Return with what `session` is attached; called before every send."""
+        if not session.exists_on_server and session.options is not None:
+            return session.options
+        if session.is_attached and session.options is not None:
+            return session.options
+        record = self._records.session(session.session_id)
+        summary = self._summaries.get(session.session_id)
+        folder = (
+            session.transcript.folder
+            or (summary.folder if summary else "")
+            or (record.folder if record else "")
+            or str(Path.home())
+        )
+        return await self._backends.options_for_known(
+            folder=Path(folder), model=session.transcript.model, record=record
+        )
+
+    def _on_agent_changed(self) -> None:
+        self.connection_changed.emit()
+        for chat in self._chats.values():
+            chat.notify_state()
+
+    def _on_ready(self) -> None:
+        self._scope.start(self._read_account(), name="read-account")
+        self._relist()
+
+    def _on_lifecycle(self, kind: str, session_id: str) -> None:
+        is_news = kind == "session.deleted" or session_id not in self._sessions.known_ids()
+        if is_news and not self._relisting.isActive():
+            self._relisting.start()
+
+    def _relist(self) -> None:
+        self._scope.start(self._list_sessions(), name="list-sessions")
+
+    async def _read_account(self) -> None:
+        try:
+            auth = await self._client.auth_status()
+            models = tuple(await self._client.list_models()) if auth.is_authenticated else ()
+        except (CopilotDesktopError, TimeoutError) as error:
+            self.report(describe(error))
+            return
+        self._backends.set_account(is_signed_in=auth.is_authenticated, models=models)
+        self._agent.set_login(auth.login if auth.is_authenticated else "")
+        if not self._selected_model and len(self._backends.choices) > 1:
+            self._selected_model = self._backends.choices[0].id
+        self.models_changed.emit()
+
+    async def _list_sessions(self) -> None:
+        try:
+            summaries = await self._client.list_sessions()
+        except (CopilotDesktopError, TimeoutError) as error:
+            self.report(describe(error))
+            return
+        self._summaries = {summary.session_id: summary for summary in summaries}
+        for summary in summaries:
+            record = self._records.session(summary.session_id)
+            self._sessions.list_session(
+                summary.session_id,
+                title=summary.title,
+                folder=summary.folder,
+                branch=summary.branch,
+                modified_at=summary.modified_at or 0.0,
+                is_demo=record is not None and record.backend == DEMO,
+            )
+        self._sessions.refresh()
+
+    def _list_record(self, record: SessionRecord) -> None:
+        self._sessions.list_session(
+            record.session_id,
+            title=record.title,
+            folder=record.folder,
+            modified_at=record.last_opened_at or record.created_at,
+            is_demo=record.backend == DEMO,
+        )

@@ -2,10 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from pathlib import Path
 
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from copilot_desktop import product
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.session import Session
+from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.jsonrpc.errors import ConnectionClosed
+from copilot_desktop.protocol.events import SessionEvent
 from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
-from copilot_desktop.session.transcript import Transcript
+from copilot_desktop.session.local_events import LocalEvent
+from copilot_desktop.session.transcript import Activity, Change, StateChanged, Transcript, Updated
+from copilot_desktop.tasks import TaskScope
+from copilot_desktop.translation import tr
+
+#: After this the composer no longer claims to be stopping: the server has said nothing.
+_STOPPING_MS = 15_000
+
+
+@dataclass(frozen=True, slots=True)
+class ChatServices:
+    """What a chat needs from the application around it.
+
+    Attributes:
+        scope: owns the tasks of this chat's commands.
+        report: shows a failure in the banner.
+        prepare: gives the session the options it is attached with (starts the demo's model
+            server, looks up the provider); raises CopilotDesktopError when it cannot.
+        save_draft: keeps the unsent text of a session.
+        is_ready: the agent process takes calls.
+    """
+
+    scope: TaskScope
+    report: Callable[[ErrorText], None]
+    prepare: Callable[[Session], Awaitable[SessionOptions]]
+    save_draft: Callable[[str, str], None]
+    is_ready: Callable[[], bool]
 
 
 class ChatViewModel(QObject):
@@ -31,48 +67,206 @@ class ChatViewModel(QObject):
     prompt_restored = Signal(str)
     request_failed = Signal(str)
 
+    def __init__(
+        self, session: Session, services: ChatServices, *, draft: str = "", parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._services = services
+        self._draft = draft
+        self._is_loading = False
+        self._requests = session.transcript.requests
+        self._stopping = QTimer(self)
+        self._stopping.setSingleShot(True)
+        self._stopping.setInterval(_STOPPING_MS)
+        self._stopping.timeout.connect(self.state_changed)
+        self._unsubscribe = session.on(self._on_event)
+
+    def close(self) -> None:
+        """Stop following the session."""
+        self._unsubscribe()
+        self._stopping.stop()
+
+    # ---- state -----------------------------------------------------------------------------
+
     @property
-    def session_id(self) -> str: raise NotImplementedError
+    def session(self) -> Session:
+        return self._session
+
     @property
-    def transcript(self) -> Transcript: raise NotImplementedError
+    def session_id(self) -> str:
+        return self._session.session_id
+
+    @property
+    def transcript(self) -> Transcript:
+        return self._session.transcript
+
     @property
     def title(self) -> str:
         """Title of the session; "New session" until the server names it."""
-        raise NotImplementedError
+        return one_line(self.transcript.title) or tr("New session")
+
     @property
-    def folder(self) -> str: raise NotImplementedError
+    def folder(self) -> str:
+        options = self._session.options
+        return self.transcript.folder or (str(options.folder) if options else "")
+
     @property
-    def branch(self) -> str: raise NotImplementedError
+    def branch(self) -> str:
+        return self.transcript.branch
+
     @property
     def model(self) -> str:
         """Display name of the model."""
-        raise NotImplementedError
+        options = self._session.options
+        model = self.transcript.model or (options.model if options else "")
+        return tr("Demo model") if model == product.DEMO_MODEL_ID else model
+
+    @property
+    def is_demo(self) -> bool:
+        options = self._session.options
+        return (self.transcript.model or (options.model if options else "")) == product.DEMO_MODEL_ID
+
     @property
     def is_running(self) -> bool:
         """A run of the main agent is on: the composer shows Stop."""
-        raise NotImplementedError
+        return self.transcript.activity is Activity.RUNNING
+
     @property
-    def is_stopping(self) -> bool: raise NotImplementedError
+    def is_stopping(self) -> bool:
+        return self._stopping.isActive() and self.is_running
+
     @property
     def can_send(self) -> bool:
         """False while the agent process is not ready; the person can keep writing."""
-        raise NotImplementedError
+        return self._services.is_ready() and not self._is_loading
+
     @property
     def is_loading(self) -> bool:
         """History is being read."""
-        raise NotImplementedError
+        return self._is_loading
+
     @property
-    def is_demo(self) -> bool: raise NotImplementedError
-    @property
-    def draft(self) -> str: raise NotImplementedError
+    def draft(self) -> str:
+        return self._draft
+
+    # ---- commands --------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the history when it was not read yet."""
+        if not self._session.history_is_loaded and not self._is_loading:
+            self._is_loading = True
+            self.state_changed.emit()
+            self._services.scope.start(self._load(), name="load-history")
 
     def send(self, text: str) -> None:
         """Send a prompt. On failure `prompt_restored` gives it back."""
+        self._services.scope.start(self._send(text), name="send-prompt")
+
     def stop(self) -> None:
         """Stop the running turn at once."""
-    def set_draft(self, text: str) -> None: ...
+        if self.is_running and not self._stopping.isActive():
+            self._stopping.start()
+            self.state_changed.emit()
+            self._services.scope.start(self._stop(), name="stop-turn")
+
+    def set_draft(self, text: str) -> None:
+        """Keep the unsent text."""
+        if text != self._draft:
+            self._draft = text
+            self._services.save_draft(self.session_id, text)
+
     def resend(self, entry_id: str) -> None:
         """Send an unconfirmed or failed prompt once more."""
-    def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None: ...
-    def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None: ...
-    def dismiss_question(self, request_id: RequestId) -> None: ...
+        text = self._session.forget_prompt(entry_id)
+        if text is not None:
+            self.send(text)
+
+    def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
+        """Answer a permission request; the outcome comes as an event."""
+        self._services.scope.start(
+            self._answer(request_id, self._session.answer_permission(request_id, decision)),
+            name="answer-permission",
+        )
+
+    def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
+        """Answer a question of the agent."""
+        call = self._session.answer_question(request_id, answer, is_freeform=is_freeform)
+        self._services.scope.start(self._answer(request_id, call), name="answer-question")
+
+    def dismiss_question(self, request_id: RequestId) -> None:
+        """Skip a question of the agent."""
+        self._services.scope.start(
+            self._answer(request_id, self._session.dismiss_question(request_id)), name="dismiss-question"
+        )
+
+    async def _load(self) -> None:
+        try:
+            await self._session.load_history()
+        except CopilotDesktopError as error:
+            self._services.report(describe(error))
+        finally:
+            self._is_loading = False
+            self.state_changed.emit()
+
+    async def _send(self, text: str) -> None:
+        try:
+            self._session.options = await self._services.prepare(self._session)
+            await self._session.send(text)
+        except (ConnectionClosed, TimeoutError) as error:
+            # It may have arrived: the transcript says so, with a way to send it again.
+            self._services.report(describe(error))
+        except CopilotDesktopError as error:
+            self.prompt_restored.emit(text)
+            self._services.report(describe(error))
+
+    async def _stop(self) -> None:
+        try:
+            await self._session.abort()
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._stopping.stop()
+            self.state_changed.emit()
+            self._services.report(describe(error))
+
+    async def _answer(self, request_id: RequestId, call: Awaitable[None]) -> None:
+        try:
+            await call
+        except (CopilotDesktopError, TimeoutError) as error:
+            self.request_failed.emit(request_id)
+            self._services.report(describe(error))
+
+    # ---- events ----------------------------------------------------------------------------
+
+    def notify_state(self) -> None:
+        """Something outside the session (the connection) changed what the properties say."""
+        self.state_changed.emit()
+
+    def _on_event(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
+        if event is None:
+            self.reset.emit()
+            self.state_changed.emit()
+        else:
+            transcript = self.transcript
+            for change in changes:
+                if isinstance(change, Updated) and change.appended:
+                    self.delta_received.emit(change.entry_id, change.appended)
+            if changes:
+                self.changed.emit(changes)
+            if any(isinstance(change, StateChanged) for change in changes):
+                if transcript.activity is not Activity.RUNNING:
+                    self._stopping.stop()
+                self.state_changed.emit()
+        if self.transcript.requests != self._requests:
+            self._requests = self.transcript.requests
+            self.requests_changed.emit()
+
+
+def one_line(text: str, *, limit: int = 120) -> str:
+    """Return the first line of foreign text with its white space joined, at most `limit` long."""
+    line = " ".join(text[: 4 * limit].strip().split("\n", 1)[0].split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def folder_name(folder: str) -> str:
+    """Return the last part of a folder's path, the path itself for a root."""
+    return Path(folder).name or folder

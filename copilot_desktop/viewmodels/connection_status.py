@@ -40,6 +40,8 @@ class ConnectionStatus:
         login: account that the CLI is signed in with, "" for none or unknown.
         can_install: an installation may be offered.
         install_size_bytes: what it would download, None when unknown.
+        install_disk_bytes: what it would take on the disk, None when unknown.
+        install_version: of the CLI that would be installed, "" when unknown.
     """
 
     state: ConnectionState = ConnectionState.SEARCHING
@@ -52,3 +54,5 @@ class ConnectionStatus:
     login: str = ""
     can_install: bool = False
     install_size_bytes: int | None = None
+    install_disk_bytes: int | None = None
+    install_version: str = ""

@@ -1,0 +1,231 @@
+"""The composition root: builds the object graph, runs the loop, tears down in order.
+
+The only module that sees every layer. How the end goes: the window asks to close, `_run` leaves
+its block, views stop following, tasks are cancelled and awaited, the CLI ends with all its
+children, the demo's server stops, the database is closed, and only then does the loop end.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QMessageLogContext, QTranslator, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from copilot_desktop import __version__, bundle, product
+from copilot_desktop.client.cli_setup import CliSetup
+from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.demo.running_demo import RunningDemo
+from copilot_desktop.error_text import ErrorText, describe
+from copilot_desktop.event_loop import DesktopEventLoop
+from copilot_desktop.logs import redact, set_up_logging
+from copilot_desktop.paths import AppPaths, find_resources
+from copilot_desktop.storage.settings import SettingsFile
+from copilot_desktop.storage.state_db import StateDb
+from copilot_desktop.tasks import TaskScope
+from copilot_desktop.theme import load_tokens
+from copilot_desktop.viewmodels.agent import AgentViewModel
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
+from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.widgets.main_window import MainWindow
+from copilot_desktop.widgets.style import Style
+
+_log = logging.getLogger("copilot_desktop.ui")
+
+_THEMES: Final = ("light", "dark", "hc-light", "hc-dark")
+
+_QT_LEVELS: Final = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Application:
+    """Everything that runs behind one window, built in `open` and taken down in `close`."""
+
+    def __init__(self, paths: AppPaths, *, resources: Path | None = None) -> None:
+        self.paths = paths
+        self._resources = resources or find_resources()
+        self._problems: list[ErrorText] = []
+        self._scope = TaskScope(self._task_failed)
+        self._demo = RunningDemo(paths.demo_folder, self._resources)
+        self._stack = contextlib.AsyncExitStack()
+        self._vm: ApplicationViewModel | None = None
+        self.client: CopilotClient
+        self.view_model: ApplicationViewModel
+        self.window: MainWindow
+        self.style: Style
+
+    async def open(self, *, start_agent: bool = True) -> None:
+        """Build everything and show the window; the agent is started behind it."""
+        settings_file = SettingsFile(self.paths.settings_file)
+        settings, problems = await asyncio.to_thread(settings_file.load)
+        db = StateDb(self.paths.state_db)
+        problems = [*problems, *await db.open()]
+        self._stack.push_async_callback(db.close)
+        self._stack.push_async_callback(self._demo.stop)
+        records = Records(
+            settings=settings,
+            settings_file=settings_file,
+            db=db,
+            sessions=await db.sessions(),
+            drafts=await db.drafts(),
+            demo_folder=str(await asyncio.to_thread(self._demo.sample_folder)),
+            scope=self._scope,
+            report=self._report,
+        )
+        setup = CliSetup(
+            environ=os.environ,
+            bundled=bundle.bundled_cli(),
+            provisioned=self.paths.cli_folder,
+            setting=lambda: records.settings.cli_path,
+            allow_insecure=lambda: records.settings.allow_insecure_cli,
+        )
+        self.client = CopilotClient(
+            (),
+            copilot_home=self.paths.copilot_home,
+            journal=db,
+            allow_insecure=settings.allow_insecure_cli,
+        )
+        self._stack.push_async_callback(self.client.close)
+        self._stack.push_async_callback(self._scope.close)
+        agent = AgentViewModel(self.client, setup, self._scope)
+        backends = Backends(
+            start_demo=self._start_demo,
+            redact=redact,
+            environ=os.environ,
+            remembered=OwnModelForm(
+                settings.own_model_type, settings.own_model_base_url, settings.own_model_model
+            ),
+        )
+        self._vm = self.view_model = ApplicationViewModel(
+            client=self.client, agent=agent, backends=backends, records=records, scope=self._scope
+        )
+        self._stack.callback(self.view_model.close)
+        self.style = Style(
+            {name: load_tokens(self._resources, name) for name in _THEMES},
+            self._resources,
+            theme=settings.theme,
+        )
+        self.style.set_zoom(settings.zoom_percent)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        self.style.apply(app)
+        self.window = MainWindow(self.view_model, self.style)
+        self.window.show()
+        for problem in [*self._problems, *(describe(problem) for problem in problems)]:
+            self.view_model.report(problem)
+        if start_agent:
+            agent.start()
+
+    async def close(self) -> None:
+        """Take everything down; afterwards no process, task or open file of ours is left."""
+        await self._stack.aclose()
+        self.window.hide()
+        self.window.deleteLater()
+
+    async def _start_demo(self) -> DemoModel:
+        try:
+            return await self._demo.start()
+        except OSError as error:
+            raise DemoFailed(str(error)) from error
+
+    def _task_failed(self, name: str, error: BaseException) -> None:
+        _log.error("%s failed: %s", name, error, exc_info=error)
+        self._report(describe(error))
+
+    def _report(self, problem: ErrorText) -> None:
+        if self._vm is None:
+            self._problems.append(problem)
+        else:
+            self._vm.report(problem)
+
+
+def make_qt_application(resources: Path) -> QApplication:
+    """Return the one QApplication, named, with its icon, and with Qt's warnings in our log."""
+    qInstallMessageHandler(_on_qt_message)
+    app = QApplication([product.COMMAND])
+    app.setApplicationName(product.COMMAND)
+    app.setApplicationDisplayName(product.NAME)
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName(product.APP_ID)
+    app.setWindowIcon(QIcon(str(resources / "icons" / "app-icon-full.svg")))
+    # Otherwise closing the window would end the loop before anything could be cleaned up.
+    app.setQuitOnLastWindowClosed(False)
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        app.installTranslator(translator)
+    return app
+
+
+def run_window(paths: AppPaths, *, smoke: bool = False) -> int:
+    """Open the window and return the exit code when it was closed.
+
+    Args:
+        smoke: close the window by itself as soon as it was painted and the agent's state is known.
+    """
+    set_up_logging(paths.logs)
+    resources = find_resources()
+    app = make_qt_application(resources)
+    loop = DesktopEventLoop(app)
+    asyncio.set_event_loop(loop)
+    with loop:
+        return int(loop.run_until_complete(_run(paths, resources, smoke=smoke)))
+
+
+async def _run(paths: AppPaths, resources: Path, *, smoke: bool) -> int:
+    closed = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for signal_number in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(signal_number, closed.set)
+    application = Application(paths, resources=resources)
+    try:
+        await application.open()
+        application.window.close_confirmed.connect(closed.set)
+        if smoke:
+            await _smoke(application)
+        else:
+            await closed.wait()
+    finally:
+        await application.close()
+    return 0
+
+
+async def _smoke(application: Application) -> None:
+    """Wait until the first page was painted and the search for the CLI has ended."""
+    settled = asyncio.Event()
+
+    def look() -> None:
+        status = application.view_model.connection
+        if status.problem is not None or application.client.version:
+            settled.set()
+
+    application.view_model.connection_changed.connect(look)
+    look()
+    async with asyncio.timeout(90):
+        await settled.wait()
+    picture = application.window.grab()
+    status = application.view_model.connection
+    sys.stdout.write(
+        f"window {picture.width()}x{picture.height()}, {status.state.value}, CLI {status.cli_version or '-'}\n"
+    )
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    logging.getLogger("copilot_desktop.qt").log(
+        _QT_LEVELS.get(kind, logging.WARNING), "%s: %s", context.category or "qt", message
+    )

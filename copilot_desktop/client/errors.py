@@ -1,0 +1,91 @@
+"""What can go wrong between us and the CLI, beside what `process` and `discovery` raise."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from copilot_desktop.error_text import CopilotDesktopError
+
+
+class CliNotAnswering(CopilotDesktopError):
+    """The process runs but did not answer the handshake in time."""
+
+    code = "cli-not-answering"
+
+    def __init__(self, waited_s: float, stderr_tail: str) -> None:
+        super().__init__(f"no answer within {waited_s:.0f} s")
+        self._fields = {"seconds": f"{waited_s:.0f}", "detail": stderr_tail}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
+
+
+class ProtocolUnsupported(CopilotDesktopError):
+    """The CLI speaks a version of the protocol that we do not."""
+
+    code = "protocol-unsupported"
+
+    def __init__(self, version: object) -> None:
+        super().__init__(f"protocol version {version}")
+        self._fields = {"version": str(version)}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
+
+
+class AgentNotReady(CopilotDesktopError):
+    """There is no running server to send this to."""
+
+    code = "agent-not-ready"
+
+
+class SessionGone(CopilotDesktopError):
+    """The server does not know this session any more."""
+
+    code = "session-gone"
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__(f"session {session_id} not found")
+        self._fields = {"session": session_id}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
+
+
+class FolderMissing(CopilotDesktopError):
+    """The working directory of a session does not exist (any more)."""
+
+    code = "folder-missing"
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(f"no folder {folder}")
+        self._fields = {"folder": folder}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
+
+
+class ProviderNeeded(CopilotDesktopError):
+    """The session used a model of the person's own whose key is not known in this run."""
+
+    code = "provider-needed"
+
+    def __init__(self, model: str) -> None:
+        super().__init__(f"no provider for {model}")
+        self._fields = {"model": model}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
+
+
+class HistoryUnreadable(CopilotDesktopError):
+    """The event log of a session could not be read."""
+
+    code = "history-unreadable"
+
+    def __init__(self, session_id: str, reason: str) -> None:
+        super().__init__(f"{session_id}: {reason}")
+        self._fields = {"session": session_id, "detail": reason}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields

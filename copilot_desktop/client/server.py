@@ -1,0 +1,158 @@
+"""One running CLI server: the process, the connection to it, and the handshake."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from copilot_desktop import __version__, product
+from copilot_desktop.client.errors import CliNotAnswering, ProtocolUnsupported
+from copilot_desktop.client.process import CliExited, CliProcess
+from copilot_desktop.jsonrpc.connection import Connection
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.versions import check_cli_version, supports_protocol
+
+_log = logging.getLogger("copilot_desktop.client")
+
+#: JSON-RPC 2.0 section 5.1.
+METHOD_NOT_FOUND: Final = -32601
+
+#: The first start in a fresh home unpacks 235 MB: up to 10 s measured on two busy cores.
+START_TIMEOUT_S: Final = 60.0
+
+#: Time for each rung of the stop ladder (protocol.md section 1, Shutdown).
+RUNG_S: Final = 2.0
+
+
+class Server:
+    """A CLI that answered the handshake.
+
+    Attributes:
+        version: version of the CLI as it told it, e.g. "1.0.102".
+        protocol_version: 3 or a supported other.
+    """
+
+    def __init__(self, process: CliProcess, connection: Connection, reading: asyncio.Task[None]) -> None:
+        self._process = process
+        self._connection = connection
+        self._reading = reading
+        self._is_stopping = False
+        self.version = ""
+        self.protocol_version = 0
+
+    @classmethod
+    async def start(
+        cls,
+        command: Sequence[str],
+        *,
+        environ: Mapping[str, str],
+        folder: Path,
+        on_notification: Callable[[str, Any], None],
+        on_request: Callable[[str, Any], Awaitable[Any]],
+        allow_insecure: bool = False,
+        start_timeout_s: float = START_TIMEOUT_S,
+    ) -> Server:
+        """Start `command` as a headless server on stdio and shake hands.
+
+        Raises:
+            CliStartFailed: the executable could not be started.
+            CliExited: it ended before it answered.
+            CliNotAnswering: it did not answer within `start_timeout_s`.
+            ProtocolUnsupported, CliTooOld: it answered, but we must not talk to it.
+        """
+        arguments = ["--headless", "--no-auto-update", "--stdio", "--log-level", "error"]
+        process = await CliProcess.start([*command, *arguments], environ=environ, folder=folder)
+        connection = Connection(
+            process.reader,
+            process.writer,
+            on_notification=on_notification,
+            on_request=on_request,
+            name=f"cli-{process.pid}",
+        )
+        reading = asyncio.create_task(connection.run(), name=f"cli-read-{process.pid}")
+        server = cls(process, connection, reading)
+        try:
+            await server._shake_hands(start_timeout_s, allow_insecure=allow_insecure)
+        except BaseException:
+            await server.kill()
+            raise
+        return server
+
+    @property
+    def pid(self) -> int:
+        return self._process.pid
+
+    async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
+        """Call a method of the server; raises as `Connection.request` does."""
+        return await self._connection.request(method, params, timeout_s=timeout_s)
+
+    async def wait(self) -> CliExited:
+        """Wait until the connection has ended, clean up what is left, and say how it ended."""
+        await asyncio.wait([self._reading])
+        status = await self.kill()
+        detail = self._process.stderr_tail
+        closure = self._connection.closure
+        if not detail and closure is not None:
+            detail = str(closure)
+        return CliExited(status, detail)
+
+    async def stop(self) -> None:
+        """End the server: `runtime.shutdown`, close stdin, kill; two seconds for each."""
+        self._is_stopping = True
+        with contextlib.suppress(ResponseError, ConnectionClosed, TimeoutError):
+            await self._connection.request(methods.RUNTIME_SHUTDOWN, {}, timeout_s=RUNG_S)
+        await self._process.stop(grace_s=RUNG_S)
+        await self._finish_reading()
+
+    async def kill(self) -> int:
+        """End the process tree at once and return the exit status."""
+        status = await self._process.kill()
+        await self._finish_reading()
+        return status
+
+    async def _finish_reading(self) -> None:
+        await self._connection.close()
+        if not self._reading.done():
+            self._reading.cancel()
+        for outcome in await asyncio.gather(self._reading, return_exceptions=True):
+            if isinstance(outcome, Exception) and not isinstance(outcome, ConnectionClosed):
+                _log.warning("connection to the CLI ended: %s", outcome)
+
+    async def _shake_hands(self, timeout_s: float, *, allow_insecure: bool) -> None:
+        try:
+            async with asyncio.timeout(timeout_s):
+                self.version, self.protocol_version = await self._read_versions()
+        except ConnectionClosed as error:
+            status = await self._process.kill()
+            raise CliExited(status, self._process.stderr_tail or str(error)) from error
+        except TimeoutError as error:
+            raise CliNotAnswering(timeout_s, self._process.stderr_tail) from error
+        if not supports_protocol(self.protocol_version):
+            raise ProtocolUnsupported(self.protocol_version)
+        if self.version:
+            check_cli_version(self.version, allow_insecure=allow_insecure)
+        _log.info("CLI %s, protocol %d, pid %d", self.version, self.protocol_version, self.pid)
+
+    async def _read_versions(self) -> tuple[str, int]:
+        """Return CLI and protocol version by `connect`, or by older methods where it is unknown."""
+        client = {"name": product.COMMAND, "version": __version__}
+        try:
+            answer = await self.call(
+                methods.CONNECT, {"supportedTaskKinds": ["agent", "client", "shell"], "clientInfo": client}
+            )
+            return str(answer.get("version", "")), int(answer.get("protocolVersion", 0))
+        except ResponseError as error:
+            if error.rpc_code != METHOD_NOT_FOUND:
+                raise
+        pong = await self.call(methods.PING, {"message": product.COMMAND})
+        try:
+            status = await self.call(methods.STATUS_GET, {})
+        except ResponseError:
+            # Known since protocol 3 only; the version is then told by session.start.
+            status = {}
+        return str(status.get("version", "")), int(pong.get("protocolVersion", 0))

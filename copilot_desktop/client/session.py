@@ -1,0 +1,431 @@
+"""One conversation: its transcript, kept current, and the commands on it.
+
+How it works: events go through the pure reducer in the order of their arrival and then to the
+handlers given to `on`. Commands are calls to the server; their outcome is never recorded here
+but comes back as an event. A session can be read without a running server's knowledge of it
+(`load_history`); it is attached, that is created or resumed on the server, by the first command
+that needs it, and never twice: two resumes of one session double its events.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Protocol, TypeAlias
+
+from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionGone
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.jsonrpc.connection import NO_REPLY
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.decisions import decision_params
+from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.protocol.permissions import (
+    PermissionDecision,
+    PermissionRequest,
+    Question,
+    RequestId,
+)
+from copilot_desktop.session.entries import Delivery, EntryId, UserMessage
+from copilot_desktop.session.local_events import (
+    ConnectionLost,
+    HistoryLoaded,
+    JournalPromptRestored,
+    LocalEvent,
+    PromptAccepted,
+    PromptFailed,
+    PromptWithdrawn,
+    PromptWritten,
+    RequestWithdrawn,
+    SessionOpened,
+)
+from copilot_desktop.session.reducer import reduce
+from copilot_desktop.session.transcript import Activity, Change, Transcript, Updated
+
+_log = logging.getLogger("copilot_desktop.session")
+
+#: JSON-RPC 2.0 section 5.1.
+_METHOD_NOT_FOUND: Final = -32601
+
+#: Creating and resuming took 0.07 to 4.7 s on a busy machine (reliability.md).
+_ATTACH_TIMEOUT_S: Final = 60.0
+_CALL_TIMEOUT_S: Final = 30.0
+
+EventHandler: TypeAlias = Callable[[SessionEvent | LocalEvent | None, tuple[Change, ...]], None]
+
+
+class Caller(Protocol):
+    """The way to the server; `CopilotClient` is one."""
+
+    async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
+        """Call a method. Raises AgentNotReady, ResponseError, ConnectionClosed, TimeoutError."""
+
+    async def read_history(self, session_id: str) -> list[dict[str, Any]]:
+        """Return the persisted events of a session, oldest first."""
+
+    def start_task(self, coroutine: Any, *, name: str) -> None:
+        """Run `coroutine` as a task owned by the client."""
+
+
+class PromptJournal(Protocol):
+    """Where every prompt is written before it is sent; `storage.StateDb` is one."""
+
+    async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
+        """Return only when the prompt would survive a power loss."""
+
+    async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
+        """Note what became of it: "accepted", "delivered" or "failed"."""
+
+    async def open_prompts(self, session_id: str) -> Sequence[JournalPromptRestored]:
+        """Return the prompts of a session that were neither delivered nor refused."""
+
+
+class Session:
+    """A handle of one conversation. Made by `CopilotClient.new_session` or `.session`.
+
+    Attributes:
+        session_id: chosen by us for new sessions, so that no event can come before it is known.
+        options: with what it is created or resumed; None when a provider is still to be given.
+    """
+
+    def __init__(
+        self,
+        caller: Caller,
+        session_id: str,
+        options: SessionOptions | None,
+        *,
+        is_new: bool,
+        journal: PromptJournal | None = None,
+    ) -> None:
+        self.session_id = session_id
+        self.options = options
+        self._caller = caller
+        self._journal = journal
+        self._exists = not is_new
+        self._is_attached = False
+        self._attaching = asyncio.Lock()
+        self._loading = asyncio.Lock()
+        self._history_is_loaded = is_new
+        self._held: list[SessionEvent] | None = None
+        self._transcript = Transcript()
+        self._handlers: list[EventHandler] = []
+        self._unconfirmed: set[str] = set()
+        self._questions: dict[str, asyncio.Future[dict[str, Any]]] = {}
+
+    # ---- state -----------------------------------------------------------------------------
+
+    @property
+    def transcript(self) -> Transcript:
+        """What is known now. A frozen value; it may be kept."""
+        return self._transcript
+
+    @property
+    def is_attached(self) -> bool:
+        """The server sends the events of this session to us."""
+        return self._is_attached
+
+    @property
+    def exists_on_server(self) -> bool:
+        """False for a session that was not created on the server yet."""
+        return self._exists
+
+    @property
+    def history_is_loaded(self) -> bool:
+        return self._history_is_loaded
+
+    def on(self, handler: EventHandler) -> Callable[[], None]:
+        """Call `handler(event, changes)` after each event, in order of arrival.
+
+        `transcript` is the new state when the handler runs. `event` is None when the whole
+        transcript was replaced (history loaded). An exception of one handler is logged and
+        does not keep the others from being called. Returns the function that unsubscribes.
+        """
+        self._handlers.append(handler)
+
+        def unsubscribe() -> None:
+            if handler in self._handlers:
+                self._handlers.remove(handler)
+
+        return unsubscribe
+
+    # ---- events ----------------------------------------------------------------------------
+
+    def receive(self, params: Any) -> None:
+        """Take the params of a `session.event` notification."""
+        event = parse_event(params)
+        if event is None:
+            return
+        if self._held is not None:
+            self._held.append(event)
+        else:
+            self.apply(event)
+
+    def apply(self, event: SessionEvent | LocalEvent) -> None:
+        """Reduce one event and tell the handlers."""
+        self._transcript, changes = reduce(self._transcript, event)
+        if self._unconfirmed:
+            self._note_delivered(changes)
+        self._tell(event, changes)
+
+    def connection_lost(self, reason: str) -> None:
+        """The server has ended: what it had not finished will not be finished."""
+        self._is_attached = False
+        for future in self._questions.values():
+            future.cancel()
+        self._questions.clear()
+        self.apply(ConnectionLost(at=time.time(), reason=reason))
+
+    def _tell(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
+        for handler in tuple(self._handlers):
+            try:
+                handler(event, changes)
+            except Exception:
+                # A handler is foreign code: its failure must reach the log, not the others.
+                _log.exception("a handler of session %s failed", self.session_id)
+
+    def _note_delivered(self, changes: tuple[Change, ...]) -> None:
+        for change in changes:
+            if isinstance(change, Updated) and change.entry_id in self._unconfirmed:
+                entry = self._transcript.entries[change.index]
+                if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
+                    self._unconfirmed.discard(change.entry_id)
+                    self._mark(change.entry_id, "delivered")
+
+    def _mark(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
+        if self._journal is not None:
+            self._caller.start_task(
+                self._journal.mark_prompt(prompt_id, state, message_id), name=f"journal-{state}"
+            )
+
+    # ---- history ---------------------------------------------------------------------------
+
+    async def load_history(self) -> None:
+        """Read what is on disk and fold it under whatever came live. Does not attach.
+
+        Raises:
+            HistoryUnreadable: nothing could be read; the transcript stays as it is.
+        """
+        async with self._loading:
+            if self._history_is_loaded:
+                return
+            self._held = []
+            try:
+                records = await self._caller.read_history(self.session_id)
+                prompts = await self._journal.open_prompts(self.session_id) if self._journal else ()
+                transcript = await asyncio.to_thread(_fold, records, tuple(prompts))
+            finally:
+                held, self._held = self._held, None
+            self._transcript = transcript
+            self._history_is_loaded = True
+            self._settle_restored(prompts)
+            self._tell(None, ())
+            known = {record.get("id") for record in records}
+            for event in held:
+                if event.event_id not in known:
+                    self.apply(event)
+
+    def _settle_restored(self, prompts: Sequence[JournalPromptRestored]) -> None:
+        for prompt in prompts:
+            entry = self._transcript.entries.find(EntryId(prompt.prompt_id))
+            if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+                self._unconfirmed.add(prompt.prompt_id)
+            else:
+                self._mark(prompt.prompt_id, "delivered")
+
+    # ---- commands --------------------------------------------------------------------------
+
+    async def attach(self) -> None:
+        """Create or resume the session on the server. Does nothing when it is attached.
+
+        Raises:
+            FolderMissing: the working directory does not exist.
+            SessionGone: the server does not know the session (any more).
+            AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.
+        """
+        async with self._attaching:
+            if self._is_attached:
+                return
+            options = self.options
+            if options is None:
+                raise AgentNotReady("the session has no options yet")
+            if not await asyncio.to_thread(options.folder.is_dir):
+                raise FolderMissing(str(options.folder))
+            method = methods.SESSION_RESUME if self._exists else methods.SESSION_CREATE
+            try:
+                await self._caller.call(method, options.params(self.session_id), timeout_s=_ATTACH_TIMEOUT_S)
+            except ResponseError as error:
+                if self._exists and "not found" in str(error).lower():
+                    raise SessionGone(self.session_id) from error
+                raise
+            self._is_attached = True
+            if not self._exists:
+                self._exists = True
+                self.apply(SessionOpened(folder=str(options.folder), model=options.model))
+
+    async def send(self, prompt: str, *, prompt_id: str | None = None) -> str:
+        """Send a prompt and return the message id the server gave it.
+
+        The prompt is written to the journal first. It appears in the transcript at once as
+        PENDING and becomes DELIVERED with its `user.message` event. When the server certainly
+        did not get it, it is taken out of the transcript again and the exception says why;
+        when that is not certain it stays there as UNCONFIRMED.
+
+        Raises:
+            FolderMissing, SessionGone, AgentNotReady, ResponseError: certainly not sent.
+            ConnectionClosed, TimeoutError: sent, but never acknowledged.
+        """
+        identity = prompt_id or str(uuid.uuid4())
+        if self._journal is not None:
+            await self._journal.record_prompt(identity, self.session_id, prompt)
+        self.apply(PromptWritten(prompt_id=identity, text=prompt, at=time.time()))
+        try:
+            await self.attach()
+        except BaseException:
+            self._withdraw(identity)
+            raise
+        self._unconfirmed.add(identity)
+        try:
+            answer = await self._caller.call(
+                methods.SESSION_SEND,
+                {"sessionId": self.session_id, "prompt": prompt},
+                timeout_s=_CALL_TIMEOUT_S,
+            )
+        except (AgentNotReady, ResponseError):
+            self._withdraw(identity)
+            raise
+        except (ConnectionClosed, TimeoutError):
+            self.apply(PromptFailed(prompt_id=identity))
+            raise
+        message_id = str(answer.get("messageId", "")) if isinstance(answer, dict) else ""
+        self.apply(PromptAccepted(prompt_id=identity, message_id=message_id))
+        if identity in self._unconfirmed:
+            self._mark(identity, "accepted", message_id)
+        return message_id
+
+    def _withdraw(self, prompt_id: str) -> None:
+        self._unconfirmed.discard(prompt_id)
+        self.apply(PromptWithdrawn(prompt_id=prompt_id))
+        self._mark(prompt_id, "failed")
+
+    def forget_prompt(self, prompt_id: str) -> str | None:
+        """Take an unconfirmed prompt out of the transcript and return its text.
+
+        For sending it once more on the person's word. None when there is no such prompt.
+        """
+        entry = self._transcript.entries.find(EntryId(prompt_id))
+        if not isinstance(entry, UserMessage) or entry.delivery is Delivery.DELIVERED:
+            return None
+        self._withdraw(prompt_id)
+        return entry.text
+
+    async def abort(self) -> None:
+        """Stop the running turn. Its end comes as events; the partial answer stays visible."""
+        await self._caller.call(
+            methods.SESSION_ABORT, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
+        )
+
+    async def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
+        """Answer a permission request.
+
+        The request leaves `transcript.requests` by the event that settles it for everybody, or
+        here when the server says that nobody waits for it any more.
+        """
+        request = self._find_request(request_id)
+        uses_new_words = request.uses_new_words if isinstance(request, PermissionRequest) else True
+        answer = await self._caller.call(
+            methods.HANDLE_PERMISSION,
+            {
+                "sessionId": self.session_id,
+                "requestId": request_id,
+                "result": decision_params(decision, uses_new_words=uses_new_words),
+            },
+            timeout_s=_CALL_TIMEOUT_S,
+        )
+        self._withdraw_unless_taken(request_id, answer)
+
+    async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
+        """Answer a question of the agent."""
+        await self._respond(request_id, {"answer": answer, "wasFreeform": is_freeform})
+
+    async def dismiss_question(self, request_id: RequestId) -> None:
+        """Skip a question; the agent is told so and goes on."""
+        await self._respond(request_id, {"dismissed": True})
+
+    async def _respond(self, request_id: RequestId, response: dict[str, Any]) -> None:
+        request = self._find_request(request_id)
+        try:
+            answer = await self._caller.call(
+                methods.HANDLE_USER_INPUT,
+                {"sessionId": self.session_id, "requestId": request_id, "response": response},
+                timeout_s=_CALL_TIMEOUT_S,
+            )
+        except ResponseError as error:
+            # CLI <= 1.0.39 has no such method: there the server's own request is answered.
+            waiting = self._questions.pop(request.question, None) if isinstance(request, Question) else None
+            if error.rpc_code != _METHOD_NOT_FOUND or waiting is None or waiting.done():
+                raise
+            if response.get("dismissed"):
+                response = {"answer": "", "wasFreeform": True}
+            waiting.set_result(response)
+            return
+        self._withdraw_unless_taken(request_id, answer)
+
+    async def wait_for_answer(self, question: str) -> Any:
+        """Hold the server's `userInput.request` open (protocol.md section 0, item 1).
+
+        An error reply would answer the model with "user was unable to respond", so the request
+        stays unanswered unless the method that answers by id is unknown to this server.
+        """
+        future: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
+        self._questions[question] = future
+        try:
+            return await future
+        except asyncio.CancelledError:
+            if future.cancelled():
+                return NO_REPLY
+            raise
+
+    def _withdraw_unless_taken(self, request_id: RequestId, answer: Any) -> None:
+        if isinstance(answer, dict) and answer.get("success") is False and self._find_request(request_id):
+            self.apply(RequestWithdrawn(request_id=request_id, at=time.time()))
+
+    def _find_request(self, request_id: RequestId) -> PermissionRequest | Question | None:
+        return next((item for item in self._transcript.requests if item.request_id == request_id), None)
+
+    async def detach(self) -> None:
+        """Leave the session; the server keeps it on disk. Does nothing when not attached."""
+        if not self._is_attached:
+            return
+        self._is_attached = False
+        try:
+            await self._caller.call(
+                methods.SESSION_DETACH, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
+            )
+        except ResponseError as error:
+            if error.rpc_code != _METHOD_NOT_FOUND:
+                raise
+            # Not in CLI <= 1.0.60; destroy closes it and keeps its history as well.
+            await self._caller.call(
+                methods.SESSION_DESTROY, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
+            )
+
+    @property
+    def is_busy(self) -> bool:
+        """A run of the main agent is on."""
+        return self._transcript.activity is Activity.RUNNING
+
+
+def _fold(records: list[dict[str, Any]], prompts: tuple[JournalPromptRestored, ...]) -> Transcript:
+    """Reduce persisted events from nothing. Runs in a worker thread: plain data in and out."""
+    transcript = Transcript()
+    for record in records:
+        event = parse_event({"event": record})
+        if event is not None:
+            transcript, _ = reduce(transcript, event)
+    transcript, _ = reduce(transcript, HistoryLoaded())
+    for prompt in prompts:
+        transcript, _ = reduce(transcript, prompt)
+    return transcript

@@ -1,0 +1,1 @@
+"""The terminal's users of the client: chat. No Qt."""

@@ -1,0 +1,216 @@
+"""Which model a session talks to: the demo, one of the person's own, or the account's."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Protocol
+
+from copilot_desktop import product
+from copilot_desktop.client.errors import ProviderNeeded
+from copilot_desktop.client.options import ProviderConfig, SessionOptions, provider_from_environ
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol.methods import ModelInfo
+from copilot_desktop.storage.state_db import SessionRecord
+from copilot_desktop.translation import tr
+
+#: The CLI masks the key wherever it appears; a short one makes every output unreadable.
+MIN_KEY_LENGTH: Final = 8
+
+DEMO: Final = "demo"
+OWN: Final = "own"
+_COPILOT_PREFIX: Final = "copilot:"
+
+
+@dataclass(frozen=True, slots=True)
+class OwnModelForm:
+    """What the person enters for a model of their own. The key lives for this run only."""
+
+    type: str = "openai"
+    base_url: str = ""
+    model: str = ""
+    api_key: str = ""
+
+    def __repr__(self) -> str:
+        return f"OwnModelForm({self.type!r}, {self.base_url!r}, {self.model!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelChoice:
+    """A model that new sessions can use.
+
+    Attributes:
+        id: stable key: "demo", "own", or "copilot:<model id>".
+    """
+
+    id: str
+    name: str
+
+
+class OwnModelIncomplete(CopilotDesktopError):
+    """The form for an own model lacks an address or a model."""
+
+    code = "own-model-incomplete"
+
+
+class KeyTooShort(CopilotDesktopError):
+    """The key is so short that hiding it would hide everything."""
+
+    code = "key-too-short"
+
+
+class DemoFailed(CopilotDesktopError):
+    """The demo's model server or its sample folder could not be made."""
+
+    code = "demo-failed"
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self._reason = reason
+
+    def fields(self) -> Mapping[str, str]:
+        return {"detail": self._reason}
+
+
+class DemoModel(Protocol):
+    """The running demo: where its model answers and which folder its sessions work in."""
+
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def api_key(self) -> str: ...
+    @property
+    def folder(self) -> Path: ...
+
+
+class Backends:
+    """Turns a choice of the person, or what is known of an old session, into session options.
+
+    Args:
+        start_demo: starts the demo's model server once and returns it; raises DemoFailed.
+        redact: tells the log which secret never to write.
+    """
+
+    def __init__(
+        self,
+        *,
+        start_demo: Callable[[], Awaitable[DemoModel]],
+        redact: Callable[[str], None],
+        environ: Mapping[str, str],
+        remembered: OwnModelForm,
+    ) -> None:
+        self._start_demo = start_demo
+        self._redact = redact
+        self._copilot_models: tuple[ModelInfo, ...] = ()
+        self._is_signed_in = False
+        self._own = remembered
+        self._own_is_usable = False
+        if given := provider_from_environ(environ):
+            config, model = given
+            self.use_own(OwnModelForm(config.type, config.base_url, model, config.api_key))
+
+    @property
+    def own(self) -> OwnModelForm:
+        """What was last entered; without a key after a new start."""
+        return self._own
+
+    def use_own(self, form: OwnModelForm) -> None:
+        """Take `form` as the model of the person's own.
+
+        Raises:
+            OwnModelIncomplete, KeyTooShort: nothing was changed.
+        """
+        base_url, model, key = form.base_url.strip(), form.model.strip(), form.api_key.strip()
+        if not model or not base_url.lower().startswith(("http://", "https://")):
+            raise OwnModelIncomplete(base_url)
+        if key and len(key) < MIN_KEY_LENGTH:
+            raise KeyTooShort
+        if key:
+            self._redact(key)
+        self._own = OwnModelForm(form.type, base_url, model, key)
+        self._own_is_usable = True
+
+    def set_account(self, *, is_signed_in: bool, models: tuple[ModelInfo, ...]) -> None:
+        """Take over what the CLI says of the signed-in account."""
+        self._is_signed_in = is_signed_in
+        self._copilot_models = models
+
+    @property
+    def choices(self) -> tuple[ModelChoice, ...]:
+        """Every model that a new session can use now."""
+        choices = [ModelChoice(f"{_COPILOT_PREFIX}{model.id}", model.name) for model in self._copilot_models]
+        if self._is_signed_in and not choices:
+            choices.append(ModelChoice(_COPILOT_PREFIX, tr("Copilot, default model")))
+        if self._own_is_usable:
+            choices.append(ModelChoice(OWN, self._own.model))
+        choices.append(ModelChoice(DEMO, tr("Demo model")))
+        return tuple(choices)
+
+    async def demo_folder(self) -> Path:
+        """Start the demo and return its sample folder. Raises DemoFailed."""
+        return (await self._start_demo()).folder
+
+    async def options_for_new(self, choice: str, folder: Path) -> SessionOptions:
+        """Return the options of a new session.
+
+        Raises:
+            DemoFailed, OwnModelIncomplete: the choice cannot be used.
+        """
+        if choice == DEMO:
+            return await self._demo_options(folder)
+        if choice == OWN:
+            if not self._own_is_usable:
+                raise OwnModelIncomplete(self._own.base_url)
+            return self._own_options(folder)
+        return SessionOptions(folder=folder, model=choice.removeprefix(_COPILOT_PREFIX))
+
+    async def options_for_known(
+        self, *, folder: Path, model: str, record: SessionRecord | None
+    ) -> SessionOptions:
+        """Return the options to resume a session with.
+
+        Args:
+            record: what we noted when it was made here, None for sessions of other programs.
+
+        Raises:
+            ProviderNeeded: it used an own model that needs its key again.
+        """
+        if model == product.DEMO_MODEL_ID or (record is not None and record.backend == DEMO):
+            return await self._demo_options(folder)
+        if record is not None and record.backend == OWN:
+            noted = json.loads(record.provider_json or "{}")
+            wanted = (str(noted.get("type", "openai")), str(noted.get("base_url", "")))
+            if self._own_is_usable and wanted == (self._own.type, self._own.base_url):
+                return SessionOptions(folder, model or self._own.model, self._own_options(folder).provider)
+            if noted.get("has_key"):
+                raise ProviderNeeded(model)
+            return SessionOptions(folder, model, ProviderConfig(wanted[0], wanted[1]))
+        if self._own_is_usable and not self._is_signed_in:
+            return SessionOptions(folder, model or self._own.model, self._own_options(folder).provider)
+        if not self._is_signed_in:
+            raise ProviderNeeded(model or tr("a model of a Copilot account"))
+        return SessionOptions(folder=folder, model=model)
+
+    def record_of(self, session_id: str, choice: str, options: SessionOptions) -> SessionRecord:
+        """Return what is to be noted of a session made here; never the key."""
+        backend = choice if choice in (DEMO, OWN) else "copilot"
+        provider = options.provider
+        noted = ""
+        if backend == OWN and provider is not None:
+            noted = json.dumps(
+                {"type": provider.type, "base_url": provider.base_url, "has_key": bool(provider.api_key)}
+            )
+        return SessionRecord(
+            session_id=session_id, backend=backend, provider_json=noted, folder=str(options.folder)
+        )
+
+    def _own_options(self, folder: Path) -> SessionOptions:
+        own = self._own
+        return SessionOptions(folder, own.model, ProviderConfig(own.type, own.base_url, own.api_key))
+
+    async def _demo_options(self, folder: Path) -> SessionOptions:
+        demo = await self._start_demo()
+        provider = ProviderConfig("openai", demo.base_url, demo.api_key)
+        return SessionOptions(folder, product.DEMO_MODEL_ID, provider)
