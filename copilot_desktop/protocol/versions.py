@@ -12,6 +12,10 @@ from copilot_desktop.error_text import CopilotDesktopError
 #: Older ones can be talked past their permission requests (GHSA-g8r9-g2v8-jv6f).
 MINIMUM_CLI_VERSION: Final = "0.0.423"
 
+#: Versions of the server protocol that can be driven. Version 2 (CLI <= 0.0.420) asks for
+#: permissions by server requests instead of events, and needs an adapter of its own.
+SUPPORTED_PROTOCOLS: Final = range(3, 4)
+
 _VERSION = re.compile(
     r"v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]{1,64}))?(?:\+[0-9A-Za-z.-]{1,64})?", re.ASCII
 )
@@ -76,3 +80,8 @@ def check_cli_version(text: str, *, allow_insecure: bool = False, path: str = ""
     if version < minimum and not allow_insecure:
         raise CliTooOld(version.text, path=path)
     return version
+
+
+def supports_protocol(version: int) -> bool:
+    """Return whether a server that speaks this protocol version can be driven."""
+    return version in SUPPORTED_PROTOCOLS

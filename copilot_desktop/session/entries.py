@@ -81,6 +81,7 @@ class UserMessage:
         text: what the person wrote; never the server's transformed content.
         timestamp: seconds since the epoch, None when unknown.
         attachments: display names.
+        event_id: of its `user.message`, which names the place to rewind to; "" until delivered.
     """
 
     id: EntryId
@@ -89,6 +90,7 @@ class UserMessage:
     timestamp: float | None = None
     attachments: tuple[str, ...] = ()
     agent_id: str = ""
+    event_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +130,14 @@ class ToolCall:
         name: the tool's name, e.g. `bash`, `create`, `<server>-<tool>`.
         title: the server's short phrase for it, may be empty.
         arguments: decoded arguments; {} until known.
-        raw_arguments: the text of malformed arguments, or the streamed fragments so far.
+        raw_arguments: the text of malformed arguments, or the beginning of those still streamed.
         intention: one line of the model about why. Untrusted.
         output: live output while running (raw, with control sequences); the final text after.
         diff: unified diff of an edit, "" for none.
         exit_code: of a shell command, None when not a shell or not ended.
         error: message of a failed call.
         duration_s: seconds between start and completion, None while unknown.
+        progress: newest word of the tool about how far it is, "" when it has ended.
     """
 
     id: EntryId
@@ -151,6 +154,7 @@ class ToolCall:
     started_at: float | None = None
     duration_s: float | None = None
     agent_id: str = ""
+    progress: str = ""
 
 
 @dataclass(frozen=True, slots=True)

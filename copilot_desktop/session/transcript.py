@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from copilot_desktop.protocol.permissions import PendingRequest
 from copilot_desktop.session.entries import Entry, EntryId
+from copilot_desktop.session.progress import Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,16 +159,49 @@ class EntryList:
         return changed
 
     def insert(self, index: int, entry: Entry) -> EntryList:
-        """Return the list with `entry` before `index`. O(n) unless at the end."""
+        """Return the list with `entry` before `index`. Copies the map of positions, unless at the end.
+
+        Raises:
+            ValueError: an entry with this id exists.
+        """
         if index == self._length:
             return self.append(entry)
-        entries = tuple(self)
-        return EntryList((*entries[:index], entry, *entries[index:]))
+        if self.position(entry.id) is not None:
+            raise ValueError(f"duplicate entry {entry.id}")
+        chunk_index, offset = divmod(index, self.CHUNK)
+        tail = [moved for chunk in self._chunks[chunk_index:] for moved in chunk]
+        tail.insert(offset, entry)
+        return self._with_tail(chunk_index, tail, dict(self._positions))
 
     def remove(self, index: int) -> EntryList:
-        """Return the list without the entry at `index`. O(n)."""
-        entries = tuple(self)
-        return EntryList((*entries[:index], *entries[index + 1 :]))
+        """Return the list without the entry at `index`. Copies the map of positions."""
+        positions = dict(self._positions)
+        del positions[self[index].id]
+        chunk_index, offset = divmod(index, self.CHUNK)
+        tail = [moved for chunk in self._chunks[chunk_index:] for moved in chunk]
+        del tail[offset]
+        return self._with_tail(chunk_index, tail, positions)
+
+    def truncate(self, length: int) -> EntryList:
+        """Return the first `length` entries."""
+        chunk_index, offset = divmod(length, self.CHUNK)
+        tail = list(self._chunks[chunk_index][:offset]) if offset else []
+        kept = {entry.id for chunk in self._chunks[:chunk_index] for entry in chunk}
+        positions = {entry_id: index for entry_id, index in self._positions.items() if entry_id in kept}
+        return self._with_tail(chunk_index, tail, positions)
+
+    def _with_tail(self, chunk_index: int, tail: list[Entry], positions: dict[EntryId, int]) -> EntryList:
+        """Return the chunks before `chunk_index`, then `tail`; `positions` is corrected and kept."""
+        changed = EntryList.__new__(EntryList)
+        changed._chunks = (
+            *self._chunks[:chunk_index],
+            *(tuple(tail[start : start + self.CHUNK]) for start in range(0, len(tail), self.CHUNK)),
+        )
+        first = chunk_index * self.CHUNK
+        changed._length = first + len(tail)
+        positions.update((entry.id, first + offset) for offset, entry in enumerate(tail))
+        changed._positions = positions
+        return changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +219,7 @@ class Transcript:
         usage: fill of the context window, None until told.
         has_failed: the last run ended in an error.
         last_event_at: timestamp of the newest event in seconds since the epoch.
+        progress: bookkeeping of the reducer; nothing to show.
     """
 
     entries: EntryList = field(default_factory=EntryList)
@@ -200,3 +235,4 @@ class Transcript:
     has_failed: bool = False
     cli_version: str = ""
     last_event_at: float | None = None
+    progress: Progress = field(default_factory=Progress)

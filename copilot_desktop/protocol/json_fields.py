@@ -1,0 +1,101 @@
+"""Reading decoded JSON of a peer whose fields may be missing, renamed or of another type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+
+def whole_text(value: object) -> str:
+    """Return `value` if it is a string, free of lone surrogates; "" otherwise.
+
+    JSON can carry half of a surrogate pair (`\\ud83d`); no encoder accepts it later on. Two
+    halves side by side are joined, a single one becomes U+FFFD.
+    """
+    if not isinstance(value, str):
+        return ""
+    if value.isascii():
+        return value
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return value.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return value
+
+
+def seconds(value: object) -> float | None:
+    """Return a time as seconds since the epoch.
+
+    Accepts an ISO 8601 string and, from old servers, a number of milliseconds.
+    """
+    if isinstance(value, str):
+        try:
+            return datetime.fromisoformat(value).timestamp()
+        except (ValueError, OverflowError, OSError):
+            return None
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value) / 1000 if 0 < value < 1e16 else None
+    return None
+
+
+class JsonFields:
+    """A JSON object read field by field; a field of the wrong type counts as missing."""
+
+    __slots__ = ("raw",)
+
+    def __init__(self, raw: object) -> None:
+        self.raw: Mapping[str, Any] = raw if isinstance(raw, Mapping) else {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.raw
+
+    def text(self, name: str, default: str = "") -> str:
+        value = self.raw.get(name)
+        return whole_text(value) if isinstance(value, str) else default
+
+    def raw_text(self, name: str) -> str:
+        """A string as it came; it may begin or end with half a surrogate pair."""
+        value = self.raw.get(name)
+        return value if isinstance(value, str) else ""
+
+    def number(self, name: str) -> int | None:
+        """A whole number; the server writes some of them as `128000.0`."""
+        value = self.raw.get(name)
+        if isinstance(value, bool):
+            return None
+        if isinstance(value, int):
+            return value
+        if isinstance(value, float) and value == value and abs(value) < 1e18:
+            return int(value)
+        return None
+
+    def real(self, name: str) -> float | None:
+        value = self.raw.get(name)
+        if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e300:
+            return float(value)
+        return None
+
+    def flag(self, name: str, default: bool = False) -> bool:
+        value = self.raw.get(name)
+        return value if isinstance(value, bool) else default
+
+    def time(self, name: str) -> float | None:
+        return seconds(self.raw.get(name))
+
+    def inner(self, name: str) -> JsonFields:
+        """The object under `name`, empty when there is none."""
+        return JsonFields(self.raw.get(name))
+
+    def items(self, name: str) -> list[JsonFields]:
+        """The objects of the list under `name`; anything else in it is left out."""
+        value = self.raw.get(name)
+        if not isinstance(value, list):
+            return []
+        return [JsonFields(item) for item in value if isinstance(item, Mapping)]
+
+    def texts(self, name: str) -> tuple[str, ...]:
+        value = self.raw.get(name)
+        if not isinstance(value, list):
+            return ()
+        return tuple(whole_text(item) for item in value if isinstance(item, str))

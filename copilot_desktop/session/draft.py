@@ -1,0 +1,127 @@
+"""A transcript in the making: what one event does to it, and the changes that tell so."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from copilot_desktop.session.entries import Delivery, Entry, EntryId, UserMessage
+from copilot_desktop.session.transcript import (
+    Activity,
+    Change,
+    Inserted,
+    Removed,
+    StateChanged,
+    Transcript,
+    Updated,
+)
+
+_UNDELIVERED: Final = (Delivery.PENDING, Delivery.ACCEPTED)
+
+
+class Draft:
+    """The successor of `before`. Lives for one event and is the only thing here that mutates."""
+
+    __slots__ = ("_fields", "before", "changes", "entries", "progress")
+
+    def __init__(self, before: Transcript) -> None:
+        self.before = before
+        self.entries = before.entries
+        self.progress = before.progress
+        self.changes: list[Change] = []
+        self._fields: dict[str, Any] = {}
+
+    def finish(self) -> tuple[Transcript, tuple[Change, ...]]:
+        changed = {name: value for name, value in self._fields.items() if getattr(self.before, name) != value}
+        if not changed and self.entries is self.before.entries and self.progress is self.before.progress:
+            return self.before, ()
+        after = replace(self.before, entries=self.entries, progress=self.progress, **changed)
+        if changed.keys() - {"last_event_at"}:
+            self.changes.append(StateChanged())
+        return after, tuple(self.changes)
+
+    # State beside the entries
+
+    def set(self, **fields: Any) -> None:
+        """Set fields of the transcript."""
+        self._fields.update(fields)
+
+    def get(self, name: str) -> Any:
+        """The present value of a field of the transcript."""
+        return self._fields[name] if name in self._fields else getattr(self.before, name)
+
+    def note(self, **fields: Any) -> None:
+        """Set fields of the bookkeeping."""
+        self.progress = replace(self.progress, **fields)
+
+    @property
+    def activity(self) -> Activity:
+        activity: Activity = self.get("activity")
+        return activity
+
+    # Entries
+
+    def find(self, entry_id: EntryId) -> Entry | None:
+        return self.entries.find(entry_id)
+
+    def free_id(self, wanted: str) -> EntryId:
+        """Return `wanted`, or a variant of it that no entry has."""
+        entry_id, number = EntryId(wanted), 1
+        while self.entries.position(entry_id) is not None:
+            number += 1
+            entry_id = EntryId(f"{wanted}#{number}")
+        return entry_id
+
+    def add(self, entry: Entry) -> None:
+        """Put a new entry at the end, but above prompts that still wait for their turn."""
+        self._insert(self.floor(), entry)
+
+    def append(self, entry: Entry) -> None:
+        """Put a new entry at the very end."""
+        self._insert(len(self.entries), entry)
+
+    def add_before(self, entry_id: EntryId, entry: Entry) -> None:
+        """Put a new entry right before another one, or at the end when there is no such."""
+        index = self.entries.position(entry_id)
+        self._insert(self.floor() if index is None else index, entry)
+
+    def add_after(self, entry_id: EntryId, entry: Entry) -> None:
+        """Put a new entry right after another one, or at the end when there is no such."""
+        index = self.entries.position(entry_id)
+        self._insert(self.floor() if index is None else index + 1, entry)
+
+    def _insert(self, index: int, entry: Entry) -> None:
+        self.entries = self.entries.insert(index, entry)
+        self.changes.append(Inserted(index, entry.id))
+
+    def floor(self) -> int:
+        """Index of the first of the waiting prompts at the end; the length when there are none."""
+        index = len(self.entries)
+        if not self.progress.waiting_prompts:
+            return index
+        while index > 0:
+            above = self.entries[index - 1]
+            if not isinstance(above, UserMessage) or above.delivery not in _UNDELIVERED:
+                break
+            index -= 1
+        return index
+
+    def put(self, entry: Entry, appended: str = "") -> None:
+        """Give an existing entry a new value; `appended` when the change is nothing but that."""
+        index = self.entries.position(entry.id)
+        if index is None or (not appended and self.entries[index] == entry):
+            return
+        self.entries = self.entries.replace(index, entry)
+        self.changes.append(Updated(index, entry.id, appended))
+
+    def remove(self, entry_id: EntryId) -> None:
+        index = self.entries.position(entry_id)
+        if index is not None:
+            self.entries = self.entries.remove(index)
+            self.changes.append(Removed(index, entry_id))
+
+    def truncate(self, length: int) -> None:
+        """Drop every entry from `length` on, the last one first."""
+        for index in range(len(self.entries) - 1, length - 1, -1):
+            self.changes.append(Removed(index, self.entries[index].id))
+        self.entries = self.entries.truncate(length)

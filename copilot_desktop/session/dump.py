@@ -1,0 +1,136 @@
+"""A transcript as plain text, for copying and for comparing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from copilot_desktop.protocol.permissions import (
+    PendingRequest,
+    PermissionSubject,
+    Question,
+    ShellPermission,
+    WritePermission,
+)
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    Entry,
+    ErrorNotice,
+    Notice,
+    PermissionRecord,
+    QuestionRecord,
+    Reasoning,
+    StreamState,
+    ToolCall,
+    TurnSummary,
+    UserMessage,
+)
+from copilot_desktop.session.transcript import Transcript
+
+
+def dump(transcript: Transcript) -> str:
+    """Return the whole transcript: its state, its entries, what is open."""
+    lines = [f"# {transcript.title or '(no title)'}", ""]
+    lines += [f"- {name}: {value}" for name, value in _state(transcript)]
+    for entry in transcript.entries:
+        lines += ["", dump_entry(entry)]
+    for request in transcript.requests:
+        lines += ["", _request(request)]
+    return "\n".join(lines) + "\n"
+
+
+def _state(transcript: Transcript) -> Iterator[tuple[str, str]]:
+    for name in ("folder", "branch", "model", "mode", "cli_version"):
+        if getattr(transcript, name):
+            yield name, getattr(transcript, name)
+    yield "activity", transcript.activity.value + (", failed" if transcript.has_failed else "")
+    if transcript.intent:
+        yield "intent", transcript.intent
+    if transcript.usage is not None:
+        yield "context", f"{transcript.usage.current_tokens} of {transcript.usage.token_limit} tokens"
+
+
+def dump_entry(entry: Entry) -> str:
+    """Return one entry as text."""
+    match entry:
+        case UserMessage():
+            state = "" if entry.delivery is Delivery.DELIVERED else f" ({entry.delivery.value})"
+            files = "".join(f"\n[{name}]" for name in entry.attachments)
+            return f"## You{state}\n\n{entry.text}{files}"
+        case AssistantMessage():
+            return f"## {entry.model or 'Assistant'}{_stream(entry.state)}\n\n{entry.text}"
+        case Reasoning():
+            return f"## Reasoning{_stream(entry.state)}\n\n{entry.text}"
+        case ToolCall():
+            return _tool(entry)
+        case PermissionRecord():
+            feedback = f": {entry.feedback}" if entry.feedback else ""
+            return f"{_by(entry.agent_id)}* {_subject(entry.subject)} -> {entry.outcome.value}{feedback}"
+        case QuestionRecord():
+            return f"{_by(entry.agent_id)}* {entry.question} -> {entry.answer or '(dismissed)'}"
+        case Notice():
+            text = f" {entry.text}" if entry.text else ""
+            return f"* {entry.kind.value}{_fields(entry.fields)}{text}"
+        case ErrorNotice():
+            status = f" {entry.status_code}" if entry.status_code is not None else ""
+            return f"* error {entry.code}{status}: {entry.message}"
+        case TurnSummary():
+            return _summary(entry)
+
+
+def _stream(state: StreamState) -> str:
+    return "" if state is StreamState.COMPLETE else f" ({state.value})"
+
+
+def _by(agent_id: str) -> str:
+    return f"[agent {agent_id}] " if agent_id else ""
+
+
+def _fields(fields: Mapping[str, Any]) -> str:
+    return "".join(f" {name}={value}" for name, value in fields.items())
+
+
+def _tool(entry: ToolCall) -> str:
+    exit_code = f", exit code {entry.exit_code}" if entry.exit_code is not None else ""
+    lines = [f"{_by(entry.agent_id)}### {entry.name or entry.id} ({entry.state.value}{exit_code})"]
+    if entry.title or entry.intention:
+        lines.append(" - ".join(text for text in (entry.title, entry.intention) if text))
+    if entry.arguments or entry.raw_arguments:
+        arguments = json.dumps(entry.arguments, ensure_ascii=False) if entry.arguments else ""
+        lines.append(f"arguments: {arguments or entry.raw_arguments}")
+    for name, text in (("output", str(entry.output)), ("diff", entry.diff), ("error", entry.error)):
+        if text:
+            lines += [f"{name}:", _indented(text)]
+    return "\n".join(lines)
+
+
+def _indented(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.removesuffix("\n").split("\n"))
+
+
+def _subject(subject: PermissionSubject) -> str:
+    match subject:
+        case ShellPermission(command=command):
+            return f"run `{command}`"
+        case WritePermission(path=path, creates=creates):
+            return f"{'create' if creates else 'write'} {path}"
+        case _:
+            return f"{subject.kind}{_fields(subject.fields)}"
+
+
+def _request(request: PendingRequest) -> str:
+    if isinstance(request, Question):
+        choices = f" [{', '.join(request.choices)}]" if request.choices else ""
+        return f"{_by(request.agent_id)}? {request.question}{choices}"
+    return f"{_by(request.agent_id)}? {_subject(request.subject)}"
+
+
+def _summary(entry: TurnSummary) -> str:
+    parts = [entry.model] if entry.model else []
+    if entry.output_tokens is not None:
+        parts.append(f"{entry.output_tokens} tokens")
+    if entry.duration_s is not None:
+        parts.append(f"{entry.duration_s:.1f} s")
+    return f"--- {', '.join(parts)}"

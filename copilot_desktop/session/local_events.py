@@ -1,0 +1,126 @@
+"""Facts of our own side, reduced like the server's events."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from copilot_desktop.session.entries import StreamState
+
+
+@dataclass(frozen=True, slots=True)
+class SessionOpened:
+    """The session was created or resumed; what the reply and the session list told of it."""
+
+    folder: str = ""
+    model: str = ""
+    title: str = ""
+    branch: str = ""
+    cli_version: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLoaded:
+    """All persisted events have been reduced.
+
+    Unless the session is `still_running` in the server, what they left unfinished never ends:
+    texts are interrupted, tools cancelled, requests expired.
+    """
+
+    still_running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PromptWritten:
+    """The person sent a prompt and it is in our journal; the server does not know it yet."""
+
+    prompt_id: str
+    text: str
+    at: float
+    attachments: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PromptAccepted:
+    """The server answered `session.send`."""
+
+    prompt_id: str
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptFailed:
+    """The server or the transport refused the prompt."""
+
+    prompt_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptWithdrawn:
+    """The prompt goes back to where it was written; it never happened."""
+
+    prompt_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class RequestWithdrawn:
+    """The server refused our answer: somebody else was faster, or nobody waits for it."""
+
+    request_id: str
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionLost:
+    """The server's process or the connection to it has ended.
+
+    Attributes:
+        reason: foreign text, may be empty.
+    """
+
+    at: float
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PartialRestored:
+    """Our journal's copy of a streamed text whose final form the server never stored.
+
+    Attributes:
+        state: STOPPED, INTERRUPTED or FAILED.
+        after_entry_id: the entry above it when it was streamed; "" puts it at the end.
+    """
+
+    message_id: str
+    text: str
+    state: StreamState = StreamState.INTERRUPTED
+    after_entry_id: str = ""
+    at: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPromptRestored:
+    """A prompt of our journal; of use only when the server's history does not have it.
+
+    Attributes:
+        message_id: from the reply to `session.send`, "" when it never came.
+    """
+
+    prompt_id: str
+    text: str
+    at: float
+    message_id: str = ""
+
+
+LocalEvent: TypeAlias = (
+    SessionOpened
+    | HistoryLoaded
+    | PromptWritten
+    | PromptAccepted
+    | PromptFailed
+    | PromptWithdrawn
+    | RequestWithdrawn
+    | ConnectionLost
+    | PartialRestored
+    | JournalPromptRestored
+)

@@ -1,0 +1,64 @@
+"""What the reducer remembers between two events and nobody sees."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from copilot_desktop.session.entries import EntryId
+
+#: So many event ids are remembered. Final events are recognised by what they are about, so this
+#: only has to cover the repetition of deltas, which comes close behind the original or not at all.
+REMEMBERED_EVENTS: Final = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """Bookkeeping of the reducer.
+
+    Attributes:
+        recent_ids: ids of the newest events; an event among them is a repetition.
+        sends_idle: the server says `assistant.idle`; without it the end of a run is guessed.
+        run_open: the main agent works on a prompt; the three fields after it are about that run.
+        turn_key: id of the newest `assistant.turn_start`; the same live and restored.
+        turn_has_message: an `assistant.message` came in this turn.
+        turn_is_final: and it asked for no tool.
+        texts: unfinished texts of this turn.
+        void_ids: message and reasoning ids of this turn that get no text any more.
+        reasoning_count: reasoning blocks of this turn that are final.
+        half: second half of a surrogate pair is awaited: (id of the entry, first half).
+        aborted: since `abort` nothing streamed counts, until the next turn.
+        waiting_prompts: own prompts the server has not begun, in order of sending.
+        prompt_entries: entries of own prompts by the server's message id.
+        tools: entry of a tool call by its id; of calls that are open or belong to this turn.
+        streamed_tools: known from streamed arguments only.
+        next_output: next `sequence` of a shell's output, for tools that have sent any.
+        background: tool calls whose work goes on after they have returned.
+    """
+
+    recent_ids: tuple[str, ...] = ()
+    sends_idle: bool = False
+    run_open: bool = False
+    run_started_at: float | None = None
+    run_tokens: int | None = None
+    run_model: str = ""
+    turn_key: str = ""
+    turn_open: bool = False
+    turn_has_message: bool = False
+    turn_is_final: bool = False
+    texts: tuple[EntryId, ...] = ()
+    void_ids: tuple[str, ...] = ()
+    reasoning_id: str = ""
+    reasoning_entry: EntryId | None = None
+    reasoning_count: int = 0
+    half: tuple[EntryId, str] | None = None
+    aborted: bool = False
+    retry_entry: EntryId | None = None
+    compaction_entry: EntryId | None = None
+    waiting_prompts: tuple[EntryId, ...] = ()
+    prompt_entries: Mapping[str, EntryId] = field(default_factory=dict)
+    tools: Mapping[str, EntryId] = field(default_factory=dict)
+    streamed_tools: tuple[EntryId, ...] = ()
+    next_output: Mapping[EntryId, int] = field(default_factory=dict)
+    background: frozenset[str] = frozenset()

@@ -1,0 +1,125 @@
+"""Our own side of a session: prompts on their way, the journal, lost connections."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from copilot_desktop.session.draft import Draft
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    EntryId,
+    Notice,
+    NoticeKind,
+    StreamState,
+    UserMessage,
+)
+from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.local_events import (
+    ConnectionLost,
+    HistoryLoaded,
+    JournalPromptRestored,
+    PartialRestored,
+    PromptAccepted,
+    PromptFailed,
+    PromptWithdrawn,
+    PromptWritten,
+    RequestWithdrawn,
+    SessionOpened,
+)
+from copilot_desktop.session.reduce_requests import withdraw_request
+from copilot_desktop.session.reduce_runs import end_life, know_version
+from copilot_desktop.session.transcript import Activity
+
+
+def session_opened(draft: Draft, event: SessionOpened) -> None:
+    told = {"folder": event.folder, "model": event.model, "title": event.title, "branch": event.branch}
+    draft.set(**{name: value for name, value in told.items() if value})
+    know_version(draft, event.cli_version)
+
+
+def history_loaded(draft: Draft, event: HistoryLoaded) -> None:
+    if not event.still_running:
+        end_life(draft)
+
+
+def prompt_written(draft: Draft, event: PromptWritten) -> None:
+    entry_id = EntryId(event.prompt_id)
+    if draft.find(entry_id) is not None:
+        return
+    prompt = UserMessage(entry_id, event.text, Delivery.PENDING, event.at, event.attachments)
+    draft.append(prompt)
+    draft.note(waiting_prompts=(*draft.progress.waiting_prompts, entry_id))
+
+
+def prompt_accepted(draft: Draft, event: PromptAccepted) -> None:
+    entry = draft.find(EntryId(event.prompt_id))
+    if not isinstance(entry, UserMessage):
+        return
+    if event.message_id:
+        draft.note(prompt_entries={**draft.progress.prompt_entries, event.message_id: entry.id})
+    # The event may have come before the reply.
+    if entry.delivery is Delivery.PENDING:
+        draft.put(replace(entry, delivery=Delivery.ACCEPTED))
+        draft.set(activity=Activity.RUNNING, has_failed=False)
+
+
+def prompt_failed(draft: Draft, event: PromptFailed) -> None:
+    entry = draft.find(EntryId(event.prompt_id))
+    if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+        _stop_waiting(draft, entry.id)
+        draft.put(replace(entry, delivery=Delivery.FAILED))
+
+
+def prompt_withdrawn(draft: Draft, event: PromptWithdrawn) -> None:
+    entry = draft.find(EntryId(event.prompt_id))
+    if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+        _stop_waiting(draft, entry.id)
+        draft.remove(entry.id)
+
+
+def _stop_waiting(draft: Draft, entry_id: EntryId) -> None:
+    waiting = draft.progress.waiting_prompts
+    draft.note(waiting_prompts=tuple(key for key in waiting if key != entry_id))
+
+
+def request_withdrawn(draft: Draft, event: RequestWithdrawn) -> None:
+    for request in draft.get("requests"):
+        if request.request_id == event.request_id:
+            withdraw_request(draft, request, event.at)
+            return
+
+
+def connection_lost(draft: Draft, event: ConnectionLost) -> None:
+    was_working = draft.activity is not Activity.IDLE or bool(draft.get("requests"))
+    end_life(draft)
+    for key in draft.progress.waiting_prompts:
+        entry = draft.find(key)
+        if isinstance(entry, UserMessage):
+            was_working = True
+            draft.put(replace(entry, delivery=Delivery.UNCONFIRMED))
+    draft.note(waiting_prompts=())
+    # A session that did nothing lost nothing: the window's banner says the rest.
+    if was_working:
+        fields = {"reason": event.reason}
+        entry_id = draft.free_id(f"connection-lost-{event.at}")
+        draft.add(Notice(entry_id, NoticeKind.CONNECTION_LOST, fields=fields, timestamp=event.at))
+
+
+def partial_restored(draft: Draft, event: PartialRestored) -> None:
+    entry_id = EntryId(event.message_id)
+    if not event.text or draft.find(entry_id) is not None:
+        return
+    state = StreamState.INTERRUPTED if event.state is StreamState.STREAMING else event.state
+    partial = AssistantMessage(entry_id, GrowingText(event.text), state, timestamp=event.at)
+    draft.add_after(EntryId(event.after_entry_id), partial)
+
+
+def journal_prompt_restored(draft: Draft, event: JournalPromptRestored) -> None:
+    known = draft.progress.prompt_entries.get(event.message_id, EntryId(event.message_id))
+    if draft.find(EntryId(event.prompt_id)) is not None or isinstance(draft.find(known), UserMessage):
+        return
+    entry_id = EntryId(event.prompt_id)
+    draft.add(UserMessage(entry_id, event.text, Delivery.UNCONFIRMED, event.at))
+    if event.message_id:
+        draft.note(prompt_entries={**draft.progress.prompt_entries, event.message_id: entry_id})

@@ -1,0 +1,173 @@
+"""Permission requests and questions: open while they wait, entries once settled."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from copilot_desktop.protocol.events import (
+    PermissionCompleted,
+    PermissionRequested,
+    QuestionAsked,
+    QuestionCompleted,
+)
+from copilot_desktop.protocol.permissions import (
+    OtherPermission,
+    PendingRequest,
+    PermissionOutcome,
+    PermissionRequest,
+    Question,
+)
+from copilot_desktop.session.draft import Draft
+from copilot_desktop.session.entries import EntryId, PermissionRecord, QuestionRecord, ToolCall, ToolState
+from copilot_desktop.session.reduce_tools import change_tool
+
+
+def permission_requested(draft: Draft, event: PermissionRequested) -> None:
+    request = event.request
+    if event.resolved_by_hook or draft.find(_permission_record_id(request.request_id)) is not None:
+        return
+    if request.tool_call_id:
+
+        def update(entry: ToolCall) -> ToolCall:
+            if entry.state.is_settled:
+                return entry
+            name = entry.name
+            if not name and isinstance(request.subject, OtherPermission):
+                tool_name = request.subject.fields.get("toolName")
+                name = tool_name if isinstance(tool_name, str) else ""
+            intention = entry.intention or request.subject.intention
+            return replace(entry, name=name, intention=intention, state=ToolState.WAITING)
+
+        change_tool(draft, request.tool_call_id, request.agent_id, update, announces=True)
+    _open(draft, request)
+
+
+def _open(draft: Draft, request: PendingRequest) -> None:
+    """Queue a request. One whose id is open already takes its place: the newest word counts."""
+    requests: tuple[PendingRequest, ...] = draft.get("requests")
+    if any(known.request_id == request.request_id for known in requests):
+        requests = tuple(request if known.request_id == request.request_id else known for known in requests)
+    else:
+        requests = (*requests, request)
+    draft.set(requests=requests)
+
+
+def _close(draft: Draft, request: PendingRequest) -> None:
+    requests: tuple[PendingRequest, ...] = draft.get("requests")
+    left = tuple(known for known in requests if known.request_id != request.request_id)
+    draft.set(requests=left)
+    tool_call_id = request.tool_call_id
+    if not tool_call_id or any(known.tool_call_id == tool_call_id for known in left):
+        return
+    entry = draft.find(draft.progress.tools.get(tool_call_id, EntryId(tool_call_id)))
+    if isinstance(entry, ToolCall) and entry.state is ToolState.WAITING:
+        has_started = entry.started_at is not None
+        draft.put(replace(entry, state=ToolState.RUNNING if has_started else ToolState.ANNOUNCED))
+
+
+def permission_completed(draft: Draft, event: PermissionCompleted) -> None:
+    for request in draft.get("requests"):
+        if isinstance(request, PermissionRequest) and request.request_id == event.request_id:
+            _close(draft, request)
+            _record_permission(draft, request, event.outcome, event.feedback, event.timestamp)
+            return
+    record = draft.find(_permission_record_id(event.request_id))
+    if isinstance(record, PermissionRecord) and record.outcome is PermissionOutcome.EXPIRED:
+        # We had concluded that; the server knows.
+        draft.put(replace(record, outcome=event.outcome, feedback=event.feedback, timestamp=event.timestamp))
+
+
+def _permission_record_id(request_id: str) -> EntryId:
+    return EntryId(f"permission-{request_id}")
+
+
+def _record_permission(
+    draft: Draft,
+    request: PermissionRequest,
+    outcome: PermissionOutcome,
+    feedback: str = "",
+    timestamp: float | None = None,
+) -> None:
+    draft.add(
+        PermissionRecord(
+            id=draft.free_id(_permission_record_id(request.request_id)),
+            subject=request.subject,
+            outcome=outcome,
+            feedback=feedback,
+            tool_call_id=request.tool_call_id,
+            timestamp=timestamp,
+            agent_id=request.agent_id,
+        )
+    )
+
+
+def question_asked(draft: Draft, event: QuestionAsked) -> None:
+    question = event.question
+    if not question.tool_call_id:
+        # Old servers do not name the call; it is the one that asks just this.
+        question = replace(question, tool_call_id=_asking_tool(draft, question.question))
+    record_id = _question_record_id(draft, question)
+    if draft.find(record_id) is not None:
+        return
+    if question.tool_call_id:
+
+        def update(entry: ToolCall) -> ToolCall:
+            return entry if entry.state.is_settled else replace(entry, state=ToolState.WAITING)
+
+        change_tool(draft, question.tool_call_id, question.agent_id, update, announces=True)
+    _open(draft, question)
+
+
+def _asking_tool(draft: Draft, text: str) -> str:
+    for tool_call_id, entry_id in draft.progress.tools.items():
+        entry = draft.find(entry_id)
+        if not isinstance(entry, ToolCall) or entry.name != "ask_user" or entry.state.is_settled:
+            continue
+        if entry.arguments.get("question") == text:
+            return tool_call_id
+    return ""
+
+
+def _question_record_id(draft: Draft, question: Question) -> EntryId:
+    entry_id = draft.progress.tools.get(question.tool_call_id)
+    return EntryId(f"question-{entry_id or question.tool_call_id or question.request_id}")
+
+
+def question_completed(draft: Draft, event: QuestionCompleted) -> None:
+    for question in draft.get("requests"):
+        if isinstance(question, Question) and question.request_id == event.request_id:
+            _close(draft, question)
+            # The tool's result will tell what this event does not.
+            if event.answer is not None or event.dismissed or not question.tool_call_id:
+                _record_question(draft, question, event.answer or "", event.timestamp)
+            return
+
+
+def _record_question(draft: Draft, question: Question, answer: str, timestamp: float | None = None) -> None:
+    record_id = _question_record_id(draft, question)
+    if draft.find(record_id) is None:
+        draft.add(
+            QuestionRecord(
+                id=record_id,
+                question=question.question,
+                answer=answer,
+                dismissed=not answer,
+                timestamp=timestamp,
+                agent_id=question.agent_id,
+            )
+        )
+
+
+def withdraw_request(draft: Draft, request: PendingRequest, timestamp: float | None = None) -> None:
+    """Nobody waits for this answer any more."""
+    _close(draft, request)
+    if isinstance(request, PermissionRequest):
+        _record_permission(draft, request, PermissionOutcome.EXPIRED, timestamp=timestamp)
+    else:
+        _record_question(draft, request, "", timestamp)
+
+
+def expire_requests(draft: Draft, *, only_main: bool) -> None:
+    for request in draft.get("requests"):
+        if not (only_main and request.agent_id):
+            withdraw_request(draft, request)

@@ -1,0 +1,405 @@
+"""Runs and turns of the main agent, and what the session says about itself."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Final
+
+from copilot_desktop.protocol.events import (
+    Aborted,
+    AgentIdle,
+    CompactionCompleted,
+    CompactionStarted,
+    ContextChanged,
+    CustomAgentChanged,
+    Event,
+    HistoryRewound,
+    IntentChanged,
+    ModeChanged,
+    ModelChanged,
+    PermissionModeChanged,
+    SessionFailed,
+    SessionIdle,
+    SessionNote,
+    SessionResumed,
+    SessionShutdown,
+    SessionStarted,
+    SystemNotification,
+    TaskCompleted,
+    TitleChanged,
+    TurnEnded,
+    TurnRetried,
+    TurnStarted,
+    UsageInfo,
+)
+from copilot_desktop.protocol.versions import parse_version
+from copilot_desktop.session.draft import Draft
+from copilot_desktop.session.entries import (
+    Delivery,
+    EntryId,
+    ErrorNotice,
+    Notice,
+    NoticeKind,
+    StreamState,
+    TurnSummary,
+    UserMessage,
+)
+from copilot_desktop.session.progress import Progress
+from copilot_desktop.session.reduce_messages import discard_texts, end_texts, start_run
+from copilot_desktop.session.reduce_requests import expire_requests
+from copilot_desktop.session.reduce_tools import (
+    cancel_streamed_tools,
+    cancel_tools,
+    discard_streamed_tools,
+    forget_settled_tools,
+)
+from copilot_desktop.session.transcript import Activity, ContextUsage
+
+#: The first version seen to send `assistant.idle`.
+_IDLE_SINCE: Final = parse_version("1.0.81")
+
+#: `session.error` of this type is a message somebody put into the timeline, not a failure.
+_NOTIFICATION: Final = "notification"
+
+
+def add_notice(draft: Draft, event: Event, kind: NoticeKind, text: str = "", **fields: Any) -> EntryId | None:
+    """Add a row for `event`, once. Returns its id, None when it was there already."""
+    if event.event_id and draft.find(EntryId(event.event_id)) is not None:
+        return None
+    entry_id = draft.free_id(event.event_id or f"notice-{kind.value}")
+    draft.add(Notice(entry_id, kind, text, fields, event.timestamp, event.agent_id))
+    return entry_id
+
+
+# The session
+
+
+def session_started(draft: Draft, event: SessionStarted) -> None:
+    if not event.agent_id:
+        know_version(draft, event.cli_version)
+        _set_place(draft, event.model, event.folder, event.branch)
+
+
+def know_version(draft: Draft, text: str) -> None:
+    version = parse_version(text)
+    if text:
+        draft.set(cli_version=text)
+    if version is not None and _IDLE_SINCE is not None and not version < _IDLE_SINCE:
+        draft.note(sends_idle=True)
+
+
+def _set_place(draft: Draft, model: str, folder: str, branch: str) -> None:
+    told = {"model": model, "folder": folder, "branch": branch}
+    draft.set(**{name: value for name, value in told.items() if value})
+
+
+def session_resumed(draft: Draft, event: SessionResumed) -> None:
+    if event.agent_id:
+        return
+    _set_place(draft, event.model, event.folder, event.branch)
+    if not event.was_active:
+        end_life(draft)
+
+
+def session_shutdown(draft: Draft, event: SessionShutdown) -> None:
+    if not event.agent_id:
+        end_life(draft)
+
+
+def end_life(draft: Draft) -> None:
+    """The process that worked on this session is gone; what it left open stays unfinished."""
+    _forget_retry(draft)
+    end_texts(draft, StreamState.INTERRUPTED)
+    expire_requests(draft, only_main=False)
+    cancel_tools(draft, only_main=False, user_shell=True)
+    _end_compaction(draft, {"phase": "interrupted"})
+    draft.note(run_open=False, turn_open=False, background=frozenset(), half=None)
+    draft.set(activity=Activity.IDLE, intent="")
+
+
+def context_changed(draft: Draft, event: ContextChanged) -> None:
+    if not event.agent_id and event.folder:
+        draft.set(folder=event.folder, branch=event.branch)
+
+
+def title_changed(draft: Draft, event: TitleChanged) -> None:
+    if not event.agent_id:
+        draft.set(title=event.title)
+
+
+def model_changed(draft: Draft, event: ModelChanged) -> None:
+    if event.agent_id:
+        return
+    previous = event.previous or draft.get("model")
+    draft.set(model=event.model)
+    if previous and previous != event.model:
+        add_notice(draft, event, NoticeKind.MODEL_CHANGE, model=event.model, previous=previous)
+
+
+def mode_changed(draft: Draft, event: ModeChanged) -> None:
+    if not event.agent_id:
+        draft.set(mode=event.mode)
+        add_notice(draft, event, NoticeKind.MODE_CHANGE, mode=event.mode, previous=event.previous)
+
+
+def permission_mode_changed(draft: Draft, event: PermissionModeChanged) -> None:
+    if not event.agent_id:
+        add_notice(draft, event, NoticeKind.STATUS, status="permission-mode", mode=event.mode)
+
+
+def usage_info(draft: Draft, event: UsageInfo) -> None:
+    if not event.agent_id:
+        draft.set(usage=ContextUsage(event.current_tokens, event.token_limit))
+
+
+def intent_changed(draft: Draft, event: IntentChanged) -> None:
+    if not event.agent_id:
+        draft.set(intent=event.intent)
+
+
+# Turns
+
+
+def turn_started(draft: Draft, event: TurnStarted) -> None:
+    if event.agent_id:
+        forget_settled_tools(draft, event.agent_id)
+        return
+    if event.event_id and event.event_id == draft.progress.turn_key:
+        return
+    _forget_retry(draft)
+    end_texts(draft, StreamState.INTERRUPTED)
+    cancel_streamed_tools(draft)
+    forget_settled_tools(draft, "")
+    if not draft.progress.run_open:
+        start_run(draft, event.timestamp)
+    draft.note(
+        turn_key=event.event_id or f"turn-{len(draft.entries)}",
+        turn_open=True,
+        turn_has_message=False,
+        turn_is_final=False,
+        texts=(),
+        void_ids=(),
+        reasoning_id="",
+        reasoning_entry=None,
+        reasoning_count=0,
+        half=None,
+        aborted=False,
+    )
+    draft.set(activity=Activity.RUNNING, has_failed=False)
+
+
+def turn_ended(draft: Draft, event: TurnEnded) -> None:
+    if event.agent_id or not draft.progress.turn_open:
+        return
+    progress = draft.progress
+    _forget_retry(draft)
+    cancel_streamed_tools(draft)
+    if progress.aborted:
+        cancel_tools(draft, only_main=True)
+    elif progress.turn_has_message:
+        # The answer is complete; earlier attempts at it are not part of it.
+        discard_texts(draft)
+    else:
+        end_texts(draft, StreamState.INTERRUPTED)
+    is_over = progress.aborted or progress.turn_is_final
+    draft.note(turn_open=False)
+    if progress.run_open and progress.turn_is_final and not progress.aborted:
+        _sum_up(draft, event, progress)
+    if is_over and not progress.sends_idle:
+        _become_idle(draft)
+
+
+def _sum_up(draft: Draft, event: TurnEnded, progress: Progress) -> None:
+    """Close the run. Told from persisted facts alone, so that a restored one shows the same."""
+    duration = None
+    if event.timestamp is not None and progress.run_started_at is not None:
+        duration = max(0.0, event.timestamp - progress.run_started_at)
+    draft.add(
+        TurnSummary(
+            id=draft.free_id(f"summary-{progress.turn_key}"),
+            model=progress.run_model,
+            output_tokens=progress.run_tokens,
+            duration_s=duration,
+            timestamp=event.timestamp,
+        )
+    )
+    draft.note(run_open=False)
+
+
+def turn_retried(draft: Draft, event: TurnRetried) -> None:
+    if event.agent_id or draft.progress.aborted:
+        return
+    discard_texts(draft)
+    discard_streamed_tools(draft)
+    key = draft.progress.retry_entry
+    entry = draft.find(key) if key is not None else None
+    attempt = entry.fields["attempt"] + 1 if isinstance(entry, Notice) else 1
+    fields = {"reason": event.reason, "model": event.model, "attempt": attempt}
+    if isinstance(entry, Notice):
+        draft.put(replace(entry, fields=fields, timestamp=event.timestamp))
+        return
+    # Shown while the person waits, gone with the turn: nothing of it is stored.
+    entry_id = draft.free_id(f"retry-{draft.progress.turn_key}")
+    draft.add(Notice(entry_id, NoticeKind.RETRY, fields=fields, timestamp=event.timestamp))
+    draft.note(retry_entry=entry_id)
+
+
+def _forget_retry(draft: Draft) -> None:
+    if draft.progress.retry_entry is not None:
+        draft.remove(draft.progress.retry_entry)
+        draft.note(retry_entry=None)
+
+
+# The end of a run
+
+
+def _become_idle(draft: Draft) -> None:
+    draft.set(activity=Activity.BACKGROUND if draft.progress.background else Activity.IDLE, intent="")
+
+
+def agent_idle(draft: Draft, event: AgentIdle) -> None:
+    if event.agent_id:
+        return
+    draft.note(sends_idle=True)
+    _settle_main(draft, event.aborted)
+    if event.aborted:
+        cancel_tools(draft, only_main=True)
+    _become_idle(draft)
+
+
+def session_idle(draft: Draft, event: SessionIdle) -> None:
+    if event.agent_id:
+        return
+    _settle_main(draft, event.aborted)
+    expire_requests(draft, only_main=False)
+    cancel_tools(draft, only_main=False)
+    draft.note(background=frozenset())
+    _become_idle(draft)
+
+
+def _settle_main(draft: Draft, aborted: bool) -> None:
+    _forget_retry(draft)
+    end_texts(draft, StreamState.STOPPED if aborted else StreamState.INTERRUPTED)
+    expire_requests(draft, only_main=True)
+    draft.note(turn_open=False, half=None)
+
+
+def aborted(draft: Draft, event: Aborted) -> None:
+    if event.agent_id:
+        return
+    _forget_retry(draft)
+    end_texts(draft, StreamState.STOPPED)
+    if add_notice(draft, event, NoticeKind.STOPPED) is None:
+        return
+    draft.note(aborted=True, run_open=False, half=None)
+    _drop_queue(draft)
+    if not draft.progress.turn_open:
+        cancel_tools(draft, only_main=True)
+        if not draft.progress.sends_idle:
+            _become_idle(draft)
+
+
+def _drop_queue(draft: Draft) -> None:
+    """An abort empties the server's queue as well."""
+    left: list[EntryId] = []
+    for key in draft.progress.waiting_prompts:
+        entry = draft.find(key)
+        if isinstance(entry, UserMessage) and entry.delivery is Delivery.ACCEPTED:
+            draft.put(replace(entry, delivery=Delivery.FAILED))
+        else:
+            left.append(key)
+    draft.note(waiting_prompts=tuple(left))
+
+
+def session_failed(draft: Draft, event: SessionFailed) -> None:
+    if event.agent_id:
+        return
+    if event.error_type == _NOTIFICATION:
+        add_notice(draft, event, NoticeKind.WARNING, event.message)
+        return
+    _forget_retry(draft)
+    end_texts(draft, StreamState.FAILED)
+    floor = draft.floor()
+    last = draft.entries[floor - 1] if floor else None
+    is_repeated = (
+        isinstance(last, ErrorNotice)
+        and (last.code, last.message, last.status_code)
+        == (event.error_type, event.message, event.status_code)
+    )  # fmt: skip
+    if not is_repeated and (not event.event_id or draft.find(EntryId(event.event_id)) is None):
+        entry_id = draft.free_id(event.event_id or "error")
+        draft.add(ErrorNotice(entry_id, event.error_type, event.message, event.status_code, event.timestamp))
+    draft.note(run_open=False, half=None)
+    draft.set(has_failed=True)
+    if not draft.progress.sends_idle:
+        _become_idle(draft)
+
+
+# Rows
+
+
+def session_note(draft: Draft, event: SessionNote) -> None:
+    # Infos that are not stored say what other events say better (retries, cancellation).
+    if event.agent_id or not event.message or (event.ephemeral and not event.is_warning):
+        return
+    kind = NoticeKind.WARNING if event.is_warning else NoticeKind.INFO
+    add_notice(draft, event, kind, event.message, type=event.note_type)
+
+
+def system_notification(draft: Draft, event: SystemNotification) -> None:
+    if not event.agent_id:
+        fields: dict[str, Any] = {"status": event.kind, "description": event.description}
+        if event.exit_code is not None:
+            fields["exit_code"] = event.exit_code
+        add_notice(draft, event, NoticeKind.STATUS, **fields)
+
+
+def custom_agent_changed(draft: Draft, event: CustomAgentChanged) -> None:
+    if not event.agent_id:
+        add_notice(draft, event, NoticeKind.STATUS, status="custom-agent", name=event.name)
+
+
+def task_completed(draft: Draft, event: TaskCompleted) -> None:
+    if not event.agent_id:
+        fields: dict[str, Any] = {"status": "task-complete", "success": event.success}
+        add_notice(draft, event, NoticeKind.STATUS, event.summary, **fields)
+
+
+def compaction_started(draft: Draft, event: CompactionStarted) -> None:
+    if not event.agent_id:
+        entry_id = add_notice(draft, event, NoticeKind.COMPACTION, phase="running", trigger=event.trigger)
+        if entry_id is not None:
+            draft.note(compaction_entry=entry_id)
+
+
+def compaction_completed(draft: Draft, event: CompactionCompleted) -> None:
+    if event.agent_id:
+        return
+    fields: dict[str, Any] = {
+        "phase": "done" if event.success else "failed",
+        "tokens_before": event.tokens_before,
+        "tokens_after": event.tokens_after,
+    }
+    if draft.progress.compaction_entry is None:
+        add_notice(draft, event, NoticeKind.COMPACTION, event.error, **fields)
+    else:
+        _end_compaction(draft, fields, event.error)
+
+
+def _end_compaction(draft: Draft, fields: dict[str, Any], text: str = "") -> None:
+    key = draft.progress.compaction_entry
+    entry = draft.find(key) if key is not None else None
+    if isinstance(entry, Notice):
+        draft.put(replace(entry, text=text, fields={**entry.fields, **fields}))
+    draft.note(compaction_entry=None)
+
+
+def history_rewound(draft: Draft, event: HistoryRewound) -> None:
+    """Drop the prompt that was rewound to and everything after it."""
+    for index in range(len(draft.entries) - 1, -1, -1):
+        entry = draft.entries[index]
+        if isinstance(entry, UserMessage) and entry.event_id == event.first_removed_id:
+            draft.truncate(index)
+            draft.set(requests=(), has_failed=False)
+            draft.note(run_open=False, turn_open=False, texts=(), tools={}, waiting_prompts=())
+            return

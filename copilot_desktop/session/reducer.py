@@ -1,0 +1,107 @@
+"""From one state of a session to the next: `reduce(transcript, event)`.
+
+Pure and total: no clock, no I/O, and every event in any order returns. The parts are in
+`reduce_messages`, `reduce_tools`, `reduce_requests`, `reduce_runs` and `reduce_local`.
+
+Two promises shape the code. A transcript folded from the persisted events alone has the same
+entries, in the same order and with the same ids, as one that saw the session live; so ids come
+from what is persisted, and what only a live client saw (the text of a stopped answer, the output
+of a cancelled command, how long the model thought) adds to entries but never moves others. And
+an event that comes twice changes nothing the second time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from copilot_desktop.protocol import events
+from copilot_desktop.protocol.events import Event, SessionEvent
+from copilot_desktop.session import (
+    local_events,
+    reduce_local,
+    reduce_messages,
+    reduce_requests,
+    reduce_runs,
+    reduce_tools,
+)
+from copilot_desktop.session.draft import Draft
+from copilot_desktop.session.local_events import LocalEvent
+from copilot_desktop.session.progress import REMEMBERED_EVENTS
+from copilot_desktop.session.transcript import Change, Transcript
+
+_Handler = Callable[[Draft, Any], None]
+
+
+def reduce(transcript: Transcript, event: SessionEvent | LocalEvent) -> tuple[Transcript, tuple[Change, ...]]:
+    """Return the state after `event` and what has changed, to be applied in order."""
+    handler = _HANDLERS.get(type(event))
+    if handler is None:
+        return transcript, ()
+    draft = Draft(transcript)
+    if isinstance(event, Event):
+        if event.event_id:
+            recent = transcript.progress.recent_ids
+            if event.event_id in recent:
+                return transcript, ()
+            draft.note(recent_ids=(*recent[1 - REMEMBERED_EVENTS :], event.event_id))
+        if event.timestamp is not None:
+            draft.set(last_event_at=max(event.timestamp, transcript.last_event_at or 0.0))
+    handler(draft, event)
+    return draft.finish()
+
+
+_HANDLERS: Final[dict[type, _Handler]] = {
+    events.SessionStarted: reduce_runs.session_started,
+    events.SessionResumed: reduce_runs.session_resumed,
+    events.SessionShutdown: reduce_runs.session_shutdown,
+    events.ContextChanged: reduce_runs.context_changed,
+    events.TitleChanged: reduce_runs.title_changed,
+    events.ModelChanged: reduce_runs.model_changed,
+    events.ModeChanged: reduce_runs.mode_changed,
+    events.PermissionModeChanged: reduce_runs.permission_mode_changed,
+    events.UsageInfo: reduce_runs.usage_info,
+    events.IntentChanged: reduce_runs.intent_changed,
+    events.TurnStarted: reduce_runs.turn_started,
+    events.TurnEnded: reduce_runs.turn_ended,
+    events.TurnRetried: reduce_runs.turn_retried,
+    events.AgentIdle: reduce_runs.agent_idle,
+    events.SessionIdle: reduce_runs.session_idle,
+    events.Aborted: reduce_runs.aborted,
+    events.SessionFailed: reduce_runs.session_failed,
+    events.SessionNote: reduce_runs.session_note,
+    events.SystemNotification: reduce_runs.system_notification,
+    events.CompactionStarted: reduce_runs.compaction_started,
+    events.CompactionCompleted: reduce_runs.compaction_completed,
+    events.HistoryRewound: reduce_runs.history_rewound,
+    events.CustomAgentChanged: reduce_runs.custom_agent_changed,
+    events.TaskCompleted: reduce_runs.task_completed,
+    events.UserPrompt: reduce_messages.user_prompt,
+    events.MessageDelta: reduce_messages.message_delta,
+    events.MessageCompleted: reduce_messages.message_completed,
+    events.ReasoningDelta: reduce_messages.reasoning_delta,
+    events.ReasoningCompleted: reduce_messages.reasoning_completed,
+    events.ToolCallDelta: reduce_tools.tool_call_delta,
+    events.ToolStarted: reduce_tools.tool_started,
+    events.ToolOutput: reduce_tools.tool_output,
+    events.ToolPartialResult: reduce_tools.tool_partial_result,
+    events.ToolProgress: reduce_tools.tool_progress,
+    events.ToolCompleted: reduce_tools.tool_completed,
+    events.AgentInterrupted: reduce_tools.agent_interrupted,
+    events.SubagentStarted: reduce_tools.subagent_started,
+    events.SubagentEnded: reduce_tools.subagent_ended,
+    events.PermissionRequested: reduce_requests.permission_requested,
+    events.PermissionCompleted: reduce_requests.permission_completed,
+    events.QuestionAsked: reduce_requests.question_asked,
+    events.QuestionCompleted: reduce_requests.question_completed,
+    local_events.SessionOpened: reduce_local.session_opened,
+    local_events.HistoryLoaded: reduce_local.history_loaded,
+    local_events.PromptWritten: reduce_local.prompt_written,
+    local_events.PromptAccepted: reduce_local.prompt_accepted,
+    local_events.PromptFailed: reduce_local.prompt_failed,
+    local_events.PromptWithdrawn: reduce_local.prompt_withdrawn,
+    local_events.RequestWithdrawn: reduce_local.request_withdrawn,
+    local_events.ConnectionLost: reduce_local.connection_lost,
+    local_events.PartialRestored: reduce_local.partial_restored,
+    local_events.JournalPromptRestored: reduce_local.journal_prompt_restored,
+}
