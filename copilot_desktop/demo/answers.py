@@ -70,7 +70,7 @@ Ask for a failure and you will see how it looks:
 | `fail 401` | refuses the key | 2 seconds |
 | `fail 404` | does not know the model | at once |
 | `fail 429` | has had too many requests | about 10 seconds, with retries |
-| `fail quota` | says the quota is used up | at once |
+| `fail quota` | says the quota is used up | at once; an older CLI tries for a minute |
 | `fail 500` | breaks on its side | about 15 seconds, with retries |
 | `fail cut` | drops the connection in mid-sentence | about 8 seconds, with retries |
 | `fail stall` | goes silent | until you press **Stop** |

@@ -34,6 +34,10 @@ _ARGUMENT_FRAGMENT = 24
 #: The usual rule of thumb; the figures feed the client's context gauge and nothing else.
 _CHARACTERS_PER_TOKEN = 4
 
+#: No standard has a name for it. CLI 1.0.64 reads only the second, most other clients only the
+#: first, and CLI 1.0.102 either, once.
+_REASONING_KEYS = ("reasoning_content", "reasoning_text")
+
 _WORDS = re.compile(r"\S+\s*|\s+")
 
 
@@ -87,9 +91,9 @@ class Playback:
         for step in steps:
             match step:
                 case Text(text, interval_ms):
-                    await self._stream_words("content", text, interval_ms)
+                    await self._stream_words(("content",), text, interval_ms)
                 case Reasoning(text, interval_ms):
-                    await self._stream_words("reasoning_content", text, interval_ms)
+                    await self._stream_words(_REASONING_KEYS, text, interval_ms)
                 case ToolCall():
                     await self._stream_call(step, calls)
                     calls += 1
@@ -106,9 +110,9 @@ class Playback:
         await self._send_delta({}, "tool_calls" if calls else "stop", self._usage(steps))
         await self._send(b"data: [DONE]\n\n")
 
-    async def _stream_words(self, key: str, text: str, interval_ms: tuple[int, int]) -> None:
+    async def _stream_words(self, keys: Sequence[str], text: str, interval_ms: tuple[int, int]) -> None:
         for word in _WORDS.findall(text):
-            await self._send_delta({key: word})
+            await self._send_delta(dict.fromkeys(keys, word))
             await self._wait(self._random.uniform(*interval_ms) / 1000)
 
     async def _stream_call(self, call: ToolCall, index: int) -> None:
@@ -135,7 +139,7 @@ class Playback:
         calls = [step for step in steps if isinstance(step, ToolCall)]
         message: dict[str, Any] = {"role": "assistant", "content": _joined(steps, Text) or None}
         if reasoning := _joined(steps, Reasoning):
-            message["reasoning_content"] = reasoning
+            message.update(dict.fromkeys(_REASONING_KEYS, reasoning))
         if calls:
             message["tool_calls"] = [
                 {

@@ -28,7 +28,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Reasoning:
-    """Thinking before the answer (`reasoning_content`), sent word by word."""
+    """Thinking before the answer, sent word by word."""
 
     text: str
     interval_ms: tuple[int, int] = WORD_INTERVAL_MS

@@ -75,7 +75,7 @@ class TestStream:
             "choices": [{"index": 0, "delta": {"role": "assistant", "content": ""}, "finish_reason": None}],
         }
         assert [chunk["choices"][0]["delta"] for chunk in middle] == [
-            {"reasoning_content": "Well."},
+            {"reasoning_content": "Well.", "reasoning_text": "Well."},
             {"content": "Two "},
             {"content": "words"},
         ]
