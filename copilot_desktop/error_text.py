@@ -114,7 +114,7 @@ def _cli_missing(_: _Fields) -> tuple[str, str, str]:
 def _cli_not_executable(f: _Fields) -> tuple[str, str, str]:
     return (
         tr("The Copilot CLI can't be run"),
-        tr("{path} is not a program that this computer can run.", path=f["path"]),
+        f"{f['path']}: {f['reason']}",
         tr("Choose another copilot, or install it here."),
     )
 
@@ -123,7 +123,7 @@ def _cli_not_executable(f: _Fields) -> tuple[str, str, str]:
 def _cli_broken(f: _Fields) -> tuple[str, str, str]:
     return (
         tr("The Copilot CLI doesn't work"),
-        tr("{path} does not answer as a Copilot CLI does.", path=f["path"]),
+        f"{f['path']}: {f['reason']}",
         tr("Choose another copilot, or install it here."),
     )
 
@@ -173,8 +173,96 @@ def _cli_not_answering(f: _Fields) -> tuple[str, str, str]:
 def _protocol_unsupported(f: _Fields) -> tuple[str, str, str]:
     return (
         tr("This Copilot CLI can't be used"),
-        tr("It speaks version {version} of the protocol, which this app does not know.", version=f["version"]),
+        tr(
+            "It speaks version {version} of the protocol, which this app does not know.", version=f["version"]
+        ),
         tr("Install the version that this app was tested with, or choose another copilot."),
+    )
+
+
+# ---- installing the CLI ----------------------------------------------------------------------
+
+
+@_words("provision-failed")
+def _provision_failed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI was not installed"),
+        tr("It failed ({reason}), and nothing was left behind.", reason=f["reason"]),
+        tr("Try again, or install it yourself and choose where it is."),
+    )
+
+
+@_words("provision-no-network")
+def _provision_no_network(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The download could not start"),
+        tr("The package source that is set up on this computer could not be reached."),
+        tr("Check the network and the proxy settings of npm or pip, then try again."),
+    )
+
+
+@_words("provision-unavailable")
+def _provision_unavailable(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI can't be had here"),
+        tr("The package source that is set up on this computer does not have it, or does not give it out."),
+        tr("Ask whoever looks after it, or install the CLI yourself and choose where it is."),
+    )
+
+
+@_words("provision-cut-off")
+def _provision_cut_off(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The download broke off"),
+        tr("Nothing was installed and nothing was left behind."),
+        tr("Try again."),
+    )
+
+
+@_words("provision-hash-mismatch")
+def _provision_hash_mismatch(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The download was refused"),
+        tr("It is not the package that this app was tested with. It was thrown away without being opened."),
+        tr("Try again; if it stays, tell whoever looks after your package source."),
+    )
+
+
+@_words("provision-unusable")
+def _provision_unusable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The downloaded Copilot CLI doesn't work"),
+        tr("{reason} Nothing was left behind.", reason=f["reason"]),
+        tr("Install the CLI yourself and choose where it is."),
+    )
+
+
+@_words("provision-cancelled")
+def _provision_cancelled(_: _Fields) -> tuple[str, str, str]:
+    return (tr("The installation was stopped"), tr("Nothing was left behind."), "")
+
+
+@_words("provision-disk-full")
+def _provision_disk_full(f: _Fields) -> tuple[str, str, str]:
+    room = (
+        tr(
+            "It needs {needed} MB in {folder}, and {free} MB are free.",
+            needed=f["needed_mb"],
+            folder=f["folder"],
+            free=f["free_mb"],
+        )
+        if f["needed_mb"]
+        else tr("The disk that holds {folder} is full.", folder=f["folder"])
+    )
+    return (tr("There is not enough room"), room, tr("Make room, then try again."))
+
+
+@_words("provision-no-way")
+def _provision_no_way(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI can't be installed from here"),
+        str(f["reason"]),
+        tr("Install npm or pip, or choose a copilot that is already on this computer."),
     )
 
 

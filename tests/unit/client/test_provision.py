@@ -43,6 +43,7 @@ from copilot_desktop.client.provision_errors import (
 )
 from copilot_desktop.client.provision_lock import locked
 from copilot_desktop.client.provision_pins import PINS, Pins
+from copilot_desktop.error_text import describe
 from copilot_desktop.protocol.versions import parse_version
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-ins are shell scripts")
@@ -615,3 +616,24 @@ class TestAsync:
                 await task
         assert world.installed() == []
         assert len(world.progress) == told
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        ProvisionError("reason"),
+        ProvisionNoNetwork("reason"),
+        ProvisionUnavailable("reason"),
+        ProvisionCutOff("reason"),
+        ProvisionHashMismatch("reason"),
+        ProvisionUnusable("reason"),
+        ProvisionCancelled(),
+        ProvisionDiskFull("/data"),
+        ProvisionDiskFull("/data", 10, 5),
+        ProvisionNoWay("tools"),
+    ],
+)
+def test_every_failure_has_words_of_its_own(error: ProvisionError) -> None:
+    text = describe(error)
+    assert text.code == error.code
+    assert text.title != describe(RuntimeError()).title
