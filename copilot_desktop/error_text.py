@@ -232,7 +232,7 @@ def _provision_hash_mismatch(_: _Fields) -> tuple[str, str, str]:
 def _provision_unusable(f: _Fields) -> tuple[str, str, str]:
     return (
         tr("The downloaded Copilot CLI doesn't work"),
-        tr("{reason} Nothing was left behind.", reason=f["reason"]),
+        tr("{reason}. Nothing was left behind.", reason=str(f["reason"]).rstrip(".")),
         tr("Install the CLI yourself and choose where it is."),
     )
 
