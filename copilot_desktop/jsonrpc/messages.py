@@ -9,6 +9,8 @@ from typing import Any, Final, TypeAlias
 
 import msgspec
 
+from copilot_desktop.surrogates import scrub_surrogates
+
 INVALID_REQUEST: Final = -32600
 METHOD_NOT_FOUND: Final = -32601
 INTERNAL_ERROR: Final = -32603
@@ -21,7 +23,6 @@ _log = logging.getLogger("copilot_desktop.jsonrpc")
 _encoder: Final = msgspec.json.Encoder()
 _decoder: Final = msgspec.json.Decoder()
 
-_SURROGATE: Final = re.compile("[\ud800-\udfff]")
 #: Every escape in turn, so that an escaped backslash before `u` is not taken for one; a proper
 #: pair is one match and stays.
 _ESCAPE: Final = re.compile(
@@ -79,18 +80,6 @@ def encode_json(value: Any) -> bytes:
     except UnicodeEncodeError:
         # The CLI answers a lone surrogate with an error that names no request.
         return _encoder.encode(scrub_surrogates(msgspec.to_builtins(value)))
-
-
-def scrub_surrogates(value: Any) -> Any:
-    """Return `value` with each lone surrogate in its strings and keys replaced by U+FFFD."""
-    match value:
-        case str():
-            return _SURROGATE.sub("\ufffd", value)
-        case dict():
-            return {scrub_surrogates(key): scrub_surrogates(item) for key, item in value.items()}
-        case list() | tuple():
-            return [scrub_surrogates(item) for item in value]
-    return value
 
 
 def decode_json(body: bytes) -> Any:

@@ -23,8 +23,8 @@ from copilot_desktop.jsonrpc.messages import (
     decode_json,
     encode_json,
     parse_message,
-    scrub_surrogates,
 )
+from copilot_desktop.surrogates import scrub_surrogates
 
 SUITE = sorted((Path(__file__).parents[2] / "corpora" / "jsontestsuite").glob("*.json"))
 

@@ -1,0 +1,1 @@
+"""What is kept between runs: settings, a journal of prompts, drafts. No Qt."""

@@ -1,0 +1,209 @@
+"""The settings and their file. Unknown keys, comments and the order of lines are kept."""
+
+from __future__ import annotations
+
+import errno
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Literal, TypeAlias, get_args
+
+import tomlkit
+from tomlkit.exceptions import ParseError, TOMLKitError
+
+from copilot_desktop.storage.errors import SettingsError, StorageError, StorageNewer, storage_error
+from copilot_desktop.storage.files import atomic_write, set_aside
+from copilot_desktop.surrogates import scrub_surrogates
+from copilot_desktop.translation import tr
+
+#: Raised when an older version would misread the file.
+SETTINGS_VERSION: Final = 1
+_VERSION_KEY: Final = "settings_version"
+
+#: A settings file is a few hundred bytes; above this it is something else.
+_MAX_BYTES: Final = 256 * 1024
+
+#: The zoom the window offers.
+ZOOM_RANGE_PERCENT: Final = (50, 300)
+
+Theme: TypeAlias = Literal["system", "light", "dark"]
+
+_log = logging.getLogger("copilot_desktop.storage")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What a person has chosen.
+
+    Attributes:
+        cli_path: the CLI to use, "" to look for one.
+        zoom_percent: size of text and controls, within `ZOOM_RANGE_PERCENT`.
+        allow_insecure_cli: use CLI versions with published holes.
+        trusted_folders: sessions may start in these and below without asking.
+        recent_folders: newest first.
+        own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
+    """
+
+    cli_path: str = ""
+    theme: Theme = "system"
+    zoom_percent: int = 100
+    allow_insecure_cli: bool = False
+    trusted_folders: tuple[str, ...] = ()
+    recent_folders: tuple[str, ...] = ()
+    own_model_type: str = ""
+    own_model_base_url: str = ""
+    own_model_model: str = ""
+
+
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) else None
+
+
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _theme(value: object) -> Theme | None:
+    return next((theme for theme in get_args(Theme) if theme == value), None)
+
+
+def _zoom(value: object) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        return None
+    low, high = ZOOM_RANGE_PERCENT
+    return min(max(value, low), high)
+
+
+def _texts(value: object) -> tuple[str, ...] | None:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        return None
+    return tuple(value)
+
+
+#: Reads a value of the file; None when it is not one that can be used.
+_READERS: Final[Mapping[str, Callable[[object], object]]] = {
+    "cli_path": _text,
+    "theme": _theme,
+    "zoom_percent": _zoom,
+    "allow_insecure_cli": _flag,
+    "trusted_folders": _texts,
+    "recent_folders": _texts,
+    "own_model_type": _text,
+    "own_model_base_url": _text,
+    "own_model_model": _text,
+}
+
+
+class SettingsFile:
+    """`settings.toml`. Its methods block for milliseconds; call `save` from a worker thread.
+
+    Not for use by several threads at once.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        #: Set once a newer version's file was seen: it is never overwritten.
+        self._newer: StorageNewer | None = None
+
+    def load(self) -> tuple[Settings, list[StorageError]]:
+        """Return the settings and what was wrong with the file.
+
+        A missing file gives the defaults. A file that cannot be read as TOML is set aside under
+        a name with the time in it. A value that cannot be used reads as its default.
+        """
+        try:
+            document = self._read()
+        except SettingsError as exc:
+            return Settings(), [exc, *self._set_aside()]
+        except OSError as exc:
+            return Settings(), [storage_error(self.path, exc)]
+        problems: list[StorageError] = [self._newer] if self._newer is not None else []
+        plain = document.unwrap()
+        values: dict[str, Any] = {}
+        for key, read in _READERS.items():
+            if key not in plain:
+                continue
+            value = read(plain[key])
+            if value is None:
+                detail = tr("the value of {key} cannot be used", key=key)
+                problems.append(SettingsError(self.path, detail))
+            else:
+                values[key] = value
+        return Settings(**values), problems
+
+    def save(self, settings: Settings) -> None:
+        """Write what changed. Whatever else stands in the file stays as it is.
+
+        Raises:
+            StorageNewer: a newer version of the application wrote the file; it is left as it is.
+            StorageError: it could not be written; the old file is still there.
+        """
+        try:
+            try:
+                document = self._read()
+            except SettingsError:
+                set_aside(self.path)
+                document = tomlkit.document()
+            if self._newer is not None:
+                raise self._newer
+            _update(document, settings)
+            atomic_write(self.path, tomlkit.dumps(document).encode("utf-8"))
+        except OSError as exc:
+            raise storage_error(self.path, exc) from exc
+
+    def _read(self) -> tomlkit.TOMLDocument:
+        """Return the document in the file.
+
+        Raises:
+            SettingsError: it is no TOML.
+            OSError: it cannot be read.
+        """
+        if self.path.exists() and not self.path.is_file():
+            # Opening a pipe would wait for ever.
+            raise OSError(errno.EINVAL, tr("it is no regular file"))
+        try:
+            with self.path.open("rb") as file:
+                data = file.read(_MAX_BYTES + 1)
+        except FileNotFoundError:
+            return tomlkit.document()
+        if len(data) > _MAX_BYTES:
+            raise SettingsError(self.path, tr("the file is too large"))
+        try:
+            document = tomlkit.parse(data.decode("utf-8-sig"))
+            version = document.unwrap().get(_VERSION_KEY, SETTINGS_VERSION)
+        except ParseError as exc:
+            raise SettingsError(self.path, str(exc), line=exc.line) from exc
+        except (TOMLKitError, ValueError, RecursionError) as exc:
+            raise SettingsError(self.path, str(exc)) from exc
+        if isinstance(version, int) and version > SETTINGS_VERSION:
+            detail = tr(
+                "settings version {version} is newer than {known}", version=version, known=SETTINGS_VERSION
+            )
+            self._newer = StorageNewer(self.path, detail)
+        return document
+
+    def _set_aside(self) -> list[StorageError]:
+        try:
+            kept = set_aside(self.path)
+        except OSError as exc:
+            return [storage_error(self.path, exc)]
+        _log.warning("the settings could not be read; the file is kept as %s", kept.name)
+        return []
+
+
+def _update(document: tomlkit.TOMLDocument, settings: Settings) -> None:
+    """Change in `document` what differs from `settings`, and nothing else.
+
+    A value is compared as it would be read, so that one that cannot be used is kept until the
+    person chooses another, and a comment beside an unchanged value stays.
+    """
+    defaults = Settings()
+    document.setdefault(_VERSION_KEY, SETTINGS_VERSION)
+    present = document.unwrap()
+    for key, read in _READERS.items():
+        value = getattr(settings, key)
+        default = getattr(defaults, key)
+        found = read(present[key]) if key in present else None
+        if value != (default if found is None else found):
+            document[key] = scrub_surrogates(value)
