@@ -138,6 +138,7 @@ class ToolCall:
         error: message of a failed call.
         duration_s: seconds between start and completion, None while unknown.
         progress: newest word of the tool about how far it is, "" when it has ended.
+        message_id: the message that asked for it, "" when none did or it is not final yet.
     """
 
     id: EntryId
@@ -155,6 +156,7 @@ class ToolCall:
     duration_s: float | None = None
     agent_id: str = ""
     progress: str = ""
+    message_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.growing_text import GrowingText
-from copilot_desktop.session.reduce_tools import tool_requested
+from copilot_desktop.session.reduce_tools import is_request_known, tool_requested
 from copilot_desktop.session.transcript import Activity
 
 _UNFINISHED: Final = (StreamState.STREAMING, StreamState.INTERRUPTED)
@@ -67,8 +67,9 @@ def _deliver(draft: Draft, event: UserPrompt) -> bool:
     floor = draft.floor()
     waiting = tuple(key for key in draft.progress.waiting_prompts if key != entry.id)
     draft.note(waiting_prompts=waiting)
-    if event.message_id:
-        draft.note(prompt_entries={**draft.progress.prompt_entries, event.message_id: entry.id})
+    key = event.message_id or event.event_id
+    if key:
+        draft.note(prompt_entries={**draft.progress.prompt_entries, key: entry.id})
     delivered = replace(
         entry,
         delivery=Delivery.DELIVERED,
@@ -86,8 +87,9 @@ def _deliver(draft: Draft, event: UserPrompt) -> bool:
 
 def _own_prompt(draft: Draft, event: UserPrompt) -> UserMessage | None:
     """The entry this prompt has already: by the message id, else by its text."""
-    entry_id = draft.progress.prompt_entries.get(event.message_id) if event.message_id else None
-    entry = draft.find(entry_id if entry_id is not None else EntryId(event.message_id))
+    # Old servers give the message no id of its own.
+    key = event.message_id or event.event_id
+    entry = draft.find(draft.progress.prompt_entries.get(key, EntryId(key)))
     if isinstance(entry, UserMessage):
         return entry
     for waiting_id in draft.progress.waiting_prompts:
@@ -144,7 +146,7 @@ def _whole(draft: Draft, key: EntryId, text: str) -> str:
 def message_completed(draft: Draft, event: MessageCompleted) -> None:
     if event.agent_id:
         for request in event.tool_requests:
-            tool_requested(draft, request, event.agent_id)
+            tool_requested(draft, request, event.message_id, event.agent_id)
         return
     key = _message_key(draft, event.message_id)
     entry = draft.find(key)
@@ -153,13 +155,15 @@ def message_completed(draft: Draft, event: MessageCompleted) -> None:
         return
     if isinstance(entry, AssistantMessage) and entry.state is StreamState.COMPLETE:
         return
+    if any(is_request_known(draft, request, event.message_id) for request in event.tool_requests):
+        return
     if not draft.progress.run_open:
         # Background work woke the agent: no prompt begins this run.
         start_run(draft, event.timestamp)
     _complete_reasoning(draft, event, key)
     _complete_text(draft, event, key)
     for request in event.tool_requests:
-        tool_requested(draft, request, "")
+        tool_requested(draft, request, event.message_id, "")
     progress = draft.progress
     tokens = progress.run_tokens
     if event.output_tokens is not None:

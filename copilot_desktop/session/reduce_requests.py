@@ -38,8 +38,13 @@ def permission_requested(draft: Draft, event: PermissionRequested) -> None:
             intention = entry.intention or request.subject.intention
             return replace(entry, name=name, intention=intention, state=ToolState.WAITING)
 
-        change_tool(draft, request.tool_call_id, request.agent_id, update, announces=True)
+        change_tool(draft, request.tool_call_id, request.agent_id, update, is_same=_never_same)
     _open(draft, request)
+
+
+def _never_same(entry: ToolCall) -> bool:
+    # A call that has ended asks for nothing.
+    return False
 
 
 def _open(draft: Draft, request: PendingRequest) -> None:
@@ -114,7 +119,7 @@ def question_asked(draft: Draft, event: QuestionAsked) -> None:
         def update(entry: ToolCall) -> ToolCall:
             return entry if entry.state.is_settled else replace(entry, state=ToolState.WAITING)
 
-        change_tool(draft, question.tool_call_id, question.agent_id, update, announces=True)
+        change_tool(draft, question.tool_call_id, question.agent_id, update, is_same=_never_same)
     _open(draft, question)
 
 

@@ -319,6 +319,8 @@ def session_failed(draft: Draft, event: SessionFailed) -> None:
         return
     _forget_retry(draft)
     end_texts(draft, StreamState.FAILED)
+    if not draft.progress.run_open:
+        _refuse_prompt(draft)
     floor = draft.floor()
     last = draft.entries[floor - 1] if floor else None
     is_repeated = (
@@ -333,6 +335,17 @@ def session_failed(draft: Draft, event: SessionFailed) -> None:
     draft.set(has_failed=True)
     if not draft.progress.sends_idle:
         _become_idle(draft)
+
+
+def _refuse_prompt(draft: Draft) -> None:
+    """An error while nothing runs is about the accepted prompt that was to run next."""
+    for key in draft.progress.waiting_prompts:
+        entry = draft.find(key)
+        if isinstance(entry, UserMessage) and entry.delivery is Delivery.ACCEPTED:
+            draft.put(replace(entry, delivery=Delivery.FAILED))
+            waiting = draft.progress.waiting_prompts
+            draft.note(waiting_prompts=tuple(other for other in waiting if other != key))
+            return
 
 
 # Rows
@@ -361,6 +374,8 @@ def custom_agent_changed(draft: Draft, event: CustomAgentChanged) -> None:
 
 def task_completed(draft: Draft, event: TaskCompleted) -> None:
     if not event.agent_id:
+        # A run that ends with this tool has no closing text.
+        draft.note(run_open=False)
         fields: dict[str, Any] = {"status": "task-complete", "success": event.success}
         add_notice(draft, event, NoticeKind.STATUS, event.summary, **fields)
 

@@ -46,28 +46,52 @@ STREAMED_ARGUMENTS_KEPT: Final = 4096
 
 
 def change_tool(
-    draft: Draft, tool_call_id: str, agent_id: str, update: Callable[[ToolCall], ToolCall], *, announces: bool
+    draft: Draft,
+    tool_call_id: str,
+    agent_id: str,
+    update: Callable[[ToolCall], ToolCall],
+    *,
+    is_same: Callable[[ToolCall], bool] | None = None,
 ) -> ToolCall:
     """Update the entry of a tool call, creating it when it is new.
 
     Model servers exist that begin counting their calls anew in each answer. So an event that
-    `announces` a call which ended in an earlier turn is about another call of the same id.
+    announces a call gives `is_same`, which tells of a call of this id that ended in an earlier
+    turn whether it is the announced one or merely has the same id.
     """
-    entry_id = draft.progress.tools.get(tool_call_id)
-    entry = draft.find(entry_id if entry_id is not None else EntryId(tool_call_id))
-    is_known = isinstance(entry, ToolCall) and (
-        entry_id is not None or not announces or not entry.state.is_settled
-    )
-    if isinstance(entry, ToolCall) and is_known:
+    entry = find_call(draft, tool_call_id, is_same)
+    if entry is None:
+        changed = update(ToolCall(id=draft.free_id(tool_call_id), agent_id=agent_id))
+        draft.add(changed)
+    else:
         changed = update(entry)
         if changed is not entry:
             draft.put(changed)
-    else:
-        changed = update(ToolCall(id=draft.free_id(tool_call_id), agent_id=agent_id))
-        draft.add(changed)
-    if entry_id != changed.id:
+    # A call that is over and known to be so need not be remembered again.
+    if draft.progress.tools.get(tool_call_id) != changed.id and changed is not entry:
         draft.note(tools={**draft.progress.tools, tool_call_id: changed.id})
     return changed
+
+
+def find_call(
+    draft: Draft, tool_call_id: str, is_same: Callable[[ToolCall], bool] | None = None
+) -> ToolCall | None:
+    """Return the entry of a tool call, None for one never heard of."""
+    current = draft.progress.tools.get(tool_call_id)
+    entry = draft.find(current if current is not None else EntryId(tool_call_id))
+    if current is not None or is_same is None:
+        return entry if isinstance(entry, ToolCall) else None
+    number = 1
+    while entry is not None:
+        if isinstance(entry, ToolCall) and (not entry.state.is_settled or is_same(entry)):
+            return entry
+        number += 1
+        entry = draft.find(EntryId(f"{tool_call_id}#{number}"))
+    return None
+
+
+def _never(entry: ToolCall) -> bool:
+    return False
 
 
 def forget_settled_tools(draft: Draft, agent_id: str) -> None:
@@ -84,7 +108,13 @@ def forget_settled_tools(draft: Draft, agent_id: str) -> None:
         draft.note(tools=kept, next_output=outputs)
 
 
-def tool_requested(draft: Draft, request: ToolRequest, agent_id: str) -> None:
+def is_request_known(draft: Draft, request: ToolRequest, message_id: str) -> bool:
+    """This very message has asked for this call before."""
+    entry = find_call(draft, request.tool_call_id, lambda known: known.message_id == message_id)
+    return entry is not None and bool(message_id) and entry.message_id == message_id
+
+
+def tool_requested(draft: Draft, request: ToolRequest, message_id: str, agent_id: str) -> None:
     """A final `assistant.message` asks for this call."""
 
     def update(entry: ToolCall) -> ToolCall:
@@ -97,9 +127,13 @@ def tool_requested(draft: Draft, request: ToolRequest, agent_id: str) -> None:
             intention=request.intention or entry.intention,
             arguments=request.arguments,
             raw_arguments=request.raw_arguments,
+            message_id=message_id or entry.message_id,
         )
 
-    entry = change_tool(draft, request.tool_call_id, agent_id, update, announces=True)
+    def is_same(entry: ToolCall) -> bool:
+        return entry.message_id == message_id
+
+    entry = change_tool(draft, request.tool_call_id, agent_id, update, is_same=is_same)
     if entry.id in draft.progress.streamed_tools:
         streamed = tuple(key for key in draft.progress.streamed_tools if key != entry.id)
         draft.note(streamed_tools=streamed)
@@ -119,7 +153,7 @@ def tool_call_delta(draft: Draft, event: ToolCallDelta) -> None:
         text = entry.raw_arguments + whole_text(event.text[:room])
         return replace(entry, name=entry.name or event.name, raw_arguments=text)
 
-    entry = change_tool(draft, event.tool_call_id, "", update, announces=True)
+    entry = change_tool(draft, event.tool_call_id, "", update, is_same=_never)
     if not was_known and entry.state is ToolState.ANNOUNCED and not entry.arguments:
         draft.note(streamed_tools=(*draft.progress.streamed_tools, entry.id))
 
@@ -139,7 +173,10 @@ def tool_started(draft: Draft, event: ToolStarted) -> None:
             agent_id=entry.agent_id or event.agent_id,
         )
 
-    change_tool(draft, event.tool_call_id, event.agent_id, update, announces=True)
+    def is_same(entry: ToolCall) -> bool:
+        return entry.started_at == event.timestamp
+
+    change_tool(draft, event.tool_call_id, event.agent_id, update, is_same=is_same)
 
 
 def tool_output(draft: Draft, event: ToolOutput) -> None:
@@ -192,7 +229,7 @@ def tool_completed(draft: Draft, event: ToolCompleted) -> None:
             return entry
         return _completed(entry, event)
 
-    entry = change_tool(draft, event.tool_call_id, event.agent_id, update, announces=False)
+    entry = change_tool(draft, event.tool_call_id, event.agent_id, update)
     if entry.name == _ASK_USER:
         _record_answer(draft, entry, event)
     if entry.name.endswith(_SHELL_SUFFIXES) and event.success and event.content.startswith(_BACKGROUND_START):
@@ -218,6 +255,8 @@ def _completed(entry: ToolCall, event: ToolCompleted) -> ToolCall:
             exit_code = int(exit_line.group(1)) if exit_code is None else exit_code
         if event.output_preview:
             output = event.output_preview
+    if output.strip() == error.strip():
+        output = ""
     duration = None
     if entry.started_at is not None and event.timestamp is not None:
         duration = max(0.0, event.timestamp - entry.started_at)
@@ -249,13 +288,15 @@ def _record_answer(draft: Draft, entry: ToolCall, event: ToolCompleted) -> None:
     """Keep what was answered: question events are not stored, the tool's result is."""
     record_id = EntryId(f"question-{entry.id}")
     existing = draft.find(record_id)
+    if isinstance(existing, QuestionRecord):
+        draft.put(replace(existing, timestamp=event.timestamp))
     if existing is not None:
         return
     match = _ANSWER.match(event.content)
     draft.add(
         QuestionRecord(
             id=record_id,
-            question=whole_text(entry.arguments.get("question")),
+            question=_question(entry),
             answer=match.group(1) if match else "",
             dismissed=match is None,
             timestamp=event.timestamp,
@@ -305,8 +346,12 @@ def _cancel(draft: Draft, entry: ToolCall) -> None:
     draft.put(replace(entry, state=ToolState.CANCELLED, progress=""))
     record_id = EntryId(f"question-{entry.id}")
     if entry.name == _ASK_USER and draft.find(record_id) is None:
-        question = whole_text(entry.arguments.get("question"))
-        draft.add(QuestionRecord(record_id, question, dismissed=True, agent_id=entry.agent_id))
+        draft.add(QuestionRecord(record_id, _question(entry), dismissed=True, agent_id=entry.agent_id))
+
+
+def _question(entry: ToolCall) -> str:
+    # The variant that shows a form calls it a message.
+    return whole_text(entry.arguments.get("question")) or whole_text(entry.arguments.get("message"))
 
 
 def subagent_started(draft: Draft, event: SubagentStarted) -> None:
