@@ -119,7 +119,10 @@ class _FakeCli:
                 if "method" not in message:
                     continue
                 actions = self._scenario.get("on", {}).get(message["method"])
-                self._do(["usual"] if actions is None else actions, message)
+                if actions is None:
+                    # A notification, such as "$/cancelRequest", is owed no answer.
+                    actions = ["usual"] if "id" in message else []
+                self._do(actions, message)
         except _Ended:
             self._do(self._scenario.get("at_end", ()), {})
         if self._scenario.get("ignore_stdin_close"):

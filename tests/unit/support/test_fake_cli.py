@@ -166,6 +166,7 @@ def test_it_answers_as_told(tmp_path: Path) -> None:
     with running(tmp_path, scenario) as child:
         assert child.ask("a") == 5
         assert child.ask("b") == {"code": -1, "message": "no"}
+        child.notify("$/cancelRequest")
         child.send("c", sessionId="s")
         assert [child.read()["method"] for _ in range(3)] == ["userInput.request", "session.event", "n"]
         assert child.ask("ping")["message"] == "pong: "
