@@ -39,9 +39,13 @@ class Child:
 
     def send(self, method: str, **params: Any) -> None:
         self._last_id += 1
-        body = json.dumps(
-            {"jsonrpc": "2.0", "id": self._last_id, "method": method, "params": params}
-        ).encode()
+        self._write({"jsonrpc": "2.0", "id": self._last_id, "method": method, "params": params})
+
+    def notify(self, method: str) -> None:
+        self._write({"jsonrpc": "2.0", "method": method})
+
+    def _write(self, message: dict[str, Any]) -> None:
+        body = json.dumps(message).encode()
         assert self.process.stdin is not None
         self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
         self.process.stdin.flush()
