@@ -48,7 +48,7 @@ _SIGNS: Final[tuple[tuple[type[ProvisionError], str], ...]] = (
     ),
     (
         ProvisionNoNetwork,
-        r"ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|NewConnectionError"
+        r"ENOTFOUND|ENOTCACHED|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH|ETIMEDOUT|NewConnectionError"
         r"|NameResolutionError|ConnectTimeout|ProxyError|Max retries exceeded|CERT|SSLError",
     ),
     (
@@ -137,8 +137,13 @@ def fetch_with_pip(
         *("--disable-pip-version-check", "--no-input", "--no-cache-dir", "--progress-bar", "off"),
         *("--dest", str(pack), "-r", str(pinned)),
     )
-    # Somebody's habit of installing only into environments does not concern a download.
-    extra = {"PIP_REQUIRE_VIRTUALENV": "false", "TMPDIR": str(temporary), "TEMP": str(temporary)}
+    extra = {
+        # Where somebody wants packages installed, and which, does not concern a pinned download.
+        "PIP_REQUIRE_VIRTUALENV": "false",
+        "PIP_CONSTRAINT": "",
+        "TMPDIR": str(temporary),
+        "TEMP": str(temporary),
+    }
     _run(command, pack, fetching, extra)
     archive = _only(pack, "*.whl")
     if _digest(archive, "sha256", fetching.cancelled).hex() not in sha256.values():

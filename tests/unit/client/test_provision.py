@@ -435,6 +435,22 @@ def test_second_installation_waits_for_the_first(world: World) -> None:
     assert world.installed() == ["1.0.102"]
 
 
+def test_two_at_once_fetch_once(world: World) -> None:
+    world.npm('sleep 0.3; cp "$HOME/package.tgz" a.tgz')
+    programs: list[Path] = []
+    threads = [
+        threading.Thread(target=lambda: programs.append(world.install(on_progress=lambda _progress: None)))
+        for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert programs == [world.folder / "1.0.102" / _PROGRAM] * 2
+    assert len((world.root / "npm-calls").read_text().splitlines()) == 1
+    assert world.installed() == ["1.0.102"]
+
+
 def test_cancelled_while_waiting(world: World) -> None:
     world.folder.mkdir(parents=True)
     cancelled = threading.Event()
@@ -468,7 +484,9 @@ class TestPip:
         digest = hashlib.sha256(wheel.read_bytes()).hexdigest() if pin else "0" * 64
         world.pins = dataclasses.replace(world.pins, wheel_sha256={platform_keys()[0]: digest})
         world.environ.update(PIP_NO_INDEX="1", PIP_FIND_LINKS=str(shelf), PIP_CONFIG_FILE=os.devnull)
-        world.environ["PIP_REQUIRE_VIRTUALENV"] = "true"
+        constraints = world.root / "constraints.txt"
+        constraints.write_text("github-copilot-sdk<1\n")
+        world.environ.update(PIP_REQUIRE_VIRTUALENV="true", PIP_CONSTRAINT=str(constraints))
         plan = provision_plan(environ=world.environ, version="1.0.64", pins=world.pins)
         assert [way.tool for way in plan.ways] == ["pip"]
         return plan.ways[0]
