@@ -57,6 +57,12 @@ class StorageNewer(StorageError):
     code = "storage-newer"
 
 
+class StorageDamaged(StorageError):
+    """The content of the file is no longer what was written."""
+
+    code = "storage-damaged"
+
+
 class SettingsError(StorageError):
     """The settings could not be used as they are.
 
@@ -83,7 +89,10 @@ def storage_error(path: Path, exc: OSError | sqlite3.Error) -> StorageError:
         if exc.errno in _READ_ONLY:
             return StorageReadOnly(path, detail)
         return StorageError(path, detail)
-    match getattr(exc, "sqlite_errorcode", 0) & 0xFF:
+    # The low byte is the kind, the rest says more about it.
+    match getattr(exc, "sqlite_errorcode", sqlite3.SQLITE_ERROR) & 0xFF:
+        case sqlite3.SQLITE_CORRUPT | sqlite3.SQLITE_NOTADB:
+            return StorageDamaged(path, detail)
         case sqlite3.SQLITE_FULL:
             return DiskFull(path, detail)
         case sqlite3.SQLITE_READONLY | sqlite3.SQLITE_CANTOPEN | sqlite3.SQLITE_PERM:

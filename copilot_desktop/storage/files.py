@@ -7,6 +7,7 @@ import itertools
 import os
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -49,8 +50,21 @@ def atomic_write(path: Path, data: bytes) -> None:
     _sync_folder(target.parent)
 
 
-def set_aside(path: Path) -> Path:
+def create_private_file(path: Path) -> None:
+    """Make an empty file that is ours alone to read, unless there is one.
+
+    Raises:
+        OSError: it cannot be opened for writing.
+    """
+    make_private_folder(path.parent)
+    os.close(os.open(path, os.O_RDWR | os.O_CREAT, PRIVATE_FILE_MODE))
+
+
+def set_aside(path: Path, companions: Sequence[str] = ()) -> Path:
     """Rename `path` to a name with the present time in it, and return that.
+
+    Args:
+        companions: endings of files that belong to it; those that exist move along.
 
     Raises:
         OSError: it could not be renamed.
@@ -62,6 +76,9 @@ def set_aside(path: Path) -> Path:
         if not os.path.lexists(kept):
             break
     path.rename(kept)
+    for ending in companions:
+        with contextlib.suppress(FileNotFoundError):
+            path.with_name(path.name + ending).rename(kept.with_name(kept.name + ending))
     return kept
 
 

@@ -218,8 +218,11 @@ SETTINGS = st.builds(
 
 
 def scrubbed(value: Settings) -> Settings:
-    texts: dict[str, Any] = {f.name: scrub_surrogates(getattr(value, f.name)) for f in fields(value)}
-    return Settings(**{key: tuple(v) if isinstance(v, list) else v for key, v in texts.items()})
+    texts: dict[str, Any] = {}
+    for field in fields(value):
+        text = scrub_surrogates(getattr(value, field.name))
+        texts[field.name] = tuple(text) if isinstance(text, list) else text
+    return Settings(**texts)
 
 
 @settings(deadline=None, max_examples=60)

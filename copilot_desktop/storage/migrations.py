@@ -1,0 +1,94 @@
+"""The schema of the state database, step by step. A step that was released never changes."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from copilot_desktop.storage.errors import StorageNewer
+from copilot_desktop.storage.files import create_private_file
+from copilot_desktop.translation import tr
+
+#: The statements of one step; `PRAGMA user_version` counts the steps that were taken.
+Step: TypeAlias = Sequence[str]
+
+MIGRATIONS: Final[Sequence[Step]] = (
+    (
+        # The journal: a prompt is here before it is sent, since the CLI's acknowledgement does
+        # not mean that it is on disk.
+        """
+        CREATE TABLE prompts (
+            prompt_id TEXT PRIMARY KEY,
+            session_id TEXT NOT NULL,
+            text TEXT NOT NULL,
+            created_at REAL NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('written', 'accepted', 'delivered', 'failed')),
+            message_id TEXT NOT NULL DEFAULT ''
+        )
+        """,
+        "CREATE INDEX prompts_by_session ON prompts (session_id)",
+        """
+        CREATE TABLE sessions (
+            session_id TEXT PRIMARY KEY,
+            backend TEXT NOT NULL,
+            provider_json TEXT NOT NULL,
+            folder TEXT NOT NULL,
+            title TEXT NOT NULL,
+            created_at REAL NOT NULL,
+            last_opened_at REAL NOT NULL
+        )
+        """,
+        "CREATE TABLE drafts (session_id TEXT PRIMARY KEY, text TEXT NOT NULL, updated_at REAL NOT NULL)",
+        # Streamed text that the CLI throws away when a turn is stopped or it crashes.
+        """
+        CREATE TABLE partials (
+            session_id TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            text TEXT NOT NULL,
+            updated_at REAL NOT NULL,
+            PRIMARY KEY (session_id, message_id)
+        )
+        """,
+    ),
+)
+
+
+def migrate(
+    connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = MIGRATIONS, *, is_new: bool = False
+) -> None:
+    """Bring the database to the newest schema, each step in one transaction.
+
+    Before a step, a database with content is copied to `<name>.v<version>` beside it, unless it
+    is known to be new.
+
+    Raises:
+        StorageNewer: it has more steps than we know; it is left as it is.
+        sqlite3.Error, OSError: a step failed; the database is as before that step.
+    """
+    (version,) = connection.execute("PRAGMA user_version").fetchone()
+    if version > len(steps):
+        detail = tr("schema version {version} is newer than {known}", version=version, known=len(steps))
+        raise StorageNewer(path, detail)
+    for number, statements in enumerate(steps[version:], start=version):
+        if number and not is_new:
+            _back_up(connection, path.with_name(f"{path.name}.v{number}"))
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            for statement in statements:
+                connection.execute(statement)
+            # A pragma takes no parameters; the number is ours.
+            connection.execute(f"PRAGMA user_version = {number + 1}")
+            connection.execute("COMMIT")
+        except BaseException:
+            connection.execute("ROLLBACK")
+            raise
+
+
+def _back_up(connection: sqlite3.Connection, target: Path) -> None:
+    target.unlink(missing_ok=True)
+    create_private_file(target)
+    with contextlib.closing(sqlite3.connect(target)) as copy:
+        connection.backup(copy)
