@@ -6,7 +6,7 @@ import asyncio
 from pathlib import Path
 
 from copilot_desktop.demo.conversation import DemoConversation
-from copilot_desktop.demo.sample_project import write_sample_project
+from copilot_desktop.demo.sample_project import sample_project_folder, write_sample_project
 from copilot_desktop.demo.script import Script
 from copilot_desktop.demo.server import DemoModelServer
 
@@ -29,7 +29,6 @@ class RunningDemo:
         self._pace = pace
         self._starting = asyncio.Lock()
         self._server: DemoModelServer | None = None
-        self._sample: Path | None = None
 
     @property
     def base_url(self) -> str:
@@ -41,8 +40,12 @@ class RunningDemo:
 
     @property
     def folder(self) -> Path:
-        """The sample project's folder."""
-        return self._sample or self._demo_folder
+        """The sample project's folder; it exists once the demo was started."""
+        return self.sample_folder()
+
+    def sample_folder(self) -> Path:
+        """Return where the sample project is or will be. Nothing is written."""
+        return sample_project_folder(self._demo_folder)
 
     async def start(self) -> RunningDemo:
         """Write the sample project and start the model server.
@@ -52,10 +55,8 @@ class RunningDemo:
         """
         async with self._starting:
             if self._server is None:
-                self._sample = await asyncio.to_thread(
-                    write_sample_project, self._demo_folder, self._resources
-                )
-                script = self._script or DemoConversation(self._sample)
+                sample = await asyncio.to_thread(write_sample_project, self._demo_folder, self._resources)
+                script = self._script or DemoConversation(sample)
                 server = DemoModelServer(script, pace=self._pace)
                 await server.start()
                 self._server = server

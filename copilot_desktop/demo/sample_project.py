@@ -9,6 +9,11 @@ from pathlib import Path
 SAMPLE_NAME = "rain-diary"
 
 
+def sample_project_folder(demo_folder: Path) -> Path:
+    """Return where the sample project is, or will be once it is written."""
+    return demo_folder / SAMPLE_NAME
+
+
 def write_sample_project(demo_folder: Path, resources: Path) -> Path:
     """Write the sample project into `demo_folder` and return its folder.
 
@@ -18,7 +23,7 @@ def write_sample_project(demo_folder: Path, resources: Path) -> Path:
         OSError: the folder cannot be written, or the installation is incomplete.
     """
     source = resources / "demo" / "sample-project"
-    target = demo_folder / SAMPLE_NAME
+    target = sample_project_folder(demo_folder)
     files = sorted(path for path in source.rglob("*") if path.is_file() and path.suffix != ".pyc")
     if not files:
         raise FileNotFoundError(f"no sample project in {source}")

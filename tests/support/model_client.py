@@ -7,10 +7,18 @@ import json
 from collections.abc import AsyncIterator, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 from urllib.parse import urlsplit
 
-from copilot_desktop.demo.server import DemoModelServer
+
+class ModelServer(Protocol):
+    """What a client has to know about a server."""
+
+    @property
+    def base_url(self) -> str: ...
+    @property
+    def api_key(self) -> str: ...
+
 
 SYSTEM_PROMPT = "You are an agent.\n* Current working directory: {folder}\n* Operating System: linux\n"
 
@@ -99,7 +107,7 @@ class Answer:
 
 @asynccontextmanager
 async def raw_connection(
-    server: DemoModelServer,
+    server: ModelServer,
 ) -> AsyncIterator[tuple[asyncio.StreamReader, asyncio.StreamWriter]]:
     """Yield a connection on which nothing has been said."""
     port = urlsplit(server.base_url).port
@@ -111,7 +119,7 @@ async def raw_connection(
 
 
 def request_bytes(
-    server: DemoModelServer,
+    server: ModelServer,
     method: str,
     path: str,
     body: bytes | None = None,
@@ -129,7 +137,7 @@ def request_bytes(
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + (body or b"")
 
 
-async def exchange(server: DemoModelServer, data: bytes) -> Answer:
+async def exchange(server: ModelServer, data: bytes) -> Answer:
     """Send bytes and read the answer until the server closes."""
     async with asyncio.timeout(10), raw_connection(server) as (reader, writer):
         writer.write(data)
@@ -144,7 +152,7 @@ def parse_answer(head: bytes, body: bytes) -> Answer:
     return Answer(int(lines[0].split(" ")[1]), headers, body)
 
 
-async def post_chat(server: DemoModelServer, body: Mapping[str, Any]) -> Answer:
+async def post_chat(server: ModelServer, body: Mapping[str, Any]) -> Answer:
     """Post a chat request and read the whole answer."""
     data = json.dumps(body).encode()
     return await exchange(server, request_bytes(server, "POST", "/v1/chat/completions", data))
