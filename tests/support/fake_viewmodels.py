@@ -5,24 +5,33 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
+from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.application import ApplicationViewModel, ModelChoice, OwnModelForm, Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
-from copilot_desktop.viewmodels.session_list import ITEM_ROLE, GroupHeader, SessionRow, SidebarItem
+from copilot_desktop.viewmodels.session_list import (
+    ITEM_ROLE,
+    GroupHeader,
+    SessionListModel,
+    SessionRow,
+    SidebarItem,
+)
 
 AnyIndex = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
 
 
 class FakeChat(ChatViewModel):
     """A session whose state is set with `update` and `show`. `calls` holds (name, *arguments)."""
 
     def __init__(self, session_id: str = "session-1", **fields: Any) -> None:
-        super().__init__()
+        # The real constructor wants a session and the services around it: there are none here.
+        QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self._values: dict[str, Any] = {
             "session_id": session_id,
@@ -137,16 +146,25 @@ class FakeChat(ChatViewModel):
     def dismiss_question(self, request_id: RequestId) -> None:
         self.calls.append(("dismiss_question", request_id))
 
+    def load(self) -> None:
+        self.calls.append(("load",))
 
-class FakeSessions(QAbstractListModel):
-    """The sidebar's list from a plain sequence of items."""
+    def close(self) -> None:
+        self.calls.append(("close",))
+
+    def notify_state(self) -> None:
+        self.state_changed.emit()
+
+
+class FakeSessions(SessionListModel):
+    """The sidebar's list from a plain sequence of items, which nothing reorders."""
 
     def __init__(self, items: Iterable[SidebarItem] = ()) -> None:
         super().__init__()
         self.items: list[SidebarItem] = list(items)
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
+    def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.items)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid() or index.row() >= len(self.items):
@@ -173,6 +191,7 @@ class FakeSessions(QAbstractListModel):
         index = self.index(row)
         self.dataChanged.emit(index, index)
 
+    @property
     def session_ids(self) -> list[str]:
         return [item.session_id for item in self.items if isinstance(item, SessionRow)]
 
@@ -181,7 +200,7 @@ class FakeApplication(ApplicationViewModel):
     """An application whose state is set with `update`. `calls` holds (name, *arguments)."""
 
     def __init__(self, items: Iterable[SidebarItem] = (), **fields: Any) -> None:
-        super().__init__()
+        QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self.fake_sessions = FakeSessions(items)
         self._values: dict[str, Any] = {
@@ -196,6 +215,7 @@ class FakeApplication(ApplicationViewModel):
             "trust_folder": "",
             "running_count": 0,
             "own_model": OwnModelForm(),
+            "settings": Settings(),
         }
         self._set(fields)
 
@@ -227,7 +247,7 @@ class FakeApplication(ApplicationViewModel):
         return status
 
     @property
-    def sessions(self) -> QAbstractListModel:
+    def sessions(self) -> SessionListModel:
         return self.fake_sessions
 
     @property
@@ -329,3 +349,18 @@ class FakeApplication(ApplicationViewModel):
 
     def clear_failure(self) -> None:
         self.calls.append(("clear_failure",))
+
+    @property
+    def settings(self) -> Settings:
+        settings = self._values["settings"]
+        assert isinstance(settings, Settings)
+        return settings
+
+    def change_settings(self, **values: object) -> None:
+        self.calls.append(("change_settings", values))
+
+    def report(self, error: ErrorText) -> None:
+        self.update(failure=error)
+
+    def close(self) -> None:
+        self.calls.append(("close",))
