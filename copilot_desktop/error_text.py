@@ -376,6 +376,73 @@ def _key_too_short(_: _Fields) -> tuple[str, str, str]:
 # ---- our own files ---------------------------------------------------------------------------
 
 
+@_words("storage-failed")
+def _storage_failed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("A file of this app can't be used"),
+        tr("{path} could not be read or written.", path=f["path"]),
+        tr("Try again; if it stays, run the doctor."),
+    )
+
+
+@_words("disk-full")
+def _disk_full(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The disk is full"),
+        tr("{path} could not be written. Nothing was half-written.", path=f["path"]),
+        tr("Free some space, then try again."),
+    )
+
+
+@_words("storage-read-only")
+def _storage_read_only(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("A file of this app can't be written"),
+        tr("{path} may not be changed, so nothing new is kept there.", path=f["path"]),
+        tr("Check the permissions of its folder."),
+    )
+
+
+@_words("storage-locked")
+def _storage_locked(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Another program holds a file of this app"),
+        tr("{path} is in use, so nothing new is kept there.", path=f["path"]),
+        tr("Close the other program, then restart the app."),
+    )
+
+
+@_words("storage-newer")
+def _storage_newer(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("A newer version of this app was here"),
+        tr("{path} is left as it is, and changes are not kept.", path=f["path"]),
+        tr("Use the newer version."),
+    )
+
+
+@_words("storage-damaged")
+def _storage_damaged(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("A file of this app was damaged"),
+        tr(
+            "{path} was kept under another name and a new one was begun. Conversations are not in it; "
+            "drafts and prompts that were not sent yet may be missing.",
+            path=f["path"],
+        ),
+        "",
+    )
+
+
+@_words("settings-unreadable")
+def _settings_unreadable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Some settings can't be read"),
+        tr("What could not be used in {path} has its usual value.", path=f["path"]),
+        tr("Check the file, or choose the settings again."),
+    )
+
+
 @_words("crashed-before")
 def _crashed_before(_: _Fields) -> tuple[str, str, str]:
     return (
