@@ -41,6 +41,8 @@ _DEVELOPMENT_MODULES: Final = (
     "PyInstaller",
 )
 
+_DISPLAY_VARIABLES: Final = ("DISPLAY", "WAYLAND_DISPLAY")
+
 _TEST_TOOLS: Final = {
     "Xvfb": {
         "apt": "xvfb",
@@ -110,9 +112,8 @@ def prepare(purpose: Purpose, module: str, arguments: Sequence[str]) -> int | No
             console.say(tr("Tests that need a real X server are left out. {why}", why=error.sentence))
             console.say(error.next_step)
     if purpose is Purpose.WINDOW and not system_libraries.is_display_reachable(os.environ):
-        raise _no_display(
-            tr("The display {display} cannot be reached.", display=os.environ.get("DISPLAY") or "Wayland")
-        )
+        names = " ".join(os.environ[name] for name in _DISPLAY_VARIABLES if os.environ.get(name))
+        raise _no_display(tr("The display cannot be reached: {names}", names=names or tr("none is named")))
     if ready:
         _refuse_losing_pair()
         return None

@@ -120,21 +120,23 @@ def install_packages(packages: Sequence[str], console: Console, *, may_ask: bool
             names=" ".join(packages),
         )
     )
+    said: list[str] = []
     started_with_lists = manager.name != "apt" or _has_apt_lists()
     if not started_with_lists:
-        _refresh(manager, rights, console)
+        said += _refresh(manager, rights, console)
     code, tail = _run(manager, (*manager.install, *packages), rights, console)
     if code != 0 and started_with_lists:
         # The lists may be older than the packages on the server.
-        _refresh(manager, rights, console)
+        said += _refresh(manager, rights, console)
         code, tail = _run(manager, (*manager.install, *packages), rights, console)
     if code != 0:
-        raise _describe_failure(tail, command)
+        raise _describe_failure([*said, *tail], command)
 
 
-def _refresh(manager: PackageManager, rights: tuple[str, ...], console: Console) -> None:
+def _refresh(manager: PackageManager, rights: tuple[str, ...], console: Console) -> list[str]:
+    """Fetch the lists of packages and return what was said: apt calls it a success when it got none."""
     console.progress(tr("fetching the lists of packages"))
-    _run(manager, manager.refresh, rights, console)
+    return _run(manager, manager.refresh, rights, console)[1]
 
 
 def _run(

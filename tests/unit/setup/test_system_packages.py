@@ -87,6 +87,20 @@ def test_a_failure_names_its_cause_and_the_command_to_type(apt: Installer, outpu
     assert caught.value.next_step
 
 
+@pytest.mark.usefixtures("is_root")
+def test_lists_that_cannot_be_fetched_are_a_matter_of_the_network(apt: Installer) -> None:
+    # Without a network apt-get update succeeds, with warnings, and install knows no package then.
+    apt(
+        """case "$*" in
+            *update*) echo "W: Failed to fetch the list  Temporary failure resolving 'host'";;
+            *) echo "E: Unable to locate package libgl1"; exit 100;;
+        esac"""
+    )
+    with pytest.raises(SetUpError) as caught:
+        install_packages(["libgl1"], Console(), may_ask=False)
+    assert caught.value.code == "set-up-no-network"
+
+
 def test_without_rights_the_command_is_said_and_nothing_is_run(
     apt: Installer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
