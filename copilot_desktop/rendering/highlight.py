@@ -1,0 +1,232 @@
+"""Syntax colours of source code, as names of theme tokens.
+
+How it works. `LineHighlighter` keeps Pygments' state stack at the end of each line, so that an
+open code block costs only its new lines; multi-line tokens that Pygments matches with a single
+regular expression are not seen that way. `ExactHighlighter` reads a closed block as a whole,
+but lazily: its work is done in steps while lines are asked for. Both yield one list of runs
+per line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from time import perf_counter
+from typing import Any, Final, TypeAlias
+
+from pygments.lexer import ExtendedRegexLexer, Lexer, RegexLexer
+from pygments.lexers import get_lexer_by_name
+from pygments.token import Token, Whitespace, _TokenType
+from pygments.util import ClassNotFound
+
+from copilot_desktop.rendering.inline import utf16_length
+
+#: Start, length in UTF-16 units, and a token name such as "syntax.keyword".
+CodeRun: TypeAlias = tuple[int, int, str]
+
+#: A longer line is not source code for reading; some lexers backtrack on such lines.
+MAX_LINE_CHARS: Final = 4000
+
+_NAMES: Final[dict[_TokenType, str]] = {
+    Token.Keyword: "syntax.keyword",
+    Token.Keyword.Type: "syntax.type",
+    Token.Keyword.Constant: "syntax.constant",
+    Token.Operator: "syntax.operator",
+    Token.Operator.Word: "syntax.keyword",
+    Token.Punctuation: "syntax.punctuation",
+    Token.Comment: "syntax.comment",
+    Token.Comment.Preproc: "syntax.decorator",
+    Token.Literal.String: "syntax.string",
+    Token.Literal.String.Regex: "syntax.regexp",
+    Token.Literal.Number: "syntax.number",
+    Token.Literal.Date: "syntax.number",
+    Token.Name.Builtin: "syntax.function",
+    Token.Name.Builtin.Pseudo: "syntax.constant",
+    Token.Name.Function: "syntax.function",
+    Token.Name.Class: "syntax.type",
+    Token.Name.Exception: "syntax.type",
+    Token.Name.Namespace: "syntax.type",
+    Token.Name.Decorator: "syntax.decorator",
+    Token.Name.Tag: "syntax.tag",
+    Token.Name.Attribute: "syntax.attribute",
+    Token.Name.Property: "syntax.property",
+    Token.Name.Constant: "syntax.constant",
+    Token.Name.Entity: "syntax.constant",
+    Token.Name.Variable: "syntax.variable",
+    Token.Error: "",
+    Token.Generic.Inserted: "diff.addText",
+    Token.Generic.Deleted: "diff.delText",
+    Token.Generic.Subheading: "diff.hunkText",
+    Token.Generic.Heading: "syntax.keyword",
+    Token.Generic.Prompt: "syntax.comment",
+}
+
+
+@cache
+def _token_name(kind: _TokenType) -> str:
+    """Return the token name of the nearest known ancestor of `kind`, "" for plain text."""
+    known: _TokenType | None = kind
+    while known is not None:
+        name = _NAMES.get(known)
+        if name is not None:
+            return name
+        known = known.parent
+    return ""
+
+
+@lru_cache(maxsize=64)
+def _lexer(language: str) -> Lexer | None:
+    if not language:
+        return None
+    try:
+        lexer: Lexer = get_lexer_by_name(language.casefold())
+    except ClassNotFound:
+        return None
+    return lexer
+
+
+def language_title(language: str) -> str:
+    """Return the usual name of a language ("TypeScript" for "ts"), else the word itself."""
+    lexer = _lexer(language)
+    return language if lexer is None else str(lexer.name)
+
+
+def _by_line(tokens: Iterator[tuple[str, str]]) -> Iterator[list[CodeRun]]:
+    """Split (name, text) pairs at line ends. Yields a line when its end was seen."""
+    line: list[CodeRun] = []
+    position = 0
+    for name, text in tokens:
+        parts = text.split("\n")
+        for index, part in enumerate(parts):
+            if index:
+                yield line
+                line, position = [], 0
+            if not part:
+                continue
+            length = utf16_length(part)
+            if name:
+                if line and line[-1][2] == name and line[-1][0] + line[-1][1] == position:
+                    line[-1] = (line[-1][0], line[-1][1] + length, name)
+                else:
+                    line.append((position, length, name))
+            position += length
+    if line:
+        yield line
+
+
+class ExactHighlighter:
+    """Colours of a finished block.
+
+    Attributes:
+        lines: runs of the lines done so far.
+    """
+
+    def __init__(self, language: str, lines: Sequence[str]) -> None:
+        self.lines: list[list[CodeRun]] = []
+        self._count = len(lines)
+        lexer = _lexer(language)
+        self._source: Iterator[list[CodeRun]] | None = None
+        if lexer is not None and not any(len(line) > MAX_LINE_CHARS for line in lines):
+            text = "\n".join(lines) + "\n"
+            tokens = ((_token_name(kind), value) for _, kind, value in lexer.get_tokens_unprocessed(text))
+            self._source = _by_line(tokens)
+
+    def advance(self, upto: int, budget_s: float) -> bool:
+        """Work until `upto` lines are done or `budget_s` is used up; True when they are done."""
+        if self._source is None:
+            return True
+        upto = min(upto, self._count)
+        deadline = perf_counter() + budget_s
+        while len(self.lines) < upto:
+            if perf_counter() > deadline:
+                return False
+            runs = next(self._source, None)
+            if runs is None:
+                self._source = None
+                break
+            self.lines.append(runs)
+        return True
+
+
+class LineHighlighter:
+    """Colours of a block that still grows, fed with whole lines.
+
+    Attributes:
+        lines: runs of the lines fed so far.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.lines: list[list[CodeRun]] = []
+        self._lexer = _lexer(language)
+        self._stack = ["root"]
+        self._is_resumable = (
+            isinstance(self._lexer, RegexLexer)
+            and not isinstance(self._lexer, ExtendedRegexLexer)
+            and type(self._lexer).get_tokens_unprocessed is RegexLexer.get_tokens_unprocessed
+        )
+
+    def feed(self, lines: Sequence[str]) -> None:
+        """Append whole lines, without their newlines."""
+        if not lines:
+            return
+        target = len(self.lines) + len(lines)
+        if self._lexer is not None and not any(len(line) > MAX_LINE_CHARS for line in lines):
+            text = "\n".join(lines) + "\n"
+            if self._is_resumable:
+                tokens = self._resume(self._lexer, text)
+            else:
+                tokens = (
+                    (_token_name(kind), value) for _, kind, value in self._lexer.get_tokens_unprocessed(text)
+                )
+            self.lines.extend(_by_line(tokens))
+        del self.lines[target:]
+        while len(self.lines) < target:
+            self.lines.append([])
+
+    def _resume(self, lexer: Any, text: str) -> Iterator[tuple[str, str]]:
+        """`RegexLexer.get_tokens_unprocessed` with a state stack that outlives the call."""
+        definitions = lexer._tokens
+        stack = self._stack
+        position = 0
+        while True:
+            for match_rule, action, new_state in definitions[stack[-1]]:
+                match = match_rule(text, position)
+                if not match:
+                    continue
+                if isinstance(action, _TokenType):
+                    yield _token_name(action), match.group()
+                elif action is not None:
+                    for _, kind, value in action(lexer, match):
+                        yield _token_name(kind), value
+                position = match.end()
+                if new_state is not None:
+                    _change_state(stack, new_state)
+                break
+            else:
+                if position >= len(text):
+                    return
+                if text[position] == "\n":
+                    stack[:] = ["root"]
+                    yield _token_name(Whitespace), "\n"
+                else:
+                    yield "", text[position]
+                position += 1
+
+
+def _change_state(stack: list[str], new_state: Any) -> None:
+    if isinstance(new_state, tuple):
+        for state in new_state:
+            if state == "#pop":
+                if len(stack) > 1:
+                    stack.pop()
+            elif state == "#push":
+                stack.append(stack[-1])
+            else:
+                stack.append(state)
+    elif isinstance(new_state, int):
+        if abs(new_state) >= len(stack):
+            del stack[1:]
+        else:
+            del stack[new_state:]
+    elif new_state == "#push":
+        stack.append(stack[-1])

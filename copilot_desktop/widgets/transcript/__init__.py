@@ -1,0 +1,1 @@
+"""The painted transcript: heights, boxes, cards, selection, accessibility."""

@@ -1,0 +1,383 @@
+"""The painted area of a conversation: applies changes, scrolls, paints.
+
+Everything is painted; there is one widget however long the transcript is. Changes of the view
+model are applied to the list of cards at once and to the screen once per frame: a single-shot
+timer is armed by the first change and does not tick when nothing happens.
+"""
+
+from __future__ import annotations
+
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+
+from copilot_desktop.session.entries import EntryId, Notice, NoticeKind
+from copilot_desktop.session.transcript import Inserted, Removed, Updated
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, paint_rounded
+from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.cards import make_card
+from copilot_desktop.widgets.transcript.column import Column, PlacedRow
+from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.selection import Selection
+
+#: One frame. A flush that costs more than a quarter of the interval makes the interval longer.
+FRAME_MS: Final = 16
+_COST_FACTOR: Final = 4
+
+_EMPTY_ENTRY: Final = Notice(EntryId(""), NoticeKind.INFO)
+
+
+class TranscriptArea(QAbstractScrollArea):
+    """Shows one `ChatViewModel` at a time, without any interaction but scrolling.
+
+    Attributes:
+        paint_count: how often it was painted, for tests and benchmarks.
+    """
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._chat: ChatViewModel | None = None
+        self._look = Look(style, self.devicePixelRatioF())
+        self._column = Column()
+        self._dirty: dict[EntryId, Card] = {}
+        self._cost_s = 0.0
+        self._is_syncing = False
+        self._shown: dict[int, tuple[int, int, int]] = {}
+        self._selection: Selection | None = None
+        self._focused: EntryId | None = None
+        self._opened: dict[str, set[EntryId]] = {}
+        self.paint_count = 0
+
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self.flush)
+
+        self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Conversation"))
+        viewport = self.viewport()
+        viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        viewport.setMouseTracking(True)
+        style.changed.connect(self._restyle)
+
+    # -- chat --------------------------------------------------------------------
+
+    @property
+    def chat(self) -> ChatViewModel | None:
+        return self._chat
+
+    def set_chat(self, chat: ChatViewModel | None) -> None:
+        """Show another session, at its end."""
+        if self._chat is not None:
+            self._chat.changed.disconnect(self._take_changes)
+            self._chat.reset.disconnect(self._reset)
+            self._chat.state_changed.disconnect(self._take_state)
+        self._chat = chat
+        if chat is not None:
+            chat.changed.connect(self._take_changes)
+            chat.reset.connect(self._reset)
+            chat.state_changed.connect(self._take_state)
+        self._reset()
+
+    def _reset(self) -> None:
+        self._timer.stop()
+        self._dirty.clear()
+        self._selection = self._focused = None
+        entries = self._chat.transcript.entries if self._chat is not None else ()
+        opened = self._opened_entries()
+        cards = [make_card(self._look, entry) for entry in entries]
+        for card in cards:
+            card.is_expanded = card.entry.id in opened
+        self._column.set_cards(cards)
+        self._column.follows = True
+        self._relayout()
+
+    def _opened_entries(self) -> set[EntryId]:
+        return self._opened.setdefault(self._chat.session_id if self._chat is not None else "", set())
+
+    def _take_state(self) -> None:
+        if not self._column.cards:
+            self.viewport().update()
+
+    def _take_changes(self, changes: tuple[object, ...]) -> None:
+        assert self._chat is not None
+        entries = self._chat.transcript.entries
+        for change in changes:
+            match change:
+                case Inserted(index=index, entry_id=entry_id):
+                    card = make_card(self._look, entries.find(entry_id) or _EMPTY_ENTRY)
+                    self._column.insert(index, card)
+                    self._moved(index, 1)
+                    self._dirty[entry_id] = card
+                case Updated(index=index, entry_id=entry_id, appended=appended):
+                    entry = entries.find(entry_id)
+                    if entry is not None:
+                        card = self._column.cards[index]
+                        card.update(entry, is_append=bool(appended))
+                        self._dirty[entry_id] = card
+                case Removed(index=index, entry_id=entry_id):
+                    self._column.remove(index)
+                    self._moved(index, -1)
+                    self._dirty.pop(entry_id, None)
+                case _:
+                    continue
+            self._arm()
+
+    def _moved(self, index: int, by: int) -> None:
+        """Cards from `index` on stand one further: a selection there goes."""
+        selection = self._selection
+        if selection is not None and index <= selection.bounds[1].card:
+            self._selection = None
+
+    def _arm(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start(max(FRAME_MS, round(_COST_FACTOR * self._cost_s * 1000)))
+
+    def flush(self) -> None:
+        """Bring all changes since the last frame to the screen."""
+        start = perf_counter()
+        self._timer.stop()
+        dirty, self._dirty = self._dirty, {}
+        column = self._column
+        for entry_id, card in dirty.items():
+            index = self._index_of(entry_id, card)
+            if index is None:
+                continue
+            if card.rows is not None:
+                card.apply(column.width)
+            column.resized(index)
+        self._present()
+        self._cost_s = perf_counter() - start
+
+    def _index_of(self, entry_id: EntryId, card: Card) -> int | None:
+        if self._chat is None:
+            return None
+        index = self._chat.transcript.entries.position(entry_id)
+        cards = self._column.cards
+        if index is not None and index < len(cards) and cards[index] is card:
+            return index
+        return None
+
+    # -- layout ------------------------------------------------------------------
+
+    def _restyle(self) -> None:
+        self._look = Look(self._style, self.devicePixelRatioF())
+        self._column.restyle(self._look)
+        self._selection = None
+        self._relayout()
+
+    def _relayout(self) -> None:
+        look = self._look
+        viewport = self.viewport()
+        narrow = viewport.width() < look.px(look.style.tokens.layout("breakpoints.narrow"))
+        gutter = look.px(look.style.tokens.layout("column.gutterNarrow" if narrow else "column.gutter"))
+        most = look.px(look.style.tokens.layout("column.max"))
+        self._column.bottom_margin = look.space(24)
+        self._column.resize(max(look.px(120), min(most, viewport.width() - 2 * gutter)), viewport.height())
+        self._column.visible()
+        self._shown = {}
+        self._sync_scroll_bar()
+        viewport.update()
+
+    @property
+    def _left(self) -> int:
+        return (self.viewport().width() - self._column.width) // 2
+
+    def _sync_scroll_bar(self) -> None:
+        bar = self.verticalScrollBar()
+        self._is_syncing = True
+        try:
+            bar.setRange(0, self._column.maximum)
+            bar.setPageStep(self._column.view_height)
+            bar.setSingleStep(self._look.px(40))
+            bar.setValue(self._column.value)
+        finally:
+            self._is_syncing = False
+
+    def _present(self) -> None:
+        """Repaint what differs from the screen; move what only moved."""
+        placed = self._column.visible()
+        viewport = self.viewport()
+        before = self._shown
+        now = _snapshot(placed)
+        self._sync_scroll_bar()
+        same = [key for key, value in now.items() if key in before and before[key][1:] == value[1:]]
+        shifts = {now[key][0] - before[key][0] for key in same}
+        if not same or len(shifts) > 1 or self._selection is not None:
+            viewport.update()
+            return
+        shift = shifts.pop()
+        if shift:
+            viewport.scroll(0, shift)
+        kept = set(same)
+        bands = [now[key][:2] for key in now.keys() - kept]
+        bands += [(before[key][0] + shift, before[key][1]) for key in before.keys() - kept]
+        if bands:
+            slack = self._look.space(16)
+            top = min(y for y, _ in bands) - slack
+            bottom = max(y + height for y, height in bands) + slack
+            viewport.update(QRect(0, top, viewport.width(), bottom - top))
+        self._shown = now
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._relayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        if self._is_syncing or not dy:
+            return
+        column = self._column
+        column.follows = False
+        if abs(dy) < 4 * column.view_height:
+            column.scroll_by(-dy)
+        else:
+            column.jump_to(self.verticalScrollBar().value())
+        self._after_scroll()
+
+    def _after_scroll(self) -> None:
+        column = self._column
+        column.visible()
+        column.follows = column.is_near_end(self._look.px(self._look.style.tokens.threshold("stickPx")))
+        self._sync_scroll_bar()
+        self._shown = {}
+        self.viewport().update()
+
+    def scroll_to_end(self) -> None:
+        """Show the newest and follow it."""
+        self._column.follows = True
+        self._after_scroll()
+
+    def scroll_to_start(self) -> None:
+        self._column.follows = False
+        self._column.jump_to(0)
+        self._after_scroll()
+
+    def toggle(self, index: int) -> None:
+        """Open or close an expandable card; its first line stays where it is."""
+        column = self._column
+        card = column.cards[index]
+        placed = next((row for row in column.visible() if row.card_index == index), None)
+        y = column.rows_span(placed)[0] if placed is not None else 0
+        card.toggle(column.width)
+        opened = self._opened_entries()
+        if card.is_expanded:
+            opened.add(card.entry.id)
+        else:
+            opened.discard(card.entry.id)
+        column.resized(index)
+        column.follows = False
+        column.put_card_at(index, y)
+        self._selection = None
+        self._after_scroll()
+
+    # -- painting ----------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.paint_count += 1
+        look = self._look
+        look.begin_frame()
+        placed = self._column.visible()
+        painter = QPainter(self.viewport())
+        # An exception with an active painter would crash the process later.
+        try:
+            rect = event.rect()
+            painter.fillRect(rect, look.color("surface.canvas"))
+            clip = Clip(rect.top(), rect.bottom() + 1)
+            if not self._column.cards:
+                self._paint_empty(painter)
+            self._paint_cards(painter, placed, clip)
+        finally:
+            painter.end()
+        self._shown = _snapshot(placed)
+        self._column.trim()
+        if look.wants_frame:
+            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+
+    def _paint_cards(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
+        start = 0
+        while start < len(placed):
+            end = start + 1
+            while end < len(placed) and placed[end].card_index == placed[start].card_index:
+                end += 1
+            self._paint_card(painter, placed[start:end], clip)
+            start = end
+
+    def _paint_card(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
+        card, column = placed[0].card, self._column
+        top, height = column.rows_span(placed[0])
+        if top >= clip.bottom or top + height <= clip.top:
+            return
+        left = self._left
+        card.paint_frame(painter, left, top, column.width, height, clip)
+        painter.save()
+        if card.clips_rows:
+            band, shown = clip.band(top, height)
+            radius = self._look.radius("lg")
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(left, band, column.width, shown), radius, radius)
+            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        for row in placed:
+            self._paint_row(painter, row, left, clip)
+        painter.restore()
+        card.paint_edge(painter, left, top, column.width, height, clip)
+        if card.entry.id == self._focused and self.hasFocus():
+            first = card.rows[0].height if card.rows else 0
+            card.paint_focus(painter, left, top, column.width, first, clip)
+
+    def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
+        y = placed.y
+        boxes = placed.row.boxes or []
+        for number, box in enumerate(boxes):
+            if y < clip.bottom and y + box.height > clip.top:
+                part = None
+                if self._selection is not None:
+                    part = self._selection.part(placed.card_index, placed.row_index, number, box.length)
+                box.paint(painter, left, y, clip, part)
+            y += box.height
+        card = placed.card
+        if boxes and card.is_streaming and card.rows and placed.row is card.rows[-1]:
+            self._paint_caret(painter, boxes[-1], left, y - boxes[-1].height)
+
+    def _paint_caret(self, painter: QPainter, box: Box, left: int, y: int) -> None:
+        look = self._look
+        x, top, line = box.caret_place()
+        height = look.px(16)
+        rect = QRectF(left + x + look.px(3), y + top + (line - height) // 2, look.px(8), height)
+        paint_rounded(painter, rect, look.px(2), "status.streaming", None, look)
+
+    def _paint_empty(self, painter: QPainter) -> None:
+        look = self._look
+        area = QRectF(self.viewport().rect())
+        chat = self._chat
+        if chat is None:
+            return
+        painter.setFont(look.font("heading2"))
+        painter.setPen(look.color("text.primary"))
+        if chat.is_loading:
+            painter.setFont(look.font("ui"))
+            painter.setPen(look.color("text.secondary"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr("Loading the conversation..."))
+            return
+        painter.drawText(
+            area.translated(0, -look.px(16)), Qt.AlignmentFlag.AlignCenter, tr("What should we work on?")
+        )
+        painter.setFont(look.font("ui"))
+        painter.setPen(look.color("text.secondary"))
+        painter.drawText(
+            area.adjusted(look.space(24), look.px(32), -look.space(24), look.px(32)),
+            int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap),
+            tr("The agent can read and change files in the folder you choose."),
+        )
+
+
+def _snapshot(placed: list[PlacedRow]) -> dict[int, tuple[int, int, int]]:
+    return {row.row.serial: (row.y, row.row.height, row.row.version) for row in placed}

@@ -1,0 +1,50 @@
+"""From Markdown blocks to boxes, keeping boxes whose block has not changed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Heading, Paragraph, Rule, Table
+from copilot_desktop.widgets.transcript.boxes import Box, RuleBox, TextBox
+from copilot_desktop.widgets.transcript.code_box import CodeBox
+from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.table_box import TableBox
+
+_HEADING_STYLES = ("heading1", "heading2", "heading3")
+#: Space above a heading in addition to the gap of the block before.
+_HEADING_TOPS = (12, 10, 6)
+
+
+def build_box(look: Look, block: Block, face: Face, *, is_first: bool, above: Box | None = None) -> Box:
+    """Return the box of a block.
+
+    Args:
+        face: of paragraphs.
+        is_first: nothing stands above it in its message.
+        above: the box before, for a table that goes on.
+    """
+    match block:
+        case Paragraph(text=text, place=place):
+            return TextBox(look, text, face, place)
+        case Heading(level=level, text=text, place=place):
+            step = min(level, len(_HEADING_STYLES)) - 1
+            heading = Face(_HEADING_STYLES[step], face.color)
+            top = 0 if is_first else look.px(_HEADING_TOPS[step])
+            box = TextBox(look, text, heading, place, top)
+            box.gap = min(box.gap, look.space(8))
+            return box
+        case CodeBlock():
+            return CodeBox(look, block)
+        case Table():
+            return TableBox(look, block, face, above if isinstance(above, TableBox) else None)
+        case Rule(place=place):
+            return RuleBox(look, place)
+
+
+def merge_tables(blocks: list[Block], block: Block) -> bool:
+    """Put the rows of a table that goes on into the last of `blocks`; True when done."""
+    last = blocks[-1] if blocks else None
+    if not (isinstance(block, Table) and block.continues and isinstance(last, Table)):
+        return False
+    blocks[-1] = replace(last, rows=last.rows + block.rows, place=block.place)
+    return True

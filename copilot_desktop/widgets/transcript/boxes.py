@@ -1,0 +1,415 @@
+"""Boxes: the laid-out pieces that a row paints. This module has the base and the text box.
+
+A box knows its height for a width, paints itself between two clip lines, and maps points to
+text positions. Positions are UTF-16 offsets into `text`, as in Qt. Every length is a whole
+number of pixels, and every box sets pen, brush and font before it paints.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from copilot_desktop.rendering.blocks import Container, Gap, Place
+from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, utf16_length, utf16_slice
+from copilot_desktop.widgets.transcript.look import Face, Look
+
+#: Selected part of a box: two positions, the first smaller.
+Selected: TypeAlias = tuple[int, int]
+
+#: Painted shapes are cut this far outside the clip, so that coordinates stay small.
+_OVERDRAW: Final = 40
+
+
+class ActionKind(Enum):
+    """What a click on a part of a box does."""
+
+    TOGGLE = "toggle"
+    COPY = "copy"
+    RESEND = "resend"
+    SHOW_ALL = "show-all"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Attributes: text: what COPY puts on the clipboard."""
+
+    kind: ActionKind
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """The band of the viewport that is being painted, and the viewport's height is no concern."""
+
+    top: int
+    bottom: int
+
+    def band(self, y: int, height: int) -> tuple[int, int]:
+        """Return `y` and `height` cut to the neighbourhood of the clip."""
+        top = max(y, self.top - _OVERDRAW)
+        bottom = min(y + height, self.bottom + _OVERDRAW)
+        return top, max(0, bottom - top)
+
+
+class Box:
+    """Base of all boxes: indentation, quote bars and the gap below."""
+
+    def __init__(self, look: Look, place: Place | None = None, top: int = 0) -> None:
+        self.look = look
+        self.width = -1
+        self.height = 0
+        self.top = top
+        self.indent = 0
+        self.inset_right = 0
+        self._bars: list[tuple[int, bool]] = []
+        self.gap = 0
+        self.place = place
+        if place is not None:
+            self._set_place(place)
+
+    def _set_place(self, place: Place) -> None:
+        look = self.look
+        for depth, container in enumerate(place.containers):
+            if container is Container.QUOTE:
+                self._bars.append((self.indent, depth < place.shared))
+                self.indent += look.px(15)
+            else:
+                self.indent += look.px(22)
+        gaps = {Gap.NONE: 0, Gap.ITEM: look.space(4), Gap.INNER: look.space(8)}
+        self.gap = gaps.get(place.gap, look.density("blockGap"))
+
+    # -- to be overridden --------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        """What the box contributes to a copy."""
+        return ""
+
+    @property
+    def code_text(self) -> str:
+        """Return the code that the box shows, "" when it is no code block."""
+        return ""
+
+    def _layout(self, width: int) -> int:
+        """Lay out for an inner width and return the inner height."""
+        return 0
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        """Paint the inside with its top left corner at (x, y)."""
+
+    def _position(self, x: int, y: int) -> int:
+        return 0
+
+    def link_at(self, x: int, y: int) -> str:
+        """Return the address under a point of the box, "" for none."""
+        return ""
+
+    def action_at(self, x: int, y: int) -> Action | None:
+        """Return what a click on a point of the box does."""
+        return None
+
+    def caret_place(self) -> tuple[int, int, int]:
+        """Return x, y and line height for a caret after the last character."""
+        return self.indent, self.top, self.look.line("body")
+
+    # -- common ------------------------------------------------------------------
+
+    @property
+    def length(self) -> int:
+        """Number of text positions."""
+        return utf16_length(self.text)
+
+    def copy(self, start: int, end: int) -> str:
+        """Return what is copied for a stretch of positions."""
+        return self.text if start <= 0 and end >= self.length else utf16_slice(self.text, start, end)
+
+    def put_in_quote(self) -> None:
+        """Stand behind a bar that runs from box to box."""
+        self._bars = [(0, True), *((offset + self.look.px(15), goes_on) for offset, goes_on in self._bars)]
+        self.indent += self.look.px(15)
+
+    def layout(self, width: int) -> int:
+        """Lay out for a width unless that is done, and return the height."""
+        if width != self.width:
+            inner = self._layout(max(self.look.px(40), width - self.indent - self.inset_right))
+            self.width = width
+            self.height = self.top + inner + self.gap
+        return self.height
+
+    def paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        look = self.look
+        for offset, goes_on in self._bars:
+            height = self.height - self.top - (0 if goes_on else self.gap)
+            top, height = clip.band(y + self.top, height)
+            painter.fillRect(x + offset, top, look.px(3), height, look.color("border.default"))
+        self._paint(painter, x + self.indent, y + self.top, clip, selected)
+
+    def position_at(self, x: int, y: int) -> int:
+        """Return the text position nearest to a point of the box."""
+        return self._position(x - self.indent, y - self.top)
+
+
+def paint_rounded(
+    painter: QPainter, rect: QRectF, radius: float, fill: str | None, border: str | None, look: Look
+) -> None:
+    """Paint a rounded rectangle with a hairline inside its edge."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    width = 2 if border and look.style.tokens.is_high_contrast else 1
+    inset = width / 2 if border else 0
+    path = QPainterPath()
+    path.addRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)
+    if fill:
+        painter.fillPath(path, look.color(fill))
+    if border:
+        pen = painter.pen()
+        pen.setColor(look.color(border))
+        pen.setStyle(Qt.PenStyle.SolidLine)
+        pen.setWidthF(width)
+        painter.strokePath(path, pen)
+    painter.restore()
+
+
+class TextBox(Box):
+    """A paragraph, heading or piece of plain text, wrapped to the width."""
+
+    def __init__(
+        self,
+        look: Look,
+        content: InlineText,
+        face: Face,
+        place: Place | None = None,
+        top: int = 0,
+    ) -> None:
+        super().__init__(look, place, top)
+        self.content = content
+        self.face = face
+        self._layout_text: QTextLayout | None = None
+        self._tops: list[int] = []
+        self._heights: list[int] = []
+        self._code_pad = look.px(4)
+
+    @property
+    def text(self) -> str:
+        marker = self.place.marker if self.place is not None else ""
+        # The marker is painted, not laid out: it is no part of the positions.
+        return f"{marker} {self.content.plain}" if marker else self.content.plain
+
+    @property
+    def length(self) -> int:
+        return utf16_length(self.content.text)
+
+    def copy(self, start: int, end: int) -> str:
+        if start <= 0 and end >= self.length:
+            return self.text
+        return utf16_slice(self.content.text, start, end).replace(LINE_BREAK, "\n")
+
+    @property
+    def natural_width(self) -> int:
+        """Width of the widest line, after layout."""
+        layout = self._layout_text
+        if layout is None:
+            return 0
+        return max(
+            (int(layout.lineAt(i).naturalTextWidth()) + 1 for i in range(layout.lineCount())), default=0
+        )
+
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        ranges: list[QTextLayout.FormatRange] = []
+        pad = self._code_pad
+        for span in self.content.spans:
+            made = self.look.inline_format(span.style, self.face)
+            ranges.append(_range(span.start, span.length, made))
+            if span.style.code:
+                # Room for the rounded background: behind the last character, and before the first
+                # by widening the character that stands there.
+                ranges[-1] = _range(span.start, span.length - 1, made)
+                wide = QTextCharFormat(made)
+                wide.setFontLetterSpacingType(self.look.font("body").SpacingType.AbsoluteSpacing)
+                wide.setFontLetterSpacing(pad)
+                ranges.append(_range(span.start + span.length - 1, 1, wide))
+        return ranges
+
+    def _layout(self, width: int) -> int:
+        layout = self._layout_text
+        if layout is None:
+            layout = QTextLayout(self.content.text, self.look.font(self.face.text_style))
+            layout.setCacheEnabled(True)
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            layout.setTextOption(option)
+            if self.content.spans:
+                layout.setFormats(self._formats())
+            self._layout_text = layout
+        minimum = self.look.line(self.face.text_style)
+        self._tops.clear()
+        self._heights.clear()
+        y = 0
+        layout.beginLayout()
+        while True:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            natural = round(line.height())
+            height = max(minimum, natural)
+            line.setPosition(QPointF(0, y + (height - natural) // 2))
+            self._tops.append(y)
+            self._heights.append(height)
+            y += height
+        layout.endLayout()
+        return y
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        layout = self._layout_text
+        if layout is None:
+            return
+        look = self.look
+        self._paint_marker(painter, x, y)
+        first, last = self._visible_lines(y, clip)
+        for span in self.content.spans:
+            if span.style.code:
+                self._paint_code(painter, x, y, span.start, span.start + span.length, first, last)
+        formats: list[QTextLayout.FormatRange] = []
+        if selected is not None:
+            start, end = selected
+            for index in range(first, last):
+                self._paint_selection(painter, x, y, index, start, end)
+            made = QTextCharFormat()
+            made.setForeground(look.color("selection.text"))
+            formats = [_range(start, end - start, made)]
+        painter.setPen(look.color(self.face.color))
+        layout.draw(painter, QPointF(x, y), formats, QRectF(x - 100, clip.top, 1e5, clip.bottom - clip.top))
+
+    def _visible_lines(self, y: int, clip: Clip) -> tuple[int, int]:
+        first, last = 0, len(self._tops)
+        while first < last and y + self._tops[first] + self._heights[first] < clip.top:
+            first += 1
+        while last > first and y + self._tops[last - 1] > clip.bottom:
+            last -= 1
+        return first, last
+
+    def _paint_marker(self, painter: QPainter, x: int, y: int) -> None:
+        marker = self.place.marker if self.place is not None else ""
+        if not marker or not self._tops:
+            return
+        look = self.look
+        painter.setFont(look.font(self.face.text_style))
+        painter.setPen(look.color("text.tertiary"))
+        right = x - look.px(8)
+        rect = QRectF(right - 200, y, 200, self._heights[0])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, marker)
+
+    def _stretch(self, index: int, start: int, end: int) -> tuple[float, float] | None:
+        """Return the x range of a stretch of text on line `index`."""
+        assert self._layout_text is not None
+        line = self._layout_text.lineAt(index)
+        begin = max(start, line.textStart())
+        stop = min(end, line.textStart() + line.textLength())
+        if begin >= stop:
+            return None
+        a, b = cursor_x(line, begin), cursor_x(line, stop)
+        return min(a, b), max(a, b)
+
+    def _paint_code(
+        self, painter: QPainter, x: int, y: int, start: int, end: int, first: int, last: int
+    ) -> None:
+        look = self.look
+        for index in range(first, last):
+            stretch = self._stretch(index, start, end)
+            if stretch is None:
+                continue
+            left, right = stretch
+            height = min(self._heights[index], look.line("codeInline") + look.px(1))
+            top = y + self._tops[index] + (self._heights[index] - height) // 2
+            rect = QRectF(x + left - self._code_pad, top, right - left + self._code_pad, height)
+            paint_rounded(painter, rect, look.radius("sm"), "code.inlineBackground", None, look)
+
+    def _paint_selection(self, painter: QPainter, x: int, y: int, index: int, start: int, end: int) -> None:
+        stretch = self._stretch(index, start, end)
+        if stretch is not None:
+            left, right = stretch
+            rect = QRectF(x + left, y + self._tops[index], right - left, self._heights[index])
+            painter.fillRect(rect, self.look.color("selection.background"))
+
+    def _position(self, x: int, y: int) -> int:
+        layout = self._layout_text
+        if layout is None:
+            return 0
+        if y < 0:
+            return 0
+        for index, top in enumerate(self._tops):
+            if y < top + self._heights[index]:
+                return int(layout.lineAt(index).xToCursor(x))
+        return self.length
+
+    def link_at(self, x: int, y: int) -> str:
+        layout = self._layout_text
+        x, y = x - self.indent, y - self.top
+        if layout is None or y < 0:
+            return ""
+        for span in self.content.spans:
+            if not span.style.href:
+                continue
+            for index, top in enumerate(self._tops):
+                if not top <= y < top + self._heights[index]:
+                    continue
+                stretch = self._stretch(index, span.start, span.start + span.length)
+                if stretch is not None and stretch[0] <= x < stretch[1]:
+                    return span.style.href
+        return ""
+
+    def caret_place(self) -> tuple[int, int, int]:
+        layout = self._layout_text
+        if layout is None or not self._tops:
+            return super().caret_place()
+        line = layout.lineAt(layout.lineCount() - 1)
+        x = self.indent + round(line.naturalTextWidth())
+        return x, self.top + self._tops[-1], self._heights[-1]
+
+
+def cursor_x(line: QTextLine, position: int) -> float:
+    """Return where a position of the text stands on its line."""
+    # The stubs do not know that PySide returns the pair (x, position).
+    found = line.cursorToX(position)
+    return float(found[0]) if isinstance(found, tuple) else float(str(found))
+
+
+def _range(start: int, length: int, made: QTextCharFormat) -> QTextLayout.FormatRange:
+    found = QTextLayout.FormatRange()
+    found.start = start
+    found.length = length
+    found.format = made
+    return found
+
+
+def format_range(start: int, length: int, made: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return a format for a stretch of a text layout."""
+    return _range(start, length, made)
+
+
+class RuleBox(Box):
+    """A horizontal rule."""
+
+    @property
+    def text(self) -> str:
+        return "---"
+
+    def _layout(self, width: int) -> int:
+        return self.look.space(8)
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        look = self.look
+        painter.fillRect(
+            x, y + look.space(4), self.width - self.indent, look.px(1), look.color("border.default")
+        )
+
+
+def plain_text(text: str) -> InlineText:
+    """Return foreign text for a text box: newlines kept, nothing interpreted."""
+    return InlineText(text.replace("\n", LINE_BREAK))

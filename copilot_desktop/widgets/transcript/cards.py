@@ -1,0 +1,54 @@
+"""Which card shows which entry."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Entry,
+    ErrorNotice,
+    Notice,
+    PermissionRecord,
+    QuestionRecord,
+    Reasoning,
+    ToolCall,
+    TurnSummary,
+    UserMessage,
+)
+from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.line_cards import (
+    DecisionCard,
+    ErrorCard,
+    FooterCard,
+    NoticeCard,
+    QuestionCard,
+)
+from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.message_cards import AssistantCard, ReasoningCard, UserCard
+from copilot_desktop.widgets.transcript.tool_card import ToolCard
+
+
+def make_card(look: Look, entry: Entry) -> Card:
+    """Return a new card for `entry`. Makes no rows yet."""
+    match entry:
+        case UserMessage():
+            return UserCard(look, entry)
+        case AssistantMessage():
+            return AssistantCard(look, entry)
+        case Reasoning():
+            return ReasoningCard(look, entry)
+        case ToolCall():
+            return ToolCard(look, entry)
+        case PermissionRecord():
+            return DecisionCard(look, entry)
+        case QuestionRecord():
+            return QuestionCard(look, entry)
+        case Notice():
+            return NoticeCard(look, entry)
+        case ErrorNotice():
+            return ErrorCard(look, entry)
+        case TurnSummary():
+            return FooterCard(look, entry)
+        case _:
+            assert_never(entry)

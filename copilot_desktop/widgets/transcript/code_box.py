@@ -1,0 +1,127 @@
+"""A code block: header with language and Copy, coloured lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from time import perf_counter
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QTextLayout
+
+from copilot_desktop.rendering.blocks import CodeBlock
+from copilot_desktop.rendering.highlight import CodeRun, ExactHighlighter, LineHighlighter, language_title
+from copilot_desktop.translation import tr
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Clip, format_range, paint_rounded
+from copilot_desktop.widgets.transcript.lines_box import LinesBox
+from copilot_desktop.widgets.transcript.look import Look
+
+
+class CodeBox(LinesBox):
+    """A `CodeBlock`, open or finished. Call `refresh` after the block has grown."""
+
+    def __init__(self, look: Look, block: CodeBlock, top: int = 0) -> None:
+        super().__init__(look, "codeBlock", block.place, top)
+        self.block = block
+        self.header = look.density("listRow")
+        self._live: LineHighlighter | None = LineHighlighter(block.language) if block.is_open else None
+        self._exact: ExactHighlighter | None = None
+        self._shown: list[str] | None = None
+
+    @property
+    def lines(self) -> Sequence[str]:
+        if not self.block.partial:
+            return self.block.lines
+        if self._shown is None:
+            self._shown = [*self.block.lines, self.block.partial]
+        return self._shown
+
+    @property
+    def text(self) -> str:
+        return self.block.text
+
+    @property
+    def code_text(self) -> str:
+        return self.block.text
+
+    def refresh(self) -> None:
+        known = len(self._offsets) - 1
+        self._shown = None
+        # The last line known was partial, perhaps.
+        self.forget_lines(max(0, min(known, len(self.block.lines)) - 1))
+        for index in [i for i in self._layouts if i >= len(self.block.lines) - 1]:
+            del self._layouts[index]
+        super().refresh()
+
+    def prepare(self, last: int) -> None:
+        look = self.look
+        if self.block.is_open and self._live is not None:
+            done = len(self._live.lines)
+            target = min(last, len(self.block.lines))
+            while done < target and look.budget_s > 0:
+                self._advance_live(self._live, done, min(target, done + 20))
+                done = len(self._live.lines)
+            look.wants_frame |= done < target
+            return
+        if self._exact is None:
+            self._exact = ExactHighlighter(self.block.language, self.block.lines)
+        done = len(self._exact.lines)
+        if done < last:
+            finished = self._exact.advance(last, look.budget_s)
+            look.wants_frame |= not finished
+            if not finished:
+                look.budget_s = 0
+            for index in range(done, len(self._exact.lines)):
+                self._layouts.pop(index, None)
+
+    def _advance_live(self, live: LineHighlighter, start: int, end: int) -> None:
+        begin = perf_counter()
+        live.feed(self.block.lines[start:end])
+        self.look.budget_s -= perf_counter() - begin
+        for index in range(start, end):
+            self._layouts.pop(index, None)
+
+    def _runs(self, index: int) -> list[CodeRun]:
+        for source in (self._exact, self._live):
+            if source is not None and index < len(source.lines):
+                return source.lines[index]
+        return []
+
+    def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
+        look = self.look
+        return [
+            format_range(start, length, look.foreground(name)) for start, length, name in self._runs(index)
+        ]
+
+    def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
+        look = self.look
+        width = self.width - self.indent
+        top, height = clip.band(y, self.height - self.top - self.gap)
+        rect = QRectF(x, top, width, height)
+        paint_rounded(painter, rect, look.radius("lg"), "code.background", "border.subtle", look)
+        if y + self.header < clip.top:
+            return
+        painter.fillRect(x, y + self.header - look.px(1), width, look.px(1), look.color("border.subtle"))
+        painter.setFont(look.font("smallStrong"))
+        painter.setPen(look.color("text.secondary"))
+        box = QRectF(x + look.space(12), y, width - look.space(24), self.header - look.px(1))
+        painter.drawText(
+            box,
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+            language_title(self.block.language) if self.block.language else tr("Code"),
+        )
+        left = self._copy_left()
+        size = look.px(14)
+        painter.drawPixmap(x + left, y + (self.header - size) // 2, look.pixmap("copy", 14, "text.secondary"))
+        box.setLeft(x + left + size + look.space(6))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("Copy"))
+
+    def _copy_left(self) -> int:
+        look = self.look
+        words = round(look.metrics("smallStrong").horizontalAdvance(tr("Copy")))
+        return self.width - self.indent - look.space(12) - words - look.space(6) - look.px(14)
+
+    def action_at(self, x: int, y: int) -> Action | None:
+        x, y = x - self.indent, y - self.top
+        if 0 <= y < self.header and x >= self._copy_left() - self.look.space(8) and x < self.width:
+            return Action(ActionKind.COPY, self.block.text)
+        return None

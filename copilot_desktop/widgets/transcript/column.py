@@ -1,0 +1,355 @@
+"""The column of cards: which rows are on the screen, and where. No painting, no events.
+
+How it works. The truth about scrolling is the anchor: the row at the upper edge of the viewport
+and how many of its pixels are above that edge. Heights of rows that were never seen are
+estimates; when a row above the anchor gets its real height nothing on the screen moves, only
+the scroll bar does. In follow mode the anchor is computed from the end instead.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+from copilot_desktop.widgets.transcript.boxes import Box
+from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.heights import Heights
+from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.rows import Row
+
+#: Rows whose boxes are kept.
+MAX_LAID_OUT_ROWS: Final = 120
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedRow:
+    """A row on the screen, `y` from the top of the viewport."""
+
+    card_index: int
+    row_index: int
+    card: Card
+    row: Row
+    y: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A box on the screen, and a point inside it."""
+
+    card_index: int
+    row_index: int
+    box_index: int
+    card: Card
+    box: Box
+    x: int
+    y: int
+
+
+class Column:
+    """Cards with their heights, the anchor, and the cache of laid-out rows.
+
+    Attributes:
+        cards: change it with `insert` and `remove` only.
+        follows: the end stays in view.
+        width, view_height: of the column and of the viewport.
+        bottom_margin: empty space after the last card.
+    """
+
+    def __init__(self) -> None:
+        self.cards: list[Card] = []
+        self.follows = True
+        self.width = 0
+        self.view_height = 0
+        self.bottom_margin = 0
+        self._heights = Heights(0, self._estimate)
+        self._card = 0
+        self._row = 0
+        self._px = 0
+        self._laid_out: OrderedDict[Row, None] = OrderedDict()
+
+    # -- cards -------------------------------------------------------------------
+
+    def set_cards(self, cards: list[Card]) -> None:
+        self.cards = cards
+        self._laid_out.clear()
+        self._heights = Heights(len(cards), self._estimate)
+        self._card = self._row = self._px = 0
+
+    def insert(self, index: int, card: Card) -> None:
+        self._heights.insert(index, card.height(self.width))
+        self.cards.insert(index, card)
+        if index <= self._card and len(self.cards) > 1:
+            self._card += 1
+
+    def remove(self, index: int) -> None:
+        self._heights.remove(index)
+        del self.cards[index]
+        if index < self._card:
+            self._card -= 1
+        elif index == self._card:
+            self._card = min(index, max(0, len(self.cards) - 1))
+            self._row, self._px = 0, 0
+
+    def resized(self, index: int) -> None:
+        """A card's rows have changed: take its height, keep the anchor inside it."""
+        card = self.cards[index]
+        if index == self._card and card.rows is not None and self._row >= len(card.rows):
+            self._row = max(0, len(card.rows) - 1)
+        self._heights[index] = card.height(self.width)
+
+    def resize(self, width: int, view_height: int) -> None:
+        """Take the size of the viewport; the text at its upper edge stays there."""
+        self.view_height = view_height
+        if width != self.width:
+            self.width = width
+            self._keep_share(None)
+
+    def restyle(self, look: Look) -> None:
+        """Take another theme or zoom; the text at the upper edge stays there."""
+        self._keep_share(look)
+
+    def _keep_share(self, look: Look | None) -> None:
+        row = self._anchor_row()
+        share = self._px / row.height if row is not None else 0.0
+        for card in self.cards:
+            if look is not None:
+                card.restyle(look, self.width)
+        self._laid_out.clear()
+        self._heights = Heights(len(self.cards), self._estimate)
+        row = self._anchor_row()
+        if row is not None and self._px > 0:
+            self._measure(self._card, self._row)
+            self._px = round(share * row.height)
+
+    def _estimate(self, index: int) -> int:
+        return self.cards[index].height(self.width)
+
+    def _anchor_row(self) -> Row | None:
+        if self._card >= len(self.cards):
+            return None
+        rows = self.cards[self._card].rows
+        return rows[self._row] if rows and self._row < len(rows) else None
+
+    # -- heights -----------------------------------------------------------------
+
+    @property
+    def total(self) -> int:
+        return self._heights.total() + self.bottom_margin
+
+    @property
+    def maximum(self) -> int:
+        """Largest scroll value."""
+        return max(0, self.total - self.view_height)
+
+    @property
+    def value(self) -> int:
+        """Scroll value of the anchor."""
+        if not self.cards:
+            return 0
+        return self._heights.prefix(self._card) + self._offset()
+
+    def _offset(self) -> int:
+        """Return how far the upper edge is inside the anchor's card."""
+        card = self.cards[self._card]
+        rows = card.rows or []
+        return card.top * bool(rows) + sum(row.height for row in rows[: self._row]) + self._px
+
+    def _rows(self, index: int) -> list[Row]:
+        card = self.cards[index]
+        if card.rows is None:
+            card.ensure_rows(self.width)
+            self._heights[index] = card.height(self.width)
+        return card.rows or []
+
+    def _measure(self, index: int, row_index: int) -> Row:
+        card = self.cards[index]
+        row = self._rows(index)[row_index]
+        before = row.height
+        row.layout(card.content(self.width)[1])
+        if row.height != before:
+            self._heights[index] = card.height(self.width)
+        self._laid_out[row] = None
+        self._laid_out.move_to_end(row)
+        return row
+
+    def trim(self) -> None:
+        """Drop the boxes of rows that were not used for long."""
+        while len(self._laid_out) > MAX_LAID_OUT_ROWS:
+            row, _ = self._laid_out.popitem(last=False)
+            row.drop()
+
+    @property
+    def laid_out_rows(self) -> int:
+        return len(self._laid_out)
+
+    # -- anchor ------------------------------------------------------------------
+
+    def scroll_by(self, dy: int) -> None:
+        """Move by pixels; exact even where heights above were only estimates."""
+        if not self.cards:
+            return
+        self._px += dy
+        self._climb()
+        self._descend()
+
+    def _climb(self) -> None:
+        """Move the anchor up while its offset is above its row."""
+        while self._px < 0:
+            rows = self._rows(self._card)
+            if self._row > 0 and rows:
+                self._row -= 1
+                self._px += self._measure(self._card, self._row).height
+                continue
+            top = self.cards[self._card].top if rows else 0
+            if self._px >= -top:
+                return
+            if self._card == 0:
+                self._px = -top
+                return
+            self._px += top
+            self._card -= 1
+            rows = self._rows(self._card)
+            self._row = max(0, len(rows) - 1)
+            if rows:
+                self._px += self._measure(self._card, self._row).height + self.cards[self._card].bottom
+
+    def _descend(self) -> None:
+        """Move the anchor down while its offset is below its row."""
+        while self._card < len(self.cards):
+            rows = self._rows(self._card)
+            if rows:
+                height = self._measure(self._card, self._row).height
+                if self._row < len(rows) - 1:
+                    if self._px < height:
+                        return
+                    self._px -= height
+                    self._row += 1
+                    continue
+                height += self.cards[self._card].bottom
+                if self._px < height:
+                    return
+                self._px -= height
+            elif self._px < 0:
+                return
+            if self._card == len(self.cards) - 1:
+                # Past the end: `visible` comes back from there.
+                self._row = max(0, len(rows) - 1)
+                self._px = rows[self._row].height if rows else 0
+                return
+            self._card += 1
+            self._row = 0
+            if self._rows(self._card):
+                self._px -= self.cards[self._card].top
+
+    def jump_to(self, value: int) -> None:
+        """Go to a scroll value, as by dragging the scroll bar."""
+        if not self.cards:
+            return
+        self._card, start = self._heights.find(value)
+        rows = self._rows(self._card)
+        self._row = 0
+        self._px = value - start - (self.cards[self._card].top if rows else 0)
+        while rows and self._row < len(rows) - 1 and self._px >= rows[self._row].height:
+            self._px -= rows[self._row].height
+            self._row += 1
+
+    def put_card_at(self, index: int, y: int) -> None:
+        """Show the first row of a card `y` pixels below the upper edge."""
+        self._card, self._row = index, 0
+        self._px = -y
+        self._rows(index)
+        self._climb()
+        self._descend()
+
+    def _anchor_to_end(self) -> None:
+        y = self.view_height - self.bottom_margin
+        index = len(self.cards)
+        while index > 0 and y > 0:
+            index -= 1
+            rows = self._rows(index)
+            if not rows:
+                continue
+            card = self.cards[index]
+            y -= card.bottom
+            row_index = len(rows)
+            while row_index > 0 and y > 0:
+                row_index -= 1
+                y -= self._measure(index, row_index).height
+            if row_index > 0 or y <= 0:
+                self._card, self._row, self._px = index, row_index, -y
+                return
+            y -= card.top
+        rows = self._rows(index) if self.cards else []
+        top = self.cards[index].top if rows else 0
+        # A short transcript starts at the top.
+        self._card, self._row, self._px = index, 0, -top - min(0, y)
+
+    # -- the screen ----------------------------------------------------------------
+
+    def visible(self) -> list[PlacedRow]:
+        """Lay out what is on the screen and return its rows from top to bottom."""
+        if not self.cards or self.width <= 0:
+            return []
+        if self.follows:
+            self._anchor_to_end()
+        else:
+            self._descend()
+            self._climb()
+        placed, end = self._place()
+        if not self.follows and end + self.bottom_margin < self.view_height and self._is_scrolled():
+            self._anchor_to_end()
+            placed, end = self._place()
+        return placed
+
+    def _is_scrolled(self) -> bool:
+        return self._card > 0 or self._offset() > 0
+
+    def _place(self) -> tuple[list[PlacedRow], int]:
+        placed: list[PlacedRow] = []
+        index, row_index, y = self._card, self._row, -self._px
+        while index < len(self.cards) and y < self.view_height:
+            card = self.cards[index]
+            rows = self._rows(index)
+            while row_index < len(rows) and y < self.view_height:
+                row = self._measure(index, row_index)
+                placed.append(PlacedRow(index, row_index, card, row, y))
+                y += row.height
+                row_index += 1
+            if row_index < len(rows):
+                break
+            if rows:
+                y += card.bottom
+            index += 1
+            row_index = 0
+            if index < len(self.cards) and self._rows(index):
+                y += self.cards[index].top
+        return placed, y
+
+    def rows_span(self, placed: PlacedRow) -> tuple[int, int]:
+        """Return the y of the first row of a placed row's card, and the height of all its rows."""
+        rows = placed.card.rows or []
+        above = sum(row.height for row in rows[: placed.row_index])
+        return placed.y - above, sum(row.height for row in rows)
+
+    def is_near_end(self, distance: int) -> bool:
+        return self.maximum - self.value <= distance
+
+    def hit(self, x: int, y: int) -> Hit | None:
+        """Return the box at a point of the screen, `x` from the left edge of the column."""
+        found = self.nearest(x, y)
+        if found is None or not 0 <= found.y < found.box.height or not 0 <= x < self.width:
+            return None
+        return found
+
+    def nearest(self, x: int, y: int) -> Hit | None:
+        """Return the box at the height of a point, or the one above it."""
+        found: Hit | None = None
+        for placed in self.visible():
+            box_y = placed.y
+            for number, box in enumerate(placed.row.boxes or ()):
+                if found is not None and box_y > y:
+                    return found
+                found = Hit(placed.card_index, placed.row_index, number, placed.card, box, x, y - box_y)
+                box_y += box.height
+        return found

@@ -1,0 +1,152 @@
+"""One-line boxes: the header of a tool card, of a reasoning, a decision, a divider, a footer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Selected
+from copilot_desktop.widgets.transcript.look import Look
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a line: text in a style, or an icon.
+
+    Attributes:
+        elides: gives way when the line is too narrow; at most one piece of a line does.
+        gap: space before it.
+    """
+
+    text: str = ""
+    text_style: str = "ui"
+    color: str = "text.secondary"
+    icon: str = ""
+    icon_size: int = 14
+    elides: bool = False
+    gap: int = 8
+
+
+class LineBox(Box):
+    """Pieces from the left and from the right, on one line."""
+
+    def __init__(
+        self,
+        look: Look,
+        left: Sequence[Piece],
+        right: Sequence[Piece] = (),
+        *,
+        height: int,
+        padding: int = 0,
+        action: Action | None = None,
+    ) -> None:
+        super().__init__(look)
+        self._left = tuple(piece for piece in left if piece.text or piece.icon)
+        self._right = tuple(piece for piece in right if piece.text or piece.icon)
+        self._line = height
+        self._padding = padding
+        self.action = action
+        self.end = 0
+
+    @property
+    def text(self) -> str:
+        return " ".join(piece.text for piece in (*self._left, *self._right) if piece.text)
+
+    def _layout(self, width: int) -> int:
+        return self._line
+
+    def _width(self, piece: Piece) -> int:
+        if piece.icon:
+            return self.look.px(piece.icon_size)
+        return round(self.look.metrics(piece.text_style).horizontalAdvance(piece.text) + 0.5)
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        look = self.look
+        right = x + self.width - self._padding
+        for piece in reversed(self._right):
+            width = self._width(piece)
+            self._paint_piece(painter, piece, right - width, y, width)
+            right -= width + look.px(piece.gap)
+        fixed = sum(
+            (0 if piece.elides else self._width(piece)) + look.px(piece.gap if index else 0)
+            for index, piece in enumerate(self._left)
+        )
+        left = x + self._padding
+        room = max(0, right - left - fixed)
+        for index, piece in enumerate(self._left):
+            if index:
+                left += look.px(piece.gap)
+            width = self._width(piece)
+            if piece.elides:
+                width = min(width, room)
+            self._paint_piece(painter, piece, left, y, width)
+            left += width
+        self.end = left - x
+
+    def _paint_piece(self, painter: QPainter, piece: Piece, x: int, y: int, width: int) -> None:
+        look = self.look
+        if piece.icon:
+            size = look.px(piece.icon_size)
+            top = y + (self._line - size) // 2
+            painter.drawPixmap(x, top, look.pixmap(piece.icon, piece.icon_size, piece.color))
+            return
+        text = piece.text
+        if piece.elides:
+            mode = (
+                Qt.TextElideMode.ElideMiddle
+                if "/" in text and " " not in text
+                else Qt.TextElideMode.ElideRight
+            )
+            text = look.metrics(piece.text_style).elidedText(text, mode, width)
+        painter.setFont(look.font(piece.text_style))
+        painter.setPen(look.color(piece.color))
+        painter.drawText(QRectF(x, y, width + look.px(2), self._line), _LEFT, text)
+
+    def action_at(self, x: int, y: int) -> Action | None:
+        return self.action if 0 <= y < self._line else None
+
+
+class DividerBox(Box):
+    """A centred text between hairlines, wrapped when it is long."""
+
+    def __init__(self, look: Look, icon: str, text: str, color: str = "text.secondary") -> None:
+        super().__init__(look)
+        self._icon = icon
+        self._words = text
+        self._color = color
+
+    @property
+    def text(self) -> str:
+        return self._words
+
+    def _layout(self, width: int) -> int:
+        look = self.look
+        self._room = width - look.px(14 + 6) - 2 * look.space(32)
+        bound = look.metrics("small").boundingRect(
+            QRectF(0, 0, self._room, 1e5), Qt.TextFlag.TextWordWrap, self._words
+        )
+        self._text_width = min(self._room, round(bound.width()) + look.space(2))
+        return max(look.line("small"), round(bound.height()))
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        look = self.look
+        inner = self.height
+        width = look.px(14 + 6) + self._text_width
+        left = x + (self.width - width) // 2
+        middle = y + inner // 2
+        line = look.color("border.subtle")
+        gap = look.space(12)
+        painter.fillRect(x, middle, left - gap - x, look.px(1), line)
+        painter.fillRect(left + width + gap, middle, x + self.width - left - width - gap, look.px(1), line)
+        size = look.px(14)
+        icon_top = y + (look.line("small") - size) // 2
+        painter.drawPixmap(left, icon_top, look.pixmap(self._icon, 14, self._color))
+        painter.setFont(look.font("small"))
+        painter.setPen(look.color(self._color))
+        words = QRectF(left + look.px(14 + 6), y, self._text_width + look.px(2), inner)
+        painter.drawText(words, int(_LEFT) | int(Qt.TextFlag.TextWordWrap), self._words)

@@ -1,0 +1,208 @@
+"""Boxes of unwrapped lines: only visible lines are ever laid out, so the height costs nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+
+from copilot_desktop.rendering.blocks import Place
+from copilot_desktop.rendering.inline import utf16_length, utf16_slice
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, Selected, cursor_x, format_range
+from copilot_desktop.widgets.transcript.look import Look
+
+#: A longer line is drawn up to here; copying gives all of it.
+MAX_DRAWN_CHARS = 4000
+_MAX_CACHED_LINES = 400
+
+
+class LinesBox(Box):
+    """Base of code, terminal output and diffs.
+
+    Attributes:
+        scroll_x: how far the lines are scrolled sideways, in pixels.
+        header: height above the lines.
+        left: width before the text of each line.
+    """
+
+    def __init__(self, look: Look, text_style: str, place: Place | None = None, top: int = 0) -> None:
+        super().__init__(look, place, top)
+        self.text_style = text_style
+        self.line_height = look.line(text_style)
+        self.scroll_x = 0
+        self.header = 0
+        self.left = look.space(12)
+        self.padding = look.space(10)
+        self.padding_bottom = self.padding
+        self._layouts: dict[int, QTextLayout] = {}
+        self._offsets = [0]
+        self._widest = 0
+
+    # -- to be overridden --------------------------------------------------------
+
+    @property
+    def lines(self) -> Sequence[str]:
+        return ()
+
+    def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
+        return []
+
+    def prepare(self, last: int) -> None:
+        """Get ready to paint the lines before `last`."""
+
+    def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
+        """Paint the background of the whole box."""
+
+    def paint_line_back(self, painter: QPainter, index: int, x: int, y: int) -> None:
+        """Paint what stands behind and before a line."""
+
+    # -- common ------------------------------------------------------------------
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines)
+
+    @property
+    def length(self) -> int:
+        return max(0, self._offset(len(self.lines)) - 1)
+
+    def copy(self, start: int, end: int) -> str:
+        if start <= 0 and end >= self.length:
+            return self.text
+        return utf16_slice("\n".join(self.lines), start, end)
+
+    def forget_lines(self, first: int) -> None:
+        """Lines from `first` on have changed."""
+        for index in [index for index in self._layouts if index >= first]:
+            del self._layouts[index]
+        del self._offsets[first + 1 :]
+
+    def _offset(self, index: int) -> int:
+        """Return the position of the start of line `index`."""
+        lines = self.lines
+        while len(self._offsets) <= index:
+            self._offsets.append(self._offsets[-1] + utf16_length(lines[len(self._offsets) - 1]) + 1)
+        return self._offsets[index]
+
+    def _layout(self, width: int) -> int:
+        return self.header + self.padding + self.padding_bottom + self.line_height * len(self.lines)
+
+    def refresh(self) -> None:
+        """Lines were appended: take the new height."""
+        if self.width >= 0:
+            width, self.width = self.width, -1
+            self.layout(width)
+
+    @property
+    def view_width(self) -> int:
+        """Width in which the text of a line shows."""
+        return self.width - self.indent - self.left - self.look.space(12)
+
+    @property
+    def scroll_range(self) -> int:
+        """How far the lines can be scrolled sideways. Known for lines painted so far."""
+        return max(0, self._widest - self.view_width)
+
+    def scroll_by(self, dx: int) -> bool:
+        """Scroll sideways; True when something moved."""
+        before = self.scroll_x
+        self.scroll_x = max(0, min(self.scroll_range, before + dx))
+        return self.scroll_x != before
+
+    def _line_layout(self, index: int) -> QTextLayout:
+        layout = self._layouts.get(index)
+        if layout is None:
+            if len(self._layouts) > _MAX_CACHED_LINES:
+                self._layouts.clear()
+            text = self.lines[index][:MAX_DRAWN_CHARS]
+            layout = QTextLayout(text, self.look.font(self.text_style))
+            option = QTextOption()
+            option.setWrapMode(QTextOption.WrapMode.NoWrap)
+            option.setTabStopDistance(4 * self.look.metrics(self.text_style).horizontalAdvance(" "))
+            layout.setTextOption(option)
+            layout.setCacheEnabled(True)
+            formats = self.line_formats(index)
+            if formats:
+                layout.setFormats(formats)
+            layout.beginLayout()
+            line = layout.createLine()
+            if line.isValid():
+                line.setLineWidth(1e6)
+                line.setPosition(QPointF(0, (self.line_height - round(line.height())) // 2))
+                self._widest = max(self._widest, round(line.naturalTextWidth()) + self.look.space(4))
+            layout.endLayout()
+            self._layouts[index] = layout
+        return layout
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        self.paint_back(painter, x, y, clip)
+        count = len(self.lines)
+        first_y = y + self.header + self.padding
+        first = max(0, (clip.top - first_y) // self.line_height)
+        last = min(count, (clip.bottom - first_y) // self.line_height + 1)
+        self.prepare(last)
+        look = self.look
+        width = self.width - self.indent
+        for index in range(first, last):
+            self.paint_line_back(painter, index, x, first_y + index * self.line_height)
+        painter.save()
+        visible = QRectF(x + self.left - look.space(2), clip.top, width - self.left, clip.bottom - clip.top)
+        inner = QRectF(x, y + self.header, width - look.px(1), self.height)
+        painter.setClipRect(visible.intersected(inner), Qt.ClipOperation.IntersectClip)
+        for index in range(first, last):
+            self._paint_line(painter, index, x, first_y + index * self.line_height, selected)
+        painter.restore()
+        self._paint_scroll_bar(painter, x, y, clip)
+
+    def _paint_line(self, painter: QPainter, index: int, x: int, y: int, selected: Selected | None) -> None:
+        look = self.look
+        layout = self._line_layout(index)
+        origin = QPointF(x + self.left - self.scroll_x, y)
+        formats: list[QTextLayout.FormatRange] = []
+        if selected is not None:
+            offset = self._offset(index)
+            start = max(0, selected[0] - offset)
+            end = min(self._offset(index + 1) - offset - 1, selected[1] - offset)
+            if start <= end and selected[1] > offset and selected[0] <= offset + end:
+                line = layout.lineAt(0)
+                a, b = cursor_x(line, start), cursor_x(line, end)
+                # A selected line end shows, as it is copied.
+                tail = look.space(6) if selected[1] > offset + end else 0
+                band = QRectF(origin.x() + min(a, b), y, abs(b - a) + tail, self.line_height)
+                painter.fillRect(band, look.color("selection.background"))
+                made = QTextCharFormat()
+                made.setForeground(look.color("selection.text"))
+                formats = [format_range(start, end - start, made)]
+        painter.setPen(look.color("code.text"))
+        layout.draw(painter, origin, formats)
+
+    def _paint_scroll_bar(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
+        reach = self.scroll_range
+        if not reach:
+            return
+        look = self.look
+        view = self.view_width
+        width = max(look.space(24), view * view // (view + reach))
+        left = x + self.left + (view - width) * self.scroll_x // reach
+        bottom = y + self.height - self.top - self.gap
+        rect = QRectF(left, bottom - look.space(6), width, look.px(4))
+        painter.fillRect(rect, look.color("scrollbar.thumb"))
+
+    def _position(self, x: int, y: int) -> int:
+        count = len(self.lines)
+        if not count or y < 0:
+            return 0
+        index = max(0, min(count - 1, (y - self.header - self.padding) // self.line_height))
+        if y >= self.header + self.padding + count * self.line_height:
+            return self.length
+        cursor = self._line_layout(index).lineAt(0).xToCursor(x - self.left + self.scroll_x)
+        return self._offset(index) + int(cursor)
+
+    def caret_place(self) -> tuple[int, int, int]:
+        count = len(self.lines)
+        y = self.top + self.header + self.padding + max(0, count - 1) * self.line_height
+        x = self.indent + self.left - self.scroll_x
+        if count:
+            x += round(self._line_layout(count - 1).lineAt(0).naturalTextWidth())
+        return min(x, self.width - self.look.space(16)), y, self.line_height

@@ -1,0 +1,143 @@
+"""What boxes need of the style: fonts, formats and lengths, cached until the style changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap, QTextCharFormat
+
+from copilot_desktop.rendering.ansi import AnsiStyle
+from copilot_desktop.rendering.inline import InlineStyle
+from copilot_desktop.widgets.style import Style
+
+#: Share of a frame that syntax colours may take; the rest comes with the next frame.
+HIGHLIGHT_BUDGET_S: Final = 0.004
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A text style of the tokens with a colour key."""
+
+    text_style: str = "body"
+    color: str = "text.primary"
+
+
+class Look:
+    """Fonts, formats and lengths at the present theme and zoom. Make a new one after a change.
+
+    Attributes:
+        budget_s: what is left of this frame's time for syntax colours.
+        wants_frame: a box could not finish in this frame and asks for another.
+        dpr: device pixel ratio of the viewport.
+    """
+
+    def __init__(self, style: Style, dpr: float) -> None:
+        self.style = style
+        self.dpr = dpr
+        self.budget_s = HIGHLIGHT_BUDGET_S
+        self.wants_frame = False
+        self._colors: dict[str, QColor] = {}
+        self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetricsF] = {}
+        self._inline: dict[tuple[InlineStyle, Face], QTextCharFormat] = {}
+        self._foregrounds: dict[str, QTextCharFormat] = {}
+        self._ansi: dict[AnsiStyle, QTextCharFormat] = {}
+
+    def begin_frame(self) -> None:
+        self.budget_s = HIGHLIGHT_BUDGET_S
+        self.wants_frame = False
+
+    def px(self, n: float) -> int:
+        return self.style.px(n)
+
+    def space(self, n: int) -> int:
+        return self.style.px(self.style.tokens.space(n))
+
+    def radius(self, name: str) -> int:
+        return self.style.px(self.style.tokens.radius(name))
+
+    def density(self, key: str) -> int:
+        return self.style.px(self.style.tokens.density(key))
+
+    def color(self, key: str) -> QColor:
+        color = self._colors.get(key)
+        if color is None:
+            color = self._colors[key] = self.style.color(key)
+        return color
+
+    def font(self, text_style: str) -> QFont:
+        font = self._fonts.get(text_style)
+        if font is None:
+            font = self._fonts[text_style] = self.style.font(text_style)
+        return font
+
+    def metrics(self, text_style: str) -> QFontMetricsF:
+        metrics = self._metrics.get(text_style)
+        if metrics is None:
+            metrics = self._metrics[text_style] = QFontMetricsF(self.font(text_style))
+        return metrics
+
+    def line(self, text_style: str) -> int:
+        """Return the line height of a text style in whole pixels, never less than its font's."""
+        wanted = self.style.px(self.style.tokens.text_style(text_style).line)
+        return max(wanted, round(self.metrics(text_style).height()))
+
+    def character_width(self, text_style: str) -> float:
+        return self.metrics(text_style).averageCharWidth()
+
+    def pixmap(self, icon: str, size: int, color: str) -> QPixmap:
+        return self.style.pixmap(icon, self.px(size), color, self.dpr)
+
+    def inline_format(self, inline: InlineStyle, face: Face) -> QTextCharFormat:
+        """Return the format of a span. Inline code gets its background from the box."""
+        key = (inline, face)
+        found = self._inline.get(key)
+        if found is not None:
+            return found
+        made = QTextCharFormat()
+        made.setForeground(self.color("text.secondary" if inline.image else face.color))
+        if inline.code:
+            made.setFont(self._code_font(face))
+        if inline.bold:
+            made.setFontWeight(QFont.Weight.DemiBold)
+        if inline.italic or inline.image:
+            made.setFontItalic(True)
+        if inline.strike:
+            made.setFontStrikeOut(True)
+        if inline.href:
+            made.setForeground(self.color("accent.text"))
+            made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+            made.setUnderlineColor(self.color("accent.border"))
+        self._inline[key] = made
+        return made
+
+    def _code_font(self, face: Face) -> QFont:
+        """Return the mono font at the size that inline code has beside the face."""
+        font = QFont(self.font("codeInline"))
+        body = self.style.tokens.text_style("body").size
+        scale = self.style.tokens.text_style(face.text_style).size / body
+        font.setPixelSize(max(1, round(font.pixelSize() * scale)))
+        font.setWeight(self.font(face.text_style).weight())
+        return font
+
+    def foreground(self, color: str) -> QTextCharFormat:
+        found = self._foregrounds.get(color)
+        if found is None:
+            found = self._foregrounds[color] = QTextCharFormat()
+            found.setForeground(self.color(color))
+            if color == "syntax.comment":
+                found.setFontItalic(True)
+        return found
+
+    def ansi_format(self, ansi: AnsiStyle) -> QTextCharFormat:
+        found = self._ansi.get(ansi)
+        if found is None:
+            found = self._ansi[ansi] = QTextCharFormat()
+            default = "ansi.white" if ansi.dim else "ansi.foreground"
+            found.setForeground(self.color(ansi.color or default))
+            if ansi.bold:
+                found.setFontWeight(QFont.Weight.Bold)
+            found.setFontItalic(ansi.italic)
+            found.setFontUnderline(ansi.underline)
+        return found

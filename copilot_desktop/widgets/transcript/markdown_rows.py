@@ -1,0 +1,189 @@
+"""Rows of a Markdown text: cut from a finished text, or grown from a stream."""
+
+from __future__ import annotations
+
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
+from copilot_desktop.rendering.markdown import IncrementalMarkdown, References, link_references, parse_blocks
+from copilot_desktop.rendering.segments import SEGMENT_CHARS, split_segments
+from copilot_desktop.widgets.transcript.block_boxes import build_box, merge_tables
+from copilot_desktop.widgets.transcript.boxes import Box
+from copilot_desktop.widgets.transcript.code_box import CodeBox
+from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.rows import Row, estimate_text
+from copilot_desktop.widgets.transcript.table_box import TableBox
+
+
+class _BlockRow(Row):
+    """A row of blocks that came from a stream."""
+
+    __slots__ = ("blocks", "size")
+
+    def __init__(self, owner: MarkdownRows, *, is_first: bool) -> None:
+        self.blocks: list[Block] = []
+        self.size = 0
+        super().__init__(lambda: owner.build(self.blocks, is_first=is_first), 1)
+
+
+class MarkdownRows:
+    """Keeps `rows` equal to a Markdown text.
+
+    Attributes:
+        look: taken by boxes made from now on.
+    """
+
+    def __init__(self, look: Look, face: Face, *, is_quoted: bool = False) -> None:
+        self.look = look
+        self._is_quoted = is_quoted
+        self.face = face
+        self.rows: list[Row] = []
+        self._stream: IncrementalMarkdown | None = None
+        self._open: _BlockRow | None = None
+        self._tail: _BlockRow | None = None
+
+    def build(self, blocks: list[Block], *, is_first: bool) -> list[Box]:
+        """Return new boxes for the blocks of a row."""
+        boxes: list[Box] = []
+        for block in blocks:
+            boxes.append(
+                self._box(block, is_first=is_first and not boxes, above=boxes[-1] if boxes else None)
+            )
+        return boxes
+
+    def _box(self, block: Block, *, is_first: bool, above: Box | None) -> Box:
+        box = build_box(self.look, block, self.face, is_first=is_first, above=above)
+        if self._is_quoted:
+            box.put_in_quote()
+        return box
+
+    @property
+    def is_streaming(self) -> bool:
+        return self._stream is not None
+
+    @property
+    def has_late_references(self) -> bool:
+        return self._stream is not None and self._stream.has_late_references
+
+    def set_text(self, text: str, width: int) -> None:
+        """Show a finished text. Only cuts it; parsing waits until a row is seen."""
+        self._stream = self._open = self._tail = None
+        self.rows = []
+        if not text.strip():
+            return
+        references = link_references(text)
+        for segment in split_segments(text):
+            self.rows.append(self._segment_row(segment, references, width))
+
+    def _segment_row(self, segment: str, references: References, width: int) -> Row:
+        is_first = not self.rows
+
+        def build() -> list[Box]:
+            return self.build(parse_blocks(segment, references), is_first=is_first)
+
+        return Row(build, self._estimate(len(segment), segment.count("\n"), width))
+
+    def _estimate(self, characters: int, breaks: int, width: int) -> int:
+        return estimate_text(self.look, self.face.text_style, characters, breaks, width)
+
+    def begin_stream(self) -> None:
+        self._stream = IncrementalMarkdown()
+        self._open = self._tail = None
+        self.rows = []
+
+    def feed(self, text: str) -> None:
+        if self._stream is None:
+            raise RuntimeError("not streaming")
+        self._stream.feed(text)
+
+    def flush(self, width: int, *, final: bool = False) -> None:
+        """Take what was fed into the rows. After a final flush the stream is over."""
+        stream = self._stream
+        if stream is None:
+            return
+        result = stream.flush(final=final)
+        tail = self._tail
+        if result.is_same_tail and tail is not None and tail.boxes:
+            box = tail.boxes[0]
+            if isinstance(box, CodeBox) and box.block is result.tail[0]:
+                box.refresh()
+                tail.touch()
+                return
+        spare: list[tuple[Block, Box]] = []
+        if tail is not None:
+            spare = list(zip(tail.blocks, tail.boxes or (), strict=False))
+            self.rows.pop()
+            self._tail = None
+        for block in result.committed:
+            self._commit(block, spare, width)
+        if result.tail:
+            self._set_tail(result.tail, spare)
+        if final:
+            for row in self.rows:
+                row.is_pinned = False
+            self._stream = None
+
+    def _commit(self, block: Block, spare: list[tuple[Block, Box]], width: int) -> None:
+        row = self._open
+        if row is not None and merge_tables(row.blocks, block):
+            if row.boxes and isinstance(row.boxes[-1], TableBox):
+                merged = row.blocks[-1]
+                row.boxes[-1].extend(merged)  # type: ignore[arg-type]  # merge_tables made a table
+            row.touch()
+            return
+        if row is None or row.size > SEGMENT_CHARS:
+            row = self._open = _BlockRow(self, is_first=not self.rows)
+            self.rows.append(row)
+        text = block_text(block)
+        row.size += len(text)
+        kept = _take_spare(block, spare)
+        if row.boxes is None and not row.blocks and kept is not None:
+            row.boxes = [kept]
+        elif row.boxes is not None:
+            row.boxes.append(kept if kept is not None else self._build(block, row, len(row.blocks)))
+        row.blocks.append(block)
+        if row.boxes is None:
+            # Text that flies past is only estimated, never laid out.
+            row.height += self._estimate(len(text), text.count("\n") + (block.place.gap is Gap.BLOCK), width)
+        row.touch()
+
+    def _build(self, block: Block, row: _BlockRow, index: int) -> Box:
+        above = row.boxes[-1] if row.boxes else None
+        is_first = index == 0 and self.rows[0] is row
+        return self._box(block, is_first=is_first, above=above)
+
+    def _set_tail(self, blocks: list[Block], spare: list[tuple[Block, Box]]) -> None:
+        row = _BlockRow(self, is_first=not self.rows)
+        above = self._open.boxes[-1] if self._open is not None and self._open.boxes else None
+        boxes: list[Box] = []
+        for index, block in enumerate(blocks):
+            box = spare[index][1] if index < len(spare) and _is_same(spare[index][0], block) else None
+            if box is None:
+                is_first = not self.rows and index == 0
+                box = self._box(block, is_first=is_first, above=above)
+            boxes.append(box)
+            above = box
+        row.blocks = blocks
+        row.boxes = boxes
+        row.is_pinned = True
+        self._tail = row
+        self.rows.append(row)
+
+    def restyle(self, look: Look, width: int) -> None:
+        """Take new fonts and colours: boxes are made again when they are seen."""
+        self.look = look
+        for row in self.rows:
+            row.boxes = None
+            row.touch()
+
+
+def _is_same(old: Block, new: Block) -> bool:
+    if isinstance(old, CodeBlock) and isinstance(new, CodeBlock):
+        # An open block is the same object or another text.
+        return old is new or (not old.is_open and not new.is_open and old == new)
+    return old == new
+
+
+def _take_spare(block: Block, spare: list[tuple[Block, Box]]) -> Box | None:
+    """Return the box that showed `block` in the tail, if it was its first block."""
+    if spare and _is_same(spare[0][0], block):
+        return spare.pop(0)[1]
+    return None

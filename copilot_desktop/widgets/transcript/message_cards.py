@@ -1,0 +1,299 @@
+"""Cards of what was said: prompts, answers, reasoning."""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from copilot_desktop.rendering.blocks import Paragraph, plain_blocks
+from copilot_desktop.rendering.inline import InlineText
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    Entry,
+    Reasoning,
+    StreamState,
+    UserMessage,
+)
+from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.translation import tr
+from copilot_desktop.widgets.transcript import words
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox, paint_rounded
+from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
+from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
+from copilot_desktop.widgets.transcript.rows import Row, estimate_text
+
+
+class UserCard(Card):
+    """A prompt in a bubble at the right, with what is known about its fate below."""
+
+    @property
+    def message(self) -> UserMessage:
+        return cast(UserMessage, self.entry)
+
+    def _top(self) -> int:
+        return self.look.density("turnGap")
+
+    def _bottom(self) -> int:
+        return self.look.space(8)
+
+    def _inner(self, width: int) -> int:
+        look = self.look
+        most = look.px(look.style.tokens.layout("bubbleMax"))
+        return min(most, width - look.space(24)) - 2 * look.px(14)
+
+    def make_rows(self, width: int) -> list[Row]:
+        rows: list[Row] = []
+        inner = self._inner(width)
+        pieces = [block.text for block in plain_blocks(self.message.text) if isinstance(block, Paragraph)]
+        for number, piece in enumerate(pieces or [InlineText("")]):
+            rows.append(
+                self._text_row(piece, number == 0, number >= len(pieces) - 1, len(pieces) <= 1, inner)
+            )
+        if self.message.attachments:
+            names = " · ".join(visible_line(name, 80) for name in self.message.attachments)
+            pieces_right = (Piece(icon="attach", color="text.tertiary"), Piece(names, "small", gap=4))
+            rows.insert(0, self._line_row(pieces_right, None))
+        status = words.delivery(self.message.delivery)
+        if status:
+            failed = self.message.delivery in (Delivery.UNCONFIRMED, Delivery.FAILED)
+            right = [Piece(status, "small", "danger.text" if failed else "text.tertiary")]
+            action = None
+            if failed:
+                right.append(Piece(icon="retry", color="accent.text"))
+                right.append(Piece(tr("Send again"), "smallStrong", "accent.text", gap=4))
+                action = Action(ActionKind.RESEND)
+            rows.append(self._line_row(tuple(right), action))
+        return rows
+
+    def _text_row(self, text: InlineText, first: bool, last: bool, only: bool, inner: int) -> Row:
+        look = self.look
+
+        def build() -> list[Box]:
+            return [BubbleBox(look, text, is_first=first, is_last=last, shrinks=only)]
+
+        return Row(build, estimate_text(look, "body", len(text.text), text.text.count("\u2028"), inner))
+
+    def _line_row(self, right: tuple[Piece, ...], action: Action | None) -> Row:
+        look = self.look
+        height = look.density("controlSmall")
+        return Row(lambda: [LineBox(look, (), right, height=height, action=action)], height)
+
+    def estimate(self, width: int) -> int:
+        text = self.message.text
+        body = estimate_text(self.look, "body", len(text), text.count("\n"), self._inner(width))
+        return self.top + body + 2 * self.look.space(10) + self.bottom
+
+    def name(self) -> str:
+        return tr("You: {text}", text=visible_line(self.message.text, 400))
+
+    def source(self) -> str:
+        return self.message.text
+
+
+class BubbleBox(Box):
+    """A slice of a prompt's bubble; a short prompt is one slice, as wide as its text."""
+
+    def __init__(self, look: Look, text: InlineText, *, is_first: bool, is_last: bool, shrinks: bool) -> None:
+        super().__init__(look)
+        self._inner = TextBox(look, text, Face())
+        self._is_first = is_first
+        self._is_last = is_last
+        self._shrinks = shrinks
+        self._left = 0
+
+    @property
+    def text(self) -> str:
+        return self._inner.text
+
+    @property
+    def length(self) -> int:
+        return self._inner.length
+
+    def copy(self, start: int, end: int) -> str:
+        return self._inner.copy(start, end)
+
+    def _layout(self, width: int) -> int:
+        look = self.look
+        pad_x, pad_y = look.px(14), look.space(10)
+        most = min(look.px(look.style.tokens.layout("bubbleMax")), width - look.space(24))
+        height = self._inner.layout(most - 2 * pad_x)
+        bubble = min(most, self._inner.natural_width + 2 * pad_x) if self._shrinks else most
+        self._left = width - bubble
+        return height + (pad_y if self._is_first else 0) + (pad_y if self._is_last else 0)
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: tuple[int, int] | None) -> None:
+        look = self.look
+        radius = look.radius("xl")
+        left = x + self._left
+        rect = QRectF(left, y, self.width - self._left, self.height)
+        painter.save()
+        painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+        # Rounded corners only at the ends: the others lie outside the clip.
+        rounded = rect.adjusted(0, 0 if self._is_first else -radius, 0, 0 if self._is_last else radius)
+        border = "border.subtle" if look.style.tokens.is_high_contrast else None
+        paint_rounded(painter, rounded, radius, "surface.bubble", border, look)
+        painter.restore()
+        self._inner.paint(painter, left + look.px(14), y + self._pad_top, clip, selected)
+
+    @property
+    def _pad_top(self) -> int:
+        return self.look.space(10) if self._is_first else 0
+
+    def _position(self, x: int, y: int) -> int:
+        return self._inner.position_at(x - self._left - self.look.px(14), y - self._pad_top)
+
+
+class AssistantCard(Card):
+    """An answer: Markdown over the whole column, growing while it is streamed."""
+
+    _is_quoted = False
+
+    def __init__(self, look: Look, entry: AssistantMessage | Reasoning) -> None:
+        super().__init__(look, entry)
+        self._markdown = MarkdownRows(look, self._face(), is_quoted=self._is_quoted)
+        self._shown = GrowingText()
+        self._must_check = False
+
+    def _face(self) -> Face:
+        return Face("body", "text.primary")
+
+    @property
+    def _text(self) -> GrowingText:
+        return cast("AssistantMessage | Reasoning", self.entry).text
+
+    @property
+    def _state(self) -> StreamState:
+        return cast("AssistantMessage | Reasoning", self.entry).state
+
+    @property
+    def is_streaming(self) -> bool:
+        return self._state is StreamState.STREAMING and bool(self._text)
+
+    def update(self, entry: Entry, *, is_append: bool) -> None:
+        super().update(entry, is_append=is_append)
+        self._must_check |= not is_append
+
+    def _make_markdown(self, width: int) -> None:
+        self._must_check = False
+        self._shown = self._text
+        if self._state is StreamState.STREAMING:
+            self._markdown.begin_stream()
+            self._markdown.feed(str(self._text))
+            self._markdown.flush(width)
+        else:
+            self._markdown.set_text(str(self._text), width)
+
+    def _apply_markdown(self, width: int) -> None:
+        markdown = self._markdown
+        if self._must_check and not self._goes_on():
+            self._make_markdown(width)
+            return
+        self._must_check = False
+        if not markdown.is_streaming:
+            if len(self._shown) != len(self._text):
+                self._make_markdown(width)
+            return
+        markdown.feed(self._text.since(len(self._shown)))
+        self._shown = self._text
+        final = self._state is not StreamState.STREAMING
+        has_late_references = markdown.has_late_references
+        markdown.flush(width, final=final)
+        if final and has_late_references:
+            self._make_markdown(width)
+
+    def _goes_on(self) -> bool:
+        """The rows show the beginning of the present text (a final text may be another one)."""
+        if not self._markdown.is_streaming and self._state is StreamState.STREAMING:
+            return False
+        shown = str(self._shown)
+        return len(shown) <= len(self._text) and str(self._text).startswith(shown)
+
+    def make_rows(self, width: int) -> list[Row]:
+        self._make_markdown(width)
+        return self._all_rows()
+
+    def apply(self, width: int) -> None:
+        self._apply_markdown(width)
+        self.rows = self._all_rows()
+
+    def _all_rows(self) -> list[Row]:
+        status = words.stream_state(self._state)
+        rows = list(self._markdown.rows)
+        if status:
+            look = self.look
+            face = Face("small", "danger.text" if self._state is StreamState.FAILED else "text.tertiary")
+            rows.append(Row(lambda: [TextBox(look, InlineText(status), face)], look.line("small")))
+        return rows
+
+    def estimate(self, width: int) -> int:
+        if not self._text:
+            return 0
+        # Newlines are guessed: counting them would join the parts of every unseen text.
+        size = len(self._text)
+        return self.top + estimate_text(self.look, "body", size, size // 60, width)
+
+    def restyle(self, look: Look, width: int) -> None:
+        self.look = look
+        self._markdown.restyle(look, width)
+        self.top, self.bottom = self._top(), self._bottom()
+        if self.rows is not None:
+            self.rows = self._all_rows()
+
+    def name(self) -> str:
+        return tr("Answer: {text}", text=visible_line(str(self._text)[:400], 400))
+
+    def source(self) -> str:
+        return str(self._text)
+
+
+class ReasoningCard(AssistantCard):
+    """What the model thought: one line, closed; its text below when opened."""
+
+    is_expandable = True
+    _is_quoted = True
+
+    def _face(self) -> Face:
+        return Face("ui", "text.secondary")
+
+    @property
+    def is_streaming(self) -> bool:
+        return False
+
+    def make_rows(self, width: int) -> list[Row]:
+        if self.is_expanded:
+            self._make_markdown(width)
+        return self._all_rows()
+
+    def apply(self, width: int) -> None:
+        if self.is_expanded:
+            self._apply_markdown(width)
+        self.rows = self._all_rows()
+
+    def _all_rows(self) -> list[Row]:
+        look = self.look
+        height = look.density("controlSmall")
+        chevron = "chevron-down" if self.is_expanded else "chevron-right"
+        title = words.reasoning_title(cast(Reasoning, self.entry))
+        pieces = (
+            Piece(icon="reasoning"),
+            Piece(title, "ui", gap=6),
+            Piece(icon=chevron, color="text.tertiary", gap=6),
+        )
+        action = Action(ActionKind.TOGGLE)
+        rows = [Row(lambda: [LineBox(look, pieces, height=height, action=action)], height)]
+        if self.is_expanded:
+            rows += self._markdown.rows
+        return rows
+
+    def estimate(self, width: int) -> int:
+        return self.top + self.look.density("controlSmall")
+
+    def name(self) -> str:
+        state = tr("expanded") if self.is_expanded else tr("collapsed")
+        return f"{words.reasoning_title(cast(Reasoning, self.entry))}, {state}"

@@ -1,0 +1,111 @@
+"""Bodies of tool cards: terminal output and diffs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QTextLayout
+
+from copilot_desktop.rendering.ansi import AnsiLine
+from copilot_desktop.rendering.diff import DiffRow, RowKind
+from copilot_desktop.rendering.visible_text import visible
+from copilot_desktop.widgets.transcript.boxes import Clip, format_range
+from copilot_desktop.widgets.transcript.lines_box import LinesBox
+from copilot_desktop.widgets.transcript.look import Look
+
+_CENTER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class OutputBox(LinesBox):
+    """Lines of a terminal. Fills its width; the card draws the frame."""
+
+    def __init__(
+        self, look: Look, lines: Sequence[AnsiLine], *, pads_top: bool = True, pads_bottom: bool = True
+    ) -> None:
+        super().__init__(look, "terminal")
+        self.padding = self.padding if pads_top else 0
+        self.padding_bottom = self.padding_bottom if pads_bottom else 0
+        self._output = lines
+        self._texts = [line.text for line in lines]
+
+    @property
+    def lines(self) -> Sequence[str]:
+        return self._texts
+
+    def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
+        look = self.look
+        return [
+            format_range(run.start, run.length, look.ansi_format(run.style))
+            for run in self._output[index].runs
+        ]
+
+    def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
+        top, height = clip.band(y, self.height)
+        painter.fillRect(x, top, self.width, height, self.look.color("code.background"))
+
+
+class DiffBox(LinesBox):
+    """Rows of a diff with line numbers and signs."""
+
+    def __init__(self, look: Look, rows: Sequence[DiffRow]) -> None:
+        super().__init__(look, "codeDense")
+        self._rows = rows
+        self._texts = [visible(row.text) for row in rows]
+        self.padding = self.padding_bottom = 0
+        self._number = look.px(40)
+        self._sign = look.px(22)
+        self._is_narrow = False
+        self.left = 2 * self._number + self._sign
+
+    def _layout(self, width: int) -> int:
+        look = self.look
+        self._is_narrow = width < look.px(520)
+        self._number = look.px(34 if self._is_narrow else 40)
+        self.left = (1 if self._is_narrow else 2) * self._number + self._sign
+        return super()._layout(width)
+
+    @property
+    def lines(self) -> Sequence[str]:
+        return self._texts
+
+    @property
+    def text(self) -> str:
+        signs = {RowKind.ADD: "+", RowKind.DELETE: "-", RowKind.CONTEXT: " "}
+        return "\n".join(signs.get(row.kind, "") + row.text for row in self._rows)
+
+    def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
+        kind = self._rows[index].kind
+        if kind in (RowKind.HUNK, RowKind.FILE, RowKind.NOTE):
+            return [format_range(0, 10_000, self.look.foreground("diff.hunkText"))]
+        return []
+
+    def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
+        top, height = clip.band(y, self.height)
+        painter.fillRect(x, top, self.width, height, self.look.color("code.background"))
+
+    def paint_line_back(self, painter: QPainter, index: int, x: int, y: int) -> None:
+        look = self.look
+        row = self._rows[index]
+        height = self.line_height
+        gutter = self.left - self._sign
+        if row.kind in (RowKind.HUNK, RowKind.FILE, RowKind.NOTE):
+            painter.fillRect(x, y, self.width, height, look.color("diff.hunkBackground"))
+            return
+        name = {RowKind.ADD: "add", RowKind.DELETE: "del"}.get(row.kind, "")
+        if name:
+            painter.fillRect(x, y, gutter, height, look.color(f"diff.{name}Gutter"))
+            painter.fillRect(x + gutter, y, self.width - gutter, height, look.color(f"diff.{name}Background"))
+        painter.setFont(look.font(self.text_style))
+        painter.setPen(look.color("diff.gutterText"))
+        numbers = (row.new_line or row.old_line,) if self._is_narrow else (row.old_line, row.new_line)
+        for column, number in enumerate(numbers):
+            if number is not None:
+                cell = QRectF(x + column * self._number, y, self._number - look.px(10), height)
+                painter.drawText(cell, _RIGHT, str(number))
+        if name:
+            painter.setPen(look.color(f"diff.{name}Text"))
+            painter.drawText(
+                QRectF(x + gutter, y, self._sign, height), _CENTER, "+" if name == "add" else "-"
+            )

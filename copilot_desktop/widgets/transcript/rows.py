@@ -1,0 +1,76 @@
+"""Rows: the unit that is laid out, cached and dropped. A card is a list of rows."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from copilot_desktop.widgets.transcript.boxes import Box
+from copilot_desktop.widgets.transcript.look import Look
+
+BoxFactory: TypeAlias = Callable[[], list[Box]]
+
+_serials = itertools.count(1)
+
+
+class Row:
+    """A stretch of a card with its boxes, which exist only near the viewport.
+
+    Attributes:
+        boxes: None until laid out, and again after the row was dropped from the cache.
+        height: in whole pixels; an estimate until `width` is the present width.
+        width: for which the height is exact, -1 for none.
+        serial, version: identify what is on the screen; the version grows with each change.
+        is_pinned: boxes carry state that cannot be made again, e.g. of an open code block.
+    """
+
+    __slots__ = ("_factory", "boxes", "height", "is_pinned", "serial", "version", "width")
+
+    def __init__(self, factory: BoxFactory, estimate: int) -> None:
+        self._factory = factory
+        self.boxes: list[Box] | None = None
+        self.height = max(1, estimate)
+        self.width = -1
+        self.serial = next(_serials)
+        self.version = 0
+        self.is_pinned = False
+
+    def build(self) -> list[Box]:
+        """Return the boxes, making them when they are not there. Does not keep them."""
+        return self.boxes if self.boxes is not None else self._factory()
+
+    def layout(self, width: int) -> int:
+        """Make and lay out the boxes, and return the exact height."""
+        if self.boxes is None:
+            self.boxes = self._factory()
+            self.width = -1
+        if self.width != width:
+            self.height = sum(box.layout(width) for box in self.boxes)
+            self.width = width
+        return self.height
+
+    def touch(self) -> None:
+        """The boxes have changed."""
+        self.version += 1
+        self.width = -1
+
+    def drop(self) -> None:
+        if not self.is_pinned:
+            self.boxes = None
+
+
+def fixed_row(boxes: Sequence[Box], factory: BoxFactory, width: int) -> Row:
+    """Return a row of boxes that exist already, laid out for `width`."""
+    row = Row(factory, 1)
+    row.boxes = list(boxes)
+    row.layout(width)
+    return row
+
+
+def estimate_text(look: Look, text_style: str, characters: int, breaks: int, width: int) -> int:
+    """Return about how high a text is. Never parses, never lays out."""
+    line = look.line(text_style)
+    advance = look.character_width(text_style)
+    wrapped = int(characters * advance / max(1, width)) + 1
+    return wrapped * line + breaks * line * 6 // 10

@@ -1,0 +1,236 @@
+"""The card of a tool call: one line, and below it the output, the diff or the arguments."""
+
+from __future__ import annotations
+
+from typing import Final, cast
+
+from PySide6.QtGui import QPainter
+
+from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
+from copilot_desktop.rendering.blocks import plain_blocks
+from copilot_desktop.rendering.diff import Diff, DiffRow, parse_diff
+from copilot_desktop.rendering.inline import InlineText
+from copilot_desktop.rendering.visible_text import visible
+from copilot_desktop.session.entries import ToolCall, ToolState
+from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.transcript import words
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox
+from copilot_desktop.widgets.transcript.card import Card, paint_card
+from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
+from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.output_box import DiffBox, OutputBox
+from copilot_desktop.widgets.transcript.rows import Row
+
+#: Lines of live output under a running tool, and of the end of a failed one.
+LIVE_LINES: Final = 8
+FAILED_LINES: Final = 20
+#: Enough raw output for the last lines; the rest is not looked at while a tool runs.
+_TAIL_CHARS: Final = 8 * 1024
+#: Output and diff lines in one row: rows outside the viewport cost nothing.
+_ROW_LINES: Final = 200
+#: Newest part of an output that is shown in full.
+_MAX_OUTPUT_CHARS: Final = 2 * 1024 * 1024
+_MAX_ARGUMENT_CHARS: Final = 64 * 1024
+
+_STATE_ICONS: Final = {
+    ToolState.SUCCEEDED: ("check", "status.done"),
+    ToolState.FAILED: ("close", "status.error"),
+    ToolState.DENIED: ("close", "status.error"),
+    ToolState.CANCELLED: ("pause", "text.tertiary"),
+    ToolState.WAITING: ("", ""),
+}
+
+
+class ToolCard(Card):
+    """Follows one tool call. `is_expanded` is what the person chose; tails show by themselves."""
+
+    is_expandable = True
+    clips_rows = True
+
+    def __init__(self, look: Look, entry: ToolCall) -> None:
+        super().__init__(look, entry)
+        self._diff: Diff | None = None
+        self._diff_source = ""
+        self._lines = 0
+        self._counted = 0
+
+    @property
+    def call(self) -> ToolCall:
+        return cast(ToolCall, self.entry)
+
+    def _parsed_diff(self) -> Diff | None:
+        source = self.call.diff
+        if not source:
+            return None
+        if self._diff is None or self._diff_source != source:
+            self._diff, self._diff_source = parse_diff(source), source
+        return self._diff
+
+    def make_rows(self, width: int) -> list[Row]:
+        rows = [self._header_row()]
+        call = self.call
+        diff = self._parsed_diff()
+        if self.is_expanded:
+            if diff is None:
+                rows += self._argument_rows()
+            rows += self._error_rows() if not call.output else []
+            rows += self._diff_rows(diff) if diff is not None else self._output_rows()
+        elif not call.state.is_settled and call.output:
+            rows += self._tail_rows(LIVE_LINES)
+        elif call.state is ToolState.FAILED:
+            rows += self._tail_rows(FAILED_LINES) if call.output else self._error_rows()
+        return rows
+
+    def _header_row(self) -> Row:
+        look, call = self.look, self.call
+        height = look.density("toolRow")
+        named = words.tool_words(call)
+        left = [
+            Piece(icon=named.icon),
+            Piece(named.verb),
+            Piece(named.target, "terminal", "text.primary", elides=True),
+        ]
+        diff = self._parsed_diff()
+        if diff is not None:
+            left.append(Piece(f"+{diff.added}", "terminal", "diff.addText"))
+            left.append(Piece(f"-{diff.deleted}", "terminal", "diff.delText"))
+        failed = call.state in (ToolState.FAILED, ToolState.DENIED)
+        state_color = "danger.text" if failed else "text.secondary"
+        icon, color = _STATE_ICONS.get(call.state, ("in-progress", "status.streaming"))
+        right = (
+            Piece(words.tool_state(call), "small", state_color),
+            Piece(words.duration(call.duration_s), "small", "text.tertiary"),
+            Piece(icon=icon, color=color),
+            Piece(icon="chevron-down" if self.is_expanded else "chevron-right", color="text.tertiary"),
+        )
+        action = Action(ActionKind.TOGGLE)
+        return Row(
+            lambda: [LineBox(look, left, right, height=height, padding=look.space(12), action=action)], height
+        )
+
+    def _tail_rows(self, count: int) -> list[Row]:
+        """Rows of the last lines. Costs the same however long the output is."""
+        look = self.look
+        output = self.call.output
+        # Each line of a tail is bounded as well: a progress bar may be one line of a megabyte.
+        raw = output.since(max(0, len(output) - _TAIL_CHARS))
+        if len(raw) < len(output):
+            raw = raw[raw.find("\n") + 1 :]
+        self._lines += output.since(self._counted).count("\n")
+        self._counted = len(output)
+        lines = parse_ansi(raw)
+        shown = lines[-count:]
+        if not shown:
+            return []
+        rows = [Row(lambda: [OutputBox(look, shown)], len(shown) * look.line("terminal"))]
+        total = max(self._lines + (0 if str(raw).endswith("\n") else 1), len(lines))
+        if total > len(shown):
+            text = tr("Last {shown} of {total} lines", shown=len(shown), total=total)
+            rows.append(self._footer_row(text))
+        return rows
+
+    def _footer_row(self, text: str) -> Row:
+        look = self.look
+        height = look.density("listRow")
+        left = [Piece(text, "small")]
+        right = [Piece(tr("Show all"), "smallStrong", "text.primary")]
+        action = Action(ActionKind.TOGGLE)
+        return Row(
+            lambda: [LineBox(look, left, right, height=height, padding=look.space(12), action=action)], height
+        )
+
+    def _output_rows(self) -> list[Row]:
+        look = self.look
+        output = self.call.output
+        lines = parse_ansi(output.since(max(0, len(output) - _MAX_OUTPUT_CHARS)))
+        rows: list[Row] = []
+        for start in range(0, len(lines), _ROW_LINES):
+            part = lines[start : start + _ROW_LINES]
+            is_first, is_last = start == 0, start + _ROW_LINES >= len(lines)
+
+            def build(part: list[AnsiLine] = part, first: bool = is_first, last: bool = is_last) -> list[Box]:
+                return [OutputBox(look, part, pads_top=first, pads_bottom=last)]
+
+            rows.append(Row(build, len(part) * look.line("terminal")))
+        if not lines and not self.call.error:
+            rows.append(self._text_row(tr("No output"), "text.tertiary"))
+        return rows
+
+    def _diff_rows(self, diff: Diff) -> list[Row]:
+        look = self.look
+        rows: list[Row] = []
+        for start in range(0, len(diff.rows), _ROW_LINES):
+            part = diff.rows[start : start + _ROW_LINES]
+
+            def build(part: tuple[DiffRow, ...] = part) -> list[Box]:
+                return [DiffBox(look, part)]
+
+            rows.append(Row(build, len(part) * look.line("codeDense")))
+        if diff.omitted:
+            text = ntr("{count} more line", "{count} more lines", diff.omitted)
+            rows.append(self._text_row(text, "text.tertiary"))
+        return rows
+
+    def _argument_rows(self) -> list[Row]:
+        call = self.call
+        rows: list[Row] = []
+        if call.intention:
+            rows.append(self._text_row(call.intention, "text.secondary"))
+        if words.tool_words(call).icon == "shell":
+            command = call.arguments.get("command")
+            if isinstance(command, str):
+                rows.append(self._mono_row(command))
+        elif words.tool_words(call).icon == "mcp":
+            arguments = words.tool_arguments(call)
+            if arguments:
+                rows.append(self._mono_row(arguments))
+        return rows
+
+    def _error_rows(self) -> list[Row]:
+        return [self._text_row(self.call.error, "danger.text")] if self.call.error else []
+
+    def _text_row(self, text: str, color: str) -> Row:
+        return self._plain_row(text, Face("small", color))
+
+    def _mono_row(self, text: str) -> Row:
+        return self._plain_row(text, Face("terminal", "text.primary"))
+
+    def _plain_row(self, text: str, face: Face) -> Row:
+        look = self.look
+        text = visible(text[:_MAX_ARGUMENT_CHARS])
+
+        def build() -> list[Box]:
+            blocks = plain_blocks(text)
+            boxes: list[Box] = []
+            for block in blocks:
+                content = getattr(block, "text", InlineText(""))
+                box = TextBox(look, content, face, None, look.space(4) if boxes else look.space(8))
+                box.indent = look.space(12)
+                box.inset_right = look.space(12)
+                boxes.append(box)
+            if boxes:
+                boxes[-1].gap = look.space(8)
+            return boxes
+
+        return Row(build, (text.count("\n") + 1) * look.line(face.text_style) + look.space(16))
+
+    def estimate(self, width: int) -> int:
+        look, call = self.look, self.call
+        height = look.density("toolRow")
+        if call.state is ToolState.FAILED or not call.state.is_settled:
+            # A tail of a few lines, perhaps; the exact height comes with the rows.
+            height += look.line("terminal") * min(FAILED_LINES, len(call.output) // 40)
+        return self.top + height
+
+    def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
+        paint_card(painter, x, y, width, height, clip, self.look, fill="surface.raised")
+
+    def paint_edge(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
+        paint_card(painter, x, y, width, height, clip, self.look, border="border.subtle")
+
+    def name(self) -> str:
+        return words.tool_name(self.call, expanded=self.is_expanded)
+
+    def source(self) -> str:
+        named = words.tool_words(self.call)
+        return f"{named.verb} {named.target}".strip()

@@ -1,0 +1,270 @@
+"""The words of the transcript: verbs of tools, outcomes, notices, failures, durations."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from copilot_desktop.error_text import describe_code
+from copilot_desktop.protocol.permissions import (
+    OtherPermission,
+    PermissionOutcome,
+    ShellPermission,
+    WritePermission,
+)
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.session.entries import (
+    Delivery,
+    ErrorNotice,
+    Notice,
+    NoticeKind,
+    PermissionRecord,
+    Reasoning,
+    StreamState,
+    ToolCall,
+    ToolState,
+    TurnSummary,
+)
+from copilot_desktop.translation import ntr, tr
+
+#: Bound of a tool's target in its header; the width elides it further.
+_MAX_TARGET = 400
+
+
+@dataclass(frozen=True, slots=True)
+class ToolWords:
+    """What a tool's header says. `target` is foreign text, already made visible."""
+
+    icon: str
+    verb: str
+    target: str
+
+
+def duration(seconds: float | None) -> str:
+    """Return "0.4 s", "38 s" or "1 m 12 s", "" when unknown."""
+    if seconds is None:
+        return ""
+    if seconds < 10:
+        return tr("{seconds} s", seconds=f"{max(0.0, seconds):.1f}")
+    if seconds < 60:
+        return tr("{seconds} s", seconds=f"{seconds:.0f}")
+    minutes, rest = divmod(int(seconds), 60)
+    return tr("{minutes} m {seconds} s", minutes=minutes, seconds=rest)
+
+
+def _first(arguments: Mapping[str, Any], *keys: str) -> str:
+    for key in keys:
+        value = arguments.get(key)
+        if isinstance(value, str) and value:
+            return value
+    return ""
+
+
+def tool_words(call: ToolCall) -> ToolWords:
+    """Return icon, verb in the right tense, and what the tool works on."""
+    running = not call.state.is_settled
+    arguments = call.arguments
+    match call.name:
+        case "bash" | "powershell" | "shell" | "local_shell":
+            icon, verb = "shell", (tr("Running") if running else tr("Ran"))
+            target = _first(arguments, "command")
+        case "view" | "read" | "read_file":
+            icon, verb = "file-read", (tr("Reading") if running else tr("Read"))
+            target = _first(arguments, "path", "file_path")
+        case "create" | "write":
+            icon, verb = "file-create", (tr("Creating") if running else tr("Created"))
+            target = _first(arguments, "path", "file_path")
+        case "edit" | "str_replace" | "str_replace_editor" | "apply_patch" | "multi_edit":
+            icon, verb = "file-edit", (tr("Editing") if running else tr("Edited"))
+            target = _first(arguments, "path", "file_path")
+        case "grep" | "glob" | "rg" | "search":
+            icon, verb = "search-files", (tr("Searching") if running else tr("Searched"))
+            target = _first(arguments, "pattern", "query")
+        case "web_fetch" | "fetch" | "web_search":
+            icon, verb = "globe", (tr("Fetching") if running else tr("Fetched"))
+            target = _first(arguments, "url", "query")
+        case "task":
+            icon, verb = "subagent", (tr("Running agent") if running else tr("Ran agent"))
+            target = _first(arguments, "description", "name", "agent_type")
+        case "ask_user":
+            icon, verb = "question", (tr("Asking") if running else tr("Asked"))
+            target = _first(arguments, "question")
+        case _:
+            icon, verb = "mcp", (tr("Using") if running else tr("Used"))
+            target = call.name or call.title
+    if not target:
+        target = call.title if call.name != call.title else ""
+    return ToolWords(icon, verb, visible_line(target, _MAX_TARGET))
+
+
+def tool_state(call: ToolCall) -> str:
+    """Return the state in words where the icon is not enough, else ""."""
+    match call.state:
+        case ToolState.WAITING:
+            return tr("Waiting for you")
+        case ToolState.DENIED:
+            return tr("denied")
+        case ToolState.CANCELLED:
+            return tr("stopped")
+        case ToolState.FAILED:
+            return tr("exit {code}", code=call.exit_code) if call.exit_code else tr("failed")
+        case _:
+            return ""
+
+
+def tool_arguments(call: ToolCall) -> str:
+    """Return the arguments as readable JSON, or their raw text."""
+    if call.arguments:
+        return json.dumps(dict(call.arguments), indent=2, ensure_ascii=False, default=str)
+    return call.raw_arguments
+
+
+def tool_name(call: ToolCall, *, expanded: bool) -> str:
+    """Return the accessible name of a tool card."""
+    words = tool_words(call)
+    states = {
+        ToolState.SUCCEEDED: tr("done"),
+        ToolState.FAILED: tr("failed"),
+        ToolState.DENIED: tr("denied"),
+        ToolState.CANCELLED: tr("stopped"),
+        ToolState.WAITING: tr("waiting for you"),
+    }
+    parts = [
+        tr("Tool: {verb} {target}", verb=words.verb, target=words.target).strip(),
+        states.get(call.state, tr("running")),
+        duration(call.duration_s),
+        tr("expanded") if expanded else tr("collapsed"),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def reasoning_title(entry: Reasoning) -> str:
+    if entry.state is StreamState.STREAMING:
+        return tr("Thinking...")
+    if entry.duration_s is None:
+        return tr("Thought")
+    if entry.duration_s < 1:
+        return tr("Thought for a moment")
+    return tr("Thought for {duration}", duration=duration(round(entry.duration_s)).replace(".0", ""))
+
+
+def stream_state(state: StreamState) -> str:
+    """Return how an answer ended, "" for the usual ways."""
+    match state:
+        case StreamState.STOPPED:
+            return tr("Stopped by you. What was written so far is kept.")
+        case StreamState.INTERRUPTED:
+            return tr("Interrupted: the connection to the agent was lost.")
+        case StreamState.FAILED:
+            return tr("The answer ended with an error.")
+        case _:
+            return ""
+
+
+def delivery(state: Delivery) -> str:
+    """Return what is known about the fate of a prompt, "" when it has arrived."""
+    match state:
+        case Delivery.PENDING:
+            return tr("Sending...")
+        case Delivery.UNCONFIRMED:
+            return tr("Perhaps not received")
+        case Delivery.FAILED:
+            return tr("Not sent")
+        case _:
+            return ""
+
+
+def _subject(record: PermissionRecord) -> tuple[str, str]:
+    """Return what was asked for: a word and the exact target."""
+    match record.subject:
+        case ShellPermission(command=command):
+            return "", command
+        case WritePermission(path=path, creates=creates):
+            return (tr("creating") if creates else tr("editing")), path
+        case OtherPermission(kind=kind, fields=fields):
+            target = _first(fields, "path", "url", "toolName", "toolTitle", "name", "serverName")
+            return (kind if target else "", target or kind)
+
+
+def permission(record: PermissionRecord) -> tuple[str, str, str]:
+    """Return icon, words and target of a settled permission request."""
+    word, target = _subject(record)
+    words = {
+        PermissionOutcome.APPROVED: ("permission-ask", tr("You allowed")),
+        PermissionOutcome.DENIED_BY_USER: ("failed", tr("You denied")),
+        PermissionOutcome.DENIED_BY_RULE: ("failed", tr("Denied by a rule")),
+        PermissionOutcome.CANCELLED: ("stop", tr("Withdrawn before an answer")),
+        PermissionOutcome.EXPIRED: ("clock", tr("Expired without an answer")),
+    }
+    icon, text = words[record.outcome]
+    return icon, f"{text} {word}".strip(), visible_line(target, _MAX_TARGET)
+
+
+def notice(entry: Notice) -> tuple[str, str]:
+    """Return icon and text of a divider line."""
+    fields = {key: visible_line(str(value), 80) for key, value in entry.fields.items()}
+    text = visible_line(entry.text, 300)
+    match entry.kind:
+        case NoticeKind.STOPPED:
+            seconds = entry.fields.get("duration_s")
+            if isinstance(seconds, int | float):
+                return "pause", tr("Stopped by you after {duration}", duration=duration(float(seconds)))
+            return "pause", text or tr("Stopped by you")
+        case NoticeKind.RETRY:
+            return "retry", text or tr("The request is tried again")
+        case NoticeKind.MODEL_CHANGE:
+            model = fields.get("model", "")
+            return "model", tr("Model changed to {model}", model=model) if model else text or tr(
+                "Model changed"
+            )
+        case NoticeKind.MODE_CHANGE:
+            mode = fields.get("mode", "")
+            icon = {"autopilot": "mode-autopilot", "plan": "mode-plan"}.get(mode, "mode-interactive")
+            return icon, tr("Switched to {mode}", mode=mode.capitalize()) if mode else text or tr(
+                "Mode changed"
+            )
+        case NoticeKind.COMPACTION:
+            return "compaction", text or tr("Earlier messages were summarised")
+        case NoticeKind.CONNECTION_LOST:
+            return "disconnected", text or tr("The connection to the agent was lost")
+        case NoticeKind.WARNING:
+            return "warning", text or tr("Warning")
+        case NoticeKind.INFO | NoticeKind.STATUS:
+            return "info", text
+
+
+def error(entry: ErrorNotice) -> tuple[str, list[str]]:
+    """Return the title and the sentences of an error card; the last may be foreign text."""
+    titles = {
+        "authentication": tr("Your sign-in was not accepted"),
+        "authorization": tr("This account may not use the model"),
+        "quota": tr("The quota of this account is used up"),
+        "rate_limit": tr("Rate limit reached"),
+        "context_limit": tr("The conversation is too long for the model"),
+        "query": tr("The model request failed"),
+        "api_error": tr("The model request failed"),
+    }
+    title = titles.get(entry.code)
+    sentences: list[str] = []
+    if title is None:
+        known = describe_code(entry.code, {})
+        title = known.title
+        sentences += [part for part in (known.sentence, known.next_step) if part]
+    else:
+        sentences.append(tr("Your message and the work so far are kept."))
+    detail = entry.message.strip()
+    code = f"{entry.code} {entry.status_code}" if entry.status_code is not None else entry.code
+    sentences.append(f"{code}: {detail}" if detail else code)
+    return title, sentences
+
+
+def turn_summary(entry: TurnSummary) -> str:
+    parts = [visible_line(entry.model, 60)]
+    if entry.output_tokens is not None:
+        parts.append(
+            ntr("{count} token", "{number} tokens", entry.output_tokens, number=f"{entry.output_tokens:,}")
+        )
+    parts.append(duration(entry.duration_s))
+    return " · ".join(part for part in parts if part)
