@@ -156,12 +156,14 @@ def _examine_libraries() -> Iterable[Finding]:
 
 def _examine_cli(paths: AppPaths) -> Iterator[Finding]:
     label = tr("Copilot CLI")
+    settings = _read_settings(paths)
     try:
         cli = find_cli(
-            setting=_cli_setting(paths),
+            setting=str(settings.get("cli_path", "")),
             environ=os.environ,
             bundled=bundled_cli(),
             provisioned=paths.cli_folder,
+            allow_insecure=settings.get("allow_insecure_cli") is True,
         )
     except CopilotDesktopError as error:
         text = describe(error)
@@ -220,15 +222,13 @@ def _source_words(cli: FoundCli) -> str:
     return words[cli.source]
 
 
-def _cli_setting(paths: AppPaths) -> str:
+def _read_settings(paths: AppPaths) -> dict[str, object]:
+    """Return the settings as far as they can be read; what is wrong with them the window says."""
     try:
         with paths.settings_file.open("rb") as file:
-            settings = tomllib.load(file)
+            return tomllib.load(file)
     except (OSError, tomllib.TOMLDecodeError):
-        return ""
-    section = settings.get("cli")
-    value = section.get("path") if isinstance(section, dict) else None
-    return value if isinstance(value, str) else ""
+        return {}
 
 
 def _print_folders(paths: AppPaths) -> None:

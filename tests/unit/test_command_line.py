@@ -1,0 +1,94 @@
+"""What the command line understands, and what it needs to be told so."""
+
+from __future__ import annotations
+
+import argparse
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from copilot_desktop import __version__, command_line
+from copilot_desktop.product import DISCLAIMER
+from copilot_desktop.setup.console import SetUpError
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def _run_bare(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command with nothing but the standard library, as on a machine where nothing was set up."""
+    command = [sys.executable, "-S", "-s", "-m", "copilot_desktop", *arguments]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, stdin=subprocess.DEVNULL)
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["chat", "--help"], ["doctor", "--help"]])
+def test_questions_about_itself_need_no_set_up(arguments: list[str]) -> None:
+    done = _run_bare(*arguments)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+    assert done.stderr == ""
+    assert (__version__ if arguments == ["--version"] else DISCLAIMER) in done.stdout
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["--no-such-option"],
+        ["no-such-command"],
+        ["chat", "--provider", "openai", "hello"],
+        ["chat", "--base-url", "http://localhost:1", "hello"],
+        ["chat", "--api-key-env", "KEY", "hello"],
+        ["chat", "--demo", "--provider", "openai", "--base-url", "http://localhost:1", "--model", "m"],
+        ["chat", "--cwd", "no-such-folder"],
+        ["chat", "--provider", "magic"],
+    ],
+)
+def test_wrong_usage_ends_with_two_and_a_sentence(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        command_line.run(arguments)
+    assert ended.value.code == 2
+    assert capsys.readouterr().err
+
+
+def test_the_words_of_a_prompt_are_one_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
+    seen = []
+
+    def dispatch(options: argparse.Namespace, _: object) -> int:
+        seen.append(options.prompt)
+        return 0
+
+    monkeypatch.setattr(command_line, "_dispatch", dispatch)
+    command_line.run(["chat", "two", "words"])
+    command_line.run(["chat"])
+    assert seen == ["two words", None]
+
+
+def test_a_set_up_that_fails_ends_with_three_and_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def prepare(*_: object) -> None:
+        raise SetUpError("set-up-x", "It cannot be done.", "do something else.", "foreign words")
+
+    monkeypatch.setattr(command_line, "prepare", prepare)
+    assert command_line.run(["chat", "--demo"]) == 3
+    captured = capsys.readouterr()
+    assert captured.out == "", "stdout belongs to the answers"
+    assert captured.err.splitlines() == [
+        "It cannot be done.",
+        "  | foreign words",
+        "Next step: do something else.",
+    ]
+
+
+def test_ctrl_c_ends_with_130_and_no_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def prepare(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command_line, "prepare", prepare)
+    assert command_line.run(["chat"]) == 130
+    assert "Traceback" not in capsys.readouterr().err
