@@ -16,6 +16,9 @@ from copilot_desktop.session.transcript import (
     Updated,
 )
 
+#: Fields that change with nearly every event and that nobody shows.
+_UNSEEN: Final = frozenset({"last_event_at", "recent_ids"})
+
 _UNDELIVERED: Final = (Delivery.PENDING, Delivery.ACCEPTED)
 
 
@@ -32,11 +35,12 @@ class Draft:
         self._fields: dict[str, Any] = {}
 
     def finish(self) -> tuple[Transcript, tuple[Change, ...]]:
-        changed = {name: value for name, value in self._fields.items() if getattr(self.before, name) != value}
-        if not changed and self.entries is self.before.entries and self.progress is self.before.progress:
-            return self.before, ()
-        after = replace(self.before, entries=self.entries, progress=self.progress, **changed)
-        if changed.keys() - {"last_event_at"}:
+        before = self.before
+        changed = {name: value for name, value in self._fields.items() if getattr(before, name) != value}
+        if not changed and self.entries is before.entries and self.progress is before.progress:
+            return before, ()
+        after = replace(before, entries=self.entries, progress=self.progress, **changed)
+        if not changed.keys() <= _UNSEEN:
             self.changes.append(StateChanged())
         return after, tuple(self.changes)
 

@@ -4,13 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final
 
 from copilot_desktop.session.entries import EntryId
-
-#: So many event ids are remembered. Final events are recognised by what they are about, so this
-#: only has to cover the repetition of deltas, which comes close behind the original or not at all.
-REMEMBERED_EVENTS: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +13,6 @@ class Progress:
     """Bookkeeping of the reducer.
 
     Attributes:
-        recent_ids: ids of the newest events; an event among them is a repetition.
         sends_idle: the server says `assistant.idle`; without it the end of a run is guessed.
         run_open: the main agent works on a prompt; the three fields after it are about that run.
         turn_key: id of the newest `assistant.turn_start`; the same live and restored.
@@ -37,7 +31,6 @@ class Progress:
         background: tool calls whose work goes on after they have returned.
     """
 
-    recent_ids: tuple[str, ...] = ()
     sends_idle: bool = False
     run_open: bool = False
     run_started_at: float | None = None

@@ -92,7 +92,7 @@ def request_withdrawn(draft: Draft, event: RequestWithdrawn) -> None:
 
 def connection_lost(draft: Draft, event: ConnectionLost) -> None:
     was_working = draft.activity is not Activity.IDLE or bool(draft.get("requests"))
-    end_life(draft)
+    is_told = end_life(draft, at=event.at, reason=event.reason)
     for key in draft.progress.waiting_prompts:
         entry = draft.find(key)
         if isinstance(entry, UserMessage):
@@ -100,7 +100,7 @@ def connection_lost(draft: Draft, event: ConnectionLost) -> None:
             draft.put(replace(entry, delivery=Delivery.UNCONFIRMED))
     draft.note(waiting_prompts=())
     # A session that did nothing lost nothing: the window's banner says the rest.
-    if was_working:
+    if was_working and not is_told:
         fields = {"reason": event.reason}
         entry_id = draft.free_id(f"connection-lost-{event.at}")
         draft.add(Notice(entry_id, NoticeKind.CONNECTION_LOST, fields=fields, timestamp=event.at))

@@ -106,15 +106,24 @@ def session_shutdown(draft: Draft, event: SessionShutdown) -> None:
         end_life(draft)
 
 
-def end_life(draft: Draft) -> None:
-    """The process that worked on this session is gone; what it left open stays unfinished."""
+def end_life(draft: Draft, *, at: float | None = None, reason: str = "") -> bool:
+    """The process that worked on this session is gone; what it left open stays unfinished.
+
+    Returns whether a row now says that a turn was cut off.
+    """
     _forget_retry(draft)
+    was_cut = draft.progress.turn_open
     end_texts(draft, StreamState.INTERRUPTED)
     expire_requests(draft, only_main=False)
     cancel_tools(draft, only_main=False, user_shell=True)
     _end_compaction(draft, {"phase": "interrupted"})
     draft.note(run_open=False, turn_open=False, background=frozenset(), half=None)
     draft.set(activity=Activity.IDLE, intent="")
+    if was_cut:
+        entry_id = draft.free_id(f"lost-{draft.progress.turn_key}")
+        fields = {"reason": reason} if reason else {}
+        draft.add(Notice(entry_id, NoticeKind.CONNECTION_LOST, fields=fields, timestamp=at))
+    return was_cut
 
 
 def context_changed(draft: Draft, event: ContextChanged) -> None:
@@ -162,14 +171,14 @@ def intent_changed(draft: Draft, event: IntentChanged) -> None:
 
 def turn_started(draft: Draft, event: TurnStarted) -> None:
     if event.agent_id:
-        forget_settled_tools(draft, event.agent_id)
+        forget_settled_tools(draft)
         return
     if event.event_id and event.event_id == draft.progress.turn_key:
         return
     _forget_retry(draft)
     end_texts(draft, StreamState.INTERRUPTED)
     cancel_streamed_tools(draft)
-    forget_settled_tools(draft, "")
+    forget_settled_tools(draft)
     if not draft.progress.run_open:
         start_run(draft, event.timestamp)
     draft.note(

@@ -41,6 +41,10 @@ _USER_SHELL: Final = "local_shell"
 _ASK_USER: Final = "ask_user"
 _ANSWER: Final = re.compile(r"User (?:selected|responded): (.*)\Z", re.DOTALL)
 
+#: Of live output the newest part is kept, between this many characters and twice as many: a
+#: command may print without end, and its final result is bounded by the server.
+LIVE_OUTPUT_KEPT: Final = 1_000_000
+
 #: Of streamed arguments only the beginning is kept; the whole comes with `assistant.message`.
 STREAMED_ARGUMENTS_KEPT: Final = 4096
 
@@ -94,14 +98,13 @@ def _never(entry: ToolCall) -> bool:
     return False
 
 
-def forget_settled_tools(draft: Draft, agent_id: str) -> None:
-    """A new turn of this agent: its ended calls are history."""
-
-    def is_kept(entry_id: EntryId) -> bool:
+def forget_settled_tools(draft: Draft) -> None:
+    """A new turn: calls that have ended are history."""
+    kept: dict[str, EntryId] = {}
+    for tool_call_id, entry_id in draft.progress.tools.items():
         entry = draft.find(entry_id)
-        return isinstance(entry, ToolCall) and not (entry.state.is_settled and entry.agent_id == agent_id)
-
-    kept = {key: entry_id for key, entry_id in draft.progress.tools.items() if is_kept(entry_id)}
+        if isinstance(entry, ToolCall) and not entry.state.is_settled:
+            kept[tool_call_id] = entry_id
     if len(kept) != len(draft.progress.tools):
         ids = set(kept.values())
         outputs = {key: number for key, number in draft.progress.next_output.items() if key in ids}
@@ -192,6 +195,10 @@ def tool_output(draft: Draft, event: ToolOutput) -> None:
     if expected is None and entry.output:
         # So far from partial results; the exact stream replaces them.
         draft.put(replace(entry, output=GrowingText(text)))
+    elif len(entry.output) + len(text) > 2 * LIVE_OUTPUT_KEPT:
+        newest = entry.output.append(text)
+        kept = newest.since(len(newest) - LIVE_OUTPUT_KEPT)
+        draft.put(replace(entry, output=GrowingText(kept)))
     elif text:
         draft.put(replace(entry, output=entry.output.append(text)), appended=text)
 

@@ -13,7 +13,7 @@ an event that comes twice changes nothing the second time.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.events import Event, SessionEvent
@@ -27,10 +27,13 @@ from copilot_desktop.session import (
 )
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.local_events import LocalEvent
-from copilot_desktop.session.progress import REMEMBERED_EVENTS
 from copilot_desktop.session.transcript import Change, Transcript
 
-_Handler = Callable[[Draft, Any], None]
+_Handler: TypeAlias = Callable[[Draft, Any], None]
+
+#: So many event ids are remembered. Final events are recognised by what they are about, so this
+#: only has to cover the repetition of deltas, which comes close behind the original or not at all.
+_REMEMBERED_EVENTS: Final = 64
 
 
 def reduce(transcript: Transcript, event: SessionEvent | LocalEvent) -> tuple[Transcript, tuple[Change, ...]]:
@@ -41,10 +44,10 @@ def reduce(transcript: Transcript, event: SessionEvent | LocalEvent) -> tuple[Tr
     draft = Draft(transcript)
     if isinstance(event, Event):
         if event.event_id:
-            recent = transcript.progress.recent_ids
+            recent = transcript.recent_ids
             if event.event_id in recent:
                 return transcript, ()
-            draft.note(recent_ids=(*recent[1 - REMEMBERED_EVENTS :], event.event_id))
+            draft.set(recent_ids=(*recent[1 - _REMEMBERED_EVENTS :], event.event_id))
         if event.timestamp is not None:
             draft.set(last_event_at=max(event.timestamp, transcript.last_event_at or 0.0))
     handler(draft, event)

@@ -219,6 +219,7 @@ class Transcript:
         usage: fill of the context window, None until told.
         has_failed: the last run ended in an error.
         last_event_at: timestamp of the newest event in seconds since the epoch.
+        recent_ids: ids of the newest events; one that comes again is a repetition.
         progress: bookkeeping of the reducer; nothing to show.
     """
 
@@ -235,4 +236,5 @@ class Transcript:
     has_failed: bool = False
     cli_version: str = ""
     last_event_at: float | None = None
+    recent_ids: tuple[str, ...] = ()
     progress: Progress = field(default_factory=Progress)
