@@ -1,0 +1,69 @@
+"""Takes secrets out of text. Standard library only."""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+from typing import Final
+from urllib.parse import quote
+
+#: What stands in the place of a secret.
+REDACTED: Final = "[redacted]"
+
+#: Shorter ones would be found everywhere, and say by their absence what they are.
+MIN_SECRET_LENGTH: Final = 8
+
+#: What may split a secret in two when it is shown back to us: line breaks and invisible characters.
+_GAP: Final = "[\r\n\u200b-\u200d\u2060\ufeff]*"
+
+#: Shapes that are secrets whoever they belong to. Each begins with a literal and never looks back
+#: into what it has read, so that the search stays linear on hostile text.
+_SHAPES: Final = re.compile(
+    r"""
+      (?<![\w-])(?: gh[a-z]_[A-Za-z0-9]{16,} | github_pat_\w{16,} | sk-[\w-]{12,} | AKIA[0-9A-Z]{12,}
+                  | AIza[\w-]{20,} | eyJ[\w-]{8,}\.[\w-]+\.[\w-]* )
+    | (?P<before>
+          \bbearer\s+ | authorization"?\s*[:=]\s*"?(?:basic\s+|token\s+|bearer\s+)?
+        | api[-_]?key"?\s*[:=]\s*"?
+      ) [^\s",;}\\]{8,}
+    | (?P<scheme>:// [^\s/@:]*:) [^\s/@]+ (?=@)
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+class Redactor:
+    """Knows the secrets of this run and replaces them, and what looks like one, in text."""
+
+    def __init__(self) -> None:
+        self._forms: set[str] = set()
+        self._known: re.Pattern[str] | None = None
+
+    def add(self, secret: str) -> None:
+        """Replace `secret` from now on, also where it is escaped, encoded or broken by lines.
+
+        One that is shorter than `MIN_SECRET_LENGTH` is not taken.
+        """
+        if len(secret) < MIN_SECRET_LENGTH:
+            return
+        raw = secret.encode("utf-8", "surrogatepass")
+        self._forms |= {
+            secret,
+            json.dumps(secret)[1:-1],
+            quote(raw, safe=""),
+            base64.b64encode(raw).decode("ascii"),
+        }
+        # Longest first: a secret may begin with another one.
+        forms = sorted(self._forms, key=len, reverse=True)
+        self._known = re.compile("|".join(_GAP.join(map(re.escape, form)) for form in forms))
+
+    def clean(self, text: str) -> str:
+        """Return `text` without secrets."""
+        if self._known is not None:
+            text = self._known.sub(REDACTED, text)
+        return _SHAPES.sub(_replacement, text)
+
+
+def _replacement(found: re.Match[str]) -> str:
+    return f"{found['before'] or found['scheme'] or ''}{REDACTED}"
