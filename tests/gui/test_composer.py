@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -80,7 +81,7 @@ def with_prompts(*texts: str) -> Transcript:
 
 
 def test_enter_sends_and_clears(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
-    qtbot.keyClicks(composer.editor, "hello")
+    QTest.keyClicks(composer.editor, "hello")
     with qtbot.waitSignal(composer.submitted) as signal:
         press(composer, Qt.Key.Key_Return)
     assert signal.args == ["hello"]
@@ -90,9 +91,9 @@ def test_enter_sends_and_clears(qtbot: QtBot, composer: Composer, chat: FakeChat
 
 
 def test_shift_enter_is_a_newline(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
-    qtbot.keyClicks(composer.editor, "a")
+    QTest.keyClicks(composer.editor, "a")
     press(composer, Qt.Key.Key_Return, shift=True)
-    qtbot.keyClicks(composer.editor, "b")
+    QTest.keyClicks(composer.editor, "b")
     press(composer, Qt.Key.Key_Enter)
     assert sent(chat) == ["a\nb"]
 
@@ -133,7 +134,7 @@ def test_without_an_agent_one_can_write_but_not_send(
     qtbot: QtBot, composer: Composer, chat: FakeChat
 ) -> None:
     chat.update(can_send=False)
-    qtbot.keyClicks(composer.editor, "later")
+    QTest.keyClicks(composer.editor, "later")
     press(composer, Qt.Key.Key_Return)
     assert sent(chat) == []
     assert composer.text() == "later"
@@ -148,7 +149,7 @@ def test_a_follow_up_is_sent_while_a_turn_runs(qtbot: QtBot, composer: Composer,
     assert composer._button.stops
     assert not composer._queue.isVisible()
     assert composer.editor.placeholderText() == "Add a follow-up. It is sent when this turn ends"
-    qtbot.keyClicks(composer.editor, "and tests")
+    QTest.keyClicks(composer.editor, "and tests")
     assert composer._queue.isVisible()
     composer._queue.click()
     assert sent(chat) == ["and tests"]
@@ -205,7 +206,7 @@ def test_a_prompt_that_comes_back_stands_before_what_was_written_since(
 ) -> None:
     composer.set_text("first")
     press(composer, Qt.Key.Key_Return)
-    qtbot.keyClicks(composer.editor, "second")
+    QTest.keyClicks(composer.editor, "second")
     chat.prompt_restored.emit("first")
     assert composer.text() == "first\n\nsecond"
 
@@ -232,7 +233,7 @@ def test_a_prompt_of_another_chat_goes_to_its_draft(composer: Composer, chat: Fa
 
 
 def test_the_draft_is_kept_soon_after_the_last_key(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
-    qtbot.keyClicks(composer.editor, "dra")
+    QTest.keyClicks(composer.editor, "dra")
     assert chat.calls == []
     assert composer._draft_timer.interval() == 500
     assert composer._draft_limit.interval() == 2000
@@ -242,7 +243,7 @@ def test_the_draft_is_kept_soon_after_the_last_key(qtbot: QtBot, composer: Compo
 
 
 def test_leaving_a_chat_keeps_its_draft(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
-    qtbot.keyClicks(composer.editor, "unsent")
+    QTest.keyClicks(composer.editor, "unsent")
     composer.set_chat(None)
     assert chat.draft == "unsent"
     assert composer.text() == ""
@@ -267,7 +268,7 @@ def test_what_is_written_is_not_replaced_by_a_recall(
     qtbot: QtBot, composer: Composer, chat: FakeChat
 ) -> None:
     chat.show(with_prompts("one"))
-    qtbot.keyClicks(composer.editor, "mine")
+    QTest.keyClicks(composer.editor, "mine")
     press(composer, Qt.Key.Key_Up)
     assert composer.text() == "mine"
 

@@ -1,0 +1,279 @@
+"""A command as it will run: every character visible, risky parts marked, nothing elided."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+
+from copilot_desktop.rendering.visible_text import visible
+from copilot_desktop.widgets.panel import draw_ring, fill_rounded
+from copilot_desktop.widgets.safe_text import Inks, SafeTextLayout, paint_line
+from copilot_desktop.widgets.style import Style
+
+
+class CommandText(QAbstractScrollArea):
+    """Read-only monospaced text in a box. Selecting and copying give the original characters.
+
+    Only visible lines are painted, so its cost does not grow with the text.
+
+    Args:
+        max_lines: lines shown at once; the rest is reached by scrolling.
+        prompt: painted before the first line, and no part of the text.
+
+    Signals:
+        end_shown(): the last line has been on the screen since the text was set.
+    """
+
+    end_shown = Signal()
+
+    def __init__(
+        self, style: Style, *, max_lines: int, prompt: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._max_lines = max_lines
+        self._prompt = prompt
+        self._text = ""
+        self._marked: tuple[tuple[int, int], ...] = ()
+        self._layouts: dict[float, SafeTextLayout] = {}
+        self._anchor = self._cursor = 0
+        self._end_was_shown = False
+        self._shows_ring = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setAutoFillBackground(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        style.changed.connect(self._restyle)
+        self._restyle()
+
+    # ---- content ---------------------------------------------------------------------------
+
+    def set_text(self, text: str, marked: Sequence[tuple[int, int]] = ()) -> None:
+        """Show `text` with the parts `marked` (offsets into it) in risk colours."""
+        self._text = text
+        self._marked = tuple(marked)
+        self._anchor = self._cursor = 0
+        self._end_was_shown = False
+        self.setAccessibleName(visible(text))
+        self._relayout()
+        self.verticalScrollBar().setValue(0)
+
+    def set_max_lines(self, count: int) -> None:
+        if count != self._max_lines:
+            self._max_lines = count
+            self.updateGeometry()
+
+    def text(self) -> str:
+        """Return the original text, byte for byte what was set."""
+        return self._text
+
+    def shown_text(self) -> str:
+        """Return what is painted: escapes in place of what cannot be seen, one line per line."""
+        layout = self._laid_out()
+        parts: list[str] = []
+        for index, shown in enumerate(layout.shown_lines()):
+            line = layout.lines[index]
+            ends = line.end < len(self._text) and self._text[line.end] == "\n"
+            parts.append(shown + "\n" if ends else shown)
+        return "".join(parts)
+
+    @property
+    def line_count(self) -> int:
+        """Lines of the text itself, however they are broken."""
+        return self._text.count("\n") + 1
+
+    @property
+    def end_was_shown(self) -> bool:
+        return self._end_was_shown
+
+    def selected_text(self) -> str:
+        """Return the selected part of the original text."""
+        return self._text[min(self._anchor, self._cursor) : max(self._anchor, self._cursor)]
+
+    # ---- geometry --------------------------------------------------------------------------
+
+    @property
+    def _line_height(self) -> int:
+        return self._style.px(self._style.tokens.text_style("codeBlock").line)
+
+    @property
+    def _padding(self) -> tuple[int, int]:
+        return self._style.px(12), self._style.px(8)
+
+    def _text_left(self) -> float:
+        advance = QFontMetricsF(self._style.font("codeBlock")).horizontalAdvance("0")
+        return self._padding[0] + (advance * (len(self._prompt) + 1) if self._prompt else 0)
+
+    def _text_width(self, outer: int) -> float:
+        bar = self._style.px(10)
+        return outer - self._text_left() - max(self._padding[0], bar)
+
+    def _laid_out(self, outer: int | None = None) -> SafeTextLayout:
+        """Return the lines for a widget of `outer` pixels; the last two widths are kept."""
+        width = self._text_width(self.width() if outer is None else outer)
+        layout = self._layouts.get(width)
+        if layout is None:
+            if len(self._layouts) > 1:
+                del self._layouts[next(iter(self._layouts))]
+            layout = SafeTextLayout(self._text, self._style.font("codeBlock"), width)
+            self._layouts[width] = layout
+        return layout
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        lines = min(len(self._laid_out(width).lines), self._max_lines)
+        return lines * self._line_height + 2 * self._padding[1]
+
+    def is_cut(self, width: int) -> bool:
+        """Tell whether a widget of `width` has to be scrolled to show all of the text."""
+        return len(self._laid_out(width).lines) > self._max_lines
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._line_height + 2 * self._padding[1])
+
+    def _restyle(self) -> None:
+        self._relayout()
+
+    def _relayout(self) -> None:
+        self._layouts.clear()
+        self.updateGeometry()
+        self._update_bar()
+        self.viewport().update()
+
+    def _update_bar(self) -> None:
+        height = len(self._laid_out().lines) * self._line_height + 2 * self._padding[1]
+        bar = self.verticalScrollBar()
+        bar.setSingleStep(self._line_height)
+        bar.setPageStep(self.viewport().height())
+        bar.setRange(0, max(0, height - self.viewport().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_bar()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    # ---- painting --------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        layout = self._laid_out()
+        style, height = self._style, self._line_height
+        scrolled = self.verticalScrollBar().value()
+        with QPainter(self.viewport()) as painter:
+            frame = QRectF(self.viewport().rect())
+            fill_rounded(
+                painter, frame, style.px(8), style.color("code.background"), style.color("border.subtle")
+            )
+            painter.save()
+            painter.setClipRect(frame.adjusted(1, 1, -1, -1))
+            painter.setFont(style.font("codeBlock"))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            metrics = QFontMetricsF(painter.font())
+            shift = (height - metrics.height()) / 2 + metrics.ascent()
+            top = self._padding[1] - scrolled
+            first = max(0, (event.rect().top() - top) // height)
+            last = min(len(layout.lines) - 1, (event.rect().bottom() - top) // height)
+            if self._prompt and first == 0:
+                painter.setPen(style.color("text.tertiary"))
+                painter.drawText(QPointF(self._padding[0], top + shift), self._prompt)
+            for index in range(first, last + 1):
+                rect = QRectF(self._text_left(), top + index * height, frame.width(), height)
+                self._paint_selection(painter, layout, index, rect)
+                line = layout.lines[index]
+                near = [span for span in self._marked if span[0] < line.end and span[1] > line.start]
+                paint_line(painter, layout, line, rect, rect.y() + shift, style, Inks(text="code.text"), near)
+            painter.restore()
+            if self.hasFocus() and self._shows_ring:
+                draw_ring(painter, frame, style.px(8), style)
+        self._note_end(layout, top, height)
+
+    def _note_end(self, layout: SafeTextLayout, top: int, height: int) -> None:
+        """Tell once that the last line was really on the screen, not only inside the viewport."""
+        if self._end_was_shown:
+            return
+        last_top = top + (len(layout.lines) - 1) * height
+        last = QRect(self.viewport().width() // 2, last_top + 2, 1, height - 4)
+        if self.viewport().visibleRegion().contains(
+            last.topLeft()
+        ) and self.viewport().visibleRegion().contains(last.bottomLeft()):
+            self._end_was_shown = True
+            self.end_shown.emit()
+
+    def _paint_selection(self, painter: QPainter, layout: SafeTextLayout, index: int, rect: QRectF) -> None:
+        start, end = sorted((self._anchor, self._cursor))
+        if start == end:
+            return
+        span = layout.span(layout.lines[index], start, end)
+        if span is not None:
+            ground = QRectF(rect.x() + span[0], rect.y(), span[1] - span[0], rect.height())
+            painter.fillRect(ground, self._style.color("selection.background"))
+
+    # ---- selection -------------------------------------------------------------------------
+
+    def _offset_at(self, position: QPoint) -> int:
+        y = position.y() + self.verticalScrollBar().value() - self._padding[1]
+        return self._laid_out().offset_at(y // self._line_height, position.x() - self._text_left())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._cursor = self._offset_at(event.position().toPoint())
+            if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._anchor = self._cursor
+            self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        offset = self._offset_at(event.position().toPoint())
+        left = max(self._text.rfind(blank, 0, offset) for blank in (" ", "\n", "\t")) + 1
+        ends = [at for blank in (" ", "\n", "\t") if (at := self._text.find(blank, offset)) >= 0]
+        self._anchor, self._cursor = left, min(ends, default=len(self._text))
+        self.viewport().update()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() & Qt.MouseButton.LeftButton:
+            self._cursor = self._offset_at(event.position().toPoint())
+            self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text() or self._text)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self._anchor, self._cursor = 0, len(self._text)
+            self.viewport().update()
+        elif event.key() in (Qt.Key.Key_End, Qt.Key.Key_Home):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.maximum() if event.key() == Qt.Key.Key_End else 0)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+        super().focusOutEvent(event)

@@ -1,0 +1,249 @@
+"""A diff with line numbers and signs, painted row by row; only what is visible is laid out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+
+from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
+from copilot_desktop.rendering.visible_text import visible
+from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.panel import draw_ring, fill_rounded
+from copilot_desktop.widgets.safe_text import Inks, SafeTextLayout, paint_line
+from copilot_desktop.widgets.style import Style
+
+#: Below this width one gutter instead of two.
+_NARROW: Final = 480
+
+#: Rows whose layout is kept.
+_MAX_LAYOUTS: Final = 400
+
+_SIGNS: Final = {RowKind.ADD: "+", RowKind.DELETE: "-"}
+_LINE_FILL: Final = {RowKind.ADD: "diff.addBackground", RowKind.DELETE: "diff.delBackground"}
+_GUTTER_FILL: Final = {RowKind.ADD: "diff.addGutter", RowKind.DELETE: "diff.delGutter"}
+_INK: Final = {RowKind.ADD: "diff.addText", RowKind.DELETE: "diff.delText"}
+
+
+class DiffView(QAbstractScrollArea):
+    """Rows of a diff: gutters, sign, text. Long lines scroll sideways and never wrap.
+
+    Args:
+        max_height: in logical pixels at 100 %; more rows are reached by scrolling. None for
+            all of them.
+    """
+
+    def __init__(self, style: Style, *, max_height: int | None = 240, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._max_height = max_height
+        self._diff = Diff()
+        self._rows: tuple[DiffRow, ...] = ()
+        self._layouts: dict[int, SafeTextLayout] = {}
+        self._columns = 0
+        self._shows_ring = False
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        style.changed.connect(self._restyle)
+
+    def set_diff(self, diff: Diff) -> None:
+        """Show `diff`; a leading hunk header says nothing that the gutters do not."""
+        self._diff = diff
+        rows = list(diff.rows)
+        if rows and rows[0].kind is RowKind.HUNK and sum(row.kind is RowKind.HUNK for row in rows) == 1:
+            del rows[0]
+        if diff.omitted:
+            text = ntr("{count} more line is not shown.", "{count} more lines are not shown.", diff.omitted)
+            rows.append(DiffRow(RowKind.NOTE, text))
+        self._rows = tuple(rows)
+        # An estimate is enough for a scroll range: what is wider than a column is counted double.
+        self._columns = (
+            max(
+                (
+                    len(row.text)
+                    if row.text.isascii() and row.text.isprintable()
+                    else 2 * len(visible(row.text))
+                )
+                for row in rows
+            )
+            if rows
+            else 0
+        )
+        self.setAccessibleName(
+            tr("Changes: {added} lines added, {deleted} removed", added=diff.added, deleted=diff.deleted)
+        )
+        self._restyle()
+        self.verticalScrollBar().setValue(0)
+        self.horizontalScrollBar().setValue(0)
+
+    def text(self) -> str:
+        """Return the shown rows as text, with their signs and the original characters."""
+        return "\n".join(_SIGNS.get(row.kind, " ") + row.text for row in self._rows)
+
+    def shown_text(self) -> str:
+        """Return what is painted, with escapes, row by row."""
+        return "\n".join(_SIGNS.get(row.kind, " ") + visible(row.text) for row in self._rows)
+
+    # ---- geometry --------------------------------------------------------------------------
+
+    @property
+    def _row_height(self) -> int:
+        return self._style.px(self._style.tokens.text_style("codeDense").line)
+
+    @property
+    def _gutters(self) -> int:
+        return 1 if self.width() < self._style.px(_NARROW) else 2
+
+    def _text_left(self) -> int:
+        px = self._style.px
+        return (px(34) if self._gutters == 1 else 2 * px(40)) + px(22)
+
+    def _content_width(self) -> int:
+        column = QFontMetricsF(self._style.font("codeDense")).horizontalAdvance("0")
+        return round(self._text_left() + (self._columns + 1) * column)
+
+    def _content_height(self) -> int:
+        return max(1, len(self._rows)) * self._row_height + 2
+
+    def heightForWidth(self, width: int) -> int:
+        height = self._content_height()
+        if self._content_width() > width:
+            height += self._style.px(10)
+        if self._max_height is None:
+            return height
+        return min(height, self._style.px(self._max_height))
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._style.px(200), self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._row_height + 2)
+
+    def _restyle(self) -> None:
+        self._layouts.clear()
+        self.updateGeometry()
+        self._update_bars()
+        self.viewport().update()
+
+    def _update_bars(self) -> None:
+        page = self.viewport().size()
+        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
+        vertical.setSingleStep(self._row_height)
+        vertical.setPageStep(page.height())
+        vertical.setRange(0, max(0, self._content_height() - page.height()))
+        horizontal.setSingleStep(self._row_height)
+        horizontal.setPageStep(page.width())
+        horizontal.setRange(0, max(0, self._content_width() - page.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._update_bars()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    # ---- painting --------------------------------------------------------------------------
+
+    def _layout_of(self, index: int) -> SafeTextLayout:
+        layout = self._layouts.get(index)
+        if layout is None:
+            if len(self._layouts) >= _MAX_LAYOUTS:
+                self._layouts.clear()
+            layout = SafeTextLayout(self._rows[index].text, self._style.font("codeDense"), None)
+            self._layouts[index] = layout
+        return layout
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style, height = self._style, self._row_height
+        area = QRectF(self.viewport().rect())
+        top = 1 - self.verticalScrollBar().value()
+        with QPainter(self.viewport()) as painter:
+            fill_rounded(
+                painter, area, style.px(8), style.color("code.background"), style.color("border.subtle")
+            )
+            painter.setClipRect(area.adjusted(1, 1, -1, -1))
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+            painter.setFont(style.font("codeDense"))
+            metrics = QFontMetricsF(painter.font())
+            shift = (height - metrics.height()) / 2 + metrics.ascent()
+            first = max(0, (event.rect().top() - top) // height)
+            last = min(len(self._rows) - 1, (event.rect().bottom() - top) // height)
+            for index in range(first, last + 1):
+                self._paint_row(
+                    painter, index, QRectF(1, top + index * height, area.width() - 2, height), shift
+                )
+            if self.hasFocus() and self._shows_ring:
+                painter.setClipping(False)
+                draw_ring(painter, area, style.px(8), style)
+
+    def _paint_row(self, painter: QPainter, index: int, rect: QRectF, shift: float) -> None:
+        row, style = self._rows[index], self._style
+        left = self._text_left()
+        baseline = rect.y() + shift
+        is_content = row.kind in (RowKind.CONTEXT, RowKind.ADD, RowKind.DELETE)
+        if not is_content:
+            painter.fillRect(rect, style.color("diff.hunkBackground"))
+        elif row.kind in _LINE_FILL:
+            painter.fillRect(rect, style.color(_LINE_FILL[row.kind]))
+        painter.save()
+        if is_content:
+            painter.setClipRect(rect.adjusted(left - 1, 0, 0, 0), Qt.ClipOperation.IntersectClip)
+        text_rect = QRectF(left - self.horizontalScrollBar().value(), rect.y(), rect.width(), rect.height())
+        if not is_content:
+            text_rect.moveLeft(style.px(12) - self.horizontalScrollBar().value())
+        layout = self._layout_of(index)
+        inks = Inks(text="text.primary" if is_content else "diff.hunkText")
+        # A row never holds a newline: the diff was split at them.
+        paint_line(painter, layout, layout.lines[0], text_rect, baseline, style, inks)
+        painter.restore()
+        if is_content:
+            self._paint_gutters(painter, row, rect, baseline)
+
+    def _paint_gutters(self, painter: QPainter, row: DiffRow, rect: QRectF, baseline: float) -> None:
+        style, px = self._style, self._style.px
+        if self._gutters == 1:
+            numbers = [(row.new_line if row.kind is not RowKind.DELETE else row.old_line, 0, px(34))]
+        else:
+            numbers = [(row.old_line, 0, px(40)), (row.new_line, px(40), px(40))]
+        painter.setPen(style.color("diff.gutterText"))
+        for number, x, width in numbers:
+            cell = QRectF(rect.x() + x, rect.y(), width, rect.height())
+            if row.kind in _GUTTER_FILL:
+                painter.fillRect(cell, style.color(_GUTTER_FILL[row.kind]))
+            if number is not None:
+                shown = str(number)
+                advance = QFontMetricsF(painter.font()).horizontalAdvance(shown)
+                painter.drawText(QPointF(cell.right() - advance - px(8), baseline), shown)
+        sign = _SIGNS.get(row.kind)
+        if sign is not None:
+            painter.setPen(style.color(_INK[row.kind]))
+            painter.drawText(QPointF(rect.x() + self._text_left() - px(22) + px(7), baseline), sign)
+
+    # ---- keys ------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.text())
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._shows_ring = event.reason() != Qt.FocusReason.MouseFocusReason
+        self.viewport().update()
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.viewport().update()
+        super().focusOutEvent(event)

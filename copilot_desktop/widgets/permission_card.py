@@ -1,0 +1,271 @@
+"""The card on which a person allows or denies what the agent wants to do."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from copilot_desktop.protocol.permissions import (
+    DecisionKind,
+    PermissionDecision,
+    PermissionRequest,
+    RequestId,
+)
+from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.action_button import ActionButton
+from copilot_desktop.widgets.answer_guard import Clock
+from copilot_desktop.widgets.panel import Panel
+from copilot_desktop.widgets.permission_body import PermissionBody
+from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.prompt_editor import PromptEditor
+from copilot_desktop.widgets.request_card import RequestCard
+from copilot_desktop.widgets.style import Style
+
+#: Lines of feedback shown before the field scrolls.
+_FEEDBACK_LINES = 4
+
+
+class PermissionCard(RequestCard):
+    """One permission request.
+
+    Signals:
+        decided(request_id, decision): the person answered; a `PermissionDecision`.
+    """
+
+    decided = Signal(str, object)
+
+    def __init__(self, style: Style, clock: Clock = time.monotonic, parent: QWidget | None = None) -> None:
+        super().__init__(style, clock, border="attention.border", parent=parent)
+        self._request: PermissionRequest | None = None
+        self._body: PermissionBody | None = None
+        self._is_sending = False
+        self._end_was_shown = True
+        self._needs_scrolling = False
+        self._buttons = self._make_buttons()
+        self._feedback_row = self._make_feedback()
+        self._actions.addWidget(self._buttons)
+        self._actions.addWidget(self._feedback_row)
+        self._feedback_row.hide()
+
+    # ---- building --------------------------------------------------------------------------
+
+    def _make_buttons(self) -> QWidget:
+        style = self._style
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(style.px(8))
+        self._feedback = ActionButton(
+            style, tr("Deny with feedback..."), kind="ghost", key="F", parent=holder
+        )
+        self._more = ActionButton(style, "", kind="ghost", icon="more", parent=holder)
+        self._more.setAccessibleName(tr("More choices"))
+        self._more.setToolTip(tr("More choices"))
+        self._deny = ActionButton(style, tr("Deny"), key="D", parent=holder)
+        self._allow = ActionButton(style, tr("Allow once"), kind="primary", key="A", parent=holder)
+        row.addWidget(self._feedback)
+        row.addWidget(self._more)
+        row.addStretch(1)
+        row.addWidget(self._deny)
+        row.addWidget(self._allow)
+        self.protect(self._feedback, enter_clicks=True)
+        self.protect(self._more, enter_clicks=True)
+        self.protect(self._deny, enter_clicks=True)
+        # Enter is what one types at the end of a message: it never allows.
+        self.protect(self._allow, enter_clicks=False)
+        self._feedback.clicked.connect(self._open_feedback)
+        self._more.clicked.connect(self._open_menu)
+        self._deny.clicked.connect(self._press_deny)
+        self._allow.clicked.connect(self._press_allow)
+        self._menu = QMenu(self)
+        self._menu.addAction(tr("Deny and stop the turn")).triggered.connect(self._deny_and_stop)
+        return holder
+
+    def _make_feedback(self) -> QWidget:
+        style = self._style
+        holder = QWidget(self)
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(style.px(8))
+        field = Panel(
+            style, fill="surface.input", border="border.control", radius="md", rings=True, parent=holder
+        )
+        inner = QVBoxLayout(field)
+        inner.setContentsMargins(style.px(10), style.px(6), style.px(10), style.px(6))
+        self._editor = PromptEditor(style, max_lines=_FEEDBACK_LINES, parent=field)
+        self._editor.setAccessibleName(tr("Feedback for the agent"))
+        self._editor.setPlaceholderText(tr("What should the agent do instead?"))
+        inner.addWidget(self._editor)
+        column.addWidget(field)
+        row = QHBoxLayout()
+        row.setSpacing(style.px(8))
+        note = tr("The agent reads your feedback and continues.")
+        row.addWidget(
+            PlainLabel(
+                style, note, "small", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=holder
+            ),
+            1,
+        )
+        self._cancel = ActionButton(style, tr("Cancel"), key="Esc", parent=holder)
+        self._deny_and_send = ActionButton(style, tr("Deny and send"), kind="primary", key="↵", parent=holder)
+        row.addWidget(self._cancel)
+        row.addWidget(self._deny_and_send)
+        column.addLayout(row)
+        self._editor.focus_changed.connect(field.set_ring)
+        self._editor.submitted.connect(self._send_feedback)
+        self._editor.escaped.connect(self._close_feedback)
+        self._editor.document().documentLayout().documentSizeChanged.connect(self.height_changed)
+        self._cancel.clicked.connect(self._close_feedback)
+        self._deny_and_send.clicked.connect(self._send_feedback)
+        return holder
+
+    # ---- what is asked ---------------------------------------------------------------------
+
+    @property
+    def request(self) -> PermissionRequest | None:
+        return self._request
+
+    @property
+    def body(self) -> PermissionBody | None:
+        return self._body
+
+    def set_request(self, request: PermissionRequest, folder: str) -> None:
+        """Show `request`; keys and clicks are dead for a moment."""
+        self._request = request
+        self._is_sending = False
+        self.guard.restart()
+        body = PermissionBody(request, folder, self._style)
+        self._body = body
+        self.set_header(body.title, body.subtitle, body.icon, "danger" if body.is_risky else "attention")
+        self.set_body(body)
+        self._allow.set_kind("danger" if body.is_risky else "primary")
+        self._feedback_row.hide()
+        self._buttons.show()
+        self._editor.set_text("")
+        self._end_was_shown = body.must_be_read is None
+        self._needs_scrolling = False
+        if body.must_be_read is not None:
+            # Told from inside a paint event, where nothing may be laid out.
+            body.must_be_read.end_shown.connect(self._note_end, Qt.ConnectionType.QueuedConnection)
+            self.setAccessibleDescription(body.must_be_read.accessibleName()[:2000])
+        self._sync()
+
+    def focus_first(self) -> None:
+        """Take the keyboard, on the choice that changes nothing."""
+        self._deny.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def request_failed(self, request_id: RequestId) -> None:
+        """The answer did not get through: it can be given again."""
+        if self._request is None or self._request.request_id != request_id:
+            return
+        self._is_sending = False
+        self.guard.rearm()
+        self._sync()
+        self.set_status(
+            tr("Your answer was not delivered. Nothing is decided yet; answer again."), failed=True
+        )
+
+    # ---- state -----------------------------------------------------------------------------
+
+    def _note_end(self) -> None:
+        body = self._body
+        if body is not None and body.must_be_read is not None and body.must_be_read.end_was_shown:
+            self._end_was_shown = True
+            self._sync()
+
+    def _sync(self) -> None:
+        for button in (self._feedback, self._more, self._deny, self._deny_and_send, self._cancel):
+            button.setEnabled(not self._is_sending)
+        self._allow.setEnabled(not self._is_sending and self._end_was_shown)
+        self._editor.setReadOnly(self._is_sending)
+        if self._is_sending:
+            self.set_status(tr("Sending..."))
+        else:
+            self.set_status(self._reading_words())
+
+    def fit(self, width: int, body_limit: int) -> int:
+        height = super().fit(width, body_limit)
+        text = self._body.must_be_read if self._body is not None else None
+        margins = self._column.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        needs_scrolling = text is not None and (self._body_is_cut or text.is_cut(inner))
+        if needs_scrolling != self._needs_scrolling:
+            self._needs_scrolling = needs_scrolling
+            if not self._is_sending:
+                self._show_status(self._reading_words())
+            height = super().fit(width, body_limit)
+        return height
+
+    def _reading_words(self) -> str:
+        text = self._body.must_be_read if self._body is not None else None
+        if text is None or not self._needs_scrolling:
+            return ""
+        if text.line_count > 1:
+            amount = ntr("{count} line", "{count} lines", text.line_count)
+        else:
+            amount = ntr("{count} character", "{count} characters", len(text.text()))
+        if self._end_was_shown:
+            return tr("{amount}, read to the end.", amount=amount)
+        return tr("{amount}. Scroll to the end before you allow it.", amount=amount)
+
+    # ---- answering -------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        actions = {
+            Qt.Key.Key_A: self._press_allow,
+            Qt.Key.Key_D: self._press_deny,
+            Qt.Key.Key_F: self._open_feedback,
+        }
+        action = actions.get(Qt.Key(event.key()))
+        if action is None or not self._buttons.isVisible():
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        if self.is_plain_key(event):
+            action()
+
+    def _press_allow(self) -> None:
+        if self.guard.is_open and self._allow.isEnabled():
+            self._decide(PermissionDecision(DecisionKind.ALLOW_ONCE))
+
+    def _press_deny(self) -> None:
+        if self.guard.is_open and self._deny.isEnabled():
+            self._decide(PermissionDecision(DecisionKind.DENY))
+
+    def _deny_and_stop(self) -> None:
+        # Reached through a menu that was opened while answers counted: two gestures already.
+        self._decide(PermissionDecision(DecisionKind.DENY_AND_STOP))
+
+    def _open_menu(self) -> None:
+        if self.guard.is_open:
+            above = QPoint(0, -self._menu.sizeHint().height())
+            self._menu.popup(self._more.mapToGlobal(above))
+
+    def _open_feedback(self) -> None:
+        if not self.guard.is_open or self._is_sending:
+            return
+        self._buttons.hide()
+        self._feedback_row.show()
+        self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.height_changed.emit()
+
+    def _close_feedback(self) -> None:
+        self._feedback_row.hide()
+        self._buttons.show()
+        self._deny.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.height_changed.emit()
+
+    def _send_feedback(self) -> None:
+        if not self._is_sending:
+            self._decide(PermissionDecision(DecisionKind.DENY, self._editor.text().strip()))
+
+    def _decide(self, decision: PermissionDecision) -> None:
+        if self._request is None or self._is_sending:
+            return
+        self.keep_focus()
+        self._is_sending = True
+        self._sync()
+        self.decided.emit(self._request.request_id, decision)

@@ -1,0 +1,289 @@
+"""Shows the open requests of a chat above the composer, one card at a time."""
+
+from __future__ import annotations
+
+import time
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+
+from copilot_desktop.protocol.permissions import (
+    PendingRequest,
+    PermissionDecision,
+    PermissionRequest,
+    Question,
+    RequestId,
+)
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.widgets.answer_guard import Clock
+from copilot_desktop.widgets.panel import fill_rounded
+from copilot_desktop.widgets.permission_card import PermissionCard
+from copilot_desktop.widgets.question_card import QuestionCard
+from copilot_desktop.widgets.style import Style
+
+#: Edges of waiting cards that look out behind the shown one, and how far.
+_MAX_EDGES: Final = 2
+_EDGE: Final = 6
+
+#: Share of the window's height that a card's body may take before it scrolls.
+_BODY_SHARE: Final = 0.4
+
+
+class RequestDock(QWidget):
+    """The requests of one chat.
+
+    The shown request stays while others come; it leaves when it is settled. An answer names the
+    request that is on the screen, and is given only while the chat still holds exactly that
+    request: one that was replaced under the same id is shown anew instead.
+
+    Signals:
+        heightChanged(): the dock is higher, lower, empty or no longer empty.
+        finished(): the last request left while the dock had the keyboard; somebody else should
+            take it.
+    """
+
+    heightChanged = Signal()
+    finished = Signal()
+
+    def __init__(self, style: Style, parent: QWidget | None = None, *, clock: Clock = time.monotonic) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._chat: ChatViewModel | None = None
+        self._shown: PendingRequest | None = None
+        self._requests: tuple[PendingRequest, ...] = ()
+        self._window: QWidget | None = None
+        self._permission = PermissionCard(style, clock, self)
+        self._question = QuestionCard(style, clock, self)
+        for card in (self._permission, self._question):
+            card.hide()
+            card.paged.connect(self.show_neighbour)
+            card.height_changed.connect(self._fit)
+        self._permission.decided.connect(self._answer_permission)
+        self._question.answered.connect(self._answer_question)
+        self._question.dismissed.connect(self._dismiss_question)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        style.changed.connect(self._restyle)
+        self.hide()
+
+    # ---- what the window uses --------------------------------------------------------------
+
+    def set_chat(self, chat: ChatViewModel | None) -> None:
+        """Show the requests of `chat` from now on."""
+        if chat is self._chat:
+            return
+        if self._chat is not None:
+            self._chat.requests_changed.disconnect(self._refresh)
+            self._chat.reset.disconnect(self._refresh)
+            self._chat.request_failed.disconnect(self._tell_failure)
+        self._chat = chat
+        self._shown = None
+        if chat is not None:
+            chat.requests_changed.connect(self._refresh)
+            chat.reset.connect(self._refresh)
+            chat.request_failed.connect(self._tell_failure)
+        self._refresh()
+
+    @property
+    def shown_request(self) -> PendingRequest | None:
+        return self._shown
+
+    @property
+    def card(self) -> PermissionCard | QuestionCard | None:
+        """The card on the screen."""
+        if self._shown is None:
+            return None
+        return self._question if isinstance(self._shown, Question) else self._permission
+
+    def focus_request(self) -> None:
+        """Give the keyboard to the shown card; the person asked for it."""
+        if self.card is not None:
+            self.card.focus_first()
+
+    def show_neighbour(self, direction: int) -> None:
+        """Show the previous (-1) or next (+1) request."""
+        index = self._index
+        if index is None or not 0 <= index + direction < len(self._requests):
+            return
+        had_focus = self._has_focus()
+        self._show(self._requests[index + direction])
+        if had_focus:
+            self.focus_request()
+
+    # ---- following the chat ----------------------------------------------------------------
+
+    @property
+    def _index(self) -> int | None:
+        if self._shown is None:
+            return None
+        wanted = self._shown.request_id
+        ids = [request.request_id for request in self._requests]
+        return ids.index(wanted) if wanted in ids else None
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
+
+    def _refresh(self) -> None:
+        before = self._index
+        had_focus = self._has_focus()
+        self._requests = self._chat.transcript.requests if self._chat is not None else ()
+        index = self._index
+        if index is not None:
+            current = self._requests[index]
+            if not _same(current, self._shown):
+                self._show(current)
+            self._update_pages()
+            return
+        if not self._requests:
+            self._leave(had_focus=had_focus)
+            return
+        # The one that stood behind the settled one, so that nobody is passed over.
+        self._show(self._requests[min(before or 0, len(self._requests) - 1)])
+        if had_focus:
+            self.focus_request()
+
+    def _leave(self, *, had_focus: bool) -> None:
+        self._shown = None
+        for card in (self._permission, self._question):
+            card.hide()
+        if self.isHidden():
+            return
+        self.hide()
+        self.setFixedHeight(0)
+        self.heightChanged.emit()
+        if had_focus:
+            self.finished.emit()
+
+    def _show(self, request: PendingRequest) -> None:
+        self._shown = request
+        card: PermissionCard | QuestionCard
+        other: QWidget
+        if isinstance(request, Question):
+            self._question.set_request(request)
+            card, other = self._question, self._permission
+        else:
+            self._permission.set_request(request, self._chat.folder if self._chat is not None else "")
+            card, other = self._permission, self._question
+        other.hide()
+        card.show()
+        self.show()
+        self._update_pages()
+        self._announce(card.accessibleName())
+
+    def _announce(self, title: str) -> None:
+        if not QAccessible.isActive():
+            return
+        event = QAccessibleAnnouncementEvent(self, tr("The agent waits for you: {title}", title=title))
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _update_pages(self) -> None:
+        index, card = self._index, self.card
+        if index is not None and card is not None:
+            card.set_page(index + 1, len(self._requests))
+        self._fit()
+        self.update()
+
+    def _tell_failure(self, request_id: str) -> None:
+        for card in (self._permission, self._question):
+            card.request_failed(RequestId(request_id))
+
+    # ---- answering -------------------------------------------------------------------------
+
+    def _is_current(self, request_id: str) -> bool:
+        """The chat still holds the very request that is on the screen; otherwise show what it holds."""
+        shown = self._shown
+        if self._chat is not None and shown is not None and shown.request_id == request_id:
+            held = next((r for r in self._chat.transcript.requests if r.request_id == request_id), None)
+            if held is not None and _same(held, shown):
+                return True
+        self._refresh()
+        return False
+
+    def _answer_permission(self, request_id: str, decision: PermissionDecision) -> None:
+        if self._is_current(request_id) and self._chat is not None:
+            self._chat.answer_permission(RequestId(request_id), decision)
+
+    def _answer_question(self, request_id: str, answer: str, is_freeform: bool) -> None:
+        if self._is_current(request_id) and self._chat is not None:
+            self._chat.answer_question(RequestId(request_id), answer, is_freeform=is_freeform)
+
+    def _dismiss_question(self, request_id: str) -> None:
+        if self._is_current(request_id) and self._chat is not None:
+            self._chat.dismiss_question(RequestId(request_id))
+
+    # ---- geometry --------------------------------------------------------------------------
+
+    @property
+    def _edges(self) -> int:
+        return min(_MAX_EDGES, max(0, len(self._requests) - 1)) if self._shown is not None else 0
+
+    def _fit(self) -> None:
+        card = self.card
+        if card is None or self.width() <= 0:
+            return
+        top = self._edges * self._style.px(_EDGE)
+        limit = round(self.window().height() * _BODY_SHARE)
+        height = card.fit(self.width(), limit)
+        card.setGeometry(0, top, self.width(), height)
+        if self.height() != top + height or self.minimumHeight() != top + height:
+            self.setFixedHeight(top + height)
+            self.heightChanged.emit()
+
+    def _restyle(self) -> None:
+        # Bodies take their lengths when they are made.
+        if self._shown is not None:
+            self._show(self._shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ParentChange, QEvent.Type.Show):
+            self._watch_window()
+        return super().event(event)
+
+    def _watch_window(self) -> None:
+        window = self.window()
+        if window is self._window or window is self:
+            return
+        if self._window is not None:
+            self._window.removeEventFilter(self)
+        self._window = window
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the edges of the cards that wait behind the shown one."""
+        card = self.card
+        if card is None:
+            return
+        style = self._style
+        step = style.px(_EDGE)
+        border = "info.border" if isinstance(self._shown, Question) else "attention.border"
+        with QPainter(self) as painter:
+            for depth in range(self._edges, 0, -1):
+                inset = depth * style.px(12)
+                rect = QRectF(
+                    inset, (self._edges - depth) * step, self.width() - 2 * inset, step + style.px(24)
+                )
+                painter.setClipRect(QRectF(0, rect.y(), self.width(), step + 1))
+                fill_rounded(painter, rect, style.px(14), style.color("surface.raised"), style.color(border))
+
+
+def _same(one: PendingRequest | None, other: PendingRequest | None) -> bool:
+    """Equal in everything a person is shown, the raw fields of a permission included."""
+    if one != other:
+        return False
+    if isinstance(one, PermissionRequest) and isinstance(other, PermissionRequest):
+        return one.raw == other.raw
+    return True

@@ -1,0 +1,100 @@
+"""What the tests of request cards share: a clock, a style, an active window, key presses."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from copilot_desktop.paths import find_resources
+from copilot_desktop.protocol.permissions import (
+    OtherPermission,
+    PermissionRequest,
+    RequestId,
+    ShellPermission,
+    WritePermission,
+)
+from copilot_desktop.theme import load_all_tokens
+from copilot_desktop.widgets.style import Style
+
+FOLDER = "/home/user/project"
+
+CASES: list[dict[str, Any]] = json.loads(
+    (Path(__file__).parents[1] / "corpora" / "hostile-permissions" / "cases.json").read_text(encoding="utf-8")
+)
+
+
+class Clock:
+    """Seconds that pass only when a test says so."""
+
+    def __init__(self) -> None:
+        self.now = 100.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+def make_style() -> Style:
+    resources = find_resources()
+    return Style(load_all_tokens(resources), resources)
+
+
+def active_window(qtbot: QtBot, *widgets: QWidget, width: int = 800, height: int = 820) -> QWidget:
+    """Show `widgets` one under the other in a window that is active."""
+    window = QWidget()
+    layout = QVBoxLayout(window)
+    layout.addStretch(1)
+    for widget in widgets:
+        layout.addWidget(widget)
+    window.resize(width, height)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def press(
+    widget: QWidget, key: Qt.Key, text: str = "", *, repeat: bool = False, control: bool = False
+) -> None:
+    """Send one key press (no release), perhaps one that the keyboard repeats by itself."""
+    modifiers = Qt.KeyboardModifier.ControlModifier if control else Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text, repeat))
+
+
+def click(widget: QWidget) -> None:
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def settle() -> None:
+    """Let queued signals, layouts and paint events happen."""
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+def shell(command: str, request_id: str = "r1", **fields: Any) -> PermissionRequest:
+    return PermissionRequest(RequestId(request_id), ShellPermission(command, **fields))
+
+
+def corpus_request(case: dict[str, Any]) -> PermissionRequest | None:
+    """Return the request of a corpus case as the protocol layer would type it, None for a rule case."""
+    request = case["request"]
+    kind = request.get("kind")
+    intention = str(request.get("intention", ""))
+    command, path = request.get("fullCommandText"), request.get("fileName")
+    subject: ShellPermission | WritePermission | OtherPermission
+    if "rule" in request:
+        return None
+    if kind == "shell" and isinstance(command, str):
+        subject = ShellPermission(command, intention)
+    elif kind == "write" and isinstance(path, str):
+        subject = WritePermission(path, str(request.get("diff", "")), intention)
+    else:
+        subject = OtherPermission(str(kind or ""), request, intention)
+    return PermissionRequest(RequestId(case["id"]), subject, raw={"permissionRequest": request})
