@@ -16,7 +16,7 @@ import sys
 import uuid
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from copilot_desktop.client.process_tree import ProcessTree
 from copilot_desktop.error_text import CopilotDesktopError
@@ -79,6 +79,22 @@ def describe_exit(status: int | None) -> str:
     return f"signal {-status} ({name})"
 
 
+class _ChildProtocol(asyncio.subprocess.SubprocessStreamProtocol):
+    """Tells the exit of the child itself.
+
+    asyncio's own `Process.wait` returns only when the pipes are closed as well, and a grandchild
+    that inherited them may keep them open for ever.
+    """
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        super().__init__(limit=_READ_LIMIT, loop=loop)
+        self.exited = asyncio.Event()
+
+    def process_exited(self) -> None:
+        super().process_exited()
+        self.exited.set()
+
+
 class CliProcess:
     """One running CLI.
 
@@ -88,20 +104,23 @@ class CliProcess:
         pid: its process id, which on POSIX is its group's id as well.
     """
 
-    def __init__(self, process: asyncio.subprocess.Process, tree: ProcessTree) -> None:
-        assert process.stdin is not None
-        assert process.stdout is not None
-        assert process.stderr is not None
-        self._process = process
+    def __init__(
+        self, transport: asyncio.SubprocessTransport, protocol: _ChildProtocol, tree: ProcessTree
+    ) -> None:
+        assert protocol.stdin is not None
+        assert protocol.stdout is not None
+        assert protocol.stderr is not None
+        self._transport = transport
+        self._exited = protocol.exited
         self._tree = tree
-        self.reader = process.stdout
-        self.writer = process.stdin
-        self.pid = process.pid
-        self._stderr = process.stderr
+        self.reader = protocol.stdout
+        self.writer = protocol.stdin
+        self.pid = transport.get_pid()
+        self._stderr = protocol.stderr
         self._stderr_tail = bytearray()
         # Owned here; awaited by `stop`. Must run from the first moment on: a child whose
         # stderr nobody reads blocks after 64 kB.
-        self._stderr_task = asyncio.create_task(self._drain_stderr(), name=f"cli-stderr-{process.pid}")
+        self._stderr_task = asyncio.create_task(self._drain_stderr(), name=f"cli-stderr-{self.pid}")
 
     @classmethod
     async def start(cls, command: Sequence[str], *, environ: Mapping[str, str], folder: Path) -> CliProcess:
@@ -111,33 +130,35 @@ class CliProcess:
             CliStartFailed: the operating system refused (missing, not executable, ...).
         """
         marker = (_TREE_MARKER, uuid.uuid4().hex)
-        options: dict[str, object] = {}
+        options: dict[str, Any] = {}
         if sys.platform == "win32":
             import subprocess
 
             options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
         else:
             options["start_new_session"] = True
+        loop = asyncio.get_running_loop()
         try:
-            process = await asyncio.create_subprocess_exec(
+            transport, protocol = await loop.subprocess_exec(
+                lambda: _ChildProtocol(loop),
                 *command,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=asyncio.subprocess.PIPE,
                 env={**environ, marker[0]: marker[1]},
                 cwd=folder,
-                limit=_READ_LIMIT,
-                **options,  # type: ignore[arg-type]  # differs by platform; typed by the stubs above
+                **options,
             )
         except OSError as error:
             raise CliStartFailed(command[0], error.strerror or str(error)) from error
-        _log.info("started %s, pid %d", command[0], process.pid)
-        return cls(process, ProcessTree(process.pid, "=".join(marker)))
+        pid = transport.get_pid()
+        _log.info("started %s, pid %d", command[0], pid)
+        return cls(transport, protocol, ProcessTree(pid, "=".join(marker)))
 
     @property
     def exit_status(self) -> int | None:
         """Exit code, negative signal number, or None while running."""
-        return self._process.returncode
+        return self._transport.get_returncode()
 
     @property
     def stderr_tail(self) -> str:
@@ -147,7 +168,10 @@ class CliProcess:
 
     async def wait(self) -> int:
         """Wait for the end of the direct child and return its exit status."""
-        return await self._process.wait()
+        await self._exited.wait()
+        status = self._transport.get_returncode()
+        assert status is not None
+        return status
 
     async def stop(self, *, grace_s: float = 2.0) -> int:
         """Close stdin, wait `grace_s` seconds, then kill everything that is left.
@@ -158,7 +182,7 @@ class CliProcess:
         self.writer.close()
         try:
             async with asyncio.timeout(grace_s):
-                await self._process.wait()
+                await self.wait()
         except TimeoutError:
             _log.warning("the CLI (pid %d) did not end by itself; killing it", self.pid)
         status = await self.kill()
@@ -170,7 +194,7 @@ class CliProcess:
         """Kill the process with its whole tree at once and return the exit status."""
         self._tree.remember()
         self._tree.kill()
-        status = await self._process.wait()
+        status = await self.wait()
         # A grandchild may have inherited stderr and hold it open; it is dead now.
         try:
             async with asyncio.timeout(2.0):
@@ -179,6 +203,7 @@ class CliProcess:
             self._stderr_task.cancel()
             await asyncio.gather(self._stderr_task, return_exceptions=True)
         self._tree.close()
+        self._transport.close()
         return status
 
     async def _drain_stderr(self) -> None:

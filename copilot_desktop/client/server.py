@@ -93,7 +93,16 @@ class Server:
 
     async def wait(self) -> CliExited:
         """Wait until the connection has ended, clean up what is left, and say how it ended."""
-        await asyncio.wait([self._reading])
+        exiting = asyncio.create_task(self._process.wait(), name=f"cli-exit-{self.pid}")
+        try:
+            await asyncio.wait({self._reading, exiting}, return_when=asyncio.FIRST_COMPLETED)
+            if not self._reading.done():
+                # What it wrote before it ended is still read; a grandchild that holds the pipe is not
+                # waited for.
+                await asyncio.wait({self._reading}, timeout=RUNG_S)
+        finally:
+            exiting.cancel()
+            await asyncio.gather(exiting, return_exceptions=True)
         status = await self.kill()
         detail = self._process.stderr_tail
         closure = self._connection.closure

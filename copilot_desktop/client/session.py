@@ -182,7 +182,7 @@ class Session:
         for handler in tuple(self._handlers):
             try:
                 handler(event, changes)
-            except Exception:
+            except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
                 # A handler is foreign code: its failure must reach the log, not the others.
                 _log.exception("a handler of session %s failed", self.session_id)
 

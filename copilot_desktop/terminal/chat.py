@@ -144,7 +144,7 @@ async def _session_options(options: argparse.Namespace, demo: RunningDemo | None
     if demo is not None:
         await demo.start()
         provider = ProviderConfig("openai", demo.base_url, demo.api_key)
-        return SessionOptions(options.cwd and folder or demo.folder, product.DEMO_MODEL_ID, provider)
+        return SessionOptions(folder if options.cwd else demo.folder, product.DEMO_MODEL_ID, provider)
     if options.provider:
         key = os.environ.get(options.api_key_env, "") if options.api_key_env else ""
         if key:

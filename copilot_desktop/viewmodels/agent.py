@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.cli_setup import CliSetup
+from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.discovery import CliSource, FoundCli
 from copilot_desktop.client.provision import Progress
 from copilot_desktop.error_text import CopilotDesktopError, describe
@@ -103,9 +103,7 @@ class AgentViewModel(QObject):
         self._set(ConnectionStatus(ConnectionState.INSTALLING, detail=tr("Preparing the download")))
 
         def progress(step: Progress) -> None:
-            self._set(
-                ConnectionStatus(ConnectionState.INSTALLING, detail=step.text, progress=step.fraction)
-            )
+            self._set(ConnectionStatus(ConnectionState.INSTALLING, detail=step.text, progress=step.fraction))
 
         try:
             await self._setup.install(progress)
