@@ -90,8 +90,8 @@ class Connection:
         """Read until the stream ends or cannot be read on; `closure` then says why.
 
         After `close` whatever still arrives is read and dropped, so that the other side can end.
-        After an unreadable stream it returns at once; who owns a child process then calls
-        `discard_input`, since a child whose output nobody reads cannot end.
+        After an unreadable stream it returns at once and reads no more: the owner of a child
+        process kills it, since a child whose output nobody reads may not end by itself.
         When this returns or raises, everything owed has failed with `ConnectionClosed`.
         """
         reason = tr("the connection was abandoned")
@@ -156,12 +156,6 @@ class Connection:
         except OSError as exc:
             _log.debug("%s: closing a broken pipe: %s", self._name, exc)
 
-    async def discard_input(self) -> None:
-        """Read and drop until the stream ends. Only after `run` has returned."""
-        with contextlib.suppress(OSError):
-            while await self._reader.read(_READ_BYTES):
-                pass
-
     async def _read(self) -> str:
         """Read to the end; return the reason for it."""
         try:
@@ -173,7 +167,7 @@ class Connection:
             _log.error("%s: %s", self._name, exc)
             return str(exc)
         except OSError as exc:
-            return tr("reading failed: {detail}", detail=exc)
+            return tr("reading failed: {detail}", detail=str(exc) or type(exc).__name__)
         if self._peer.has_partial_frame:
             return tr("the agent ended within a message")
         return tr("the agent ended the connection")
@@ -266,4 +260,6 @@ class Connection:
         try:
             await self._writer.drain()
         except OSError as exc:
-            raise ConnectionClosed(tr("writing failed: {detail}", detail=exc)) from exc
+            raise ConnectionClosed(
+                tr("writing failed: {detail}", detail=str(exc) or type(exc).__name__)
+            ) from exc

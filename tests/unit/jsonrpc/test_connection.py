@@ -29,6 +29,7 @@ class Link:
         self.handle: Callable[[str, Any], None] = lambda method, params: self.seen.append((method, params))
         self.answer: Callable[[str, Any], Awaitable[Any]] = self._refuse
         self.connection: Connection
+        self.writer: asyncio.StreamWriter
         self.run: asyncio.Task[None]
 
     def notified(self, method: str, params: Any) -> None:
@@ -58,6 +59,7 @@ async def linked() -> AsyncIterator[Link]:
             on_request=link.requested,
             name="test",
         )
+        link.writer = near.writer
         link.run = asyncio.create_task(link.connection.run())
         yield link
         link.run.cancel()
@@ -296,10 +298,6 @@ async def test_a_fatal_frame_ends_the_connection_with_its_reason(data: bytes, re
             await call
         assert reason in await link.until_ended()
         assert link.seen == [("before", None)]
-        # The far end can still get rid of what it writes.
-        link.far.send_bytes(b"x" * 1_000_000)
-        link.far.send_eof()
-        await link.connection.discard_input()
         assert link.connection.closure is not None
         assert reason in link.connection.closure.fields()["detail"]
 
@@ -429,6 +427,37 @@ async def test_a_broken_pipe_fails_the_call_but_not_what_is_still_coming_in() ->
         end.send_eof()
         await run
         assert seen == ["last words"]
+
+
+@pytest.mark.parametrize(
+    ("error", "detail"), [(BrokenPipeError(32, "Broken pipe"), "pipe"), (ConnectionResetError(), "Reset")]
+)
+async def test_a_write_that_fails_fails_its_call(
+    monkeypatch: pytest.MonkeyPatch, error: OSError, detail: str
+) -> None:
+    async with linked() as link:
+
+        async def fail() -> None:
+            raise error
+
+        monkeypatch.setattr(link.writer, "drain", fail)
+        with pytest.raises(ConnectionClosed, match=detail):
+            await link.connection.request("n")
+        assert link.connection.closure is None
+        link.far.send({"id": 5, "method": "ask"})
+        link.far.send({"method": "event"})
+        await until(lambda: bool(link.seen))
+
+
+async def test_closing_a_pipe_that_broke_is_no_failure(monkeypatch: pytest.MonkeyPatch) -> None:
+    async with linked() as link:
+
+        async def fail() -> None:
+            raise BrokenPipeError(32, "Broken pipe")
+
+        monkeypatch.setattr(link.writer, "wait_closed", fail)
+        await link.connection.close()
+        assert await link.until_ended() == "the connection was closed"
 
 
 class BrokenReader(asyncio.StreamReader):

@@ -210,6 +210,7 @@ def test_any_chunking_gives_the_same_bodies(stream: bytes, data: st.DataObject) 
     assert bodies_of(*chunks) == bodies_of(stream)
 
 
+@settings(deadline=None)
 @given(st.lists(st.binary(max_size=200)))
 def test_frames_survive_the_round_trip(bodies: list[bytes]) -> None:
     assert bodies_of(b"".join(map(encode_frame, bodies))) == (bodies, "open")

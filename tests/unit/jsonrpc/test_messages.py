@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copilot_desktop.jsonrpc.messages import (
@@ -138,11 +138,13 @@ JSON = st.recursive(
 )
 
 
+@settings(deadline=None)
 @given(JSON)
 def test_what_is_written_is_read_back_without_surrogates(value: Any) -> None:
     assert decode_json(encode_json(value)) == scrub_surrogates(value)
 
 
+@settings(deadline=None)
 @given(st.text(st.characters(categories=["Cs", "Lu"]), max_size=12))
 def test_escaped_surrogates_are_read_as_the_standard_library_reads_them(text: str) -> None:
     body = json.dumps(text).encode()
@@ -153,6 +155,7 @@ def test_escaped_surrogates_are_read_as_the_standard_library_reads_them(text: st
 
 
 @pytest.mark.allow_log
+@settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_random_bodies_raise_nothing(body: bytes) -> None:
     parse_message(body)
