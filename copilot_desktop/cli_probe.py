@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import IO, Any, Final
 
-from copilot_desktop import __version__, product
+from copilot_desktop import product
 
 #: The first start in a fresh home unpacks 235 MB.
 TIMEOUT_S: Final = 60.0
@@ -86,10 +86,7 @@ class _Exchange:
         threading.Thread(target=self._read, name="cli-probe", daemon=True).start()
 
     def run(self) -> ProbeAnswer:
-        client = {"name": product.COMMAND, "version": __version__}
-        answer = self._call(
-            "connect", {"supportedTaskKinds": ["agent", "client", "shell"], "clientInfo": client}
-        )
+        answer = self._call("connect", {"supportedTaskKinds": ["agent", "client", "shell"]})
         if "result" not in answer:
             # Older than `connect`: `ping` has always been there.
             answer = self._call("ping", {"message": product.COMMAND})

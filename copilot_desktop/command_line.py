@@ -7,6 +7,7 @@ Commands are imported when they are run: `doctor`, `uninstall` and `--version` w
 from __future__ import annotations
 
 import argparse
+import os
 import platform
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ from copilot_desktop.setup.console import Console, SetUpError
 from copilot_desktop.setup.prepare import Purpose, prepare
 from copilot_desktop.translation import tr
 
+EXIT_FAILED: Final = 1
 EXIT_INTERRUPTED: Final = 130
 
 _MODULE: Final = "copilot_desktop"
@@ -40,6 +42,10 @@ def run(arguments: Sequence[str]) -> int:
     except SetUpError as error:
         Console().report(error)
         return EXIT_SET_UP
+    except BrokenPipeError:
+        # Whoever read our output has gone (`| head`); Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_FAILED
     except KeyboardInterrupt:
         sys.stderr.write("\n" + tr("Interrupted.") + "\n")
         return EXIT_INTERRUPTED

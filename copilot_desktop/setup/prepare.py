@@ -120,7 +120,13 @@ def prepare(purpose: Purpose, module: str, arguments: Sequence[str]) -> int | No
     if venv is None:
         raise SetUpError(
             "set-up-incomplete",
-            tr("This installation of {name} is incomplete: packages that it needs are missing.", name=NAME),
+            tr(
+                "This installation of {name} is incomplete; missing: {packages}.",
+                name=NAME,
+                packages=", ".join(
+                    name for name in _modules(purpose) if importlib.util.find_spec(name) is None
+                ),
+            ),
             tr("install it again with pip."),
         )
     if tries and venv.is_running_here():

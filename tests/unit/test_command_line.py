@@ -92,3 +92,10 @@ def test_ctrl_c_ends_with_130_and_no_traceback(
     monkeypatch.setattr(command_line, "prepare", prepare)
     assert command_line.run(["chat"]) == 130
     assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="uses a POSIX shell")
+def test_output_that_nobody_reads_any_more_is_no_crash() -> None:
+    command = f"{sys.executable} -S -s -m copilot_desktop doctor | true"
+    done = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True)
+    assert done.stderr == ""
