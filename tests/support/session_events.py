@@ -77,7 +77,7 @@ class ToldSession:
         self.tell("permission.requested", requestId=request, promptRequest=prompt, **more)
 
     def settle_permission(self, request: str = "q1", kind: str = "approved", **more: Any) -> None:
-        self.tell("permission.completed", requestId=request, result={"kind": kind}, **more)
+        self.tell("permission.completed", requestId=request, result={"kind": kind, **more})
 
     # Looking at it
 

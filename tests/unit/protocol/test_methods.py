@@ -1,0 +1,120 @@
+"""Answers of the server, read tolerantly, and the words we send."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.decisions import NEUTRAL_FEEDBACK, decision_params
+from copilot_desktop.protocol.methods import AuthStatus, ConnectResult, ModelInfo, SessionSummary
+from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
+from copilot_desktop.protocol.versions import supports_protocol
+
+
+def test_connect() -> None:
+    assert ConnectResult.parse({"ok": True, "protocolVersion": 3.0, "version": "1.0.102"}) == ConnectResult(
+        "1.0.102", 3
+    )
+    assert ConnectResult.parse(None) == ConnectResult()
+
+
+def test_a_session_of_the_list() -> None:
+    item = {
+        "sessionId": "s",
+        "startTime": "1970-01-01T00:00:01Z",
+        "modifiedTime": "1970-01-01T00:00:02Z",
+        "isRemote": False,
+        "summary": "first prompt",
+        "name": "Renamed",
+        "clientName": "probe",
+        "context": {"cwd": "/f", "branch": "main", "repository": "a/b"},
+    }
+    assert SessionSummary.parse(item) == SessionSummary(
+        "s", "Renamed", "/f", "main", "a/b", 1.0, 2.0, "probe"
+    )
+    assert SessionSummary.parse({"sessionId": "s"}) == SessionSummary("s")
+    raw = SessionSummary.parse({"sessionId": "s", "name": None, "summary": "<system_notification>\nx"})
+    assert raw == SessionSummary("s")
+
+
+@pytest.mark.parametrize("item", [None, 5, {}, {"sessionId": 5}, {"id": ""}])
+def test_items_without_an_id_are_left_out(item: Any) -> None:
+    assert SessionSummary.parse(item) is None
+    assert ModelInfo.parse(item) is None
+
+
+def test_a_model() -> None:
+    item = {
+        "id": "alpha/m1",
+        "name": "Model One",
+        "capabilities": {"supports": {"vision": True}, "limits": {"max_prompt_tokens": 64000}},
+        "supportedReasoningEfforts": ["low", "high"],
+        "billing": {"multiplier": 0},
+        "policy": {"state": "disabled"},
+    }
+    assert ModelInfo.parse(item) == ModelInfo(
+        "alpha/m1", "Model One", True, 64000, ("low", "high"), 0.0, is_enabled=False
+    )
+    assert ModelInfo.parse({"id": "x"}) == ModelInfo("x", "x")
+    window = {
+        "capabilities": {"limits": {"max_context_window_tokens": 9}},
+        "id": "x",
+        "billing": {"multiplier": "1"},
+    }
+    assert ModelInfo.parse(window) == ModelInfo("x", "x", context_tokens=9)
+
+
+def test_auth_status() -> None:
+    assert AuthStatus.parse({"isAuthenticated": False, "statusMessage": "Not authenticated"}) == AuthStatus(
+        message="Not authenticated"
+    )
+    signed_in = {"isAuthenticated": True, "authType": "user", "host": "github.com", "login": "me"}
+    assert AuthStatus.parse(signed_in) == AuthStatus(True, "me", "github.com", "user")
+    assert AuthStatus.parse([]) == AuthStatus()
+
+
+def test_params() -> None:
+    assert methods.session_params("s", prompt="hi") == {"sessionId": "s", "prompt": "hi"}
+    assert methods.user_input_params("s", "q", "Blue", is_freeform=False) == {
+        "sessionId": "s",
+        "requestId": "q",
+        "response": {"answer": "Blue", "wasFreeform": False},
+    }
+    assert methods.user_input_dismissal("s", "q")["response"] == {"dismissed": True}
+
+
+@pytest.mark.parametrize(
+    ("kind", "feedback", "new", "old"),
+    [
+        (DecisionKind.ALLOW_ONCE, "", {"kind": "approve-once"}, {"kind": "approved"}),
+        (
+            DecisionKind.DENY,
+            " use git clean ",
+            {"kind": "reject", "feedback": "use git clean"},
+            {"kind": "denied-interactively-by-user", "feedback": "use git clean"},
+        ),
+        (
+            DecisionKind.DENY,
+            "",
+            {"kind": "reject", "feedback": NEUTRAL_FEEDBACK},
+            {"kind": "denied-interactively-by-user", "feedback": NEUTRAL_FEEDBACK},
+        ),
+        (DecisionKind.DENY_AND_STOP, "ignored", {"kind": "reject"}, {"kind": "denied-interactively-by-user"}),
+        (
+            DecisionKind.USER_NOT_AVAILABLE,
+            "",
+            {"kind": "user-not-available"},
+            {"kind": "denied-no-approval-rule-and-could-not-request-from-user"},
+        ),
+    ],
+)
+def test_decisions(kind: DecisionKind, feedback: str, new: dict[str, str], old: dict[str, str]) -> None:
+    decision = PermissionDecision(kind, feedback)
+    assert decision_params(decision, uses_new_words=True) == new
+    assert decision_params(decision, uses_new_words=False) == old
+
+
+def test_protocols() -> None:
+    assert [version for version in range(6) if supports_protocol(version)] == [3]
