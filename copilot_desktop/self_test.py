@@ -8,7 +8,9 @@ chat, and the window opens and closes on the offscreen platform.
 from __future__ import annotations
 
 import argparse
+import contextlib
 import importlib
+import io
 import os
 import pkgutil
 import sys
@@ -123,14 +125,22 @@ def _check_demo_turn() -> str:
     from copilot_desktop.terminal import chat
 
     options = argparse.Namespace(
-        prompt="hello", demo=True, json=False, cwd=None, yes=False,
-        provider=None, base_url=None, model=None, api_key_env=None,
-    )  # fmt: skip
-    code = chat.run(options)
-    # 4: the demo asks to run a command, and without a person it is told that nobody can answer.
-    if code not in (0, 4):
-        raise _Failed(f"the chat ended with {code}")
-    return f"the chat ended with {code}"
+        prompt="show a table",
+        demo=True,
+        json=False,
+        cwd=None,
+        yes=False,
+        provider=None,
+        base_url=None,
+        model=None,
+        api_key_env=None,
+    )
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
+        code = chat.run(options)
+    if code != 0 or "|" not in said.getvalue():
+        raise _Failed(f"the chat ended with {code}:\n{said.getvalue()}")
+    return f"{len(said.getvalue())} characters"
 
 
 def _check_window() -> str:

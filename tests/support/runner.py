@@ -44,15 +44,13 @@ def run(arguments: Sequence[str]) -> int:
 
 def _run_pytest(arguments: Sequence[str], console: Console) -> int:
     environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-    cli = environ.get(CLI_VARIABLE) or _provide_cli(console)
-    if cli:
-        environ[CLI_VARIABLE] = cli
+    environ[CLI_VARIABLE] = environ.get(CLI_VARIABLE) or provide_cli(console)
     command = [sys.executable, "-m", "pytest", *arguments]
     sys.stderr.flush()
     return subprocess.call(command, cwd=ROOT, env=environ)
 
 
-def _provide_cli(console: Console) -> str:
+def provide_cli(console: Console) -> str:
     """Return the CLI for end-to-end tests, installed into our data folder when it is not there yet."""
     shown = ""
 
@@ -86,3 +84,8 @@ def _run_benchmarks(names: Sequence[str]) -> int:
         command = [sys.executable, "-m", f"tests.benchmarks.{name}"]
         failed |= subprocess.call(command, cwd=ROOT, env=environ) != 0
     return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    # For scripts: the path of the CLI that the tests use.
+    print(provide_cli(Console()))
