@@ -51,7 +51,7 @@ class Settings:
     allow_insecure_cli: bool = False
     trusted_folders: tuple[str, ...] = ()
     recent_folders: tuple[str, ...] = ()
-    own_model_type: str = ""
+    own_model_type: str = "openai"
     own_model_base_url: str = ""
     own_model_model: str = ""
 

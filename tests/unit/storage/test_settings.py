@@ -39,7 +39,7 @@ CHOSEN = Settings(
     allow_insecure_cli=True,
     trusted_folders=("/a", "/b ü"),
     recent_folders=("/b ü",),
-    own_model_type="openai",
+    own_model_type="anthropic",
     own_model_base_url="http://127.0.0.1:11434/v1",
     own_model_model="m",
 )
