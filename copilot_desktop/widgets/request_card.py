@@ -214,6 +214,10 @@ class RequestCard(Panel):
         return super().eventFilter(watched, event)
 
     def _filter_key(self, button: QAbstractButton, event: QKeyEvent) -> bool:
+        if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            # Buttons would pass the focus on to their neighbours.
+            self.keyPressEvent(event)
+            return True
         is_enter = event.key() in _ENTER_KEYS
         if not is_enter and event.key() not in (Qt.Key.Key_Space, Qt.Key.Key_Select):
             return False

@@ -26,10 +26,11 @@ from copilot_desktop.widgets.style import Style
 
 _MARKS: Final = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _TOKEN: Final = re.compile(
-    rf"(?P<newline>\n)|(?P<tab>\t)|(?P<space>\x20+)|(?P<word>(?:[\x21-\x7e](?![{_MARKS}]))+)"
-    r"|(?P<other>[\x21-\x7e]?[^\x00-\x7f]{1,64})|(?P<single>.)",
+    rf"(?P<newline>\n)|(?P<tab>\t)|(?P<ascii>(?:[\x20-\x7e](?![{_MARKS}]))+)"
+    r"|(?P<other>[\x20-\x7e]?[^\x00-\x7f]{1,64})|(?P<single>.)",
     re.DOTALL,
 )
+_SPACE_OR_WORD: Final = re.compile(r"\x20+|[^\x20]+")
 
 #: Columns from one tab stop to the next.
 _TAB: Final = 4
@@ -94,10 +95,48 @@ class SafeTextLayout:
                 position = self.lines[-1].width
                 stop = _TAB * self._column
                 self._place(Piece("", start, 1, 0, stop - position % stop))
+            elif match.lastgroup == "ascii" and self._is_fixed:
+                self._add_columns(token, start)
+            elif match.lastgroup == "ascii":
+                for part in _SPACE_OR_WORD.finditer(token):
+                    self._add_token(part.group(), start + part.start(), is_space=part.group().isspace())
             else:
-                self._add_token(token, start, is_space=match.lastgroup == "space")
+                self._add_token(token, start)
 
-    def _add_token(self, token: str, start: int, *, is_space: bool) -> None:
+    def _add_columns(self, text: str, start: int) -> None:
+        """Break ASCII in a font of fixed pitch by counting: one step per line, not per word."""
+        at, end = 0, len(text)
+        if self._width == float("inf"):
+            self._place_part(text, 0, end, start)
+            return
+        whole = int(self._width / self._column + 1e-6)
+        while at < end:
+            used = self.lines[-1].width / self._column
+            room = max(0, int(whole - used + 1e-6))
+            if end - at <= room:
+                self._place_part(text, at, end, start)
+                return
+            # A space may hang over the edge, where it shows nothing that is missed.
+            space = text.rfind(" ", at, at + room + 1)
+            if space >= 0:
+                stop = space + 1
+            else:
+                stop = at + room
+                word_end = text.find(" ", at, at + whole + 1)
+                fits_a_line = (end if word_end < 0 else word_end) - at <= whole
+                if self.lines[-1].pieces and (fits_a_line or room == 0):
+                    stop = at
+            if stop > at:
+                self._place_part(text, at, stop, start)
+                at = stop
+            if at < end:
+                self._break(start + at)
+
+    def _place_part(self, text: str, at: int, stop: int, start: int) -> None:
+        width = (stop - at) * self._column
+        self._place(Piece(text[at:stop], start + at, stop - at, 0, width), stays=True)
+
+    def _add_token(self, token: str, start: int, *, is_space: bool = False) -> None:
         at = 0
         while at < len(token):
             count = len(token) - at

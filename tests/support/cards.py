@@ -53,7 +53,8 @@ def active_window(qtbot: QtBot, *widgets: QWidget, width: int = 800, height: int
     for widget in widgets:
         layout.addWidget(widget)
     window.resize(width, height)
-    qtbot.addWidget(window)
+    # The plug-in only holds it weakly; the callback keeps it until the test is over.
+    qtbot.addWidget(window, before_close_func=lambda _widget, _kept=window: None)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

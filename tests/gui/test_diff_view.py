@@ -1,0 +1,97 @@
+"""Diffs on the screen: bounded, plain, with visible escapes."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from copilot_desktop.rendering.diff import MAX_ROWS, parse_diff
+from copilot_desktop.rendering.visible_text import needs_escape
+from copilot_desktop.widgets.diff_view import DiffView
+from copilot_desktop.widgets.style import Style
+from tests.support.cards import CASES, active_window, make_style, settle
+
+CORPUS = sorted(
+    path
+    for path in (Path(__file__).parents[1] / "corpora" / "unified-diffs").iterdir()
+    if path.name != "SOURCE.md"
+)
+EDIT = "--- a/x\n+++ b/x\n@@ -17,3 +17,3 @@\n server:\n-  off\n+  <b>on</b>\n   end\n"
+
+
+@pytest.fixture
+def style(qapp: QApplication) -> Style:
+    return make_style()
+
+
+def show(qtbot: QtBot, style: Style, text: str, *, width: int = 700) -> DiffView:
+    view = DiffView(style)
+    view.set_diff(parse_diff(text))
+    active_window(qtbot, view, width=width)
+    settle()
+    return view
+
+
+def test_rows_signs_and_plain_text(qtbot: QtBot, style: Style) -> None:
+    view = show(qtbot, style, EDIT)
+    assert view.text() == " server:\n-  off\n+  <b>on</b>\n   end"
+    assert view.accessibleName() == "Changes: 1 lines added, 1 removed"
+    assert view.height() == 4 * style.px(20) + 2
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == view.text()
+
+
+def test_added_and_removed_lines_are_coloured(qtbot: QtBot, style: Style) -> None:
+    view = show(qtbot, style, EDIT)
+    image = view.viewport().grab().toImage()
+    scale = image.devicePixelRatio()
+
+    def color(row: int) -> int:
+        return image.pixel(round((view.width() - 20) * scale), round((1 + row * style.px(20) + 4) * scale))
+
+    assert color(1) == style.color("diff.delBackground").rgb()
+    assert color(2) == style.color("diff.addBackground").rgb()
+    assert color(3) == style.color("code.background").rgb()
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
+@pytest.mark.parametrize("width", [300, 700])
+def test_the_corpus_is_drawn(qtbot: QtBot, style: Style, path: Path, width: int) -> None:
+    view = show(qtbot, style, path.read_bytes().decode("utf-8", "replace"), width=width)
+    assert not view.grab().isNull()
+    assert not any(needs_escape(character) for character in view.shown_text())
+    assert view.height() <= style.px(240)
+
+
+@pytest.mark.parametrize("case", [c for c in CASES if c["group"] == "diff"], ids=lambda case: case["id"])
+def test_hostile_diffs_show_what_they_hide(
+    qtbot: QtBot, style: Style, case: dict[str, dict[str, str]]
+) -> None:
+    view = show(qtbot, style, case["request"]["diff"])
+    assert not any(needs_escape(character) for character in view.shown_text())
+    hidden = [character for character in view.text() if needs_escape(character)]
+    assert ("\\" in view.shown_text()) >= bool(hidden)
+
+
+def test_size_does_not_matter(qtbot: QtBot, style: Style) -> None:
+    began = time.process_time()
+    view = show(qtbot, style, "@@ -1 +1 @@\n" + "+line\n" * (MAX_ROWS + 5) + "+" + "x" * 1_000_000)
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.horizontalScrollBar().setValue(view.horizontalScrollBar().maximum())
+    settle()
+    assert time.process_time() - began < 8.0
+    assert view.shown_text().endswith("7 more lines are not shown.")
+    assert view.height() == style.px(240)
+
+
+def test_an_empty_diff_is_no_error(qtbot: QtBot, style: Style) -> None:
+    view = show(qtbot, style, "")
+    assert view.text() == ""
