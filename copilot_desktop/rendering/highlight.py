@@ -15,7 +15,7 @@ from time import perf_counter
 from typing import Any, Final, TypeAlias
 
 from pygments.lexer import ExtendedRegexLexer, Lexer, RegexLexer
-from pygments.lexers import get_lexer_by_name
+from pygments.lexers import find_lexer_class_for_filename, get_lexer_by_name
 from pygments.token import Token, Whitespace, _TokenType
 from pygments.util import ClassNotFound
 
@@ -112,6 +112,14 @@ def _by_line(tokens: Iterator[tuple[str, str]]) -> Iterator[list[CodeRun]]:
             position += length
     if line:
         yield line
+
+
+@lru_cache(maxsize=64)
+def language_of(path: str) -> str:
+    """Return the language of a file by its name, "" when it is not known."""
+    name = path.replace("\\", "/").rsplit("/", 1)[-1]
+    found = find_lexer_class_for_filename(name) if name else None
+    return str(found.aliases[0]) if found is not None and found.aliases else ""
 
 
 class ExactHighlighter:

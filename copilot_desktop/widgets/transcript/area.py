@@ -10,27 +10,28 @@ from __future__ import annotations
 from time import perf_counter
 from typing import Final
 
-from PySide6.QtCore import QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QCursor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from copilot_desktop.session.entries import EntryId, Notice, NoticeKind
-from copilot_desktop.session.transcript import Inserted, Removed, Updated
+from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
+from copilot_desktop.session.transcript import Change, EntryList, Inserted, Removed, StateChanged, Updated
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import Box, Clip, paint_rounded
 from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.column import Column, PlacedRow
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.selection import Selection
+from copilot_desktop.widgets.transcript.tool_card import ToolCard
 
 #: One frame. A flush that costs more than a quarter of the interval makes the interval longer.
 FRAME_MS: Final = 16
 _COST_FACTOR: Final = 4
-
-_EMPTY_ENTRY: Final = Notice(EntryId(""), NoticeKind.INFO)
+_CLOCK_MS: Final = 1000
 
 
 class TranscriptArea(QAbstractScrollArea):
@@ -52,13 +53,20 @@ class TranscriptArea(QAbstractScrollArea):
         self._shown: dict[int, tuple[int, int, int]] = {}
         self._selection: Selection | None = None
         self._focused: EntryId | None = None
+        self._shows_focus = False
         self._opened: dict[str, set[EntryId]] = {}
+        self._tails: dict[EntryId, ToolCard] = {}
         self.paint_count = 0
 
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.flush)
+        # Seconds of running tools; armed by a paint that showed one.
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(_CLOCK_MS)
+        self._clock.timeout.connect(self._tick)
 
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -77,6 +85,8 @@ class TranscriptArea(QAbstractScrollArea):
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         """Show another session, at its end."""
+        self._focused = None
+        self._column.follows = True
         if self._chat is not None:
             self._chat.changed.disconnect(self._take_changes)
             self._chat.reset.disconnect(self._reset)
@@ -89,51 +99,82 @@ class TranscriptArea(QAbstractScrollArea):
         self._reset()
 
     def _reset(self) -> None:
+        """Read the transcript anew."""
         self._timer.stop()
         self._dirty.clear()
-        self._selection = self._focused = None
-        entries = self._chat.transcript.entries if self._chat is not None else ()
-        opened = self._opened_entries()
-        cards = [make_card(self._look, entry) for entry in entries]
-        for card in cards:
-            card.is_expanded = card.entry.id in opened
-        self._column.set_cards(cards)
-        self._column.follows = True
+        self._tails.clear()
+        self._selection = None
+        entries = self._chat.transcript.entries if self._chat is not None else EntryList()
+        column = self._column
+        held = column.held_entry() if not column.follows else None
+        column.set_cards(CardList(entries, self._make_card))
+        index = entries.position(held[0]) if held is not None else None
+        column.follows = index is None
         self._relayout()
+        if held is not None and index is not None:
+            column.put_card_at(index, held[1])
+            self._after_scroll()
 
     def _opened_entries(self) -> set[EntryId]:
         return self._opened.setdefault(self._chat.session_id if self._chat is not None else "", set())
 
     def _take_state(self) -> None:
-        if not self._column.cards:
+        if not len(self._column.cards):
             self.viewport().update()
+        if self._tails:
+            self._arm()
 
-    def _take_changes(self, changes: tuple[object, ...]) -> None:
+    def _take_changes(self, changes: tuple[Change, ...]) -> None:
         assert self._chat is not None
         entries = self._chat.transcript.entries
         for change in changes:
             match change:
                 case Inserted(index=index, entry_id=entry_id):
-                    card = make_card(self._look, entries.find(entry_id) or _EMPTY_ENTRY)
-                    self._column.insert(index, card)
-                    self._moved(index, 1)
-                    self._dirty[entry_id] = card
+                    # Gone again in the same step: an empty row until its removal comes.
+                    entry = entries.find(entry_id) or Notice(entry_id, NoticeKind.INFO)
+                    self._insert(index, entry)
                 case Updated(index=index, entry_id=entry_id, appended=appended):
-                    entry = entries.find(entry_id)
-                    if entry is not None:
-                        card = self._column.cards[index]
-                        card.update(entry, is_append=bool(appended))
-                        self._dirty[entry_id] = card
+                    self._update(index, entry_id, entries.find(entry_id), is_append=bool(appended))
                 case Removed(index=index, entry_id=entry_id):
                     self._column.remove(index)
-                    self._moved(index, -1)
+                    self._moved(index)
                     self._dirty.pop(entry_id, None)
-                case _:
+                    self._tails.pop(entry_id, None)
+                case StateChanged():
                     continue
             self._arm()
 
-    def _moved(self, index: int, by: int) -> None:
-        """Cards from `index` on stand one further: a selection there goes."""
+    def _make_card(self, entry: Entry) -> Card:
+        card = make_card(self._look, entry)
+        card.is_expanded = entry.id in self._opened_entries()
+        return card
+
+    def _insert(self, index: int, entry: Entry) -> None:
+        card = self._make_card(entry)
+        self._column.insert(index, card)
+        self._moved(index)
+        self._dirty[entry.id] = card
+        if isinstance(entry, UserMessage) and entry.delivery is Delivery.PENDING:
+            # What the person just sent is shown to them.
+            self._column.follows = True
+        self._arrived(entry)
+
+    def _arrived(self, entry: Entry) -> None:
+        """A new entry stands in the transcript."""
+
+    def _update(self, index: int, entry_id: EntryId, entry: Entry | None, *, is_append: bool) -> None:
+        if entry is None:
+            return
+        card = self._column.cards[index]
+        if type(entry) is not type(card.entry):
+            self._column.remove(index)
+            self._insert(index, entry)
+            return
+        card.update(entry, is_append=is_append)
+        self._dirty[entry_id] = card
+
+    def _moved(self, index: int) -> None:
+        """Cards from `index` on stand elsewhere: a selection there goes."""
         selection = self._selection
         if selection is not None and index <= selection.bounds[1].card:
             self._selection = None
@@ -147,25 +188,80 @@ class TranscriptArea(QAbstractScrollArea):
         start = perf_counter()
         self._timer.stop()
         dirty, self._dirty = self._dirty, {}
-        column = self._column
         for entry_id, card in dirty.items():
             index = self._index_of(entry_id, card)
             if index is None:
                 continue
             if card.rows is not None:
-                card.apply(column.width)
-            column.resized(index)
+                card.apply(self._column.width)
+            self._column.resized(index)
+            if isinstance(card, ToolCard) and card.holds_tail:
+                self._tails[entry_id] = card
+        if self._tails and self._chat is not None and not self._chat.is_running:
+            self._fold_tails()
         self._present()
         self._cost_s = perf_counter() - start
+
+    def _fold_tails(self) -> None:
+        """Close the tails of live output when the turn has ended, but never under the pointer."""
+        pointed = self._pointed_card()
+        for entry_id, card in list(self._tails.items()):
+            index = self._index_of(entry_id, card)
+            if index is not None and (card is pointed or not card.call.state.is_settled):
+                continue
+            del self._tails[entry_id]
+            if index is not None:
+                card.fold(self._column.width)
+                self._column.resized(index)
+
+    def _pointed_card(self) -> Card | None:
+        viewport = self.viewport()
+        if not viewport.underMouse():
+            return None
+        point = viewport.mapFromGlobal(QCursor.pos())
+        hit = self._column.hit(point.x() - self._left, point.y())
+        return hit.card if hit is not None else None
+
+    def _tick(self) -> None:
+        for placed in self._column.visible():
+            if placed.row_index == 0 and placed.card.ticks:
+                placed.card.tick()
+        self._present()
 
     def _index_of(self, entry_id: EntryId, card: Card) -> int | None:
         if self._chat is None:
             return None
         index = self._chat.transcript.entries.position(entry_id)
-        cards = self._column.cards
-        if index is not None and index < len(cards) and cards[index] is card:
+        if index is not None and self._column.cards.is_card_of(index, entry_id, card):
             return index
         return None
+
+    # -- for assistive technology ------------------------------------------------
+
+    @property
+    def card_count(self) -> int:
+        return len(self._column.cards)
+
+    def card_at(self, index: int) -> Card | None:
+        return self._column.cards[index] if 0 <= index < len(self._column.cards) else None
+
+    def index_of(self, card: Card) -> int | None:
+        """Return where a card stands, None when it is shown no more."""
+        return self._index_of(card.entry.id, card)
+
+    def card_index_at(self, point: QPoint) -> int | None:
+        hit = self._column.hit(point.x() - self._left, point.y())
+        return None if hit is None else hit.card_index
+
+    def card_rect(self, card: Card) -> QRect:
+        """Return the visible part of a card on the screen, an empty one when it has none."""
+        rows = [row for row in self._column.visible() if row.card is card]
+        if not rows:
+            return QRect()
+        top, height = self._column.rows_span(rows[0])
+        viewport = self.viewport()
+        rect = QRect(self._left, top, self._column.width, height).intersected(viewport.rect())
+        return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
 
     # -- layout ------------------------------------------------------------------
 
@@ -202,6 +298,10 @@ class TranscriptArea(QAbstractScrollArea):
             bar.setValue(self._column.value)
         finally:
             self._is_syncing = False
+        self._position_changed()
+
+    def _position_changed(self) -> None:
+        """The scroll bar has its new range and value."""
 
     def _present(self) -> None:
         """Repaint what differs from the screen; move what only moved."""
@@ -246,7 +346,9 @@ class TranscriptArea(QAbstractScrollArea):
     def _after_scroll(self) -> None:
         column = self._column
         column.visible()
-        column.follows = column.is_near_end(self._look.px(self._look.style.tokens.threshold("stickPx")))
+        stick = self._look.px(self._look.style.tokens.threshold("stickPx"))
+        # At the very top of a transcript that hardly overflows the person asked for the top.
+        column.follows = column.is_near_end(stick) and (column.value > 0 or column.maximum == 0)
         self._sync_scroll_bar()
         self._shown = {}
         self.viewport().update()
@@ -292,13 +394,15 @@ class TranscriptArea(QAbstractScrollArea):
             rect = event.rect()
             painter.fillRect(rect, look.color("surface.canvas"))
             clip = Clip(rect.top(), rect.bottom() + 1)
-            if not self._column.cards:
+            if not len(self._column.cards):
                 self._paint_empty(painter)
             self._paint_cards(painter, placed, clip)
         finally:
             painter.end()
         self._shown = _snapshot(placed)
         self._column.trim()
+        if any(row.row_index == 0 and row.card.ticks for row in placed) and not self._clock.isActive():
+            self._clock.start()
         if look.wants_frame:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
 
@@ -329,7 +433,7 @@ class TranscriptArea(QAbstractScrollArea):
             self._paint_row(painter, row, left, clip)
         painter.restore()
         card.paint_edge(painter, left, top, column.width, height, clip)
-        if card.entry.id == self._focused and self.hasFocus():
+        if card.entry.id == self._focused and self._shows_focus and self.hasFocus():
             first = card.rows[0].height if card.rows else 0
             card.paint_focus(painter, left, top, column.width, first, clip)
 

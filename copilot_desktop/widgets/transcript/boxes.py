@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from copilot_desktop.rendering.blocks import Container, Gap, Place
 from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, utf16_length, utf16_slice
@@ -124,9 +124,16 @@ class Box:
         """Number of text positions."""
         return utf16_length(self.text)
 
+    @property
+    def position_text(self) -> str:
+        """The text that positions count in."""
+        return self.text
+
     def copy(self, start: int, end: int) -> str:
         """Return what is copied for a stretch of positions."""
-        return self.text if start <= 0 and end >= self.length else utf16_slice(self.text, start, end)
+        if start <= 0 and end >= self.length:
+            return self.text
+        return utf16_slice(self.position_text, start, end).replace(LINE_BREAK, "\n")
 
     def put_in_quote(self) -> None:
         """Stand behind a bar that runs from box to box."""
@@ -204,10 +211,9 @@ class TextBox(Box):
     def length(self) -> int:
         return utf16_length(self.content.text)
 
-    def copy(self, start: int, end: int) -> str:
-        if start <= 0 and end >= self.length:
-            return self.text
-        return utf16_slice(self.content.text, start, end).replace(LINE_BREAK, "\n")
+    @property
+    def position_text(self) -> str:
+        return self.content.text
 
     @property
     def natural_width(self) -> int:
@@ -220,20 +226,37 @@ class TextBox(Box):
         )
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
+        """Return disjoint formats. Inline code gets room for its rounded background."""
         ranges: list[QTextLayout.FormatRange] = []
-        pad = self._code_pad
+        done = 0
         for span in self.content.spans:
             made = self.look.inline_format(span.style, self.face)
-            ranges.append(_range(span.start, span.length, made))
+            start, length = span.start, span.length
             if span.style.code:
-                # Room for the rounded background: behind the last character, and before the first
-                # by widening the character that stands there.
-                ranges[-1] = _range(span.start, span.length - 1, made)
-                wide = QTextCharFormat(made)
-                wide.setFontLetterSpacingType(self.look.font("body").SpacingType.AbsoluteSpacing)
-                wide.setFontLetterSpacing(pad)
-                ranges.append(_range(span.start + span.length - 1, 1, wide))
+                # Before: by widening the character that stands there; behind: the last one of the code.
+                if ranges and start == done:
+                    self._widen_last(ranges)
+                elif start > done:
+                    ranges.append(_range(start - 1, 1, self._wide(QTextCharFormat())))
+                if length > 1:
+                    ranges.append(_range(start, length - 1, made))
+                ranges.append(_range(start + length - 1, 1, self._wide(made)))
+            else:
+                ranges.append(_range(start, length, made))
+            done = start + length
         return ranges
+
+    def _widen_last(self, ranges: list[QTextLayout.FormatRange]) -> None:
+        last = ranges.pop()
+        if last.length > 1:
+            ranges.append(_range(last.start, last.length - 1, last.format))
+        ranges.append(_range(last.start + last.length - 1, 1, self._wide(last.format)))
+
+    def _wide(self, made: QTextCharFormat) -> QTextCharFormat:
+        wide = QTextCharFormat(made)
+        wide.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+        wide.setFontLetterSpacing(self._code_pad)
+        return wide
 
     def _layout(self, width: int) -> int:
         layout = self._layout_text

@@ -69,6 +69,14 @@ class Card:
         """A caret stands after the last character."""
         return False
 
+    @property
+    def ticks(self) -> bool:
+        """The first row shows a time that runs."""
+        return False
+
+    def tick(self) -> None:
+        """Show the present time in the first row."""
+
     # -- common ------------------------------------------------------------------
 
     def ensure_rows(self, width: int) -> list[Row]:

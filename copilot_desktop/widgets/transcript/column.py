@@ -12,14 +12,21 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Final
 
+from copilot_desktop.session.entries import Entry, EntryId
+from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.heights import Heights
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
 
 #: Rows whose boxes are kept.
 MAX_LAID_OUT_ROWS: Final = 120
+
+
+def _no_card(entry: Entry) -> Card:
+    raise LookupError(entry.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +64,7 @@ class Column:
     """
 
     def __init__(self) -> None:
-        self.cards: list[Card] = []
+        self.cards = CardList(EntryList(), _no_card)
         self.follows = True
         self.width = 0
         self.view_height = 0
@@ -70,7 +77,7 @@ class Column:
 
     # -- cards -------------------------------------------------------------------
 
-    def set_cards(self, cards: list[Card]) -> None:
+    def set_cards(self, cards: CardList) -> None:
         self.cards = cards
         self._laid_out.clear()
         self._heights = Heights(len(cards), self._estimate)
@@ -112,8 +119,8 @@ class Column:
     def _keep_share(self, look: Look | None) -> None:
         row = self._anchor_row()
         share = self._px / row.height if row is not None else 0.0
-        for card in self.cards:
-            if look is not None:
+        if look is not None:
+            for card in self.cards.made():
                 card.restyle(look, self.width)
         self._laid_out.clear()
         self._heights = Heights(len(self.cards), self._estimate)
@@ -145,7 +152,7 @@ class Column:
     @property
     def value(self) -> int:
         """Scroll value of the anchor."""
-        if not self.cards:
+        if not len(self.cards):
             return 0
         return self._heights.prefix(self._card) + self._offset()
 
@@ -187,7 +194,7 @@ class Column:
 
     def scroll_by(self, dy: int) -> None:
         """Move by pixels; exact even where heights above were only estimates."""
-        if not self.cards:
+        if not len(self.cards):
             return
         self._px += dy
         self._climb()
@@ -244,7 +251,7 @@ class Column:
 
     def jump_to(self, value: int) -> None:
         """Go to a scroll value, as by dragging the scroll bar."""
-        if not self.cards:
+        if not len(self.cards):
             return
         self._card, start = self._heights.find(value)
         rows = self._rows(self._card)
@@ -261,6 +268,13 @@ class Column:
         self._rows(index)
         self._climb()
         self._descend()
+
+    def held_entry(self) -> tuple[EntryId, int] | None:
+        """Return the entry at the upper edge, and where its first row is."""
+        if not len(self.cards):
+            return None
+        card = self.cards[self._card]
+        return card.entry.id, card.top * bool(card.rows) - self._offset()
 
     def _anchor_to_end(self) -> None:
         y = self.view_height - self.bottom_margin
@@ -280,7 +294,7 @@ class Column:
                 self._card, self._row, self._px = index, row_index, -y
                 return
             y -= card.top
-        rows = self._rows(index) if self.cards else []
+        rows = self._rows(index) if len(self.cards) else []
         top = self.cards[index].top if rows else 0
         # A short transcript starts at the top.
         self._card, self._row, self._px = index, 0, -top - min(0, y)
@@ -289,7 +303,7 @@ class Column:
 
     def visible(self) -> list[PlacedRow]:
         """Lay out what is on the screen and return its rows from top to bottom."""
-        if not self.cards or self.width <= 0:
+        if not len(self.cards) or self.width <= 0:
             return []
         if self.follows:
             self._anchor_to_end()

@@ -6,6 +6,7 @@ from typing import cast
 
 from PySide6.QtGui import QPainter
 
+from copilot_desktop.protocol.permissions import PermissionOutcome
 from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.session.entries import ErrorNotice, Notice, PermissionRecord, QuestionRecord, TurnSummary
 from copilot_desktop.translation import tr
@@ -26,6 +27,8 @@ class DecisionCard(Card):
         record = cast(PermissionRecord, self.entry)
         icon, text, target = words.permission(record)
         pieces = [Piece(icon=icon), Piece(text), Piece(target, "terminal", "text.primary", elides=True)]
+        if record.outcome is PermissionOutcome.APPROVED:
+            pieces.append(Piece(tr("once"), "small", "text.tertiary"))
         return pieces, record.feedback
 
     def make_rows(self, width: int) -> list[Row]:
@@ -165,7 +168,7 @@ class FooterCard(Card):
         return [Row(lambda: [LineBox(look, pieces, height=height)], height)]
 
     def _top(self) -> int:
-        return 0
+        return self.look.space(6)
 
     def estimate(self, width: int) -> int:
         return self.top + self.look.density("controlSmall")

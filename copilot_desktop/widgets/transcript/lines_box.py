@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from copilot_desktop.rendering.blocks import Place
-from copilot_desktop.rendering.inline import utf16_length, utf16_slice
+from copilot_desktop.rendering.inline import utf16_length
 from copilot_desktop.widgets.transcript.boxes import Box, Clip, Selected, cursor_x, format_range
 from copilot_desktop.widgets.transcript.look import Look
 
@@ -67,10 +67,9 @@ class LinesBox(Box):
     def length(self) -> int:
         return max(0, self._offset(len(self.lines)) - 1)
 
-    def copy(self, start: int, end: int) -> str:
-        if start <= 0 and end >= self.length:
-            return self.text
-        return utf16_slice("\n".join(self.lines), start, end)
+    @property
+    def position_text(self) -> str:
+        return "\n".join(self.lines)
 
     def forget_lines(self, first: int) -> None:
         """Lines from `first` on have changed."""

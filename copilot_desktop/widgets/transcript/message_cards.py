@@ -115,8 +115,9 @@ class BubbleBox(Box):
     def length(self) -> int:
         return self._inner.length
 
-    def copy(self, start: int, end: int) -> str:
-        return self._inner.copy(start, end)
+    @property
+    def position_text(self) -> str:
+        return self._inner.position_text
 
     def _layout(self, width: int) -> int:
         look = self.look
@@ -223,12 +224,22 @@ class AssistantCard(Card):
         self.rows = self._all_rows()
 
     def _all_rows(self) -> list[Row]:
-        status = words.stream_state(self._state)
+        look = self.look
+        gap = look.density("blockGap")
         rows = list(self._markdown.rows)
+        # The space below the last block is the next card's space above.
+        self.bottom = -gap if rows else 0
+        status = words.stream_state(self._state)
         if status:
-            look = self.look
             face = Face("small", "danger.text" if self._state is StreamState.FAILED else "text.tertiary")
-            rows.append(Row(lambda: [TextBox(look, InlineText(status), face)], look.line("small")))
+
+            def build() -> list[Box]:
+                box = TextBox(look, InlineText(status), face)
+                box.gap = gap
+                return [box]
+
+            self.bottom = -gap
+            rows.append(Row(build, look.line("small") + gap))
         return rows
 
     def estimate(self, width: int) -> int:
@@ -276,20 +287,28 @@ class ReasoningCard(AssistantCard):
         self.rows = self._all_rows()
 
     def _all_rows(self) -> list[Row]:
-        look = self.look
+        look, entry = self.look, cast(Reasoning, self.entry)
         height = look.density("controlSmall")
         chevron = "chevron-down" if self.is_expanded else "chevron-right"
-        title = words.reasoning_title(cast(Reasoning, self.entry))
         pieces = (
             Piece(icon="reasoning"),
-            Piece(title, "ui", gap=6),
+            Piece(words.reasoning_title(entry), "ui", gap=6),
             Piece(icon=chevron, color="text.tertiary", gap=6),
         )
         action = Action(ActionKind.TOGGLE)
         rows = [Row(lambda: [LineBox(look, pieces, height=height, action=action)], height)]
         if self.is_expanded:
             rows += self._markdown.rows
+        self.bottom = 0
         return rows
+
+    @property
+    def ticks(self) -> bool:
+        return cast(Reasoning, self.entry).state is StreamState.STREAMING
+
+    def tick(self) -> None:
+        if self.rows:
+            self.rows = self._all_rows()
 
     def estimate(self, width: int) -> int:
         return self.top + self.look.density("controlSmall")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter, QTextLayout
 
 from copilot_desktop.rendering.ansi import AnsiLine
 from copilot_desktop.rendering.diff import DiffRow, RowKind
+from copilot_desktop.rendering.highlight import CodeRun, LineHighlighter
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.widgets.transcript.boxes import Clip, format_range
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
@@ -49,10 +50,12 @@ class OutputBox(LinesBox):
 class DiffBox(LinesBox):
     """Rows of a diff with line numbers and signs."""
 
-    def __init__(self, look: Look, rows: Sequence[DiffRow]) -> None:
+    def __init__(self, look: Look, rows: Sequence[DiffRow], language: str = "") -> None:
         super().__init__(look, "codeDense")
         self._rows = rows
         self._texts = [visible(row.text) for row in rows]
+        self._language = language
+        self._colors: list[list[CodeRun]] | None = None
         self.padding = self.padding_bottom = 0
         self._number = look.px(40)
         self._sign = look.px(22)
@@ -79,7 +82,22 @@ class DiffBox(LinesBox):
         kind = self._rows[index].kind
         if kind in (RowKind.HUNK, RowKind.FILE, RowKind.NOTE):
             return [format_range(0, 10_000, self.look.foreground("diff.hunkText"))]
-        return []
+        look = self.look
+        colors = self._colors or []
+        runs = colors[index] if index < len(colors) else []
+        return [format_range(start, length, look.foreground(name)) for start, length, name in runs]
+
+    def prepare(self, last: int) -> None:
+        """Colour both sides by themselves: together they are no valid source code."""
+        if self._colors is not None or not self._language:
+            return
+        self._colors = [[] for _ in self._rows]
+        for kinds in ((RowKind.CONTEXT, RowKind.DELETE), (RowKind.CONTEXT, RowKind.ADD)):
+            indexes = [index for index, row in enumerate(self._rows) if row.kind in kinds]
+            highlighter = LineHighlighter(self._language)
+            highlighter.feed([self._texts[index] for index in indexes])
+            for index, runs in zip(indexes, highlighter.lines, strict=True):
+                self._colors[index] = runs
 
     def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
         top, height = clip.band(y, self.height)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
+from copilot_desktop.rendering.inline import utf16_length, utf16_slice
 from copilot_desktop.widgets.transcript.boxes import Box, Selected
-from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.card_list import CardList
 
 _END = 1 << 60
+_WORD_END = re.compile(r"\w{1,200}\Z")
+_WORD_START = re.compile(r"\w{1,200}")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -47,13 +51,13 @@ class Selection:
         return (start, end) if end > start or (first_box < here < last_box) else None
 
 
-def select_all(cards: list[Card]) -> Selection | None:
-    if not cards:
+def select_all(cards: CardList) -> Selection | None:
+    if not len(cards):
         return None
     return Selection(TextPoint(0), TextPoint(len(cards) - 1, _END, _END, _END))
 
 
-def selected_text(cards: list[Card], selection: Selection, width: int) -> str:
+def selected_text(cards: CardList, selection: Selection, width: int) -> str:
     """Return the plain text of a selection. Rows that are not laid out are only parsed."""
     first, last = selection.bounds
     parts: list[str] = []
@@ -77,3 +81,13 @@ def _selected_boxes(boxes: list[Box], selection: Selection, card: int, row: int)
             if text:
                 found.append(text)
     return found
+
+
+def word_bounds(text: str, position: int) -> tuple[int, int]:
+    """Return start and end of the word at a UTF-16 position, both equal when there is none."""
+    before = utf16_slice(text, 0, position)
+    after = utf16_slice(text, position, utf16_length(text))
+    left = _WORD_END.search(before)
+    right = _WORD_START.match(after)
+    start = position - utf16_length(left.group()) if left else position
+    return start, position + (utf16_length(right.group()) if right else 0)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
 from copilot_desktop.rendering.blocks import plain_blocks
 from copilot_desktop.rendering.diff import Diff, DiffRow, parse_diff
+from copilot_desktop.rendering.highlight import language_of
 from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.session.entries import ToolCall, ToolState
@@ -42,7 +43,13 @@ _STATE_ICONS: Final = {
 
 
 class ToolCard(Card):
-    """Follows one tool call. `is_expanded` is what the person chose; tails show by themselves."""
+    """Follows one tool call.
+
+    Attributes:
+        is_expanded: what the person chose; tails of output show by themselves.
+        holds_tail: live output was shown here and stays until `fold`, so that nothing moves
+            while the turn goes on.
+    """
 
     is_expandable = True
     clips_rows = True
@@ -53,6 +60,10 @@ class ToolCard(Card):
         self._diff_source = ""
         self._lines = 0
         self._counted = 0
+        self.holds_tail = False
+        self._has_footer = False
+        self._header: object = None
+        self._last_header: object = None
 
     @property
     def call(self) -> ToolCall:
@@ -68,6 +79,7 @@ class ToolCard(Card):
 
     def make_rows(self, width: int) -> list[Row]:
         rows = [self._header_row()]
+        self._has_footer = False
         call = self.call
         diff = self._parsed_diff()
         if self.is_expanded:
@@ -75,11 +87,36 @@ class ToolCard(Card):
                 rows += self._argument_rows()
             rows += self._error_rows() if not call.output else []
             rows += self._diff_rows(diff) if diff is not None else self._output_rows()
-        elif not call.state.is_settled and call.output:
-            rows += self._tail_rows(LIVE_LINES)
         elif call.state is ToolState.FAILED:
             rows += self._tail_rows(FAILED_LINES) if call.output else self._error_rows()
+        elif diff is None and call.output and (self.holds_tail or not call.state.is_settled):
+            self.holds_tail = True
+            rows += self._tail_rows(LIVE_LINES)
         return rows
+
+    def fold(self, width: int) -> None:
+        """Close the tail of live output."""
+        self.holds_tail = False
+        if self.rows is not None:
+            self.rows = self.make_rows(width)
+
+    def apply(self, width: int) -> None:
+        rows = self.rows or []
+        made = self.make_rows(width)
+        # A header that says the same stays on the screen as it is.
+        if rows and self._header == self._last_header:
+            made[0] = rows[0]
+        self._last_header = self._header
+        self.rows = made
+
+    @property
+    def ticks(self) -> bool:
+        return self.call.state is ToolState.RUNNING and self.call.started_at is not None
+
+    def tick(self) -> None:
+        if self.rows:
+            self.rows[0] = self._header_row()
+            self._last_header = self._header
 
     def _header_row(self) -> Row:
         look, call = self.look, self.call
@@ -99,11 +136,12 @@ class ToolCard(Card):
         icon, color = _STATE_ICONS.get(call.state, ("in-progress", "status.streaming"))
         right = (
             Piece(words.tool_state(call), "small", state_color),
-            Piece(words.duration(call.duration_s), "small", "text.tertiary"),
+            Piece(words.tool_time(call), "small", "text.tertiary"),
             Piece(icon=icon, color=color),
             Piece(icon="chevron-down" if self.is_expanded else "chevron-right", color="text.tertiary"),
         )
         action = Action(ActionKind.TOGGLE)
+        self._header = (tuple(left), right)
         return Row(
             lambda: [LineBox(look, left, right, height=height, padding=look.space(12), action=action)], height
         )
@@ -126,6 +164,7 @@ class ToolCard(Card):
         total = max(self._lines + (0 if str(raw).endswith("\n") else 1), len(lines))
         if total > len(shown):
             text = tr("Last {shown} of {total} lines", shown=len(shown), total=total)
+            self._has_footer = True
             rows.append(self._footer_row(text))
         return rows
 
@@ -158,12 +197,13 @@ class ToolCard(Card):
 
     def _diff_rows(self, diff: Diff) -> list[Row]:
         look = self.look
+        language = language_of(diff.paths[-1] if diff.paths else "")
         rows: list[Row] = []
         for start in range(0, len(diff.rows), _ROW_LINES):
             part = diff.rows[start : start + _ROW_LINES]
 
             def build(part: tuple[DiffRow, ...] = part) -> list[Box]:
-                return [DiffBox(look, part)]
+                return [DiffBox(look, part, language)]
 
             rows.append(Row(build, len(part) * look.line("codeDense")))
         if diff.omitted:
@@ -226,7 +266,14 @@ class ToolCard(Card):
         paint_card(painter, x, y, width, height, clip, self.look, fill="surface.raised")
 
     def paint_edge(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
-        paint_card(painter, x, y, width, height, clip, self.look, border="border.subtle")
+        look = self.look
+        rows = self.rows or []
+        if len(rows) > 1:
+            line = look.color("border.subtle")
+            painter.fillRect(x, y + rows[0].height - look.px(1), width, look.px(1), line)
+            if self._has_footer:
+                painter.fillRect(x, y + height - rows[-1].height, width, look.px(1), line)
+        paint_card(painter, x, y, width, height, clip, look, border="border.subtle")
 
     def name(self) -> str:
         return words.tool_name(self.call, expanded=self.is_expanded)

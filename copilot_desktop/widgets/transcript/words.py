@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from time import time
 from typing import Any
 
 from copilot_desktop.error_text import describe_code
@@ -114,6 +115,21 @@ def tool_state(call: ToolCall) -> str:
             return ""
 
 
+def tool_time(call: ToolCall) -> str:
+    """Return how long the call took, or has taken so far."""
+    if call.duration_s is None and call.state is ToolState.RUNNING and call.started_at is not None:
+        return elapsed(call.started_at)
+    return duration(call.duration_s)
+
+
+def elapsed(started_at: float) -> str:
+    """Return the whole seconds since a moment, "" below two."""
+    seconds = int(time() - started_at)
+    if seconds < 2:
+        return ""
+    return tr("{seconds} s", seconds=seconds) if seconds < 60 else duration(seconds)
+
+
 def tool_arguments(call: ToolCall) -> str:
     """Return the arguments as readable JSON, or their raw text."""
     if call.arguments:
@@ -142,7 +158,8 @@ def tool_name(call: ToolCall, *, expanded: bool) -> str:
 
 def reasoning_title(entry: Reasoning) -> str:
     if entry.state is StreamState.STREAMING:
-        return tr("Thinking...")
+        so_far = elapsed(entry.started_at) if entry.started_at is not None else ""
+        return tr("Thinking... {duration}", duration=so_far) if so_far else tr("Thinking...")
     if entry.duration_s is None:
         return tr("Thought")
     if entry.duration_s < 1:
@@ -213,7 +230,11 @@ def notice(entry: Notice) -> tuple[str, str]:
                 return "pause", tr("Stopped by you after {duration}", duration=duration(float(seconds)))
             return "pause", text or tr("Stopped by you")
         case NoticeKind.RETRY:
-            return "retry", text or tr("The request is tried again")
+            words = tr("The model did not answer. Trying again...")
+            attempt = fields.get("attempt", "")
+            if attempt not in ("", "1"):
+                words = tr("The model did not answer. Trying again, attempt {attempt}...", attempt=attempt)
+            return "retry", text or words
         case NoticeKind.MODEL_CHANGE:
             model = fields.get("model", "")
             return "model", tr("Model changed to {model}", model=model) if model else text or tr(
@@ -226,13 +247,53 @@ def notice(entry: Notice) -> tuple[str, str]:
                 "Mode changed"
             )
         case NoticeKind.COMPACTION:
-            return "compaction", text or tr("Earlier messages were summarised")
+            return "compaction", _compaction(entry, text)
         case NoticeKind.CONNECTION_LOST:
-            return "disconnected", text or tr("The connection to the agent was lost")
+            return "disconnected", text or tr("The agent stopped here. What was said so far is kept.")
         case NoticeKind.WARNING:
             return "warning", text or tr("Warning")
-        case NoticeKind.INFO | NoticeKind.STATUS:
+        case NoticeKind.INFO:
             return "info", text
+        case NoticeKind.STATUS:
+            return _status(fields, text)
+
+
+def _compaction(entry: Notice, text: str) -> str:
+    fields = entry.fields
+    match fields.get("phase"):
+        case "running":
+            return tr("Summarising earlier messages...")
+        case "failed":
+            return tr("Earlier messages could not be summarised. {text}", text=text).strip()
+        case "interrupted":
+            return tr("Summarising earlier messages was interrupted")
+    before, after = fields.get("tokens_before"), fields.get("tokens_after")
+    if isinstance(before, int) and isinstance(after, int):
+        return tr(
+            "Earlier messages summarised · {before} → {after} tokens",
+            before=_thousands(before),
+            after=_thousands(after),
+        )
+    return text or tr("Earlier messages summarised")
+
+
+def _thousands(count: int) -> str:
+    return f"{count / 1000:.0f}k" if count >= 1000 else str(count)
+
+
+def _status(fields: Mapping[str, str], text: str) -> tuple[str, str]:
+    match fields.get("status"):
+        case "permission-mode":
+            return "permission-ask", tr("Permissions: {mode}", mode=fields.get("mode", ""))
+        case "custom-agent":
+            name = fields.get("name", "")
+            return "subagent", tr("Agent {name} selected", name=name) if name else tr(
+                "Default agent selected"
+            )
+        case "task-complete":
+            return "success", text or tr("Task complete")
+        case _:
+            return "info", text or fields.get("description", "")
 
 
 def error(entry: ErrorNotice) -> tuple[str, list[str]]:
