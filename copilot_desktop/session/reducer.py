@@ -1,7 +1,8 @@
 """From one state of a session to the next: `reduce(transcript, event)`.
 
 Pure and total: no clock, no I/O, and every event in any order returns. The parts are in
-`reduce_messages`, `reduce_tools`, `reduce_requests`, `reduce_runs` and `reduce_local`.
+`reduce_messages`, `reduce_tools`, `reduce_requests`, `reduce_rows`, `reduce_runs` and
+`reduce_local`.
 
 Two promises shape the code. A transcript folded from the persisted events alone has the same
 entries, in the same order and with the same ids, as one that saw the session live; so ids come
@@ -22,6 +23,7 @@ from copilot_desktop.session import (
     reduce_local,
     reduce_messages,
     reduce_requests,
+    reduce_rows,
     reduce_runs,
     reduce_tools,
 )
@@ -60,9 +62,9 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     events.SessionShutdown: reduce_runs.session_shutdown,
     events.ContextChanged: reduce_runs.context_changed,
     events.TitleChanged: reduce_runs.title_changed,
-    events.ModelChanged: reduce_runs.model_changed,
-    events.ModeChanged: reduce_runs.mode_changed,
-    events.PermissionModeChanged: reduce_runs.permission_mode_changed,
+    events.ModelChanged: reduce_rows.model_changed,
+    events.ModeChanged: reduce_rows.mode_changed,
+    events.PermissionModeChanged: reduce_rows.permission_mode_changed,
     events.UsageInfo: reduce_runs.usage_info,
     events.IntentChanged: reduce_runs.intent_changed,
     events.TurnStarted: reduce_runs.turn_started,
@@ -72,13 +74,13 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     events.SessionIdle: reduce_runs.session_idle,
     events.Aborted: reduce_runs.aborted,
     events.SessionFailed: reduce_runs.session_failed,
-    events.SessionNote: reduce_runs.session_note,
-    events.SystemNotification: reduce_runs.system_notification,
-    events.CompactionStarted: reduce_runs.compaction_started,
-    events.CompactionCompleted: reduce_runs.compaction_completed,
+    events.SessionNote: reduce_rows.session_note,
+    events.SystemNotification: reduce_rows.system_notification,
+    events.CompactionStarted: reduce_rows.compaction_started,
+    events.CompactionCompleted: reduce_rows.compaction_completed,
     events.HistoryRewound: reduce_runs.history_rewound,
-    events.CustomAgentChanged: reduce_runs.custom_agent_changed,
-    events.TaskCompleted: reduce_runs.task_completed,
+    events.CustomAgentChanged: reduce_rows.custom_agent_changed,
+    events.TaskCompleted: reduce_rows.task_completed,
     events.UserPrompt: reduce_messages.user_prompt,
     events.MessageDelta: reduce_messages.message_delta,
     events.MessageCompleted: reduce_messages.message_completed,

@@ -140,6 +140,16 @@ def test_restored_entries_equal_the_live_ones(name: str) -> None:
         assert (restored.model, restored.mode, restored.folder) == (live.model, live.mode, live.folder)
 
 
+@pytest.mark.parametrize("name", recordings.with_history())
+def test_the_servers_own_history_gives_the_same(name: str) -> None:
+    """What `session.getMessages` returned, against the persisted events that came before it."""
+    history, before = recordings.history(name)
+    told, _ = recordings.fold([*history, HistoryLoaded()])
+    live, _ = recordings.fold([*before, HistoryLoaded()])
+    assert list(told.entries) == list(live.entries)
+    assert told.entries
+
+
 @pytest.mark.parametrize("name", recordings.NAMES)
 def test_an_event_delivered_twice_changes_nothing(name: str) -> None:
     for session in recordings.events(name):

@@ -79,6 +79,18 @@ def test_a_request_may_come_before_its_tool_call() -> None:
     assert session.all_of(ToolCall)[0].state is ToolState.RUNNING
 
 
+def test_a_call_that_has_ended_is_not_the_one_that_asks() -> None:
+    session = asking()
+    session.settle_permission()
+    session.end_tool(content="done")
+    session.ask_permission("q2")
+    assert [call.state for call in session.all_of(ToolCall)] == [ToolState.SUCCEEDED]
+    session.settle_permission("q2")
+    session.tell("assistant.turn_start", turnId="1")
+    session.ask_permission("q3")
+    assert [call.state for call in session.all_of(ToolCall)] == [ToolState.SUCCEEDED, ToolState.WAITING]
+
+
 def test_what_a_hook_has_decided_asks_nobody() -> None:
     session = ToldSession()
     session.ask_permission(resolvedByHook=True)

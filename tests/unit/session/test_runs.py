@@ -170,6 +170,7 @@ def test_attaching_to_a_session_that_runs_ends_nothing() -> None:
 def test_state_of_the_session() -> None:
     session = ToldSession()
     session.tell("session.title_changed", title="Title")
+    session.tell("session.title_changed", title="<system_notification>\nAgent is idle")
     session.tell("session.usage_info", currentTokens=5.0, tokenLimit=10)
     session.tell("session.context_changed", cwd="/g", branch="b")
     session.tell("assistant.intent", intent="Do B")
@@ -248,6 +249,8 @@ def test_rows(event: str, data: dict[str, Any], kind: NoticeKind, text: str, fie
 
 def test_what_makes_no_row() -> None:
     session = ToldSession()
+    session.tell("session.compaction_complete", agent="a1", success=True)
+    session.tell("session.compaction_start", agent="a1")
     session.tell("session.info", ephemeral=True, infoType="model_retry", message="Retrying")
     session.tell("session.info", infoType="fork", message="")
     session.tell("session.model_change", newModel="m")
