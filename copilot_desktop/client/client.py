@@ -1,9 +1,9 @@
 """The Copilot client: one supervised server and the sessions on it. No Qt.
 
-    async with CopilotClient(command, copilot_home=home) as client:
-        session = client.new_session(SessionOptions(folder=Path.cwd(), provider=provider))
-        session.on(lambda event, changes: print(event))
-        await session.send("Hello")
+async with CopilotClient(command, copilot_home=home) as client:
+    session = client.new_session(SessionOptions(folder=Path.cwd(), provider=provider))
+    session.on(lambda event, changes: print(event))
+    await session.send("Hello")
 """
 
 from __future__ import annotations
@@ -98,6 +98,11 @@ class CopilotClient:
         self.version = ""
         self.failure: CopilotDesktopError | None = None
         self.attempt = 0
+
+    @property
+    def pid(self) -> int | None:
+        """Process id of the running server, None when none runs."""
+        return self._server.pid if self._server is not None else None
 
     @property
     def command(self) -> tuple[str, ...]:
@@ -258,7 +263,9 @@ class CopilotClient:
 
     # ---- wire ------------------------------------------------------------------------------
 
-    async def call(self, method: str, params: Any = None, *, timeout_s: float | None = _CALL_TIMEOUT_S) -> Any:
+    async def call(
+        self, method: str, params: Any = None, *, timeout_s: float | None = _CALL_TIMEOUT_S
+    ) -> Any:
         """Call any method of the server.
 
         Raises:

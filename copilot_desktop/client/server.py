@@ -9,12 +9,12 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from copilot_desktop import __version__, product
 from copilot_desktop.client.errors import CliNotAnswering, ProtocolUnsupported
 from copilot_desktop.client.process import CliExited, CliProcess
 from copilot_desktop.jsonrpc.connection import Connection
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.methods import ConnectResult
 from copilot_desktop.protocol.versions import check_cli_version, supports_protocol
 
 _log = logging.getLogger("copilot_desktop.client")
@@ -149,19 +149,17 @@ class Server:
 
     async def _read_versions(self) -> tuple[str, int]:
         """Return CLI and protocol version by `connect`, or by older methods where it is unknown."""
-        client = {"name": product.COMMAND, "version": __version__}
         try:
-            answer = await self.call(
-                methods.CONNECT, {"supportedTaskKinds": ["agent", "client", "shell"], "clientInfo": client}
-            )
-            return str(answer.get("version", "")), int(answer.get("protocolVersion", 0))
+            answer = await self.call(methods.CONNECT, {"supportedTaskKinds": ["agent", "client", "shell"]})
+            connected = ConnectResult.parse(answer)
+            return connected.version, connected.protocol_version
         except ResponseError as error:
             if error.rpc_code != METHOD_NOT_FOUND:
                 raise
-        pong = await self.call(methods.PING, {"message": product.COMMAND})
+        pong = ConnectResult.parse(await self.call(methods.PING, {"message": ""}))
         try:
-            status = await self.call(methods.STATUS_GET, {})
+            status = ConnectResult.parse(await self.call(methods.STATUS_GET, {}))
         except ResponseError:
             # Known since protocol 3 only; the version is then told by session.start.
-            status = {}
-        return str(status.get("version", "")), int(pong.get("protocolVersion", 0))
+            status = ConnectResult()
+        return status.version, pong.protocol_version
