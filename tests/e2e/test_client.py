@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import os
 import time
 from collections.abc import AsyncIterator, Callable, Sequence
@@ -278,7 +279,7 @@ async def test_two_sessions_stream_at_once(client: CopilotClient, model: Model, 
     for session, word in ((left, "left"), (right, "right")):
         (message,) = of(AssistantMessage, session.transcript)
         assert set(str(message.text).split()) == {word}
-    switches = sum(first != second for first, second in zip(order, order[1:], strict=False))
+    switches = sum(first != second for first, second in itertools.pairwise(order))
     assert switches > 20, "the two streams came interleaved"
 
 
