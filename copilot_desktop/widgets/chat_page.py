@@ -1,0 +1,142 @@
+"""The page of a conversation: transcript, open requests, composer."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.panel import draw_shadow
+from copilot_desktop.widgets.request_dock import RequestDock
+from copilot_desktop.widgets.style import Style
+
+_ALLOWED_SCHEMES: Final = ("http", "https", "mailto")
+
+
+def open_link(address: str) -> bool:
+    """Open a link of the transcript after a click on it; anything but web and mail is refused."""
+    url = QUrl(address, QUrl.ParsingMode.StrictMode)
+    if not url.isValid() or url.scheme().lower() not in _ALLOWED_SCHEMES:
+        return False
+    return QDesktopServices.openUrl(url)
+
+
+class ChatPage(QWidget):
+    """Shows one chat at a time; the widgets inside follow it by themselves."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._chat: ChatViewModel | None = None
+        self.view = ChatView(style, self)
+        self.composer = Composer(style)
+        self.requests = RequestDock(style)
+        self._dock = _DockArea(style, self.requests, self.composer, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.view, 1)
+        column.addWidget(self._dock)
+        self.setAccessibleName(tr("Conversation and message"))
+        self.view.link_activated.connect(open_link)
+        self.view.resend_requested.connect(self._resend)
+        self.requests.finished.connect(self.composer.setFocus)
+        self.composer.editor.installEventFilter(self)
+
+    @property
+    def chat(self) -> ChatViewModel | None:
+        return self._chat
+
+    def set_chat(self, chat: ChatViewModel | None) -> None:
+        """Show `chat`; None shows an empty page."""
+        if chat is self._chat:
+            return
+        self._chat = chat
+        self.view.set_chat(chat)
+        self.requests.set_chat(chat)
+        self.composer.set_chat(chat)
+
+    def stop(self) -> None:
+        """Stop the running turn."""
+        if self._chat is not None and self._chat.is_running:
+            self._chat.stop()
+
+    def jump_to_latest(self) -> None:
+        self.view.scroll_to_end()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape outside the composer goes back to it, and counts towards stopping."""
+        if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.composer.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.composer.editor.escaped.emit()
+            return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The editor would take Ctrl+End for its own last line; with one line there is nothing to take.
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.MoveToEndOfDocument)
+            and self.composer.editor.blockCount() == 1
+        ):
+            event.ignore()
+            return True
+        return False
+
+    def _resend(self, entry_id: str) -> None:
+        if self._chat is not None:
+            self._chat.resend(entry_id)
+
+
+class _DockArea(QWidget):
+    """Centres the requests and the composer, and paints the composer's shadow under it."""
+
+    def __init__(self, style: Style, requests: RequestDock, composer: Composer, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._composer = composer
+        self._row = QHBoxLayout(self)
+        self._column = QVBoxLayout()
+        self._column.addWidget(requests)
+        self._column.addWidget(composer)
+        self._holder = QWidget(self)
+        self._holder.setLayout(self._column)
+        self._row.addWidget(self._holder)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        composer.height_changed.connect(self.update)
+        requests.heightChanged.connect(self.update)
+        style.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        px, layout = self._style.px, self._style.tokens.layout
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(px(8))
+        self._holder.setMaximumWidth(px(layout("dock.max")))
+        self._fit_margins()
+        self.update()
+
+    def _fit_margins(self) -> None:
+        px, layout = self._style.px, self._style.tokens.layout
+        is_narrow = self.width() < px(layout("breakpoints.narrow"))
+        side = px(layout("dock.marginNarrow" if is_narrow else "dock.margin"))
+        self._row.setContentsMargins(side, px(4), side, side if is_narrow else px(layout("dock.bottom")))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_margins()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = self._style
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), style.color("surface.canvas"))
+            place = self._composer.geometry().translated(self._holder.pos())
+            radius = style.px(style.tokens.radius("composer"))
+            draw_shadow(painter, place, radius, style, "composer", self.devicePixelRatioF())

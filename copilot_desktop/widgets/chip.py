@@ -1,0 +1,91 @@
+"""A quiet chip: an icon and a word, clickable only where it opens something."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.widgets.panel import fill_rounded
+from copilot_desktop.widgets.style import Style
+
+
+class Chip(QAbstractButton):
+    """Shows `text` (foreign text is made visible) after an icon; elides in the middle."""
+
+    def __init__(
+        self,
+        style: Style,
+        icon: str,
+        name: str,
+        *,
+        opens: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._own_style = style
+        self._icon_name = icon
+        self._name = name
+        self._label = ""
+        self._is_short = False
+        self._opens = opens
+        if opens:
+            self.setProperty("focusRing", True)
+        else:
+            self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if opens else Qt.FocusPolicy.NoFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        style.changed.connect(self._restyle)
+
+    @property
+    def label(self) -> str:
+        return self._label
+
+    def set_label(self, label: str) -> None:
+        label = visible_line(label, 120)
+        if label != self._label:
+            self._label = label
+            self.setAccessibleName(f"{self._name}: {label}")
+            self._restyle()
+
+    def set_short(self, short: bool) -> None:
+        """Show the icon alone."""
+        if short != self._is_short:
+            self._is_short = short
+            self._restyle()
+
+    def sizeHint(self) -> QSize:
+        px = self._own_style.px
+        if self._is_short:
+            return QSize(px(28), px(28))
+        metrics = QFontMetricsF(self._own_style.font("smallStrong"))
+        return QSize(px(8 + 14 + 6 + 8) + int(metrics.horizontalAdvance(self._label)) + 2, px(24))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._own_style.px(28), self._own_style.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style, px = self._own_style, self._own_style.px
+        is_hovered = self._opens and self.underMouse()
+        key = "text.primary" if is_hovered else "text.secondary"
+        with QPainter(self) as painter:
+            if is_hovered or self.isDown():
+                fill = "state.pressed" if self.isDown() else "state.hover"
+                fill_rounded(painter, QRectF(self.rect()), px(6), style.color(fill))
+            side = px(16 if self._is_short else 14)
+            left = (self.width() - side) / 2 if self._is_short else px(8)
+            icon = style.pixmap(self._icon_name, side, key, self.devicePixelRatioF())
+            painter.drawPixmap(QPointF(left, (self.height() - side) / 2), icon)
+            if self._is_short:
+                return
+            font = style.font("smallStrong")
+            painter.setFont(font)
+            painter.setPen(style.color(key))
+            box = QRectF(self.rect()).adjusted(px(28), 0, -px(8), 0)
+            text = QFontMetricsF(font).elidedText(self._label, Qt.TextElideMode.ElideMiddle, box.width())
+            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,72 @@
+"""The sidebar of a narrow window: it slides nothing aside, it lies over the page on a scrim."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from copilot_desktop.widgets.style import Style
+
+
+class Drawer(QWidget):
+    """Covers `host` while open and shows one widget at the left edge.
+
+    Signals:
+        close_requested(): the scrim was clicked or Escape pressed.
+    """
+
+    close_requested = Signal()
+
+    def __init__(self, style: Style, host: QWidget) -> None:
+        super().__init__(host)
+        self._style = style
+        self._host = host
+        self._content: QWidget | None = None
+        self.hide()
+        host.installEventFilter(self)
+        style.changed.connect(self._place)
+
+    @property
+    def is_open(self) -> bool:
+        return self._content is not None
+
+    def open_with(self, content: QWidget) -> None:
+        """Take `content` over and show it."""
+        self._content = content
+        content.setParent(self)
+        content.show()
+        self._place()
+        self.show()
+        self.raise_()
+
+    def take(self) -> QWidget | None:
+        """Give the content back and close."""
+        content, self._content = self._content, None
+        self.hide()
+        return content
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.close_requested.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_requested.emit()
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._style.color("surface.scrim"))
+
+    def _place(self) -> None:
+        self.setGeometry(self._host.rect())
+        if self._content is not None:
+            wanted = self._style.px(self._style.tokens.layout("sidebar.overlay"))
+            width = min(wanted, self._content.maximumWidth(), self.width())
+            self._content.setGeometry(0, 0, width, self.height())

@@ -1,0 +1,191 @@
+"""The row above a conversation: its title, its folder, its model, its permissions, its context."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.chat import folder_name as last_part
+from copilot_desktop.widgets.chip import Chip
+from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count
+from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.style import Style
+
+
+class Header(QWidget):
+    """Follows one chat. Without one it shows only the button that brings the sidebar back.
+
+    Signals:
+        sidebar_requested(): the person wants to see the sidebar.
+    """
+
+    sidebar_requested = Signal()
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._chat: ChatViewModel | None = None
+        self._is_narrow = False
+        self._shows_model = True
+        self._sidebar = QToolButton(self)
+        self._sidebar.setProperty("kind", "icon")
+        self._sidebar.setAccessibleName(tr("Show the sidebar"))
+        self._sidebar.setToolTip(tr("Show the sidebar (Ctrl+B)"))
+        self._sidebar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._sidebar.hide()
+        elide = Qt.TextElideMode.ElideRight
+        self._title = PlainLabel(style, "", "subtitle", elide=elide, parent=self)
+        self._place = PlainLabel(style, "", "small", "text.secondary", elide=elide, parent=self)
+        self._folder = Chip(style, "folder", tr("Folder"), opens=True, parent=self)
+        self._model = Chip(style, "model", tr("Model"), parent=self)
+        self._permission = Chip(style, "permission-ask", tr("Permissions"), parent=self)
+        self._permission.set_label(tr("Ask first"))
+        self._ring = ContextRing(style, self)
+        self._tokens = PlainLabel(style, "", "smallStrong", "text.secondary", parent=self)
+        self._sidebar.clicked.connect(self.sidebar_requested)
+        self._folder.clicked.connect(self._open_folder_menu)
+        style.changed.connect(self._restyle)
+        self._restyle()
+        self._sync()
+
+    @property
+    def shows_sidebar_button(self) -> bool:
+        return not self._sidebar.isHidden()
+
+    def set_chat(self, chat: ChatViewModel | None) -> None:
+        """Follow `chat` from now on."""
+        if self._chat is not None:
+            self._chat.state_changed.disconnect(self._sync)
+        self._chat = chat
+        if chat is not None:
+            chat.state_changed.connect(self._sync)
+        self._sync()
+
+    def set_layout(self, *, sidebar_hidden: bool, narrow: bool, shows_model: bool) -> None:
+        """Adapt to the width of the window."""
+        self._sidebar.setVisible(sidebar_hidden)
+        self._is_narrow = narrow
+        self._shows_model = shows_model
+        self._permission.set_short(narrow)
+        self._sync()
+
+    def first_control(self) -> QWidget:
+        """Return what the keyboard reaches first."""
+        return self._folder if self._sidebar.isHidden() else self._sidebar
+
+    # ---- content ---------------------------------------------------------------------------
+
+    def _sync(self) -> None:
+        chat = self._chat
+        self._title.setVisible(chat is not None)
+        self._permission.setVisible(chat is not None)
+        usage = chat.transcript.usage if chat is not None else None
+        self._ring.setVisible(usage is not None)
+        self._tokens.setVisible(usage is not None)
+        if chat is not None:
+            self._title.setText(visible_line(chat.title, 200))
+            place = " · ".join(part for part in (last_part(chat.folder), chat.branch) if part)
+            self._place.setText(visible_line(place, 200))
+            self._folder.set_label(place)
+            self._model.set_label(chat.model)
+        if usage is not None:
+            self._ring.show_usage(usage)
+            percent = f"{fill_fraction(usage):.0%}"
+            self._tokens.setText(percent if self._is_narrow else short_count(usage.current_tokens))
+        self._arrange()
+
+    def _restyle(self) -> None:
+        side = self._style.px(16)
+        self._sidebar.setIcon(self._style.icon("sidebar", side, "text.secondary"))
+        self._sidebar.setIconSize(QSize(side, side))
+        self.setFixedHeight(self._style.px(self._style.tokens.layout("header")))
+        self._arrange()
+        self.update()
+
+    # ---- geometry --------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Place everything by hand: the folder gives way first, the title last."""
+        px = self._style.px
+        left, right = px(20), self.width() - px(12)
+        if not self._sidebar.isHidden():
+            left = self._put(self._sidebar, px(12), px(28)) + px(8)
+        chat = self._chat
+        if chat is None:
+            for widget in (self._folder, self._place, self._model):
+                widget.hide()
+            return
+        if not self._tokens.isHidden():
+            right = self._put_right(self._tokens, right - px(8), px(6))
+            right = self._put_right(self._ring, right, px(8))
+        right = self._put_right(self._permission, right, px(4))
+        self._model.setVisible(bool(chat.model) and self._shows_model)
+        if not self._model.isHidden():
+            right = self._put_right(self._model, right, px(8))
+        has_place = bool(self._place.text())
+        self._place.setVisible(has_place and self._is_narrow)
+        self._folder.setVisible(has_place and not self._is_narrow)
+        room = max(0, right - left - px(8))
+        if self._is_narrow:
+            lines = px(20) + (px(16) if has_place else 0)
+            top = (self.height() - lines) // 2
+            self._title.setGeometry(left, top, room, px(20))
+            self._place.setGeometry(left, top + px(20), room, px(16))
+            return
+        title_width = min(room, self._title.sizeHint().width() + 2)
+        left = self._put(self._title, left, title_width) + px(10)
+        rest = room - title_width - px(10)
+        if has_place:
+            self._folder.setVisible(rest >= px(72))
+            self._put(self._folder, left, max(0, min(rest, self._folder.sizeHint().width())))
+
+    def _put(self, widget: QWidget, left: int, width: int) -> int:
+        height = widget.sizeHint().height()
+        widget.setGeometry(left, (self.height() - height) // 2, width, height)
+        return left + width
+
+    def _put_right(self, widget: QWidget, right: int, gap: int) -> int:
+        """Place `widget` so that it ends at `right`; return where the next one ends."""
+        width = widget.sizeHint().width()
+        self._put(widget, right - width, width)
+        return right - width - gap
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._style.color("surface.canvas"))
+            line = QRect(0, self.height() - 1, self.width(), 1)
+            painter.fillRect(line, self._style.color("border.subtle"))
+
+    # ---- the folder ------------------------------------------------------------------------
+
+    def folder_menu(self) -> QMenu:
+        """Return the menu of the folder chip."""
+        folder = self._chat.folder if self._chat is not None else ""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Copy path")).triggered.connect(lambda: QGuiApplication.clipboard().setText(folder))
+        opening = menu.addAction(tr("Open folder"))
+        opening.setEnabled(Path(folder).is_absolute() and Path(folder).is_dir())
+        opening.triggered.connect(lambda: open_folder(folder))
+        return menu
+
+    def _open_folder_menu(self) -> None:
+        self.folder_menu().popup(self._folder.mapToGlobal(QPoint(0, self._folder.height())))
+
+
+def open_folder(folder: str) -> bool:
+    """Show an existing folder in the desktop's file manager; anything else is left alone."""
+    path = Path(folder)
+    if not path.is_absolute() or not path.is_dir():
+        return False
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

@@ -1,0 +1,235 @@
+"""The window: a sidebar, a header, the page in front. It arranges; the view models decide."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from copilot_desktop import product
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.translation import ntr, tr
+from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.widgets.ask_dialog import AskDialog
+from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.connection_banner import ConnectionBanner
+from copilot_desktop.widgets.drawer import Drawer
+from copilot_desktop.widgets.focus_ring import FocusRing
+from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.notice_stack import NoticeStack
+from copilot_desktop.widgets.regions import Regions
+from copilot_desktop.widgets.shortcuts import bind
+from copilot_desktop.widgets.sidebar import Sidebar
+from copilot_desktop.widgets.style import Style
+
+
+class MainWindow(QMainWindow):
+    """Shows an `ApplicationViewModel`.
+
+    Signals:
+        close_confirmed(): the person wants to leave. The window stays until its owner has taken
+            everything down and hides it.
+
+    Args:
+        pages: the pages but the chat; built from `pages.build_pages` when not given.
+    """
+
+    close_confirmed = Signal()
+
+    def __init__(
+        self, app: ApplicationViewModel, style: Style, *, pages: Mapping[Page, QWidget] | None = None
+    ) -> None:
+        super().__init__()
+        self._app = app
+        self._style = style
+        self._sidebar_wanted = True
+        self._closing: QDialog | None = None
+        self.sidebar = Sidebar(app, style)
+        self.header = Header(style)
+        self.banner = ConnectionBanner(app, style)
+        self.chat_page = ChatPage(style)
+        self._stack = QStackedWidget()
+        self._pages = {**(_build_pages(app, style) if pages is None else pages), Page.CHAT: self.chat_page}
+        for page in self._pages.values():
+            self._stack.addWidget(page)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self.header, self.banner):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.sidebar)
+        self._splitter.addWidget(self._content)
+        self._splitter.setStretchFactor(1, 1)
+        self.setCentralWidget(self._splitter)
+        self.drawer = Drawer(style, self._splitter)
+        self.notices = NoticeStack(app, style, self._content)
+        self._ring = FocusRing(self, style)
+        self._regions = Regions(self._find_regions, self)
+        self.resize(*(style.px(length) for length in style.tokens.layout_size("window.default")))
+        self._connect()
+        self._bind_keys()
+        self._restyle()
+        self._show_page()
+
+    def _connect(self) -> None:
+        self.header.sidebar_requested.connect(self.toggle_sidebar)
+        self.sidebar.hide_requested.connect(self.toggle_sidebar)
+        self.sidebar.session_opened.connect(self._close_drawer)
+        self.drawer.close_requested.connect(self._close_drawer)
+        self.notices.opened.connect(self._app.open_session)
+        self._app.page_changed.connect(self._show_page)
+        self._style.changed.connect(self._restyle)
+
+    def _bind_keys(self) -> None:
+        app, style = self._app, self._style
+        table: dict[tuple[str, ...], Callable[[], object]] = {
+            ("Ctrl+N",): self._new_session,
+            ("Ctrl+W", "Ctrl+Q"): self.close,
+            ("Ctrl+PgUp",): partial(app.open_neighbour, -1),
+            ("Ctrl+PgDown",): partial(app.open_neighbour, 1),
+            ("Ctrl+J",): self._open_next_request,
+            ("Ctrl+B",): self.toggle_sidebar,
+            ("Ctrl+.",): self.chat_page.stop,
+            ("Ctrl+End",): self.chat_page.jump_to_latest,
+            ("F6",): partial(self._regions.step, 1),
+            ("Shift+F6",): partial(self._regions.step, -1),
+            ("Ctrl++", "Ctrl+="): partial(style.zoom_by, 1),
+            ("Ctrl+-",): partial(style.zoom_by, -1),
+            ("Ctrl+0",): partial(style.set_zoom, 100),
+        }
+        for number in range(1, 10):
+            table[f"Ctrl+{number}", f"Alt+{number}"] = partial(app.open_nth, number)
+        self.shortcuts = bind(self, table)
+
+    # ---- pages -----------------------------------------------------------------------------
+
+    def _show_page(self) -> None:
+        page, chat = self._app.page, self._app.chat
+        is_new = chat is not self.chat_page.chat
+        self.chat_page.set_chat(chat)
+        self.header.set_chat(chat)
+        widget = self._pages[page]
+        is_new = is_new or self._stack.currentWidget() is not widget
+        self._stack.setCurrentWidget(widget)
+        self.setWindowTitle(visible_line(chat.title, 80) if chat is not None else product.NAME)
+        self._arrange()
+        if is_new and page is Page.CHAT:
+            self.chat_page.composer.setFocus()
+
+    def _new_session(self) -> None:
+        self._close_drawer()
+        self._app.show_new_session()
+
+    def _open_next_request(self) -> None:
+        self._app.open_next_request()
+        self.chat_page.requests.focus_request()
+
+    # ---- arrangement -----------------------------------------------------------------------
+
+    def _is_below(self, breakpoint_name: str) -> bool:
+        return self.width() < self._style.px(self._style.tokens.layout(f"breakpoints.{breakpoint_name}"))
+
+    def toggle_sidebar(self) -> None:
+        """Show or hide the sidebar: beside the page, or over it in a narrow window."""
+        if self.drawer.is_open:
+            self._close_drawer()
+        elif self._is_below("narrow"):
+            self.drawer.open_with(self.sidebar)
+            self.sidebar.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self._sidebar_wanted = not self._sidebar_wanted
+            self._arrange()
+
+    def _close_drawer(self) -> None:
+        if self.drawer.is_open:
+            self.drawer.take()
+            self._arrange()
+            self._pages[self._app.page].setFocus()
+
+    def _arrange(self) -> None:
+        is_narrow = self._is_below("narrow")
+        if self.drawer.is_open and not is_narrow:
+            self.drawer.take()
+        docked = self._sidebar_wanted and not is_narrow
+        if not self.drawer.is_open:
+            if self._splitter.indexOf(self.sidebar) != 0:
+                self._splitter.insertWidget(0, self.sidebar)
+            if docked and self.sidebar.isHidden():
+                self.sidebar.show()
+                self._set_sidebar_width()
+            self.sidebar.setVisible(docked)
+        self.header.set_layout(
+            sidebar_hidden=not docked, narrow=is_narrow, shows_model=not self._is_below("medium")
+        )
+        self.header.setVisible(self._app.chat is not None or not docked)
+
+    def _set_sidebar_width(self) -> None:
+        layout, px = self._style.tokens.layout, self._style.px
+        width = px(layout("sidebar.min" if self._is_below("compact") else "sidebar.default"))
+        self._splitter.setSizes([width, max(1, self.width() - width)])
+
+    def _restyle(self) -> None:
+        style, settings = self._style, self._app.settings
+        self.setMinimumSize(*style.tokens.layout_size("window.min"))
+        self._arrange()
+        self._set_sidebar_width()
+        if (style.theme, style.zoom) != (settings.theme, settings.zoom_percent):
+            self._app.change_settings(theme=style.theme, zoom_percent=style.zoom)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._set_sidebar_width()
+
+    def _find_regions(self) -> list[tuple[QWidget, QWidget]]:
+        page = self._pages[self._app.page]
+        regions: list[tuple[QWidget, QWidget]] = [(self.sidebar, self.sidebar.list)]
+        if page is not self.chat_page:
+            return [*regions, (page, page)]
+        chat = self.chat_page
+        regions.append((self.header, self.header.first_control()))
+        regions.append((chat.view, chat.view))
+        card = chat.requests.card
+        if card is not None:
+            regions.append((card, card))
+        return [*regions, (chat.composer, chat.composer.editor)]
+
+    # ---- leaving ---------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Never close at once: whoever owns the loop takes everything down first."""
+        event.ignore()
+        running = self._app.running_count
+        if not running:
+            self.close_confirmed.emit()
+        elif self._closing is None:
+            self._closing = AskDialog(
+                self._style,
+                ntr("{count} session is still running.", "{count} sessions are still running.", running),
+                tr("Quit and stop the work? What is done so far is kept."),
+                tr("Quit"),
+                parent=self,
+            )
+            self._closing.accepted.connect(self.close_confirmed)
+            self._closing.finished.connect(self._closing_answered)
+            self._closing.open()
+
+    def _closing_answered(self) -> None:
+        self._closing = None
+
+
+def _build_pages(app: ApplicationViewModel, style: Style) -> Mapping[Page, QWidget]:
+    from copilot_desktop.widgets.pages import build_pages
+
+    return build_pages(app, style)

@@ -1,0 +1,179 @@
+"""Notices in a corner of the window: another session needs the person."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.session_list import ITEM_ROLE, SessionRow
+from copilot_desktop.widgets.panel import draw_ring, draw_shadow, fill_rounded
+from copilot_desktop.widgets.status_glyph import draw_status
+from copilot_desktop.widgets.style import Style
+
+_MAX_NOTICES: Final = 3
+
+#: Room around a notice for its shadow.
+_MARGIN: Final = 16
+
+
+class Notice(QAbstractButton):
+    """One session that waits; a click brings it to the front."""
+
+    def __init__(self, style: Style, row: SessionRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own_style = style
+        self.row = row
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.show_row(row)
+
+    def words(self) -> tuple[str, str]:
+        """Return the title of the session and what it wants, both made visible."""
+        title = visible_line(self.row.title, 80)
+        wants = self.row.snippet or tr("Needs you")
+        return title, visible_line(wants, 200)
+
+    def show_row(self, row: SessionRow) -> None:
+        self.row = row
+        title, wants = self.words()
+        self.setAccessibleName(f"{title}: {wants}")
+        self.setAccessibleDescription(tr("Opens the session"))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        px = self._own_style.px
+        return QSize(px(400) + 2 * px(_MARGIN), px(60) + px(_MARGIN))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style, px = self._own_style, self._own_style.px
+        box = QRectF(self.rect()).adjusted(px(_MARGIN), px(4), -px(_MARGIN), -px(_MARGIN - 4))
+        radius = px(style.tokens.radius("popup"))
+        title, wants = self.words()
+        with QPainter(self) as painter:
+            dpr = self.devicePixelRatioF()
+            draw_shadow(painter, box.toRect(), radius, style, "composer", dpr)
+            fill = "state.hover" if self.underMouse() else "surface.overlay"
+            fill_rounded(painter, box, radius, style.color(fill), style.color("attention.border"))
+            if self.hasFocus():
+                draw_ring(painter, box, radius, style)
+            draw_status(
+                painter,
+                QPointF(box.x() + px(22), box.center().y()),
+                self.row.state,
+                style,
+                phase=0.35,
+                count=self.row.waiting_count,
+                dpr=dpr,
+            )
+            chevron = style.pixmap("chevron-right", px(16), "text.tertiary", dpr)
+            painter.drawPixmap(QPointF(box.right() - px(28), box.center().y() - px(8)), chevron)
+            left, width = box.x() + px(42), box.width() - px(42) - px(36)
+            for text, top, text_style, key in (
+                (title, 10, "uiStrong", "text.primary"),
+                (wants, 31, "small", "attention.text"),
+            ):
+                font = style.font(text_style)
+                painter.setFont(font)
+                painter.setPen(style.color(key))
+                shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
+                place = QRectF(left, box.y() + px(top), width, px(20))
+                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+class NoticeStack(QWidget):
+    """Up to three notices over the top right of `host`. They stay until answered or opened.
+
+    Signals:
+        opened(session_id): a notice was clicked.
+    """
+
+    opened = Signal(str)
+
+    def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget) -> None:
+        super().__init__(host)
+        self._app = app
+        self._style = style
+        self._host = host
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.setAccessibleName(tr("Notices"))
+        self.hide()
+        host.installEventFilter(self)
+        model = app.sessions
+        for signal in (
+            model.dataChanged,
+            model.modelReset,
+            model.rowsInserted,
+            model.rowsRemoved,
+            model.rowsMoved,
+        ):
+            signal.connect(self.refresh)
+        app.page_changed.connect(self.refresh)
+        style.changed.connect(self._place)
+        self.refresh()
+
+    @property
+    def notices(self) -> list[Notice]:
+        items = (self._column.itemAt(index) for index in range(self._column.count()))
+        widgets = (item.widget() for item in items if item is not None)
+        return [widget for widget in widgets if isinstance(widget, Notice)]
+
+    def refresh(self) -> None:
+        """Show who waits now."""
+        wanted = self._waiting()[:_MAX_NOTICES]
+        shown = {notice.row.session_id: notice for notice in self.notices}
+        ids = [row.session_id for row in wanted]
+        for session_id, notice in shown.items():
+            if session_id not in ids:
+                self._column.removeWidget(notice)
+                notice.hide()
+                notice.deleteLater()
+        for row in wanted:
+            if known := shown.get(row.session_id):
+                if known.row != row:
+                    known.show_row(row)
+                continue
+            notice = Notice(self._style, row, self)
+            notice.clicked.connect(lambda _checked=False, which=row.session_id: self.opened.emit(which))
+            self._column.addWidget(notice)
+            notice.show()
+            words = tr("{title} needs you: {request}", title=notice.words()[0], request=notice.words()[1])
+            event = QAccessibleAnnouncementEvent(self, words)
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(event)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def _waiting(self) -> list[SessionRow]:
+        front = self._app.chat.session_id if self._app.chat is not None else ""
+        model = self._app.sessions
+        items = (model.index(row).data(ITEM_ROLE) for row in range(model.rowCount()))
+        return [
+            item
+            for item in items
+            if isinstance(item, SessionRow) and item.waiting_count > 0 and item.session_id != front
+        ]
+
+    def _place(self) -> None:
+        notices = self.notices
+        self.setVisible(bool(notices))
+        if not notices:
+            return
+        px = self._style.px
+        width = min(px(400 + 2 * _MARGIN), self._host.width())
+        top = px(self._style.tokens.layout("header")) + px(_MARGIN - 4)
+        self.setGeometry(
+            self._host.width() - width, top, width, notices[0].sizeHint().height() * len(notices)
+        )
+        self.raise_()

@@ -1,0 +1,20 @@
+"""The pages of the window beside the sidebar."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.widgets.new_session_page import NewSessionPage
+from copilot_desktop.widgets.start_page import StartPage
+from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.trust_page import TrustPage
+
+
+def build_pages(app: ApplicationViewModel, style: Style) -> dict[Page, QWidget]:
+    """Return every page but the chat."""
+    return {
+        Page.START: StartPage(app, style),
+        Page.NEW_SESSION: NewSessionPage(app, style),
+        Page.TRUST: TrustPage(app, style),
+    }

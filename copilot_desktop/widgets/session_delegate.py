@@ -1,0 +1,155 @@
+"""How a row of the sidebar is painted."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.viewmodels.session_list import ITEM_ROLE, GroupHeader, SessionRow, SessionState
+from copilot_desktop.widgets.panel import draw_ring, fill_rounded
+from copilot_desktop.widgets.pulse import Pulse
+from copilot_desktop.widgets.status_glyph import draw_status
+from copilot_desktop.widgets.style import Style
+
+#: Rows of these states keep their third line even while there is nothing to say in it, so that
+#: a snippet never changes the height.
+_THREE_LINES = (SessionState.STREAMING, SessionState.NEEDS_YOU, SessionState.FAILED)
+
+_SNIPPET_COLORS = {"attention": "attention.text", "error": "danger.text"}
+
+_LEFT_CENTER = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+class SessionDelegate(QStyledItemDelegate):
+    """Paints group headings and sessions.
+
+    Attributes:
+        front_id: the session in front, painted as selected.
+        shows_focus: the list was reached with the keyboard, so the current row shows its ring.
+    """
+
+    def __init__(self, style: Style, pulse: Pulse, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._pulse = pulse
+        self.front_id = ""
+        self.shows_focus = False
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, self.row_height(index.data(ITEM_ROLE)))
+
+    def row_height(self, item: object) -> int:
+        style = self._style
+        if isinstance(item, GroupHeader):
+            return style.px(style.tokens.density("sectionHeader") + 6)
+        three = isinstance(item, SessionRow) and item.state in _THREE_LINES
+        return style.px(style.tokens.density("rowThreeLine" if three else "rowTwoLine"))
+
+    def glyph_rect(self, row: QRect) -> QRect:
+        """Return the part of a row that moves while its session streams."""
+        center = self._glyph_center(self._box(row)).toPoint()
+        reach = self._style.px(10) + 1
+        return QRect(center.x() - reach, center.y() - reach, 2 * reach, 2 * reach)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        item = index.data(ITEM_ROLE)
+        painter.save()
+        try:
+            if isinstance(item, GroupHeader):
+                self._paint_header(painter, option.rect, item)
+            elif isinstance(item, SessionRow):
+                self._paint_row(painter, option, item)
+        finally:
+            painter.restore()
+
+    def _box(self, row: QRect) -> QRectF:
+        side = self._style.px(8)
+        return QRectF(row).adjusted(side, 1, -side, -1)
+
+    def _glyph_center(self, box: QRectF) -> QPointF:
+        px = self._style.px
+        return QPointF(box.x() + px(18), box.y() + px(17))
+
+    def _paint_header(self, painter: QPainter, rect: QRect, header: GroupHeader) -> None:
+        style = self._style
+        font = style.font("caption")
+        painter.setFont(font)
+        painter.setPen(style.color("text.secondary"))
+        line = QRectF(rect).adjusted(style.px(20), style.px(8), -style.px(12), 0)
+        painter.drawText(line, _LEFT_CENTER, header.title)
+        line.setLeft(line.left() + QFontMetricsF(font).horizontalAdvance(header.title) + style.px(8))
+        painter.setPen(style.color("text.tertiary"))
+        painter.drawText(line, _LEFT_CENTER, str(header.count))
+
+    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: SessionRow) -> None:
+        style, px = self._style, self._style.px
+        box = self._box(option.rect)
+        is_front = row.session_id == self.front_id
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        radius = px(style.tokens.radius("lg"))
+        if is_front or is_hovered:
+            key = "state.selectedHover" if is_front and is_hovered else "state.selected"
+            fill_rounded(painter, box, radius, style.color(key if is_front else "state.windowHover"))
+            if is_front and style.tokens.is_high_contrast:
+                draw_ring(painter, box, radius, style)
+        if self.shows_focus and option.state & QStyle.StateFlag.State_HasFocus:
+            draw_ring(painter, box, radius, style)
+        quiet = "text.secondary" if is_front else "text.tertiary"
+        device = painter.device()
+        draw_status(
+            painter,
+            self._glyph_center(box),
+            row.state,
+            style,
+            phase=self._pulse.phase,
+            count=row.waiting_count,
+            dpr=device.devicePixelRatioF(),
+        )
+        left, right = box.x() + px(34), box.right() - px(10)
+        time_width = 0.0
+        if row.time_text:
+            font = style.font("time")
+            time_width = QFontMetricsF(font).horizontalAdvance(row.time_text) + 1
+            painter.setFont(font)
+            painter.setPen(style.color(quiet))
+            place = QRectF(right - time_width, box.y() + px(8), time_width, px(18))
+            painter.drawText(
+                place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.time_text
+            )
+
+        def line(
+            text: str, top: float, height: float, text_style: str, key: str, width: float, weight: int = 0
+        ) -> None:
+            font = style.font(text_style)
+            if weight:
+                font.setWeight(QFont.Weight(weight))
+            painter.setFont(font)
+            painter.setPen(style.color(key))
+            shown = QFontMetricsF(font).elidedText(
+                visible_line(text, 200), Qt.TextElideMode.ElideRight, width
+            )
+            painter.drawText(QRectF(left, box.y() + px(top), width, px(height)), _LEFT_CENTER, shown)
+
+        weight = 600 if row.unread else 500
+        line(row.title, 8, 18, "uiStrong", "text.primary", right - left - time_width - px(8), weight)
+        line(where(row), 27, 16, "small", "text.secondary", right - left - px(14 if row.unread else 0))
+        if row.snippet:
+            key = _SNIPPET_COLORS.get(row.snippet_role, "text.secondary")
+            line(row.snippet, 45, 16, "small", key, right - left)
+        if row.unread:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.color("status.unread"))
+            painter.drawEllipse(QPointF(right - px(4), box.y() + px(35)), px(4), px(4))
+
+
+def where(row: SessionRow) -> str:
+    """Return the second line of a row: folder and branch."""
+    return " · ".join(part for part in (row.folder_name, row.branch) if part)

@@ -1,0 +1,250 @@
+"""The list of sessions: keyboard, pointer, the pulse, and what a screen reader hears."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import (
+    QEvent,
+    QIdentityProxyModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.translation import ntr, tr
+from copilot_desktop.viewmodels.session_list import (
+    ITEM_ROLE,
+    GroupHeader,
+    SessionListModel,
+    SessionRow,
+    SessionState,
+)
+from copilot_desktop.widgets.pulse import Pulse
+from copilot_desktop.widgets.session_delegate import SessionDelegate, where
+from copilot_desktop.widgets.style import Style
+
+_KEYBOARD_REASONS = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+def accessible_row(item: object) -> str:
+    """Return what a screen reader says of a row."""
+    if isinstance(item, GroupHeader):
+        return ntr("{title}, {count} session", "{title}, {count} sessions", item.count, title=item.title)
+    if not isinstance(item, SessionRow):
+        return ""
+    state = {
+        SessionState.STREAMING: tr("working"),
+        SessionState.NEEDS_YOU: tr("needs you"),
+        SessionState.FAILED: tr("failed"),
+        SessionState.NOT_LOADED: tr("not loaded"),
+        SessionState.IDLE: tr("idle"),
+    }[item.state]
+    place = where(item).replace(" · ", " ")
+    parts = [visible_line(item.title, 200), visible_line(place, 200), state, item.time_text]
+    if item.unread:
+        parts.append(tr("unread"))
+    return ", ".join(part for part in parts if part)
+
+
+class _SpokenRows(QIdentityProxyModel):
+    """The session list with words for assistive technology."""
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return accessible_row(super().data(index, ITEM_ROLE))
+        return super().data(index, role)
+
+
+class SessionListView(QListView):
+    """Signals:
+    opened(session_id): the person chose a session by click or Enter.
+    """
+
+    opened = Signal(str)
+
+    def __init__(
+        self, style: Style, sessions: SessionListModel, pulse: Pulse, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._pulse = pulse
+        self._heights: list[int] = []
+        self._delegate = SessionDelegate(style, pulse, self)
+        rows = _SpokenRows(self)
+        rows.setSourceModel(sessions)
+        self.setModel(rows)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(tr("Sessions"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.viewport().setAutoFillBackground(False)
+        rows.dataChanged.connect(self._rows_changed)
+        for signal in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved, rows.rowsMoved):
+            signal.connect(self._order_changed)
+        self.verticalScrollBar().valueChanged.connect(self._look_for_motion)
+        pulse.beat.connect(self._repaint_glyphs)
+        style.changed.connect(self._restyle)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self._style.px(80))
+
+    def set_front(self, session_id: str) -> None:
+        """Show which session is in front ("" for none)."""
+        if session_id != self._delegate.front_id:
+            self._delegate.front_id = session_id
+            self._select_front(make_current=not self.hasFocus())
+            self.viewport().update()
+
+    def item(self, index: QModelIndex) -> SessionRow | GroupHeader | None:
+        item = index.data(ITEM_ROLE)
+        return item if isinstance(item, SessionRow | GroupHeader) else None
+
+    # ---- choosing --------------------------------------------------------------------------
+
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """The selected row is the session in front, wherever the keyboard is."""
+        return QItemSelectionModel.SelectionFlag.NoUpdate
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            index = self.indexAt(event.position().toPoint())
+            if index == self.currentIndex():
+                self._open(index)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._delegate.shows_focus = False
+        super().mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._delegate.shows_focus = True
+        self.viewport().update()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            if not event.isAutoRepeat():
+                self._open(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Step over the headings of groups."""
+        start = self.currentIndex()
+        target = super().moveCursor(action, modifiers)
+        step = 1 if target.row() >= start.row() else -1
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            step = 1
+        elif action == QAbstractItemView.CursorAction.MoveEnd:
+            step = -1
+        while target.isValid() and not isinstance(self.item(target), SessionRow):
+            target = target.siblingAtRow(target.row() + step)
+        return target if target.isValid() else start
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._delegate.shows_focus = event.reason() in _KEYBOARD_REASONS
+        if not isinstance(self.item(self.currentIndex()), SessionRow):
+            self._select_front(make_current=True)
+        super().focusInEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self.item(index)
+        if isinstance(item, SessionRow):
+            self.opened.emit(item.session_id)
+
+    def _select_front(self, *, make_current: bool) -> None:
+        front, first = QModelIndex(), QModelIndex()
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            item = self.item(index)
+            if isinstance(item, SessionRow):
+                first = first if first.isValid() else index
+                if item.session_id == self._delegate.front_id:
+                    front = index
+                    break
+        selection = self.selectionModel()
+        selection.select(front, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if make_current:
+            target = front if front.isValid() else first
+            selection.setCurrentIndex(target, QItemSelectionModel.SelectionFlag.NoUpdate)
+            if front.isValid():
+                self.scrollTo(front)
+
+    # ---- following the model ---------------------------------------------------------------
+
+    def _order_changed(self) -> None:
+        self._select_front(make_current=not self.currentIndex().isValid())
+        self._rows_changed()
+
+    def _rows_changed(self) -> None:
+        model = self.model()
+        heights = [
+            self._delegate.row_height(model.index(row, 0).data(ITEM_ROLE)) for row in range(model.rowCount())
+        ]
+        if heights != self._heights:
+            self._heights = heights
+            self.scheduleDelayedItemsLayout()
+        self._look_for_motion()
+
+    def _restyle(self) -> None:
+        self._rows_changed()
+        self.viewport().update()
+
+    # ---- the pulse -------------------------------------------------------------------------
+
+    def _streaming_rows(self) -> list[QModelIndex]:
+        """Return the rows in view whose session streams."""
+        found: list[QModelIndex] = []
+        viewport = self.viewport().rect()
+        for row in range(self.model().rowCount()):
+            index = self.model().index(row, 0)
+            item = self.item(index)
+            if isinstance(item, SessionRow) and item.state is SessionState.STREAMING:
+                rect = self.visualRect(index)
+                if rect.isEmpty() or rect.intersects(viewport):
+                    found.append(index)
+        return found
+
+    def _look_for_motion(self) -> None:
+        moves = self.isVisible() and not self.window().isMinimized() and bool(self._streaming_rows())
+        self._pulse.want(self, moves)
+
+    def _repaint_glyphs(self) -> None:
+        rows = self._streaming_rows() if self.isVisible() and not self.window().isMinimized() else []
+        if not rows:
+            self._pulse.want(self, False)
+        for index in rows:
+            self.viewport().update(self._delegate.glyph_rect(self.visualRect(index)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._look_for_motion()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._pulse.want(self, False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._look_for_motion()
