@@ -95,7 +95,7 @@ class PermissionBody(QWidget):
         command.set_text(subject.command, [(risk.start, risk.end) for risk in risks])
         self.must_be_read = command
         self._add_risks(sentences)
-        self._add_facts(subject.intention, self._folder)
+        self._add_facts(subject.intention, self._folder or tr("a folder that the server has not named"))
         self.title = tr("Run this command?")
         self.icon = "risk" if sentences else "shell"
         words = [
@@ -119,6 +119,12 @@ class PermissionBody(QWidget):
         outside = is_outside(subject.path, self._folder, self._home)
         self._add_path(subject.path, diff.added, diff.deleted)
         sentences = list(scan_path(subject.path, self._folder, self._home))
+        resolved = _resolved(subject.path, self._folder)
+        leaves = not outside and is_outside(resolved, _resolved("", self._folder), self._home)
+        if leaves:
+            sentences.append(
+                tr("A link leads outside the session folder, to {path}.", path=visible_line(resolved, 300))
+            )
         if count_invisible("\n".join(row.text for row in diff.rows)):
             sentences.append(tr("The change holds characters that cannot be seen."))
         # Before the preview: what stands behind it may have to be scrolled to.
@@ -137,7 +143,8 @@ class PermissionBody(QWidget):
         else:
             self.title = tr("Create this file?") if creates else tr("Edit this file?")
         self.icon = "risk" if sentences else "file-create" if creates else "file-edit"
-        self.subtitle = tr("Outside the session folder") if outside else tr("In the session folder")
+        is_elsewhere = outside or leaves
+        self.subtitle = tr("Outside the session folder") if is_elsewhere else tr("In the session folder")
 
     def _show_other(self, subject: OtherPermission) -> None:
         fields = dict(subject.fields)
@@ -271,6 +278,15 @@ def _existing(folder: str) -> Callable[[str], bool]:
         return os.path.lexists(os.path.join(folder, path))  # noqa: PTH118
 
     return exists
+
+
+def _resolved(path: str, folder: str) -> str:
+    """Return where `path` really leads, links followed; `path` itself where that cannot be told."""
+    given = os.path.join(folder, os.path.expanduser(path))  # noqa: PTH111, PTH118
+    try:
+        return os.path.realpath(given)
+    except (OSError, ValueError):
+        return given
 
 
 def _with_tilde(folder: str, home: str) -> str:

@@ -41,6 +41,7 @@ class PermissionCard(RequestCard):
         super().__init__(style, clock, border="attention.border", parent=parent)
         self._request: PermissionRequest | None = None
         self._body: PermissionBody | None = None
+        self._folder = ""
         self._is_sending = False
         self._end_was_shown = True
         self._needs_scrolling = False
@@ -135,16 +136,25 @@ class PermissionCard(RequestCard):
     def set_request(self, request: PermissionRequest, folder: str) -> None:
         """Show `request`; keys and clicks are dead for a moment."""
         self._request = request
+        self._folder = folder
         self._is_sending = False
+        self._feedback_row.hide()
+        self._buttons.show()
+        self._editor.set_text("")
+        self._show_body(request)
+
+    def restyle(self) -> None:
+        """Build the body anew for another theme or zoom; what was written stays."""
+        if self._request is not None:
+            self._show_body(self._request)
+
+    def _show_body(self, request: PermissionRequest) -> None:
         self.guard.restart()
-        body = PermissionBody(request, folder, self._style)
+        body = PermissionBody(request, self._folder, self._style)
         self._body = body
         self.set_header(body.title, body.subtitle, body.icon, "danger" if body.is_risky else "attention")
         self.set_body(body)
         self._allow.set_kind("danger" if body.is_risky else "primary")
-        self._feedback_row.hide()
-        self._buttons.show()
-        self._editor.set_text("")
         self._end_was_shown = body.must_be_read is None
         self._needs_scrolling = False
         if body.must_be_read is not None:

@@ -234,9 +234,9 @@ class RequestDock(QWidget):
             self.heightChanged.emit()
 
     def _restyle(self) -> None:
-        # Bodies take their lengths when they are made.
-        if self._shown is not None:
-            self._show(self._shown)
+        if isinstance(self._shown, PermissionRequest):
+            self._permission.restyle()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

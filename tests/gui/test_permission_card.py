@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -84,6 +85,10 @@ def code_of(card: PermissionCard) -> CommandText:
     code = card.findChild(CommandText)
     assert code is not None
     return code
+
+
+def kind_of(card: PermissionCard) -> str:
+    return card._allow.kind
 
 
 def answers(card: PermissionCard) -> list[QWidget]:
@@ -460,3 +465,31 @@ def test_hover_is_harmless(shown: Shown) -> None:
     )
     settle()
     assert shown.decisions == []
+
+
+def test_a_link_out_of_the_folder_is_told(shown: Shown, tmp_path: Path) -> None:
+    folder, elsewhere = tmp_path / "project", tmp_path / "elsewhere"
+    folder.mkdir()
+    elsewhere.mkdir()
+    (folder / "link").symlink_to(elsewhere)
+    request = PermissionRequest(RequestId("w"), WritePermission(str(folder / "link" / "x")))
+    shown.card.set_request(request, str(folder))
+    texts = [label.text() for label in shown.card.findChildren(SafeText)]
+    assert f"A link leads outside the session folder, to {elsewhere / 'x'}." in texts
+    assert kind_of(shown.card) == "danger"
+    shown.card.set_request(
+        PermissionRequest(RequestId("w"), WritePermission(str(folder / "src" / "x"))), str(folder)
+    )
+    assert kind_of(shown.card) == "primary"
+
+
+def test_a_change_of_zoom_keeps_what_was_written(shown: Shown, style: Style) -> None:
+    shown.show(shell("ls"))
+    click(shown.card._feedback)
+    QTest.keyClicks(shown.card._editor, "no, because")
+    style.set_zoom(150)
+    shown.card.restyle()
+    shown.fit()
+    assert shown.card._editor.text() == "no, because"
+    assert code_of(shown.card).text() == "ls"
+    assert not shown.card.guard.is_open

@@ -53,8 +53,11 @@ def active_window(qtbot: QtBot, *widgets: QWidget, width: int = 800, height: int
     for widget in widgets:
         layout.addWidget(widget)
     window.resize(width, height)
-    # The plug-in only holds it weakly; the callback keeps it until the test is over.
-    qtbot.addWidget(window, before_close_func=lambda _widget, _kept=window: None)
+
+    def keep(_widget: QWidget, _kept: QWidget = window) -> None:
+        """The plug-in holds the window weakly; this keeps it until the test is over."""
+
+    qtbot.addWidget(window, before_close_func=keep)
     window.show()
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
