@@ -37,6 +37,7 @@ def states(session: ToldSession) -> list[tuple[str, Delivery]]:
 def test_a_prompt_is_one_entry_from_journal_to_delivery() -> None:
     session = ToldSession()
     session.apply(PromptWritten("p1", "hi", 1.0, ("a.py",)))
+    session.apply(PromptWritten("p1", "hi", 1.0, ("a.py",)))
     assert session.only(UserMessage).delivery is Delivery.PENDING
     assert session.does(Activity.IDLE)
     session.apply(PromptAccepted("p1", "u1"))
@@ -46,7 +47,7 @@ def test_a_prompt_is_one_entry_from_journal_to_delivery() -> None:
     prompt = session.only(UserMessage)
     assert (prompt.id, prompt.delivery, prompt.text) == ("p1", Delivery.DELIVERED, "hi")
     assert prompt.attachments == ("a.py",)
-    assert prompt.event_id == "e3"
+    assert prompt.event_id == "e4"
 
 
 def test_the_event_may_come_before_the_reply() -> None:

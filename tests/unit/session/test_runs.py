@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -288,3 +289,19 @@ def test_a_rewind_drops_the_prompt_and_all_after_it() -> None:
     assert [type(change) for change in session.changes] == [Removed, Removed, Removed, StateChanged]
     session.ask("third", "u3")
     assert session.all_of(UserMessage)[-1].text == "third"
+
+
+def test_what_was_told_long_ago_is_not_told_again() -> None:
+    """The ids of events are remembered for a while only; rows and turns are known by themselves."""
+    session = ToldSession()
+    session.ask()
+    session.answer("half done", "m1")
+    session.tell("session.mode_changed", newMode="plan", previousMode="interactive")
+    session.tell("abort", reason="user_initiated")
+    session.tell("assistant.turn_start", turnId="1")
+    before = session.entries
+    for event in session.told[-3:]:
+        session.transcript = replace(session.transcript, recent_ids=())
+        session.apply(event)
+    assert session.entries == before
+    assert session.does(Activity.RUNNING)

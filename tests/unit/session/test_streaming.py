@@ -177,6 +177,17 @@ def test_reasoning_that_comes_late_is_put_above_the_text() -> None:
     assert str(session.only(Reasoning).text) == "why not"
 
 
+def test_the_end_of_a_thought_may_come_before_its_message() -> None:
+    session = ToldSession()
+    session.ask()
+    session.tell("assistant.reasoning", ephemeral=True, reasoningId="r0", content="unheard of")
+    session.think("why", "r1")
+    session.tell("assistant.reasoning", ephemeral=True, reasoningId="r1", content="why not")
+    session.answer("", "m1", {"toolCallId": "c1"})
+    thought = session.only(Reasoning)
+    assert (str(thought.text), thought.state) == ("why not", StreamState.COMPLETE)
+
+
 def test_two_thoughts_of_one_turn_are_two_entries() -> None:
     session = ToldSession()
     session.ask()
