@@ -87,61 +87,85 @@ def prepare(purpose: Purpose, module: str, arguments: Sequence[str]) -> int | No
         SetUpError: it cannot be done here.
     """
     tries = int(os.environ.pop(_GUARD, None) or 0)
-    checkout = find_checkout()
-    if purpose is Purpose.WINDOW and not system_libraries.has_display(os.environ):
-        raise _no_display(tr("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)."))
+    if purpose is Purpose.WINDOW:
+        _check_display()
     console = Console()
+    checkout = find_checkout()
     venv = VirtualEnvironment(checkout) if checkout is not None else None
     lock = DEVELOPMENT_LOCK if purpose is Purpose.TESTS else RUNTIME_LOCK
     ready = _is_ready(purpose, venv, lock)
 
     packages = _missing_packages(purpose)
-    manager = find_manager()
     if venv is not None and not ready and not venv.is_current(lock):
+        manager = find_manager()
         packages += venv.packages_to_make_it(manager.name if manager else None)
-    if packages and checkout is None:
+    if packages and venv is None:
         raise _missing_from_system(packages)
+    _provide_packages(purpose, packages, console)
+    if purpose is Purpose.WINDOW:
+        # Once more: libraries that were missing may have been needed to ask.
+        _check_display()
+    if ready:
+        _refuse_losing_pair()
+        return None
+    if venv is None:
+        raise _incomplete(purpose)
+    if tries and venv.is_running_here():
+        _have_made_anew(venv, tries)
+    try:
+        venv.ensure(lock, console, _modules(purpose))
+    except OSError as error:
+        raise describe_failure([str(error)], venv.folder) from error
+    return _run_in(venv, module, arguments, tries + 1)
+
+
+def _provide_packages(purpose: Purpose, packages: Sequence[str], console: Console) -> None:
+    """Install `packages`, and for tests what they can do without, as far as we may."""
     tools = _missing_test_tools() if purpose is Purpose.TESTS else []
     if packages:
         install_packages([*packages, *tools], console, may_ask=purpose is not Purpose.TESTS)
         importlib.invalidate_caches()
+        if missing := _missing_packages(purpose):
+            raise _missing_from_system(missing)
     elif tools:
         try:
             install_packages(tools, console, may_ask=False)
         except SetUpError as error:
             console.say(tr("Tests that need a real X server are left out. {why}", why=error.sentence))
             console.say(error.next_step)
-    if purpose is Purpose.WINDOW and not system_libraries.is_display_reachable(os.environ):
+
+
+def _check_display() -> None:
+    """Raise when no window can be shown here, before anything is installed for one."""
+    if not system_libraries.has_display(os.environ):
+        raise _no_display(tr("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set)."))
+    if not system_libraries.is_display_reachable(os.environ):
         names = " ".join(os.environ[name] for name in _DISPLAY_VARIABLES if os.environ.get(name))
         raise _no_display(tr("The display cannot be reached: {names}", names=names or tr("none is named")))
-    if ready:
-        _refuse_losing_pair()
-        return None
-    if venv is None:
+
+
+def _have_made_anew(venv: VirtualEnvironment, tries: int) -> None:
+    """Have the environment made anew that lacks what it should have; once, not for ever."""
+    if tries > 1:
         raise SetUpError(
-            "set-up-incomplete",
-            tr(
-                "This installation of {name} is incomplete; missing: {packages}.",
-                name=NAME,
-                packages=", ".join(
-                    name for name in _modules(purpose) if importlib.util.find_spec(name) is None
-                ),
-            ),
-            tr("install it again with pip."),
+            "set-up-venv",
+            tr("{path} was made anew and still lacks packages.", path=venv.folder),
+            tr("remove it and start again."),
         )
-    if tries and venv.is_running_here():
-        if tries > 1:
-            raise SetUpError(
-                "set-up-venv",
-                tr("{path} was made anew and still lacks packages.", path=venv.folder),
-                tr("remove it and start again."),
-            )
-        venv.mark_broken()
-    try:
-        venv.ensure(lock, console, _modules(purpose))
-    except OSError as error:
-        raise describe_failure([str(error)], venv.folder) from error
-    return _run_in(venv, module, arguments, tries + 1)
+    venv.mark_broken()
+
+
+def _incomplete(purpose: Purpose) -> SetUpError:
+    missing = [name for name in _modules(purpose) if importlib.util.find_spec(name) is None]
+    return SetUpError(
+        "set-up-incomplete",
+        tr(
+            "This installation of {name} is incomplete; missing: {packages}.",
+            name=NAME,
+            packages=", ".join(missing),
+        ),
+        tr("install it again with pip."),
+    )
 
 
 def _is_ready(purpose: Purpose, venv: VirtualEnvironment | None, lock: str) -> bool:
