@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -52,6 +53,7 @@ class BannerRow(QWidget):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(tr("Progress"))
         self._detail = QPlainTextEdit(self)
+        self._detail.setObjectName("detail")
         self._detail.setReadOnly(True)
         self._detail.setAccessibleName(tr("Details"))
         self._detail.setTabChangesFocus(True)
@@ -106,6 +108,7 @@ class BannerRow(QWidget):
             self._detail_text = detail
             self._detail.setPlainText(visible(detail[-_MAX_DETAIL:]))
             self._detail.hide()
+            self._restyle()
         self._set_buttons(actions, has_detail=bool(detail.strip()))
         self.setAccessibleDescription(self.words)
         self.show()
@@ -144,7 +147,9 @@ class BannerRow(QWidget):
         self._words.setContentsMargins(0, px(2), 0, px(2))
         self._icon.setContentsMargins(0, px(2), 0, 0)
         self._detail.setFont(self._style.font("terminal"))
-        self._detail.setFixedHeight(px(120))
+        lines = self._detail_text.count("\n") + 1
+        line_height = px(self._style.tokens.text_style("terminal").line)
+        self._detail.setFixedHeight(min(px(120), lines * line_height + px(16)))
         self.setMinimumHeight(px(self._style.tokens.layout("banner")))
         self.update()
 
@@ -181,13 +186,19 @@ class ConnectionBanner(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _show_failure(self, error: ErrorText) -> None:
+        actions: tuple[tuple[str, Callable[[], object]], ...] = ((tr("Dismiss"), self._app.clear_failure),)
+        if error.code == "crashed-before":
+            actions = (
+                (tr("Copy report"), partial(QGuiApplication.clipboard().setText, error.detail)),
+                *actions,
+            )
         self.failure_row.show_message(
             "danger",
             "error",
             error.title,
             _sentences(error),
             detail=error.detail,
-            actions=((tr("Dismiss"), self._app.clear_failure),),
+            actions=actions,
         )
 
     def _follow_connection(self) -> None:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
-from copilot_desktop.translation import tr
+from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chat import folder_name as last_part
+from copilot_desktop.viewmodels.session_list import SessionState
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count
 from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
 
 
@@ -39,6 +41,7 @@ class Header(QWidget):
         self._sidebar.setToolTip(tr("Show the sidebar (Ctrl+B)"))
         self._sidebar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sidebar.hide()
+        self._waiting = _WaitingCount(style, self)
         elide = Qt.TextElideMode.ElideRight
         self._title = PlainLabel(style, "", "subtitle", elide=elide, parent=self)
         self._place = PlainLabel(style, "", "small", "text.secondary", elide=elide, parent=self)
@@ -78,6 +81,11 @@ class Header(QWidget):
     def first_control(self) -> QWidget:
         """Return what the keyboard reaches first."""
         return self._folder if self._sidebar.isHidden() else self._sidebar
+
+    def set_waiting(self, count: int) -> None:
+        """Say how many sessions need the person; shown while the sidebar is out of sight."""
+        self._waiting.set_count(count)
+        self._arrange()
 
     # ---- content ---------------------------------------------------------------------------
 
@@ -120,6 +128,9 @@ class Header(QWidget):
         left, right = px(20), self.width() - px(12)
         if not self._sidebar.isHidden():
             left = self._put(self._sidebar, px(12), px(28)) + px(8)
+        self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
+        if not self._waiting.isHidden():
+            left = self._put(self._waiting, left - px(4), px(18)) + px(8)
         chat = self._chat
         if chat is None:
             for widget in (self._folder, self._place, self._model):
@@ -181,6 +192,35 @@ class Header(QWidget):
 
     def _open_folder_menu(self) -> None:
         self.folder_menu().popup(self._folder.mapToGlobal(QPoint(0, self._folder.height())))
+
+
+class _WaitingCount(QWidget):
+    """How many sessions need the person, as the sidebar draws it."""
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._own_style = style
+        self.count = 0
+
+    def set_count(self, count: int) -> None:
+        self.count = count
+        self.setAccessibleName(ntr("{count} session needs you", "{count} sessions need you", count))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._own_style.px(18), self._own_style.px(18))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            draw_status(
+                painter,
+                QRectF(self.rect()).center(),
+                SessionState.NEEDS_YOU,
+                self._own_style,
+                phase=0,
+                count=self.count,
+                dpr=self.devicePixelRatioF(),
+            )
 
 
 def open_folder(folder: str) -> bool:

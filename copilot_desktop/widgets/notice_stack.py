@@ -87,16 +87,19 @@ class Notice(QAbstractButton):
 
 
 class NoticeStack(QWidget):
-    """Up to three notices over the top right of `host`. They stay until answered or opened.
+    """Up to three notices over `host`, at the top right of `below`. They stay until answered or opened.
 
     Signals:
         opened(session_id): a notice was clicked.
+        waiting_changed(count): so many sessions that are not in front need the person.
     """
 
     opened = Signal(str)
+    waiting_changed = Signal(int)
 
-    def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget) -> None:
+    def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget, *, below: QWidget) -> None:
         super().__init__(host)
+        self._below = below
         self._app = app
         self._style = style
         self._host = host
@@ -105,7 +108,8 @@ class NoticeStack(QWidget):
         self._column.setSpacing(0)
         self.setAccessibleName(tr("Notices"))
         self.hide()
-        host.installEventFilter(self)
+        for widget in (host, below):
+            widget.installEventFilter(self)
         model = app.sessions
         for signal in (
             model.dataChanged,
@@ -127,7 +131,9 @@ class NoticeStack(QWidget):
 
     def refresh(self) -> None:
         """Show who waits now."""
-        wanted = self._waiting()[:_MAX_NOTICES]
+        waiting = self._waiting()
+        self.waiting_changed.emit(len(waiting))
+        wanted = waiting[:_MAX_NOTICES]
         shown = {notice.row.session_id: notice for notice in self.notices}
         ids = [row.session_id for row in wanted]
         for session_id, notice in shown.items():
@@ -151,7 +157,7 @@ class NoticeStack(QWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return False
 
@@ -172,7 +178,7 @@ class NoticeStack(QWidget):
             return
         px = self._style.px
         width = min(px(400 + 2 * _MARGIN), self._host.width())
-        top = px(self._style.tokens.layout("header")) + px(_MARGIN - 4)
+        top = self._below.y() + px(_MARGIN - 4)
         self.setGeometry(
             self._host.width() - width, top, width, notices[0].sizeHint().height() * len(notices)
         )

@@ -26,6 +26,7 @@ class SessionDelegate(QStyledItemDelegate):
     """Paints group headings and sessions.
 
     Attributes:
+        trailing_margin: space at the end of a row; a scroll bar takes its place.
         front_id: the session in front, painted as selected.
         shows_focus: the list was reached with the keyboard, so the current row shows its ring.
     """
@@ -36,6 +37,7 @@ class SessionDelegate(QStyledItemDelegate):
         self._pulse = pulse
         self.front_id = ""
         self.shows_focus = False
+        self.trailing_margin = 8
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self.row_height(index.data(ITEM_ROLE)))
@@ -70,8 +72,8 @@ class SessionDelegate(QStyledItemDelegate):
             painter.restore()
 
     def _box(self, row: QRect) -> QRectF:
-        side = self._style.px(8)
-        return QRectF(row).adjusted(side, 1, -side, -1)
+        px = self._style.px
+        return QRectF(row).adjusted(px(8), 1, -px(self.trailing_margin), -1)
 
     def _glyph_center(self, box: QRectF) -> QPointF:
         px = self._style.px

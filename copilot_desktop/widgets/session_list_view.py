@@ -101,7 +101,9 @@ class SessionListView(QListView):
         rows.dataChanged.connect(self._rows_changed)
         for signal in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved, rows.rowsMoved):
             signal.connect(self._order_changed)
-        self.verticalScrollBar().valueChanged.connect(self._look_for_motion)
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._look_for_motion)
+        bar.rangeChanged.connect(self._leave_room_for_bar)
         pulse.beat.connect(self._repaint_glyphs)
         style.changed.connect(self._restyle)
 
@@ -114,6 +116,10 @@ class SessionListView(QListView):
             self._delegate.front_id = session_id
             self._select_front(make_current=not self.hasFocus())
             self.viewport().update()
+
+    def _leave_room_for_bar(self, minimum: int, maximum: int) -> None:
+        self._delegate.trailing_margin = 0 if maximum > minimum else 8
+        self.viewport().update()
 
     def item(self, index: QModelIndex) -> SessionRow | GroupHeader | None:
         item = index.data(ITEM_ROLE)
@@ -188,7 +194,7 @@ class SessionListView(QListView):
         if make_current:
             target = front if front.isValid() else first
             selection.setCurrentIndex(target, QItemSelectionModel.SelectionFlag.NoUpdate)
-            if front.isValid():
+            if front.isValid() and self.isVisible():
                 self.scrollTo(front)
 
     # ---- following the model ---------------------------------------------------------------

@@ -253,11 +253,11 @@ class ConnectionLine(QAbstractButton):
         first, second = self.words()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_glyph(painter, QPointF(px(4), self.height() / 2))
+            self._draw_glyph(painter, QPointF(px(6), self.height() / 2))
             font = style.font("small")
             painter.setFont(font)
             metrics = QFontMetricsF(font)
-            left = float(px(16))
+            left = float(px(18))
             shown = metrics.elidedText(first, Qt.TextElideMode.ElideRight, self.width() - left)
             box = QRectF(left, 0, self.width() - left, self.height())
             align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

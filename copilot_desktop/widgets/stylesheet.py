@@ -62,6 +62,8 @@ QPlainTextEdit { background: transparent; border: 0; color: @text.primary;
   placeholder-text-color: @text.tertiary;
   selection-background-color: @selection.background; selection-color: @selection.text; }
 
+QPlainTextEdit#detail { background: @code.background; color: @code.text; border-radius: %8; padding: %4 %8; }
+
 QCheckBox, QRadioButton { spacing: %8; color: @text.primary; font-size: %13; min-height: %28;
   background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @text.disabled; }
