@@ -31,7 +31,7 @@ from copilot_desktop import __version__, bundle, product
 from copilot_desktop.client.cli_setup import CliSetup
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.demo.running_demo import RunningDemo
-from copilot_desktop.error_text import ErrorText, describe
+from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.logs import redact, set_up_logging
 from copilot_desktop.paths import AppPaths, find_resources
@@ -62,12 +62,21 @@ _QT_LEVELS: Final = {
 class Application:
     """Everything that runs behind one window, built in `open` and taken down in `close`."""
 
-    def __init__(self, paths: AppPaths, *, resources: Path | None = None) -> None:
+    def __init__(
+        self, paths: AppPaths, *, demo: RunningDemo | None = None, crash_report: Path | None = None
+    ) -> None:
+        """Build nothing yet.
+
+        Args:
+            demo: the demo to offer; default: the one of the product.
+            crash_report: of an earlier run that did not end well, None when it did.
+        """
         self.paths = paths
-        self._resources = resources or find_resources()
+        self._resources = find_resources()
+        self._crash_report = crash_report
         self._problems: list[ErrorText] = []
         self._scope = TaskScope(self._task_failed)
-        self._demo = RunningDemo(paths.demo_folder, self._resources)
+        self._demo = demo or RunningDemo(paths.demo_folder, self._resources)
         self._stack = contextlib.AsyncExitStack()
         self._vm: ApplicationViewModel | None = None
         self.client: CopilotClient
@@ -132,6 +141,9 @@ class Application:
         self.style.apply(app)
         self.window = MainWindow(self.view_model, self.style)
         self.window.show()
+        if self._crash_report is not None:
+            text = await asyncio.to_thread(self._crash_report.read_text, "utf-8", "replace")
+            self.view_model.report(describe_code("crashed-before", {"detail": text}))
         for problem in [*self._problems, *(describe(problem) for problem in problems)]:
             self.view_model.report(problem)
         if start_agent:
@@ -184,22 +196,21 @@ def run_window(paths: AppPaths, *, smoke: bool = False) -> int:
     Args:
         smoke: close the window by itself as soon as it was painted and the agent's state is known.
     """
-    set_up_logging(paths.logs)
-    resources = find_resources()
-    app = make_qt_application(resources)
+    crash_report = set_up_logging(paths.logs)
+    app = make_qt_application(find_resources())
     loop = DesktopEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
-        return int(loop.run_until_complete(_run(paths, resources, smoke=smoke)))
+        return int(loop.run_until_complete(_run(paths, crash_report, smoke=smoke)))
 
 
-async def _run(paths: AppPaths, resources: Path, *, smoke: bool) -> int:
+async def _run(paths: AppPaths, crash_report: Path | None, *, smoke: bool) -> int:
     closed = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signal_number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(signal_number, closed.set)
-    application = Application(paths, resources=resources)
+    application = Application(paths, crash_report=crash_report)
     try:
         await application.open()
         application.window.close_confirmed.connect(closed.set)
@@ -228,7 +239,8 @@ async def _smoke(application: Application) -> None:
     picture = application.window.grab()
     status = application.view_model.connection
     sys.stdout.write(
-        f"window {picture.width()}x{picture.height()}, {status.state.value}, CLI {status.cli_version or '-'}\n"
+        f"window {picture.width()}x{picture.height()}, {status.state.value}, "
+        f"CLI {status.cli_version or '-'}\n"
     )
 
 
