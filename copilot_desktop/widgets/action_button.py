@@ -83,6 +83,8 @@ class ActionButton(_PaintedButton):
         self._icon_name = icon
         self._label = text
         self.setAccessibleName(text)
+        # The window's overlay draws the ring, outside the edge.
+        self.setProperty("focusRing", True)
 
     @property
     def label(self) -> str:
@@ -178,8 +180,6 @@ class ActionButton(_PaintedButton):
                 cap = QRectF(right - width, (rect.height() - height) / 2, width, height)
                 on_solid = self._kind == "primary"
                 draw_key_cap(painter, cap, self._key, style, on_solid=on_solid, enabled=self.isEnabled())
-            if self.hasFocus() and self._shows_ring:
-                draw_ring(painter, rect, radius, style)
 
 
 class RoundButton(_PaintedButton):

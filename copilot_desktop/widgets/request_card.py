@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -234,6 +234,16 @@ class RequestCard(Panel):
         focused = QApplication.focusWidget()
         if focused is not None and self.isAncestorOf(focused):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def focus_first(self) -> None:
+        """Take the keyboard; each kind of card says where."""
+        raise NotImplementedError
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Whoever jumps to the card (F6, Ctrl+J) means what is inside it.
+        if event.reason() == Qt.FocusReason.ShortcutFocusReason:
+            self.focus_first()
+        super().focusInEvent(event)
 
     def is_plain_key(self, event: QKeyEvent) -> bool:
         """A single key, pressed once, without Ctrl, Alt or Meta, while answers count."""

@@ -274,7 +274,10 @@ def paint_line(
     marked: Sequence[tuple[int, int]] = (),
 ) -> None:
     """Paint one line from the left edge of `rect`; `marked` parts of the original in risk colours."""
-    spans = [span for start, end in marked if (span := layout.span(line, start, end)) is not None]
+    # A space that hangs over the edge is not worth a mark.
+    last = line.pieces[-1].text if line.pieces else ""
+    stop = line.end - (len(last) - len(last.rstrip(" ")))
+    spans = [span for start, end in marked if (span := layout.span(line, start, min(end, stop))) is not None]
     for left, right in spans:
         ground = QRectF(rect.x() + left - 1, rect.y() + 1, right - left + 2, rect.height() - 2)
         painter.fillRect(ground, style.color("risk.background"))

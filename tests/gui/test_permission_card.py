@@ -219,7 +219,7 @@ def test_an_inactive_window_takes_no_answer(qtbot: QtBot, shown: Shown) -> None:
 
 def test_the_first_focus_is_the_harmless_choice(shown: Shown) -> None:
     shown.show(shell("ls"))
-    shown.card.focus_first()
+    shown.card.setFocus(Qt.FocusReason.ShortcutFocusReason)
     assert shown.card._deny.hasFocus()
 
 
