@@ -158,9 +158,14 @@ class PermissionBody(QWidget):
                 sentences.append(reason)
         url = fields.get("url")
         if isinstance(url, str):
-            self._add_code(url)
+            self.must_be_read = self._add_code(url)
             sentences += self._address_sentences(url)
-        known = {"kind", "intention", "toolCallId", "path", "paths", "url"}
+        folders = _strings(fields.get("readOnlyDirectories"))
+        for directory in folders[:20]:
+            self._add_fact(tr("Folder"), directory, "codeBlock")
+        known = {"kind", "intention", "toolCallId", "path", "paths", "url", "accessKind"}
+        if len(folders) <= 20:
+            known.add("readOnlyDirectories")
         rest = {key: value for key, value in fields.items() if key not in known}
         if rest or not (paths or url):
             self.must_be_read = self._add_code(_pretty(rest or fields), lines=12)
@@ -196,9 +201,11 @@ class PermissionBody(QWidget):
         fields = subject.fields
         match subject.kind:
             case "read":
-                return tr("Read this file?"), tr("Outside what the agent may read by itself")
+                outside = is_outside(str(fields.get("path", "")), self._folder, self._home)
+                where = tr("Outside the session folder") if outside else tr("In the session folder")
+                return tr("Read this file?"), where
             case "path":
-                return tr("Read outside this folder?"), tr("The agent wants to look further")
+                return _path_title(fields.get("accessKind")), tr("Outside the session folder")
             case "url":
                 return tr("Open this address?"), tr("The agent fetches it and reads the answer")
             case "mcp":
@@ -212,6 +219,9 @@ class PermissionBody(QWidget):
                 return title, tr("MCP server, {effect}", effect=changes)
             case "":
                 return tr("Allow this?"), tr("The request is incomplete; these are its fields")
+        if isinstance(fields.get("toolName"), str):
+            tool = visible_line(fields["toolName"], 80)
+            return tr("Use {tool}?", tool=tool), tr("These are the fields of the request")
         return tr("Allow {kind}?", kind=visible_line(subject.kind, 80)), tr(
             "These are the fields of the request"
         )
@@ -270,6 +280,14 @@ class PermissionBody(QWidget):
 
     def _add_note(self, text: str) -> None:
         self._column.addWidget(SafeText(self._style, text, "ui", "text.secondary", parent=self))
+
+
+def _path_title(access: object) -> str:
+    if access == "read":
+        return tr("Read outside this folder?")
+    if access == "write":
+        return tr("Write outside this folder?")
+    return tr("Work outside this folder?")
 
 
 def _existing(folder: str) -> Callable[[str], bool]:

@@ -138,6 +138,8 @@ class PermissionCard(RequestCard):
         self._request = request
         self._folder = folder
         self._is_sending = False
+        # What was opened for one request must not answer another.
+        self._menu.close()
         self._feedback_row.hide()
         self._buttons.show()
         self._editor.set_text("")

@@ -493,3 +493,44 @@ def test_a_change_of_zoom_keeps_what_was_written(shown: Shown, style: Style) -> 
     assert shown.card._editor.text() == "no, because"
     assert code_of(shown.card).text() == "ls"
     assert not shown.card.guard.is_open
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "title"),
+    [
+        ("read", {"path": f"{FOLDER}/x"}, "Read this file?"),
+        ("path", {"accessKind": "read", "paths": ["/etc/hosts"], "readOnlyDirectories": ["/etc"]},
+         "Read outside this folder?"),
+        ("path", {"accessKind": "write", "paths": ["/etc/hosts"]}, "Write outside this folder?"),
+        ("path", {"accessKind": "shell", "paths": ["/etc/hosts"]}, "Work outside this folder?"),
+        ("mcp", {"serverName": "demo", "toolName": "slow", "args": {"n": 1}}, "Use slow from demo?"),
+        ("custom-tool", {"toolName": "deploy", "args": {}}, "Use deploy?"),
+    ],
+)  # fmt: skip
+def test_words_for_the_other_kinds(shown: Shown, kind: str, fields: dict[str, Any], title: str) -> None:
+    shown.show(PermissionRequest(RequestId("k"), OtherPermission(kind, fields)))
+    assert shown.card.accessibleName() == title
+    texts = [label.text() for label in shown.card.findChildren(SafeText)]
+    texts += [code.text() for code in shown.card.findChildren(CommandText)]
+    for value in fields.values():
+        for item in value if isinstance(value, list) else [value]:
+            if isinstance(item, str) and item.startswith("/"):
+                assert item in texts
+    assert kind != "mcp" or "MCP server, can change data" in texts
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_menu_opened_for_one_request_does_not_answer_another(shown: Shown) -> None:
+    shown.show(shell("ls"))
+    click(shown.card._more)
+    assert shown.card._menu.isVisible()
+    shown.show(shell("pwd", "r2"))
+    assert not shown.card._menu.isVisible()
+    assert shown.decisions == []
+
+
+def test_a_long_address_has_to_be_seen_to_its_end(shown: Shown) -> None:
+    url = "https://docs.python.org/?" + "a" * 5000
+    shown.show(PermissionRequest(RequestId("u"), OtherPermission("url", {"url": url})))
+    assert not shown.card._allow.isEnabled()
+    assert shown.card._status.text().startswith(f"{len(url)} characters.")
