@@ -20,7 +20,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
-from copilot_desktop.widgets.safe_text import Inks, SafeTextLayout, paint_line
+from copilot_desktop.widgets.safe_text import Inks, paint_line
+from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
 from copilot_desktop.widgets.style import Style
 
 

@@ -21,7 +21,8 @@ from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
-from copilot_desktop.widgets.safe_text import Inks, SafeTextLayout, paint_line
+from copilot_desktop.widgets.safe_text import Inks, paint_line
+from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
 from copilot_desktop.widgets.style import Style
 
 #: Below this width one gutter instead of two.

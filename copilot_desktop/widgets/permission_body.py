@@ -7,7 +7,6 @@ import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
-from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -20,6 +19,7 @@ from copilot_desktop.protocol.permissions import (
 )
 from copilot_desktop.rendering.diff import parse_diff
 from copilot_desktop.rendering.risk import risk_sentences, scan_command
+from copilot_desktop.rendering.risky_addresses import scan_address
 from copilot_desktop.rendering.risky_paths import is_outside, scan_path, sensitive_reason
 from copilot_desktop.rendering.visible_text import count_invisible, visible_line
 from copilot_desktop.translation import ntr, tr
@@ -159,7 +159,10 @@ class PermissionBody(QWidget):
         url = fields.get("url")
         if isinstance(url, str):
             self.must_be_read = self._add_code(url)
-            sentences += self._address_sentences(url)
+            report = scan_address(url)
+            sentences += report.sentences
+            if report.host:
+                self._add_fact(tr("Host"), report.host, "codeBlock")
         folders = _strings(fields.get("readOnlyDirectories"))
         for directory in folders[:20]:
             self._add_fact(tr("Folder"), directory, "codeBlock")
@@ -173,29 +176,6 @@ class PermissionBody(QWidget):
         self._add_facts(subject.intention, "")
         self.title, self.subtitle = self._other_words(subject)
         self.icon = "risk" if sentences else _ICONS.get(subject.kind, "permission-ask")
-
-    def _address_sentences(self, url: str) -> list[str]:
-        try:
-            parts = urlsplit(url)
-            host, port = parts.hostname or "", parts.port
-        except ValueError:
-            return [tr("This is not a complete address.")]
-        found: list[str] = []
-        if not host:
-            return [tr("This is not a complete address.")]
-        shown = visible_line(host, 200)
-        if not host.isascii() or "xn--" in host:
-            found.append(tr("The name {host} may imitate another one.", host=_both_forms(host)))
-        if parts.username:
-            found.append(tr("What stands before the @ is no part of the host, which is {host}.", host=shown))
-        if _is_local(host):
-            found.append(tr("{host} is on this computer or in its network.", host=shown))
-        if parts.scheme not in ("https", "http"):
-            found.append(tr("{scheme} is no web address.", scheme=visible_line(parts.scheme, 40)))
-        elif parts.scheme == "http" or port not in (None, 443):
-            found.append(tr("The connection to {host} is unusual or not encrypted.", host=shown))
-        self._add_fact(tr("Host"), host, "codeBlock")
-        return found
 
     def _other_words(self, subject: OtherPermission) -> tuple[str, str]:
         fields = subject.fields
@@ -327,29 +307,3 @@ def _pretty(fields: object) -> str:
 def _asks_for_managed_approval(request: PermissionRequest) -> bool:
     prompt = request.raw.get("promptRequest")
     return isinstance(prompt, dict) and prompt.get("managedApprovalRequired") is True
-
-
-def _both_forms(host: str) -> str:
-    try:
-        other = host.encode("idna").decode() if not host.isascii() else host.encode().decode("idna")
-    except UnicodeError:
-        other = ""
-    shown = visible_line(host, 120)
-    return f"{shown} ({visible_line(other, 120)})" if other and other != host else shown
-
-
-def _is_local(host: str) -> bool:
-    name = host.rstrip(".").lower()
-    if name in ("localhost", "::1", "0.0.0.0") or name.endswith((".localhost", ".local", ".internal")):
-        return True
-    if name.startswith(("127.", "10.", "192.168.", "169.254.", "fe80:", "fc", "fd")) and (
-        ":" in name or "." in name
-    ):
-        return name[:1].isdigit() or ":" in name
-    # 2130706433 and 0x7f000001 are addresses as well; no ordinary host looks like that.
-    return name.isdigit() or name.startswith("0x") or (name.startswith("172.") and 16 <= _second(name) <= 31)
-
-
-def _second(name: str) -> int:
-    part = name.split(".")[1]
-    return int(part) if part.isdigit() else -1

@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from copilot_desktop.rendering.visible_text import needs_escape, visible
 from copilot_desktop.widgets.command_text import CommandText
-from copilot_desktop.widgets.safe_text import SafeText, SafeTextLayout
+from copilot_desktop.widgets.safe_text import SafeText
+from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
 from copilot_desktop.widgets.style import Style
 from tests.support.cards import active_window, make_style, settle
 
