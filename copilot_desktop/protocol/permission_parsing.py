@@ -34,6 +34,10 @@ def parse_permission_request(data: JsonFields, *, agent_id: str) -> PermissionRe
     )
 
 
+#: Two paths of 4,096 bytes and a few words.
+_MAX_DIFF_HEADER: Final = 16_384
+
+
 def _subject(prompt: JsonFields) -> PermissionSubject:
     kind = prompt.text("kind")
     intention = prompt.text("intention")
@@ -49,14 +53,17 @@ def _subject(prompt: JsonFields) -> PermissionSubject:
     path = prompt.text("fileName")
     if kind == "write" and path:
         edits = prompt.items("fileEdits")
-        return WritePermission(
-            path=path,
-            diff=prompt.text("diff").lstrip("\n"),
-            intention=intention,
-            creates=bool(edits) and all("before" not in edit for edit in edits),
-        )
+        diff = prompt.text("diff").lstrip("\n")
+        # Servers before 1.0.81 send no edits; their diff says it in its extended header.
+        creates = all("before" not in edit for edit in edits) if edits else _says_new_file(diff)
+        return WritePermission(path=path, diff=diff, intention=intention, creates=creates)
     fields = {name: value for name, value in prompt.raw.items() if name not in _NOT_SHOWN}
     return OtherPermission(kind=kind, fields=fields, intention=intention)
+
+
+def _says_new_file(diff: str) -> bool:
+    header = diff[:_MAX_DIFF_HEADER].split("\n@@", 1)[0]
+    return any(line.startswith(("create file mode", "new file mode")) for line in header.split("\n"))
 
 
 def parse_outcome(kind: str) -> PermissionOutcome:

@@ -109,7 +109,9 @@ async def test_the_newcomers_path(desktop: Desktop) -> None:
     async with desktop.run() as driver:
         sessions = driver.application.view_model.sessions
         await driver.until(
-            lambda: all((row := sessions.row(one)) and "New session" not in row.title for one in (first, second)),
+            lambda: all(
+                (row := sessions.row(one)) and "New session" not in row.title for one in (first, second)
+            ),
             "both conversations with their titles",
         )
         driver.picture("next-start")
@@ -168,7 +170,9 @@ async def test_a_killed_cli_is_said_and_started_again(desktop: Desktop) -> None:
         pid = driver.application.client.pid
         assert pid is not None
         os.kill(pid, 9)
-        await driver.until(lambda: ConnectionState.RESTARTING in seen, "the window says that the agent stopped")
+        await driver.until(
+            lambda: ConnectionState.RESTARTING in seen, "the window says that the agent stopped"
+        )
         driver.picture("agent-stopped")
         await driver.until(lambda: state.connection.state is ConnectionState.READY, "the agent again")
         (message,) = answers(driver.chat.transcript)
@@ -185,7 +189,9 @@ async def test_a_killed_cli_is_said_and_started_again(desktop: Desktop) -> None:
 async def test_a_prompt_that_cannot_be_sent_stays_in_the_composer(desktop: Desktop, tmp_path: Path) -> None:
     async with desktop.run_demo(lambda _request: [Text("hello", interval_ms=FAST)]) as driver:
         await begin(driver, "first")
-        await driver.until(lambda: answers(driver.chat.transcript) and not driver.chat.is_running, "an answer")
+        await driver.until(
+            lambda: answers(driver.chat.transcript) and not driver.chat.is_running, "an answer"
+        )
         session = driver.chat.session
         await session.detach()
         sample = Path(driver.chat.folder)
