@@ -24,7 +24,12 @@ from copilot_desktop.paths import AppPaths
 from copilot_desktop.product import DISCLAIMER, NAME
 from copilot_desktop.setup import system_libraries
 from copilot_desktop.setup.prepare import find_checkout
-from copilot_desktop.setup.system_packages import find_manager, manual_command
+from copilot_desktop.setup.system_packages import (
+    CERTIFICATES_PACKAGE,
+    find_manager,
+    has_certificates,
+    manual_command,
+)
 from copilot_desktop.setup.virtual_environment import RUNTIME_LOCK, VirtualEnvironment
 from copilot_desktop.translation import tr
 
@@ -78,6 +83,7 @@ def examine(paths: AppPaths) -> Iterator[Finding]:
     yield _examine_installation()
     yield _examine_display()
     yield from _examine_libraries()
+    yield from _examine_certificates()
     yield from _examine_cli(paths)
 
 
@@ -152,6 +158,18 @@ def _examine_libraries() -> Iterable[Finding]:
             command=manual_command(manager, packages),
         )
     yield Finding(label, tr("missing: {names}", names=names), remedy, is_usable=False)
+
+
+def _examine_certificates() -> Iterable[Finding]:
+    manager = find_manager()
+    if has_certificates(os.environ):
+        return
+    remedy = tr("install the package {name}.", name=CERTIFICATES_PACKAGE)
+    if manager is not None:
+        remedy = tr("run: {command}", command=manual_command(manager, [CERTIFICATES_PACKAGE]))
+    yield Finding(
+        tr("Certificates"), tr("none; the Copilot CLI reaches no model without"), remedy, is_usable=False
+    )
 
 
 def _examine_cli(paths: AppPaths) -> Iterator[Finding]:

@@ -15,7 +15,13 @@ from typing import Final
 from copilot_desktop.product import NAME
 from copilot_desktop.setup import system_libraries
 from copilot_desktop.setup.console import Console, SetUpError
-from copilot_desktop.setup.system_packages import find_manager, install_packages, manual_command
+from copilot_desktop.setup.system_packages import (
+    CERTIFICATES_PACKAGE,
+    find_manager,
+    has_certificates,
+    install_packages,
+    manual_command,
+)
 from copilot_desktop.setup.virtual_environment import (
     DEVELOPMENT_LOCK,
     RUNTIME_LOCK,
@@ -101,7 +107,8 @@ def prepare(purpose: Purpose, module: str, arguments: Sequence[str]) -> int | No
         packages += venv.packages_to_make_it(manager.name if manager else None)
     if packages and venv is None:
         raise _missing_from_system(packages)
-    _provide_packages(purpose, packages, console)
+    if venv is not None:
+        _provide_packages(purpose, packages, console)
     if purpose is Purpose.WINDOW:
         # Once more: libraries that were missing may have been needed to ask.
         _check_display()
@@ -120,19 +127,24 @@ def prepare(purpose: Purpose, module: str, arguments: Sequence[str]) -> int | No
 
 
 def _provide_packages(purpose: Purpose, packages: Sequence[str], console: Console) -> None:
-    """Install `packages`, and for tests what they can do without, as far as we may."""
+    """Install `packages`, and what this purpose can do without as far as we may."""
     tools = _missing_test_tools() if purpose is Purpose.TESTS else []
+    certificates = [] if has_certificates(os.environ) else [CERTIFICATES_PACKAGE]
+    may_ask = purpose is not Purpose.TESTS
     if packages:
-        install_packages([*packages, *tools], console, may_ask=purpose is not Purpose.TESTS)
+        install_packages([*packages, *tools, *certificates], console, may_ask=may_ask)
         importlib.invalidate_caches()
         if missing := _missing_packages(purpose):
             raise _missing_from_system(missing)
-    elif tools:
+    elif tools or certificates:
         try:
-            install_packages(tools, console, may_ask=False)
+            install_packages([*tools, *certificates], console, may_ask=may_ask)
         except SetUpError as error:
-            console.say(tr("Tests that need a real X server are left out. {why}", why=error.sentence))
-            console.say(error.next_step)
+            console.say(f"{error.sentence} {error.next_step}")
+            if tools:
+                console.say(tr("Tests that need a real X server are left out."))
+            if certificates:
+                console.say(tr("Without certificates the Copilot CLI reaches no model."))
 
 
 def _check_display() -> None:

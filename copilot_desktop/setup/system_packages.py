@@ -6,7 +6,8 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Sequence
+import sys
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
@@ -49,11 +50,36 @@ MANAGERS: Final = (
     ),
 )
 
+#: Brings the certificates that the CLI trusts; the same name everywhere. Without them it refuses every
+#: model, a local one and the demo's as well, while pip brings its own.
+CERTIFICATES_PACKAGE: Final = "ca-certificates"
+
+#: Where distributions keep them.
+_CERTIFICATE_FILES: Final = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/tls/certs/ca-bundle.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+    "/etc/ssl/certs/ca-bundle.crt",
+)
+
 _NETWORK_WORDS: Final = re.compile(
     r"temporary failure resolving|could not resolve|failed to fetch|could not connect|cannot download"
     r"|failed retrieving file|connection (timed out|refused|failed)|network is unreachable",
     re.IGNORECASE,
 )
+
+
+def has_certificates(environ: Mapping[str, str], *, platform: str = sys.platform) -> bool:
+    """Whether the CLI will find certificates to trust."""
+    if not platform.startswith("linux"):
+        return True
+    if any(environ.get(name) for name in ("SSL_CERT_FILE", "SSL_CERT_DIR")):
+        return True
+    if any(Path(name).exists() for name in _CERTIFICATE_FILES):
+        return True
+    return any(Path("/etc/ssl/certs").glob("*.*"))
 
 
 def find_manager() -> PackageManager | None:

@@ -10,7 +10,12 @@ import pytest
 
 from copilot_desktop.setup import system_packages
 from copilot_desktop.setup.console import Console, SetUpError
-from copilot_desktop.setup.system_packages import MANAGERS, install_packages, manual_command
+from copilot_desktop.setup.system_packages import (
+    MANAGERS,
+    has_certificates,
+    install_packages,
+    manual_command,
+)
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="uses scripts of a POSIX shell")
 
@@ -113,6 +118,21 @@ def test_without_rights_the_command_is_said_and_nothing_is_run(
     command = "sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 xvfb"
     assert caught.value.next_step.endswith(command)
     assert _calls(calls) == []
+
+
+def test_certificates_are_looked_for_where_distributions_keep_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bundle = tmp_path / "bundle.pem"
+    monkeypatch.setattr(system_packages, "_CERTIFICATE_FILES", (str(bundle),))
+    monkeypatch.setattr(system_packages, "Path", lambda name: tmp_path / str(name).lstrip("/"))
+    assert not has_certificates({}, platform="linux")
+    assert has_certificates({}, platform="darwin")
+    assert has_certificates({"SSL_CERT_FILE": "elsewhere"}, platform="linux")
+    (tmp_path / "etc" / "ssl" / "certs").mkdir(parents=True)
+    assert not has_certificates({}, platform="linux")
+    (tmp_path / "etc" / "ssl" / "certs" / "one.pem").touch()
+    assert has_certificates({}, platform="linux")
 
 
 def test_an_unknown_system_is_told_the_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
