@@ -63,6 +63,7 @@ class Composer(Panel):
         self._followed: weakref.WeakSet[ChatViewModel] = weakref.WeakSet()
         self._mode: ComposerMode = "chat"
         self._own_placeholder = ""
+        self._is_held = False
         self._escaped_at = float("-inf")
         self._recall_index: int | None = None
         self._recall_text = ""
@@ -174,6 +175,11 @@ class Composer(Panel):
         self._mode = mode
         self._sync()
 
+    def set_held(self, held: bool) -> None:
+        """Hold prompts back: what is written stays, nothing can be sent."""
+        self._is_held = held
+        self._sync()
+
     def set_model(self, name: str) -> None:
         """Show `name` as the model; with a chat the chat's model is shown."""
         name = visible_line(name, 60)
@@ -194,7 +200,7 @@ class Composer(Panel):
 
     @property
     def _can_send(self) -> bool:
-        return self._chat is None or self._chat.can_send
+        return not self._is_held and (self._chat is None or self._chat.can_send)
 
     def _sync(self) -> None:
         has_text = bool(self._editor.text().strip())

@@ -1,0 +1,306 @@
+"""Which Copilot CLI is used, how it is, and how to get one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QProgressBar,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from copilot_desktop.error_text import ErrorText
+from copilot_desktop.rendering.visible_text import visible, visible_line
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.widgets.page_controls import PageButton, set_plain_tool_tip
+from copilot_desktop.widgets.panel import IconView, Panel
+from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.spinner import Spinner
+from copilot_desktop.widgets.style import Style
+
+_MAX_RESTARTS: Final = 5
+
+#: Foreign text shown here; the log has all of it.
+_MAX_DETAIL: Final = 4000
+
+_BUSY: Final = (
+    ConnectionState.SEARCHING,
+    ConnectionState.INSTALLING,
+    ConnectionState.STARTING,
+    ConnectionState.RESTARTING,
+)
+
+
+class CliRow(Panel):
+    """The CLI's state in one line, with words, progress and consent below when they are needed.
+
+    Signals:
+        changed(): another state, or the consent was opened or closed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, fill="surface.raised", border="border.subtle", radius="xl", parent=parent)
+        self._app = app
+        self._style = style
+        self.setAccessibleName(tr("Copilot CLI"))
+        self._icon = IconView(style, "success", "success.text", parent=self)
+        self._spinner = Spinner(style, self)
+        self.title = PlainLabel(style, "", "uiStrong", wrap=True, parent=self)
+        self.path = PlainLabel(
+            style, "", "codeDense", "text.secondary", elide=Qt.TextElideMode.ElideMiddle, parent=self
+        )
+        self.path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.text = PlainLabel(style, "", "ui", "text.secondary", wrap=True, selectable=True, parent=self)
+        self.progress = QProgressBar(self)
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(tr("Progress of the installation"))
+        self.detail = QPlainTextEdit(self)
+        self.detail.setReadOnly(True)
+        self.detail.setTabChangesFocus(True)
+        self.detail.setAccessibleName(tr("Details"))
+        self.change = PageButton(style, tr("Change…"), kind="ghost", parent=self)
+        self.change.setAccessibleName(tr("Choose another Copilot CLI"))
+        self.install = PageButton(style, tr("Install…"), icon="download", parent=self)
+        self.start = PageButton(style, tr("Start again"), icon="retry", parent=self)
+        self.consent = InstallConsent(style, self)
+        self.consent.hide()
+        self._lay_out()
+
+        self.change.clicked.connect(self._choose)
+        self.install.clicked.connect(self._open_consent)
+        self.start.clicked.connect(app.restart_agent)
+        self.consent.agreed.connect(self._install)
+        self.consent.declined.connect(self._close_consent)
+        app.connection_changed.connect(self._follow)
+        style.changed.connect(self._restyle)
+        self._restyle()
+        self._follow()
+
+    def _lay_out(self) -> None:
+        self._line = QHBoxLayout()
+        self._line.addWidget(self._icon)
+        self._line.addWidget(self._spinner)
+        self._line.addWidget(self.title)
+        self._line.addWidget(self.path, 1)
+        self._line.addWidget(self.change)
+        self._buttons = QHBoxLayout()
+        self._buttons.addWidget(self.install)
+        self._buttons.addWidget(self.start)
+        self._buttons.addStretch(1)
+        self._below = QVBoxLayout()
+        for widget in (self.text, self.progress, self.detail):
+            self._below.addWidget(widget)
+        self._below.addLayout(self._buttons)
+        self._below.addWidget(self.consent)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._line)
+        self._column.addLayout(self._below)
+
+    def _restyle(self) -> None:
+        px = self._style.px
+        self._column.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._column.setSpacing(px(4))
+        self._line.setSpacing(px(10))
+        # Under the title, beside the icon.
+        self._below.setContentsMargins(px(26), 0, 0, 0)
+        self._below.setSpacing(px(10))
+        self._buttons.setSpacing(px(8))
+        self.title.setMinimumHeight(px(self._style.tokens.density("control")))
+        self.detail.setFont(self._style.font("terminal"))
+        self.detail.setFixedHeight(px(120))
+        self._fill_detail()
+
+    def _fill_detail(self) -> None:
+        palette = self.detail.palette()
+        palette.setColor(palette.ColorRole.Text, self._style.color("text.secondary"))
+        self.detail.setPalette(palette)
+
+    # ---- state -----------------------------------------------------------------------------
+
+    def _follow(self) -> None:
+        status = self._app.connection
+        state = status.state
+        problem = status.problem
+        self._show_mark(state, problem)
+        self.title.setText(_title(status))
+        self.path.setText(visible_line(status.cli_path, 1000))
+        set_plain_tool_tip(self.path, status.cli_path)
+        text = _text(status)
+        self.text.setText(text)
+        self.text.setVisible(bool(text))
+        self.progress.setVisible(state is ConnectionState.INSTALLING)
+        self.progress.setRange(0, 0 if status.progress is None else 1000)
+        self.progress.setValue(round((status.progress or 0) * 1000))
+        self._show_detail(problem.detail if problem is not None else "")
+        self.change.setVisible(state is not ConnectionState.INSTALLING)
+        is_missing = state is ConnectionState.MISSING
+        self.change.setText(tr("Choose…") if is_missing else tr("Change…"))
+        can_install = is_missing and status.can_install
+        if not can_install:
+            self.consent.hide()
+        self.consent.describe(status)
+        self.install.setVisible(can_install and self.consent.isHidden())
+        self.install.set_kind("primary" if can_install else "plain")
+        self.start.setVisible(state is ConnectionState.STOPPED)
+        self.start.set_kind("primary" if state is ConnectionState.STOPPED else "plain")
+        self.setAccessibleDescription(f"{self.title.text()}. {text}")
+        self.changed.emit()
+
+    def _show_mark(self, state: ConnectionState, problem: ErrorText | None) -> None:
+        is_busy = state in _BUSY
+        self._spinner.setVisible(is_busy)
+        self._icon.setVisible(not is_busy)
+        if state is ConnectionState.READY:
+            self._icon.set_icon("success", "success.text")
+        else:
+            self._icon.set_icon("error", "danger.text")
+        self.set_border("border.subtle" if is_busy or problem is None else "danger.border")
+
+    def _show_detail(self, detail: str) -> None:
+        shown = visible(detail.strip()[-_MAX_DETAIL:])
+        if shown != self.detail.toPlainText():
+            self.detail.setPlainText(shown)
+        self.detail.setVisible(bool(shown))
+
+    # ---- choosing and installing -----------------------------------------------------------
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, tr("Choose the Copilot CLI"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._app.choose_cli)
+        dialog.open()
+
+    def _open_consent(self) -> None:
+        self.install.hide()
+        self.consent.show()
+        self.consent.later.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _close_consent(self) -> None:
+        self.consent.hide()
+        self.install.show()
+        self.install.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
+
+    def _install(self) -> None:
+        self.consent.hide()
+        self._app.install_cli()
+
+
+class InstallConsent(Panel):
+    """What an installation downloads and where it goes, before anything is downloaded.
+
+    Signals:
+        agreed(), declined().
+    """
+
+    agreed = Signal()
+    declined = Signal()
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, fill="surface.sunken", border="border.subtle", radius="lg", parent=parent)
+        self._style = style
+        self.setAccessibleName(tr("Install the Copilot CLI?"))
+        self._title = PlainLabel(style, tr("Install the Copilot CLI?"), "uiStrong", wrap=True, parent=self)
+        self._facts = PlainLabel(style, "", "ui", "text.primary", wrap=True, selectable=True, parent=self)
+        self._remark = PlainLabel(
+            style,
+            tr(
+                "It goes into this app's own data folder and can be removed at any time. The GitHub Copilot "
+                "CLI licence applies; its text is kept beside it."
+            ),
+            "small",
+            "text.secondary",
+            wrap=True,
+            selectable=True,
+            parent=self,
+        )
+        self.later = PageButton(style, tr("Not now"), parent=self)
+        self.agree = PageButton(style, tr("Install"), kind="primary", parent=self)
+        self._actions = QHBoxLayout()
+        self._actions.addWidget(self.agree)
+        self._actions.addWidget(self.later)
+        self._actions.addStretch(1)
+        self._column = QVBoxLayout(self)
+        for widget in (self._title, self._facts, self._remark):
+            self._column.addWidget(widget)
+        self._column.addLayout(self._actions)
+        self.agree.clicked.connect(self.agreed)
+        self.later.clicked.connect(self.declined)
+        style.changed.connect(self._restyle)
+        self._restyle()
+
+    @property
+    def facts(self) -> str:
+        return self._facts.text()
+
+    def describe(self, status: ConnectionStatus) -> None:
+        """Say what would be installed."""
+        facts = []
+        if status.install_version:
+            facts.append(tr("Version {version}", version=visible_line(status.install_version, 40)))
+        if status.install_size_bytes is not None:
+            facts.append(tr("{size} to download", size=_megabytes(status.install_size_bytes)))
+        if status.install_disk_bytes is not None:
+            facts.append(tr("{size} on the disk", size=_megabytes(status.install_disk_bytes)))
+        self._facts.setText(" · ".join(facts) or tr("How large it is cannot be told beforehand."))
+        self.agree.setAccessibleDescription(self._facts.text())
+
+    def _restyle(self) -> None:
+        px = self._style.px
+        self._column.setContentsMargins(px(14), px(12), px(14), px(12))
+        self._column.setSpacing(px(6))
+        self._actions.setSpacing(px(8))
+
+
+def _title(status: ConnectionStatus) -> str:
+    version = visible_line(status.cli_version, 40)
+    name = tr("Copilot CLI {version}", version=version) if version else tr("Copilot CLI")
+    problem = status.problem
+    match status.state:
+        case ConnectionState.SEARCHING:
+            return tr("Looking for the Copilot CLI")
+        case ConnectionState.INSTALLING:
+            return tr("Installing the Copilot CLI")
+        case ConnectionState.RESTARTING:
+            return tr("The agent stopped")
+        case ConnectionState.MISSING:
+            return problem.title if problem is not None else tr("The Copilot CLI was not found")
+        case ConnectionState.STOPPED:
+            return problem.title if problem is not None else tr("The agent is not running")
+        case _:
+            return name
+
+
+def _text(status: ConnectionStatus) -> str:
+    problem = status.problem
+    match status.state:
+        case ConnectionState.INSTALLING:
+            return visible_line(status.detail, 300) or tr("Preparing the download")
+        case ConnectionState.STARTING:
+            return visible_line(status.detail, 300) or tr(
+                "Starting the agent. The first start takes up to ten seconds."
+            )
+        case ConnectionState.RESTARTING:
+            return tr(
+                "Restarting, attempt {attempt} of {limit}…", attempt=status.attempt, limit=_MAX_RESTARTS
+            )
+        case ConnectionState.MISSING | ConnectionState.STOPPED if problem is not None:
+            return visible(" ".join(part for part in (problem.sentence, problem.next_step) if part))
+        case _:
+            return ""
+
+
+def _megabytes(size: int) -> str:
+    return tr("{megabytes} MB", megabytes=max(1, round(size / 1_000_000)))
