@@ -20,13 +20,12 @@ DELAY_S: Final = 0.5
 #: A series of changes delays at most this many times the delay, as Firefox bounds its own.
 _MAX_DELAYS: Final = 20
 
-_WINDOW_CHANGES: Final = (
+_CHANGES: Final = (
     QEvent.Type.WindowActivate,
     QEvent.Type.Move,
     QEvent.Type.Resize,
     QEvent.Type.WindowStateChange,
 )
-_CARD_CHANGES: Final = (*_WINDOW_CHANGES, QEvent.Type.Show)
 
 Clock = Callable[[], float]
 
@@ -38,7 +37,7 @@ class AnswerGuard(QObject):
         super().__init__(card)
         self._card = card
         self._clock = clock
-        self._window: QWidget | None = None
+        self._ancestors: list[QWidget] = []
         self._armed_at = clock()
         self._series_began_at = self._armed_at
         card.installEventFilter(self)
@@ -65,19 +64,20 @@ class AnswerGuard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if watched is self._card and kind in _CARD_CHANGES:
-            if kind == QEvent.Type.Show:
-                self._watch_window()
+        if watched is self._card and kind == QEvent.Type.Show:
+            self._watch_ancestors()
             self.rearm()
-        elif watched is self._window and kind in _WINDOW_CHANGES:
+        elif kind in _CHANGES:
             self.rearm()
         return False
 
-    def _watch_window(self) -> None:
-        window = self._card.window()
-        if window is self._window or window is self._card:
-            return
-        if self._window is not None:
-            self._window.removeEventFilter(self)
-        self._window = window
-        window.installEventFilter(self)
+    def _watch_ancestors(self) -> None:
+        """A card moves on the screen when anything that it stands in moves."""
+        for widget in self._ancestors:
+            widget.removeEventFilter(self)
+        self._ancestors = []
+        ancestor: QWidget | None = self._card.parentWidget()
+        while ancestor is not None:
+            ancestor.installEventFilter(self)
+            self._ancestors.append(ancestor)
+            ancestor = ancestor.parentWidget()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QVBoxLayout, QWidget
 
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
@@ -226,18 +227,44 @@ class PermissionCard(RequestCard):
     # ---- answering -------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        actions = {
+        actions: dict[int, Callable[[], None]] = {
             Qt.Key.Key_A: self._press_allow,
             Qt.Key.Key_D: self._press_deny,
             Qt.Key.Key_F: self._open_feedback,
         }
-        action = actions.get(Qt.Key(event.key()))
+        action = actions.get(event.key())
+        if self._scroll_by_key(event.key()):
+            event.accept()
+            return
         if action is None or not self._buttons.isVisible():
             super().keyPressEvent(event)
             return
         event.accept()
         if self.is_plain_key(event):
             action()
+
+    def _scroll_by_key(self, key: int) -> bool:
+        """Reading to the end works from the buttons, too."""
+        steps: dict[int, QScrollBar.SliderAction] = {
+            Qt.Key.Key_Up: QScrollBar.SliderAction.SliderSingleStepSub,
+            Qt.Key.Key_Down: QScrollBar.SliderAction.SliderSingleStepAdd,
+            Qt.Key.Key_PageUp: QScrollBar.SliderAction.SliderPageStepSub,
+            Qt.Key.Key_PageDown: QScrollBar.SliderAction.SliderPageStepAdd,
+            Qt.Key.Key_Home: QScrollBar.SliderAction.SliderToMinimum,
+            Qt.Key.Key_End: QScrollBar.SliderAction.SliderToMaximum,
+        }
+        step = steps.get(key)
+        if step is None:
+            return False
+        text = self._body.must_be_read if self._body is not None else None
+        inner = text.verticalScrollBar() if text is not None else None
+        outer = self._scroll.verticalScrollBar()
+        back = key in (Qt.Key.Key_Up, Qt.Key.Key_PageUp, Qt.Key.Key_Home)
+        for bar in (inner, outer):
+            if bar is not None and bar.value() != (bar.minimum() if back else bar.maximum()):
+                bar.triggerAction(step)
+                break
+        return True
 
     def _press_allow(self) -> None:
         if self.guard.is_open and self._allow.isEnabled():

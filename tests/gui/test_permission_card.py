@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHoverEvent
+from PySide6.QtGui import QHoverEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -534,3 +534,28 @@ def test_a_long_address_has_to_be_seen_to_its_end(shown: Shown) -> None:
     shown.show(PermissionRequest(RequestId("u"), OtherPermission("url", {"url": url})))
     assert not shown.card._allow.isEnabled()
     assert shown.card._status.text().startswith(f"{len(url)} characters.")
+
+
+def test_reading_and_answering_work_from_anywhere_in_the_card(shown: Shown) -> None:
+    shown.show(shell("\n".join(f"echo {n}" for n in range(300))))
+    shown.card.focus_first()
+    press(shown.card._deny, Qt.Key.Key_PageDown)
+    press(shown.card._deny, Qt.Key.Key_Down)
+    assert code_of(shown.card).verticalScrollBar().value() > 0
+    press(shown.card._deny, Qt.Key.Key_End)
+    settle()
+    assert shown.card._allow.isEnabled()
+    press(code_of(shown.card), Qt.Key.Key_Home)
+    assert code_of(shown.card).verticalScrollBar().value() == 0
+    shown.clock.now += DELAY_S
+    press(code_of(shown.card), Qt.Key.Key_A)
+    assert shown.decisions == [("r1", ALLOW)]
+
+
+def test_letters_of_other_scripts_are_no_answers(shown: Shown) -> None:
+    shown.show(shell("ls"))
+    shown.card.focus_first()
+    for character in "\u0444\u0434\u05d0\u4f60":
+        event = QKeyEvent(QEvent.Type.KeyPress, ord(character), Qt.KeyboardModifier.NoModifier, character)
+        QApplication.sendEvent(shown.card._deny, event)
+    assert shown.decisions == []

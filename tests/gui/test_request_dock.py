@@ -256,3 +256,15 @@ def test_the_dock_never_pushes_the_buttons_out_of_the_window(docked: Docked, wid
     corner = allow.mapTo(docked.window, allow.rect().bottomRight())
     assert docked.window.rect().contains(corner)
     assert docked.card.width() == docked.dock.width()
+
+
+def test_a_dock_that_is_pushed_aside_waits_again(docked: Docked) -> None:
+    docked.ask(shell("ls"))
+    docked.wait()
+    assert docked.card.guard.is_open
+    place = docked.card.mapTo(docked.window, docked.card.rect().topLeft())
+    docked.composer.set_text("a\nb\nc")
+    settle()
+    assert docked.card.mapTo(docked.window, docked.card.rect().topLeft()) != place
+    click(docked.card._allow)
+    assert docked.answers == []
