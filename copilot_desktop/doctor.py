@@ -8,6 +8,7 @@ from __future__ import annotations
 import contextlib
 import os
 import platform
+import shlex
 import sys
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -195,10 +196,10 @@ def _examine_cli(paths: AppPaths) -> Iterator[Finding]:
         return
     yield Finding(label, f"{cli.version}, {_source_words(cli)}: {cli.executable}")
     answer = probe_cli(cli.command, os.environ)
-    yield from _judge_answer(answer)
+    yield from _judge_answer(cli, answer)
 
 
-def _judge_answer(answer: ProbeAnswer) -> Iterator[Finding]:
+def _judge_answer(cli: FoundCli, answer: ProbeAnswer) -> Iterator[Finding]:
     label = tr("Protocol")
     if answer.problem:
         yield Finding(
@@ -225,7 +226,7 @@ def _judge_answer(answer: ProbeAnswer) -> Iterator[Finding]:
         yield Finding(
             tr("Account"),
             tr("not signed in; the demo and models of your own work without"),
-            tr("to use GitHub Copilot's models, sign in from the window, or start copilot and type /login."),
+            tr("to use GitHub Copilot's models, run: {command}", command=shlex.join([*cli.command, "login"])),
         )
 
 
