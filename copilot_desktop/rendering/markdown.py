@@ -21,6 +21,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
@@ -41,6 +42,7 @@ CLOSE_LIMIT: Final = 64 * 1024
 _REPARSE_GROWTH: Final = 1.25
 #: `[` repeated is the slowest inline input known, 12 us each; this bounds it to one frame.
 _MAX_BRACKETS: Final = 1000
+_MAX_COLUMNS: Final = 64
 #: Rows of an open table that are parsed again at each flush before they are committed.
 _OPEN_TABLE_ROWS: Final = 16
 
@@ -62,8 +64,20 @@ def _parse_inline(state: StateCore) -> None:
             state.md.inline.parse(token.content, state.md, state.env, token.children)
 
 
+def _parse_table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    """Replaces markdown-it's rule: a row of hundreds of columns is no table to read.
+
+    Short rows are filled up with empty cells, so ten kilobytes could become 65,000 cells.
+    """
+    if start_line + 1 >= end_line:
+        return False
+    delimiters = state.src[state.bMarks[start_line + 1] : state.eMarks[start_line + 1]]
+    return delimiters.count("|") <= _MAX_COLUMNS and table(state, start_line, end_line, silent)
+
+
 def _make_parser() -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
+    parser.block.ruler.at("table", _parse_table, {"alt": ["paragraph", "reference"]})
     parser.core.ruler.at("inline", _parse_inline)
     return parser
 
@@ -299,6 +313,8 @@ class IncrementalMarkdown:
             self._remember([])
             return committed + plain, [], False
         self._remember(tail)
+        if final:
+            self._cut(lines, len(lines), env)
         return committed, tail, False
 
     def _remember(self, tail: list[Block]) -> None:

@@ -1,8 +1,8 @@
 """Cuts a long finished text at places where Markdown can be parsed in parts, without parsing it.
 
-A cut is made only before an unindented line that starts no list, quote, table, definition or
-HTML, follows a blank line, and stands outside a fence. Constructs that need a real parser end
-the cutting: the rest is one segment.
+A cut is made only outside a fence, and only before an unindented line that starts a heading or
+a bullet, or that follows a blank line and starts no list, quote, table or definition.
+Constructs that need a real parser end the cutting: the rest is one segment.
 """
 
 from __future__ import annotations
@@ -15,6 +15,8 @@ SEGMENT_CHARS: Final = 3000
 
 _FENCE: Final = re.compile(r"^( {0,3})(`{3,}(?=[^`]*$)|~{3,})")
 _NOT_HERE: Final = frozenset(" \t-*+>|<[0123456789`~=:")
+#: Ends whatever is open before it. A bullet after a bullet goes on as if nothing was cut.
+_ALWAYS_NEW: Final = re.compile(r"#{1,6} |[-*+] +[^\s*+-]")
 _NESTED_FENCE: Final = re.compile(r"^\s*(?:[-*+>]|\d+[.)])[\s>]*.*(?:`{3}|~{3})")
 
 
@@ -41,7 +43,7 @@ def _cuts(source: str, target: int) -> list[int]:
             match = _FENCE.match(line) if begin == fence[0] else None
             if match and len(match.group(2)) >= len(fence) and line.strip() == match.group(2):
                 fence = ""
-        elif first and first not in _NOT_HERE:
+        elif first and first not in _NOT_HERE and first != "#":
             if after_blank and position - last >= target:
                 cuts.append(position)
                 last = position
@@ -55,6 +57,9 @@ def _cuts(source: str, target: int) -> list[int]:
                     last = position
                 fence = match.group(2)
                 is_indented_fence = bool(match.group(1))
+        elif position - last >= target and _ALWAYS_NEW.match(line):
+            cuts.append(position)
+            last = position
         after_blank = not line.strip()
         position += len(line) + 1
     return cuts

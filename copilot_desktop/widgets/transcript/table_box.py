@@ -5,13 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from copilot_desktop.rendering.blocks import Table
+from copilot_desktop.rendering.blocks import Table, block_text
 from copilot_desktop.rendering.inline import InlineText, utf16_length
+from copilot_desktop.translation import ntr
 from copilot_desktop.widgets.transcript.boxes import Box, Clip, Selected, TextBox, paint_rounded
 from copilot_desktop.widgets.transcript.look import Face, Look
 
 #: Rows beyond this are not shown in the transcript; copying the message gives all of them.
-MAX_ROWS = 1000
+MAX_ROWS = 200
 
 
 class TableBox(Box):
@@ -38,7 +39,14 @@ class TableBox(Box):
 
     @property
     def text(self) -> str:
-        return "\n".join("\t".join(cell.plain for cell in line) for line in self._lines)
+        return block_text(self.table)
+
+    @property
+    def _left_out(self) -> str:
+        count = len(self.table.rows) - MAX_ROWS
+        if count <= 0:
+            return ""
+        return ntr("{count} more row, part of every copy", "{count} more rows, part of every copy", count)
 
     def extend(self, table: Table) -> None:
         """Show `table`, which is the present one with more rows."""
@@ -76,7 +84,8 @@ class TableBox(Box):
             for cell, column in zip(cells, self._columns, strict=False):
                 tallest = max(tallest, cell.layout(column - 2 * self._pad_x))
             self._rows.append(tallest + 2 * self._pad_y)
-        return sum(self._rows) + self.look.px(1)
+        note = self.look.density("listRow") if self._left_out else 0
+        return sum(self._rows) + self.look.px(1) + note
 
     def _fit(self, width: int) -> list[int]:
         pad = 2 * self._pad_x
@@ -119,7 +128,12 @@ class TableBox(Box):
             offset += sum(utf16_length(cell.text) + 1 for cell in cells)
             row_y += row
             if row_y > clip.bottom:
-                break
+                return
+        if self._left_out:
+            painter.setFont(look.font("small"))
+            painter.setPen(look.color("text.tertiary"))
+            note = QRectF(x + self._pad_x, row_y, self.width - self._pad_x, look.density("listRow"))
+            painter.drawText(note, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._left_out)
 
     def _paint_header(self, painter: QPainter, rect: QRectF) -> None:
         look = self.look
