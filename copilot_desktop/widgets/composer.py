@@ -219,7 +219,11 @@ class Composer(Panel):
         else:
             self._button.set_role(stops=False, name=tr("Send (Enter)"))
             self._button.setEnabled(has_text and self._can_send)
-        self._editor.setPlaceholderText(self._own_placeholder or self._placeholder())
+        placeholder = self._own_placeholder or self._placeholder()
+        if placeholder != self._editor.placeholderText():
+            self._editor.setPlaceholderText(placeholder)
+            # Qt draws it anew only where it appears or goes, not where its words change.
+            self._editor.viewport().update()
 
     def _placeholder(self) -> str:
         chat = self._chat

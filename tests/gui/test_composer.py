@@ -6,7 +6,7 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -326,6 +326,22 @@ def test_placeholders_follow_the_state(composer: Composer, chat: FakeChat) -> No
     assert composer.editor.placeholderText() == "Describe a task"
     composer.set_placeholder("Own words")
     assert composer.editor.placeholderText() == "Own words"
+
+
+def test_a_changed_placeholder_is_drawn(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+    QApplication.processEvents()
+    painted: list[QEvent.Type] = []
+
+    class Watcher(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() == QEvent.Type.Paint:
+                painted.append(event.type())
+            return False
+
+    watcher = Watcher()
+    composer.editor.viewport().installEventFilter(watcher)
+    composer.set_placeholder("Other words")
+    qtbot.waitUntil(lambda: bool(painted))
 
 
 def test_without_a_chat_the_owner_takes_the_text(qtbot: QtBot, composer: Composer) -> None:
