@@ -71,6 +71,18 @@ class WindowDriver:
         button = await self.until(lambda: self.button(words), f"a button {words!r}")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    async def click_until(self, words: str, look: Callable[[], Found], what: str) -> Found:
+        """Click again and again, as on a card that is deaf at first, until `look` is satisfied."""
+
+        def press_and_look() -> Found:
+            found = look()
+            button = None if found else self.button(words)
+            if button is not None:
+                QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            return found
+
+        return await self.until(press_and_look, what)
+
     def editor(self) -> QPlainTextEdit | None:
         """Return the editor a prompt is typed into, on whichever page is in front."""
         for editor in self.window.findChildren(QPlainTextEdit):

@@ -84,8 +84,8 @@ async def test_the_newcomers_path(desktop: Desktop) -> None:
         driver.picture("two-sessions")
         state.open_session(first)
         assert driver.chat.transcript.requests == request
-        await driver.click("Allow once")
-        await driver.until(
+        await driver.click_until(
+            "Allow once",
             lambda: any(call.state is ToolState.RUNNING for call in tools(driver.chat.transcript)),
             "the command runs",
         )
@@ -214,9 +214,10 @@ async def test_closing_while_a_command_runs_leaves_nothing_running(desktop: Desk
 
     async with desktop.run_demo(answer) as driver:
         await begin(driver, "wait")
-        await driver.click("Allow once")
         pid_file = Path(driver.chat.folder) / "pid.txt"
-        await driver.until(lambda: pid_file.exists() and pid_file.read_text().strip(), "the command runs")
+        await driver.click_until(
+            "Allow once", lambda: pid_file.exists() and pid_file.read_text().strip(), "the command runs"
+        )
         shell = int(pid_file.read_text())
     async with asyncio.timeout(5):
         while Path(f"/proc/{shell}").exists():
