@@ -127,7 +127,8 @@ class Header(QWidget):
         px = self._style.px
         left, right = px(20), self.width() - px(12)
         if not self._sidebar.isHidden():
-            left = self._put(self._sidebar, px(12), px(28)) + px(8)
+            self._sidebar.setGeometry(px(12), (self.height() - px(28)) // 2, px(28), px(28))
+            left = px(12 + 28 + 8)
         self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
         if not self._waiting.isHidden():
             left = self._put(self._waiting, left - px(4), px(18)) + px(8)

@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(holder)
         self.notices = NoticeStack(app, style, self._content, below=self._stack)
         self.drawer = Drawer(style, holder)
-        self._ring = FocusRing(self, style)
+        self.focus_ring = FocusRing(self, style)
         self._regions = Regions(self._find_regions, self)
         self.resize(*(style.px(length) for length in style.tokens.layout_size("window.default")))
         self._connect()
@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         if not self.drawer.is_open:
             if self._splitter.indexOf(self.sidebar) != 0:
                 self._splitter.insertWidget(0, self.sidebar)
+                self.sidebar.hide()
             if docked and self.sidebar.isHidden():
                 self.sidebar.show()
                 self._set_sidebar_width()

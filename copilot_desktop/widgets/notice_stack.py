@@ -18,8 +18,13 @@ from copilot_desktop.widgets.style import Style
 
 _MAX_NOTICES: Final = 3
 
-#: Room around a notice for its shadow.
+#: Room around the notices, and between them.
 _MARGIN: Final = 16
+_GAP: Final = 8
+_HEIGHT: Final = 60
+
+#: Room under the last notice for its shadow.
+_SHADOW: Final = 28
 
 
 class Notice(QAbstractButton):
@@ -48,16 +53,15 @@ class Notice(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         px = self._own_style.px
-        return QSize(px(400) + 2 * px(_MARGIN), px(60) + px(_MARGIN))
+        return QSize(px(400), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style, px = self._own_style, self._own_style.px
-        box = QRectF(self.rect()).adjusted(px(_MARGIN), px(4), -px(_MARGIN), -px(_MARGIN - 4))
+        box = QRectF(self.rect())
         radius = px(style.tokens.radius("popup"))
         title, wants = self.words()
         with QPainter(self) as painter:
             dpr = self.devicePixelRatioF()
-            draw_shadow(painter, box.toRect(), radius, style, "composer", dpr)
             fill = "state.hover" if self.underMouse() else "surface.overlay"
             fill_rounded(painter, box, radius, style.color(fill), style.color("attention.border"))
             if self.hasFocus():
@@ -104,8 +108,6 @@ class NoticeStack(QWidget):
         self._style = style
         self._host = host
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
         self.setAccessibleName(tr("Notices"))
         self.hide()
         for widget in (host, below):
@@ -177,9 +179,16 @@ class NoticeStack(QWidget):
         if not notices:
             return
         px = self._style.px
+        self._column.setContentsMargins(px(_MARGIN), px(_MARGIN), px(_MARGIN), px(_SHADOW))
+        self._column.setSpacing(px(_GAP))
         width = min(px(400 + 2 * _MARGIN), self._host.width())
-        top = self._below.y() + px(_MARGIN - 4)
-        self.setGeometry(
-            self._host.width() - width, top, width, notices[0].sizeHint().height() * len(notices)
-        )
+        height = px(_MARGIN + _SHADOW - _GAP) + len(notices) * px(_HEIGHT + _GAP)
+        self.setGeometry(self._host.width() - width, self._below.y(), width, height)
         self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = self._style
+        radius = style.px(style.tokens.radius("popup"))
+        with QPainter(self) as painter:
+            for notice in self.notices:
+                draw_shadow(painter, notice.geometry(), radius, style, "composer", self.devicePixelRatioF())

@@ -1,0 +1,71 @@
+"""What no file of the package may contain."""
+
+from __future__ import annotations
+
+import ast
+import io
+import tokenize
+from pathlib import Path
+
+import pytest
+
+import copilot_desktop
+
+PACKAGE = Path(copilot_desktop.__file__).parent
+SOURCES = sorted(PACKAGE.rglob("*.py"))
+
+
+def code_of(path: Path) -> str:
+    """Return the source without comments and strings, tokens joined."""
+    source = path.read_text(encoding="utf-8")
+    tokens = tokenize.generate_tokens(io.StringIO(source).readline)
+    kept = (tokenize.NAME, tokenize.OP)
+    return "".join(
+        token.string + (" " if token.type == tokenize.NAME else "") for token in tokens if token.type in kept
+    )
+
+
+def called_attributes(path: Path) -> list[tuple[str, int]]:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    return [
+        (node.func.attr, node.lineno)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute)
+    ]
+
+
+def test_the_rules_look_at_something() -> None:
+    assert len(SOURCES) > 20
+    assert any(name == "open" for path in SOURCES for name, _ in called_attributes(path))
+
+
+@pytest.mark.parametrize("name", ["exec", "exec_"])
+def test_no_nested_event_loop(name: str) -> None:
+    """`dialog.exec()` inside a coroutine loses every other task for ever."""
+    found = [
+        f"{path.name}:{line}"
+        for path in SOURCES
+        for called, line in called_attributes(path)
+        if called == name
+    ]
+    assert found == []
+
+
+def test_no_rich_text_widgets() -> None:
+    """Rich text is guessed, hides text and opens files: no class that knows it may be used."""
+    banned = (
+        "QTextEdit ",
+        "QTextBrowser ",
+        "QMessageBox ",
+        "QErrorMessage ",
+        "QLabel (",
+        "setHtml ",
+        "setMarkdown ",
+    )
+    found = [f"{path.name}: {word}" for path in SOURCES for word in banned if word in code_of(path)]
+    assert found == []
+
+
+def test_only_plain_label_derives_from_label() -> None:
+    found = [path.name for path in SOURCES if "QLabel " in code_of(path)]
+    assert found == ["plain_label.py"]
