@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import (
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QPlainTextEdit,
     QProgressBar,
@@ -20,7 +22,7 @@ from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
-from copilot_desktop.widgets.page_controls import PageButton, set_plain_tool_tip
+from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, set_plain_tool_tip
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.spinner import Spinner
@@ -30,6 +32,7 @@ _MAX_RESTARTS: Final = 5
 
 #: Foreign text shown here; the log has all of it.
 _MAX_DETAIL: Final = 4000
+_DETAIL_LINES: Final = 6
 
 _BUSY: Final = (
     ConnectionState.SEARCHING,
@@ -43,10 +46,12 @@ class CliRow(Panel):
     """The CLI's state in one line, with words, progress and consent below when they are needed.
 
     Signals:
-        changed(): another state, or the consent was opened or closed.
+        changed(): another state.
+        consent_opened(): the words before an installation are shown.
     """
 
     changed = Signal()
+    consent_opened = Signal()
 
     def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, fill="surface.raised", border="border.subtle", radius="xl", parent=parent)
@@ -64,10 +69,7 @@ class CliRow(Panel):
         self.progress = QProgressBar(self)
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(tr("Progress of the installation"))
-        self.detail = QPlainTextEdit(self)
-        self.detail.setReadOnly(True)
-        self.detail.setTabChangesFocus(True)
-        self.detail.setAccessibleName(tr("Details"))
+        self.detail = DetailBox(style, self)
         self.change = PageButton(style, tr("Change…"), kind="ghost", parent=self)
         self.change.setAccessibleName(tr("Choose another Copilot CLI"))
         self.install = PageButton(style, tr("Install…"), icon="download", parent=self)
@@ -93,37 +95,23 @@ class CliRow(Panel):
         self._line.addWidget(self.title)
         self._line.addWidget(self.path, 1)
         self._line.addWidget(self.change)
-        self._buttons = QHBoxLayout()
-        self._buttons.addWidget(self.install)
-        self._buttons.addWidget(self.start)
-        self._buttons.addStretch(1)
+        self._buttons = ButtonRow(self._style, self.install, self.start)
         self._below = QVBoxLayout()
-        for widget in (self.text, self.progress, self.detail):
+        for widget in (self.text, self.progress, self.detail, self._buttons, self.consent):
             self._below.addWidget(widget)
-        self._below.addLayout(self._buttons)
-        self._below.addWidget(self.consent)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._line)
         self._column.addLayout(self._below)
 
     def _restyle(self) -> None:
         px = self._style.px
-        self._column.setContentsMargins(px(14), px(8), px(14), px(8))
+        self._column.setContentsMargins(px(14), px(8), px(14), px(8 if self.text.isHidden() else 14))
         self._column.setSpacing(px(4))
         self._line.setSpacing(px(10))
         # Under the title, beside the icon.
         self._below.setContentsMargins(px(26), 0, 0, 0)
         self._below.setSpacing(px(10))
-        self._buttons.setSpacing(px(8))
         self.title.setMinimumHeight(px(self._style.tokens.density("control")))
-        self.detail.setFont(self._style.font("terminal"))
-        self.detail.setFixedHeight(px(120))
-        self._fill_detail()
-
-    def _fill_detail(self) -> None:
-        palette = self.detail.palette()
-        palette.setColor(palette.ColorRole.Text, self._style.color("text.secondary"))
-        self.detail.setPalette(palette)
 
     # ---- state -----------------------------------------------------------------------------
 
@@ -141,7 +129,7 @@ class CliRow(Panel):
         self.progress.setVisible(state is ConnectionState.INSTALLING)
         self.progress.setRange(0, 0 if status.progress is None else 1000)
         self.progress.setValue(round((status.progress or 0) * 1000))
-        self._show_detail(problem.detail if problem is not None else "")
+        self.detail.show_text(problem.detail if problem is not None else "")
         self.change.setVisible(state is not ConnectionState.INSTALLING)
         is_missing = state is ConnectionState.MISSING
         self.change.setText(tr("Choose…") if is_missing else tr("Change…"))
@@ -153,6 +141,8 @@ class CliRow(Panel):
         self.install.set_kind("primary" if can_install else "plain")
         self.start.setVisible(state is ConnectionState.STOPPED)
         self.start.set_kind("primary" if state is ConnectionState.STOPPED else "plain")
+        self._buttons.sync()
+        self._restyle()
         self.setAccessibleDescription(f"{self.title.text()}. {text}")
         self.changed.emit()
 
@@ -166,12 +156,6 @@ class CliRow(Panel):
             self._icon.set_icon("error", "danger.text")
         self.set_border("border.subtle" if is_busy or problem is None else "danger.border")
 
-    def _show_detail(self, detail: str) -> None:
-        shown = visible(detail.strip()[-_MAX_DETAIL:])
-        if shown != self.detail.toPlainText():
-            self.detail.setPlainText(shown)
-        self.detail.setVisible(bool(shown))
-
     # ---- choosing and installing -----------------------------------------------------------
 
     def _choose(self) -> None:
@@ -183,19 +167,65 @@ class CliRow(Panel):
 
     def _open_consent(self) -> None:
         self.install.hide()
+        self._buttons.sync()
         self.consent.show()
         self.consent.later.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
+        self.consent_opened.emit()
 
     def _close_consent(self) -> None:
         self.consent.hide()
         self.install.show()
+        self._buttons.sync()
         self.install.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.changed.emit()
 
     def _install(self) -> None:
         self.consent.hide()
         self._app.install_cli()
+
+
+class DetailBox(Panel):
+    """Foreign text of any length in a box that scrolls: the end of what the CLI wrote."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(
+            style, fill="code.background", border="border.subtle", radius="lg", rings=True, parent=parent
+        )
+        self._style = style
+        self._edit = QPlainTextEdit(self)
+        self._edit.setReadOnly(True)
+        self._edit.setTabChangesFocus(True)
+        self._edit.setFrameShape(QFrame.Shape.NoFrame)
+        self._edit.setAccessibleName(tr("Details"))
+        self._edit.installEventFilter(self)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(self._edit)
+        self.setFocusProxy(self._edit)
+        style.changed.connect(self._restyle)
+        self._restyle()
+
+    def text(self) -> str:
+        return self._edit.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        """Show the end of `text` with what cannot be seen escaped; nothing hides the box."""
+        shown = visible(text.strip()[-_MAX_DETAIL:])
+        if shown != self.text():
+            self._edit.setPlainText(shown)
+            self._edit.moveCursor(QTextCursor.MoveOperation.End)
+            self._restyle()
+        self.setVisible(bool(shown))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isinstance(event, QFocusEvent):
+            self.set_ring(event.gotFocus() and event.reason() != Qt.FocusReason.MouseFocusReason)
+        return super().eventFilter(watched, event)
+
+    def _restyle(self) -> None:
+        px = self._style.px
+        self._column.setContentsMargins(px(8), px(6), px(4), px(6))
+        self._edit.setFont(self._style.font("terminal"))
+        lines = max(1, min(_DETAIL_LINES, self._edit.blockCount()))
+        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * lines + px(8))
 
 
 class InstallConsent(Panel):
@@ -228,14 +258,9 @@ class InstallConsent(Panel):
         )
         self.later = PageButton(style, tr("Not now"), parent=self)
         self.agree = PageButton(style, tr("Install"), kind="primary", parent=self)
-        self._actions = QHBoxLayout()
-        self._actions.addWidget(self.agree)
-        self._actions.addWidget(self.later)
-        self._actions.addStretch(1)
         self._column = QVBoxLayout(self)
-        for widget in (self._title, self._facts, self._remark):
+        for widget in (self._title, self._facts, self._remark, ButtonRow(style, self.agree, self.later)):
             self._column.addWidget(widget)
-        self._column.addLayout(self._actions)
         self.agree.clicked.connect(self.agreed)
         self.later.clicked.connect(self.declined)
         style.changed.connect(self._restyle)
@@ -260,8 +285,7 @@ class InstallConsent(Panel):
     def _restyle(self) -> None:
         px = self._style.px
         self._column.setContentsMargins(px(14), px(12), px(14), px(12))
-        self._column.setSpacing(px(6))
-        self._actions.setSpacing(px(8))
+        self._column.setSpacing(px(8))
 
 
 def _title(status: ConnectionStatus) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copilot_desktop.error_text import ErrorText
@@ -18,8 +18,9 @@ from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.folder_list import FolderList
 from copilot_desktop.widgets.own_model_form import OwnModelPanel
-from copilot_desktop.widgets.page_controls import PageButton, Picker, ScrollingColumn
+from copilot_desktop.widgets.page_controls import PageButton, Picker
 from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.scrolling_column import ScrollingColumn
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.suggestion_card import SuggestionCard, demo_suggestions, project_suggestions
 
@@ -65,6 +66,7 @@ class NewSessionPage(QWidget):
         self.composer.set_mode("new-session")
         self._lay_out()
 
+        self._scroll.resized.connect(self._arrange)
         self.choose.clicked.connect(self._choose_folder)
         self.folders.chosen.connect(app.choose_folder)
         self.models.activated.connect(self._choose_model)
@@ -93,9 +95,12 @@ class NewSessionPage(QWidget):
         self._folder_line = QHBoxLayout()
         self._folder_line.addWidget(self._folder_name, 1)
         self._folder_line.addWidget(self.choose)
-        self._model_line = QHBoxLayout()
-        self._model_line.addWidget(self._model_name)
-        self._model_line.addWidget(self.models, 1)
+        self._model_line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        picker = QHBoxLayout()
+        picker.addWidget(self._model_name)
+        picker.addWidget(self.models, 1)
+        self._picker_line = picker
+        self._model_line.addLayout(picker, 1)
         self._model_line.addWidget(self.own)
         self._model_line.addStretch(1)
         self._ideas = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -109,8 +114,10 @@ class NewSessionPage(QWidget):
         scroll.add_gap(8)
         column.addWidget(self.folders)
         scroll.add_gap(16)
-        column.addLayout(self._model_line)
-        column.addWidget(self.form)
+        self._models = QVBoxLayout()
+        self._models.addLayout(self._model_line)
+        self._models.addWidget(self.form)
+        column.addLayout(self._models)
         scroll.add_gap(24)
         column.addWidget(self._ideas_name)
         scroll.add_gap(8)
@@ -126,14 +133,11 @@ class NewSessionPage(QWidget):
 
     def _restyle(self) -> None:
         px = self._style.px
-        for line in (self._folder_line, self._model_line):
+        for line in (self._folder_line, self._model_line, self._picker_line, self._models):
             line.setSpacing(px(12))
+        self._status.setContentsMargins(px(16), 0, px(16), 0)
         self._ideas.setSpacing(px(12))
         self._dock.setSpacing(px(6))
-        self._arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
         self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -145,8 +149,9 @@ class NewSessionPage(QWidget):
         style, px = self._style, self._style.px
         beside = self._scroll.content_width >= px(_BESIDE)
         wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        if self._ideas.direction() != wanted:
-            self._ideas.setDirection(wanted)
+        for line in (self._ideas, self._model_line):
+            if line.direction() != wanted:
+                line.setDirection(wanted)
         narrow = self.width() < px(style.tokens.layout("breakpoints.narrow"))
         margin = px(style.tokens.layout("dock.marginNarrow" if narrow else "dock.margin"))
         side = max(margin, (self.width() - px(style.tokens.layout("dock.max"))) // 2)
@@ -168,16 +173,21 @@ class NewSessionPage(QWidget):
             self._app.select_model(chosen)
 
     def _open_form(self) -> None:
-        self.own.hide()
+        self._show_form(True)
         self.form.open()
-        self._scroll.ensureWidgetVisible(self.form)
+        self._scroll.reveal(self.form)
 
     def _close_form(self) -> None:
         had_focus = self.form.isVisible()
-        self.form.hide()
-        self.own.show()
+        self._show_form(False)
         if had_focus:
             self.composer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_form(self, shown: bool) -> None:
+        """Show the form in place of the ideas: it needs the room."""
+        self.form.setVisible(shown)
+        for widget in (self.own, self._ideas_name, *self.suggestions):
+            widget.setVisible(not shown)
 
     def _follow_page(self) -> None:
         if self._app.page is Page.NEW_SESSION:
@@ -236,8 +246,7 @@ class NewSessionPage(QWidget):
         self._status.setText(problem)
         self._status.set_color_key("danger.text" if is_wrong else "text.secondary")
         self._status.setVisible(bool(problem))
-        name = visible_line(Path(folder).name or folder, 60)
-        self._ideas_name.setText(tr("Ideas for {folder}", folder=name))
+        self._ideas_name.setText(_ideas_title(folder, is_demo=app.selected_model == DEMO))
         self.composer.set_model(next((m.name for m in app.models if m.id == app.selected_model), ""))
         self.composer.set_held(bool(problem) or self._is_beginning)
         # The words stay in the way of nothing: what was written is kept while it is taken over.
@@ -265,3 +274,9 @@ class NewSessionPage(QWidget):
             self.form.cancel.click()
             return
         super().keyPressEvent(event)
+
+
+def _ideas_title(folder: str, *, is_demo: bool) -> str:
+    if is_demo:
+        return tr("Ideas for the demo")
+    return tr("Ideas for {folder}", folder=visible_line(Path(folder).name or folder, 60))

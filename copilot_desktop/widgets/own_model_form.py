@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, OwnModelForm, Page
 from copilot_desktop.viewmodels.backends import MIN_KEY_LENGTH
-from copilot_desktop.widgets.page_controls import PageButton, Picker
+from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, Picker
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
@@ -140,17 +140,13 @@ class OwnModelPanel(Panel):
         type_column.addWidget(self._type_name)
         type_column.addWidget(self.type)
         self._type_column = type_column
-        self._actions = QHBoxLayout()
-        self._actions.addStretch(1)
-        self._actions.addWidget(self.cancel)
-        self._actions.addWidget(self.use)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._title)
         self._column.addWidget(self._text)
         self._column.addLayout(type_column)
         for field in (self.url, self.model, self.key):
             self._column.addWidget(field)
-        self._column.addLayout(self._actions)
+        self._column.addWidget(ButtonRow(self._style, self.cancel, self.use, right=True))
         order = (
             self.type,
             self.url.edit,
@@ -168,7 +164,6 @@ class OwnModelPanel(Panel):
         self._column.setContentsMargins(px(20), px(20), px(20), px(20))
         self._column.setSpacing(px(12))
         self._type_column.setSpacing(px(4))
-        self._actions.setSpacing(px(8))
         self._show_key(self._reveal.isChecked())
         self._reveal.setIconSize(QSize(px(16), px(16)))
 

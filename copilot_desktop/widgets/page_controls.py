@@ -1,4 +1,4 @@
-"""Controls that the pages share: push buttons, pickers, a scrolling column, plain tool tips."""
+"""Controls that the pages share: push buttons, check boxes, pickers, plain tool tips."""
 
 from __future__ import annotations
 
@@ -6,21 +6,12 @@ import html
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QFrame,
-    QHBoxLayout,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QSpacerItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible, visible_line
+from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.style import Style
 
 ButtonKind = Literal["plain", "primary", "ghost", "danger"]
@@ -77,8 +68,127 @@ class PageButton(QPushButton):
         if self._icon_name:
             side = self._own_style.px(14)
             key = "accent.onSolid" if self.kind == "primary" else "text.secondary"
-            self.setIcon(self._own_style.icon(self._icon_name, side, key))
-            self.setIconSize(QSize(side, side))
+            self.setIcon(_spaced(self._own_style.icon(self._icon_name, side, key), side, self._gap))
+            self.setIconSize(QSize(side + self._gap, side))
+
+    @property
+    def _gap(self) -> int:
+        # Qt itself leaves 4 between icon and words, which is short of the 6 that buttons have.
+        return self._own_style.px(2)
+
+
+def _spaced(icon: QIcon, side: int, gap: int) -> QIcon:
+    """Return `icon` with room to its right."""
+    spaced = QIcon()
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
+        for dpr in (1.0, 2.0):
+            pixmap = QPixmap(QSize(side + gap, side) * dpr)
+            pixmap.setDevicePixelRatio(dpr)
+            pixmap.fill(Qt.GlobalColor.transparent)
+            with QPainter(pixmap) as painter:
+                painter.drawPixmap(QPointF(0, 0), icon.pixmap(QSize(side, side), dpr, mode))
+            spaced.addPixmap(pixmap, mode)
+    return spaced
+
+
+class ButtonRow(QWidget):
+    """Buttons beside each other, or one under the other where that is too narrow.
+
+    It places its buttons itself: an item with a layout is asked for no height of its own.
+    """
+
+    def __init__(self, style: Style, *buttons: QWidget, right: bool = False) -> None:
+        super().__init__()
+        self._own_style = style
+        self._buttons = buttons
+        self._right = right
+        for button in buttons:
+            was_hidden = button.isHidden()
+            button.setParent(self)
+            button.setVisible(not was_hidden)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        style.changed.connect(self.sync)
+
+    def sync(self) -> None:
+        """Take over that buttons were shown, hidden or have other words."""
+        self.setVisible(bool(self._shown))
+        self.updateGeometry()
+        self._place()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        heights = [button.sizeHint().height() for button in self._shown]
+        if not heights or self._needed <= width:
+            return max(heights, default=0)
+        return sum(heights) + self._gap * (len(heights) - 1)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._needed, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    @property
+    def _shown(self) -> list[QWidget]:
+        return [button for button in self._buttons if not button.isHidden()]
+
+    @property
+    def _gap(self) -> int:
+        return self._own_style.px(8)
+
+    @property
+    def _needed(self) -> int:
+        widths = [button.sizeHint().width() for button in self._shown]
+        return sum(widths) + self._gap * max(0, len(widths) - 1)
+
+    def _place(self) -> None:
+        beside = self._needed <= self.width()
+        x = self.width() - self._needed if self._right and beside else 0
+        y = 0
+        for button in self._shown:
+            size = button.sizeHint()
+            button.setGeometry(x, y, min(size.width(), self.width()), size.height())
+            if beside:
+                x += size.width() + self._gap
+            else:
+                y += size.height() + self._gap
+
+
+class CheckBox(QCheckBox):
+    """A check box that paints its box from the tokens."""
+
+    def __init__(self, style: Style, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._own_style = style
+        style.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style, px = self._own_style, self._own_style.px
+        side = px(16)
+        top = (self.height() - side) // 2
+        box = QRectF(0, top, side, side)
+        radius = px(style.tokens.radius("sm"))
+        with QPainter(self) as painter:
+            if self.isChecked():
+                fill_rounded(painter, box, radius, style.color("accent.solid"))
+                mark = style.pixmap("check", px(12), "accent.onSolid", self.devicePixelRatioF())
+                painter.drawPixmap(QPointF(px(2), top + px(2)), mark)
+            else:
+                ground = style.color("state.hover" if self.underMouse() else "surface.input")
+                fill_rounded(painter, box, radius, ground, style.color("border.control"))
+            painter.setFont(style.font("ui"))
+            painter.setPen(style.color("text.primary" if self.isEnabled() else "text.disabled"))
+            words = QRectF(side + px(8), 0, self.width() - side - px(8), self.height())
+            flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+            painter.drawText(words, flags, self.text())
 
 
 class Picker(QComboBox):
@@ -89,7 +199,7 @@ class Picker(QComboBox):
         self._own_style = style
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(12)
+        self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         style.changed.connect(self.update)
@@ -127,97 +237,3 @@ class Picker(QComboBox):
             pixmap = style.pixmap("select", side, key, self.devicePixelRatioF())
             x = self.width() - side - style.px(8)
             painter.drawPixmap(QPointF(x, (self.height() - side) / 2), pixmap)
-
-
-class ScrollingColumn(QScrollArea):
-    """A page: one column of at most `max_width`, centred, that scrolls when the page is low.
-
-    `column` takes the content, `add_gap` puts space into it. `surface` is the ground of the page.
-    """
-
-    def __init__(
-        self,
-        style: Style,
-        *,
-        max_width: int,
-        surface: str,
-        centred: bool = True,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._own_style = style
-        self._max_width = max_width
-        self._surface = surface
-        self._gaps: list[tuple[QSpacerItem, int]] = []
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._page = QWidget()
-        self._page.setObjectName("page")
-        outer = QVBoxLayout(self._page)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        self._row = QHBoxLayout()
-        self.column = QVBoxLayout()
-        self.column.setSpacing(0)
-        self._row.addLayout(self.column)
-        if centred:
-            # A little above the middle, where a page is looked at first.
-            outer.addStretch(2)
-        outer.addLayout(self._row)
-        outer.addStretch(3)
-        self.setWidget(self._page)
-        style.changed.connect(self._restyle)
-        self._restyle()
-
-    def add_gap(self, length: int) -> None:
-        """Add space of `length` at 100 % zoom below what the column holds so far."""
-        gap = QSpacerItem(0, self._own_style.px(length), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
-        self._gaps.append((gap, length))
-        self.column.addSpacerItem(gap)
-
-    @property
-    def gutter(self) -> int:
-        """Space beside the column where the page is not wider than it."""
-        style = self._own_style
-        narrow = self.width() < style.px(style.tokens.layout("breakpoints.narrow"))
-        return style.px(style.tokens.layout("column.gutterNarrow" if narrow else "column.gutter"))
-
-    @property
-    def content_width(self) -> int:
-        return min(self.viewport().width() - 2 * self.gutter, self._own_style.px(self._max_width))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._place()
-        super().resizeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._fill()
-        super().changeEvent(event)
-
-    def _place(self) -> None:
-        side = max(self.gutter, (self.viewport().width() - self._own_style.px(self._max_width)) // 2)
-        px = self._own_style.px
-        self._row.setContentsMargins(side, px(24), side, px(24))
-
-    def _fill(self) -> None:
-        color = self._own_style.color(self._surface)
-        if self.palette().color(QPalette.ColorRole.Window) != color:
-            palette = self.palette()
-            palette.setColor(QPalette.ColorRole.Window, color)
-            self.setPalette(palette)
-
-    def _restyle(self) -> None:
-        for gap, length in self._gaps:
-            gap.changeSize(
-                0, self._own_style.px(length), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed
-            )
-        self.column.invalidate()
-        self._fill()
-        self._place()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(self.viewport().rect(), self._own_style.color(self._surface))

@@ -6,7 +6,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
@@ -42,7 +42,8 @@ class StartCard(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._text)
         self._column.addLayout(self._extras)
-        self._column.addStretch(1)
+        self._foot_gap = QSpacerItem(0, 0)
+        self._column.addSpacerItem(self._foot_gap)
         self._column.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         style.changed.connect(self._restyle)
@@ -67,6 +68,7 @@ class StartCard(QWidget):
         px = self._style.px
         self._column.setContentsMargins(px(20), px(20), px(20), px(20))
         self._column.setSpacing(px(8))
+        self._foot_gap.changeSize(0, px(4), QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self._extras.setSpacing(px(8))
         self.update()
 
@@ -99,7 +101,7 @@ class AccountCard(StartCard):
     choices_changed = Signal()
 
     def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(style, "account", tr("Use your Copilot account"), "", tr("Use Copilot"), parent)
+        super().__init__(style, "account", tr("Sign in with GitHub"), "", tr("Use Copilot"), parent)
         self._app = app
         self.models = Picker(style, tr("Model"), self)
         self.command = CommandText(style, max_lines=4, parent=self)
@@ -142,15 +144,19 @@ class AccountCard(StartCard):
             title = tr("Sign in with GitHub")
             text = tr("To use the models of your Copilot plan, run this in a terminal, then check again:")
         else:
-            title = tr("Use your Copilot account")
-            text = tr("The Copilot CLI knows who is signed in. This shows once it runs.")
+            title = tr("Sign in with GitHub")
+            text = tr(
+                "Use the models and limits of your Copilot plan. Once the Copilot CLI runs, this tells "
+                "who is signed in."
+            )
         self.set_words(title, text)
         chosen = self._app.selected_model
         if choices:
             known = [model_id for model_id, _ in choices]
             self.models.set_items(choices, chosen if chosen in known else known[0])
         self.models.setVisible(bool(choices))
-        self.command.set_text(_sign_in_command(status))
+        if self.command.text() != (command := _sign_in_command(status)):
+            self.command.set_text(command)
         self.command.setVisible(asks)
         self._copy.setVisible(asks)
         self.button.setVisible(self._is_signed_in or is_ready)

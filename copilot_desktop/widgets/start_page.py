@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from copilot_desktop import product
@@ -12,10 +11,10 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.widgets.cli_row import CliRow
 from copilot_desktop.widgets.own_model_form import OwnModelPanel
-from copilot_desktop.widgets.page_controls import ScrollingColumn
 from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.start_cards import AccountCard, StartCard
+from copilot_desktop.widgets.scrolling_column import ScrollingColumn
 from copilot_desktop.widgets.style import Style
 
 _COLUMN = 860
@@ -70,12 +69,15 @@ class StartPage(QWidget):
         )
         self._lay_out()
 
+        self._scroll.resized.connect(self._arrange)
         self.demo.button.clicked.connect(app.start_demo)
         self.own.button.clicked.connect(self.open_form)
         self.form.closed.connect(self._close_form)
         self.account.choices_changed.connect(self._choose_primary)
         self.cli.changed.connect(self._choose_primary)
+        self.cli.consent_opened.connect(self._show_consent)
         style.changed.connect(self._restyle)
+        self.setFocusProxy(self.demo.button)
         self._restyle()
         self._choose_primary()
 
@@ -107,10 +109,6 @@ class StartPage(QWidget):
         self._cards.setSpacing(self._style.px(16))
         self._arrange()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
-
     def _arrange(self) -> None:
         """Cards beside each other, or one under the other where that is too narrow."""
         beside = self._scroll.content_width >= self._style.px(_BESIDE)
@@ -126,6 +124,9 @@ class StartPage(QWidget):
         self.account.button.set_kind("primary" if signed_in and not needs_cli else "plain")
         self.demo.button.set_kind("primary" if not signed_in and not needs_cli else "plain")
 
+    def _show_consent(self) -> None:
+        self._scroll.reveal(self.cli)
+
     # ---- the form --------------------------------------------------------------------------
 
     def open_form(self) -> None:
@@ -133,7 +134,7 @@ class StartPage(QWidget):
         for card in (self.demo, self.own, self.account):
             card.hide()
         self.form.open()
-        self._scroll.ensureWidgetVisible(self.form)
+        self._scroll.reveal(self.form)
 
     def _close_form(self) -> None:
         had_focus = self.form.isVisible()

@@ -33,7 +33,10 @@ def demo_suggestions() -> tuple[Suggestion, ...]:
             "demo", tr("Show me what you can do"), tr("A tour of the demo"), tr("Show me what you can do")
         ),
         Suggestion(
-            "file-create", tr("Write a small file"), tr("You see it before it is written"), "Create a file"
+            "file-create",
+            tr("Write a small file"),
+            tr("You see it before it is written"),
+            "Write a small file",
         ),
         Suggestion("question", tr("Ask me a question"), tr("And wait for the answer"), "Ask me a question"),
     )

@@ -8,15 +8,16 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
 from copilot_desktop.widgets.command_text import CommandText
-from copilot_desktop.widgets.page_controls import PageButton, ScrollingColumn
+from copilot_desktop.widgets.page_controls import ButtonRow, CheckBox, PageButton
 from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.scrolling_column import ScrollingColumn
 from copilot_desktop.widgets.style import Style
 
 _PRESSES: Final = (
@@ -70,7 +71,7 @@ class TrustPage(QWidget):
             parent=self,
         )
         self._warning = PlainLabel(style, "", "ui", "attention.text", wrap=True, parent=self)
-        self._remember = QCheckBox(tr("Remember for this folder"), self)
+        self._remember = CheckBox(style, tr("Remember for this folder"), self)
         self._refuse = PageButton(style, tr("Choose another folder"), parent=self)
         self._accept = PageButton(style, tr("Trust and continue"), kind="primary", parent=self)
         self._lay_out()
@@ -90,15 +91,11 @@ class TrustPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        self._actions = QHBoxLayout()
-        self._actions.addStretch(1)
-        self._actions.addWidget(self._refuse)
-        self._actions.addWidget(self._accept)
+        actions = ButtonRow(self._style, self._refuse, self._accept, right=True)
         column = self._column = self._scroll.column
         column.addWidget(self._tile)
-        for widget in (self._title, self._path, self._reason, self._warning, self._remember):
+        for widget in (self._title, self._path, self._reason, self._warning, self._remember, actions):
             column.addWidget(widget)
-        column.addLayout(self._actions)
         for first, second in (
             (self._path, self._remember),
             (self._remember, self._refuse),
@@ -107,9 +104,7 @@ class TrustPage(QWidget):
             QWidget.setTabOrder(first, second)
 
     def _restyle(self) -> None:
-        px = self._style.px
-        self._column.setSpacing(px(12))
-        self._actions.setSpacing(px(8))
+        self._column.setSpacing(self._style.px(12))
 
     def _follow(self) -> None:
         if self._app.page is not Page.TRUST:
