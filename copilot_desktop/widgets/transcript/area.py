@@ -12,7 +12,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QCursor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
 from copilot_desktop.session.transcript import Change, EntryList, Inserted, Removed, StateChanged, Updated
@@ -32,6 +32,14 @@ from copilot_desktop.widgets.transcript.tool_card import ToolCard
 FRAME_MS: Final = 16
 _COST_FACTOR: Final = 4
 _CLOCK_MS: Final = 1000
+
+
+class _QuietScrollBar(QScrollBar):
+    """Always takes its width, so that text does not wrap anew when a transcript overflows."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.maximum() > self.minimum():
+            super().paintEvent(event)
 
 
 class TranscriptArea(QAbstractScrollArea):
@@ -69,6 +77,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._clock.timeout.connect(self._tick)
 
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
+        self.setVerticalScrollBar(_QuietScrollBar(self))
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Conversation"))

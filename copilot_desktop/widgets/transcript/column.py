@@ -287,7 +287,7 @@ class Column:
             card = self.cards[index]
             y -= card.bottom
             row_index = len(rows)
-            while row_index > 0 and y > 0:
+            while row_index > 0 and (y > 0 or row_index == len(rows)):
                 row_index -= 1
                 y -= self._measure(index, row_index).height
             if row_index > 0 or y <= 0:

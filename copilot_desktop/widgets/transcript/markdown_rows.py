@@ -29,6 +29,7 @@ class MarkdownRows:
 
     Attributes:
         look: taken by boxes made from now on.
+        has_late_references: rows of the stream show a link as text that was defined later.
     """
 
     def __init__(self, look: Look, face: Face, *, is_quoted: bool = False) -> None:
@@ -36,6 +37,7 @@ class MarkdownRows:
         self._is_quoted = is_quoted
         self.face = face
         self.rows: list[Row] = []
+        self.has_late_references = False
         self._stream: IncrementalMarkdown | None = None
         self._open: _BlockRow | None = None
         self._tail: _BlockRow | None = None
@@ -58,10 +60,6 @@ class MarkdownRows:
     @property
     def is_streaming(self) -> bool:
         return self._stream is not None
-
-    @property
-    def has_late_references(self) -> bool:
-        return self._stream is not None and self._stream.has_late_references
 
     def set_text(self, text: str, width: int) -> None:
         """Show a finished text. Only cuts it; parsing waits until a row is seen."""
@@ -100,6 +98,7 @@ class MarkdownRows:
         if stream is None:
             return
         result = stream.flush(final=final)
+        self.has_late_references = stream.has_late_references
         tail = self._tail
         if result.is_same_tail and tail is not None and tail.boxes:
             box = tail.boxes[0]

@@ -203,9 +203,8 @@ class AssistantCard(Card):
         markdown.feed(self._text.since(len(self._shown)))
         self._shown = self._text
         final = self._state is not StreamState.STREAMING
-        has_late_references = markdown.has_late_references
         markdown.flush(width, final=final)
-        if final and has_late_references:
+        if final and markdown.has_late_references:
             self._make_markdown(width)
 
     def _goes_on(self) -> bool:
