@@ -81,6 +81,7 @@ class SessionListModel(QAbstractListModel):
         self._listed: dict[str, _Listed] = {}
         self._items: list[SidebarItem] = []
         self._front = ""
+        self._is_held = False
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(_REFRESH_MS)
@@ -179,19 +180,26 @@ class SessionListModel(QAbstractListModel):
             None,
         )
 
+    def hold_order(self, held: bool) -> None:
+        """Keep every row where it stands while the person points at the list or walks through it."""
+        if held != self._is_held:
+            self._is_held = held
+            if not held:
+                self.refresh()
+
     def refresh(self) -> None:
         """Work out the rows again and announce what differs."""
         self._refreshing.stop()
         now = self._clock()
         rows = [self._row(item, now) for item in self._listed.values()]
         rows.sort(key=lambda pair: (pair[0].group.value, -pair[1], pair[0].session_id))
-        items: list[SidebarItem] = []
-        for group in SessionGroup:
-            members = [row for row, _ in rows if row.group is group]
-            if members:
-                items.append(GroupHeader(group, group_title(group), len(members)))
-                items.extend(members)
-        self._show(items)
+        fresh = {row.session_id: row for row, _ in rows}
+        if self._is_held and fresh.keys() == set(self.session_ids):
+            self._show(
+                [fresh[item.session_id] if isinstance(item, SessionRow) else item for item in self._items]
+            )
+        else:
+            self._show(_grouped([row for row, _ in rows]))
         if any(now - modified_at < 3600 for _, modified_at in rows):
             self._minute.start()
         else:
@@ -265,6 +273,17 @@ class SessionListModel(QAbstractListModel):
         if index.isValid() and isinstance(self._items[index.row()], GroupHeader):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+def _grouped(rows: list[SessionRow]) -> list[SidebarItem]:
+    """Return `rows` under the headings of their groups; a group without rows has no heading."""
+    items: list[SidebarItem] = []
+    for group in SessionGroup:
+        members = [row for row in rows if row.group is group]
+        if members:
+            items.append(GroupHeader(group, group_title(group), len(members)))
+            items.extend(members)
+    return items
 
 
 def _key(item: SidebarItem) -> tuple[str, str]:

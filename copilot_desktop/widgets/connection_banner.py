@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.panel import IconView
@@ -176,6 +176,7 @@ class ConnectionBanner(QWidget):
         column.addWidget(self.failure_row)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         app.connection_changed.connect(self._follow_connection)
+        app.page_changed.connect(self._follow_connection)
         app.failed.connect(self._show_failure)
         app.failure_cleared.connect(self.failure_row.hide)
         self._follow_connection()
@@ -203,6 +204,10 @@ class ConnectionBanner(QWidget):
 
     def _follow_connection(self) -> None:
         status, row, app = self._app.connection, self.connection_row, self._app
+        if app.page is Page.START:
+            # The start page says it itself, at more length.
+            row.hide()
+            return
         problem = status.problem
         detail = problem.detail if problem is not None else ""
         match status.state:

@@ -20,6 +20,7 @@ from copilot_desktop.widgets.drawer import Drawer
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.notice_stack import NoticeStack
+from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.sidebar import Sidebar
@@ -52,7 +53,7 @@ class MainWindow(QMainWindow):
         self.banner = ConnectionBanner(app, style)
         self.chat_page = ChatPage(style)
         self._stack = QStackedWidget()
-        self._pages = {**(_build_pages(app, style) if pages is None else pages), Page.CHAT: self.chat_page}
+        self._pages = {**(build_pages(app, style) if pages is None else pages), Page.CHAT: self.chat_page}
         for page in self._pages.values():
             self._stack.addWidget(page)
         self._content = QWidget()
@@ -236,9 +237,3 @@ class MainWindow(QMainWindow):
 
     def _closing_answered(self) -> None:
         self._closing = None
-
-
-def _build_pages(app: ApplicationViewModel, style: Style) -> Mapping[Page, QWidget]:
-    from copilot_desktop.widgets.pages import build_pages
-
-    return build_pages(app, style)

@@ -81,6 +81,7 @@ class SessionListView(QListView):
         super().__init__(parent)
         self._style = style
         self._pulse = pulse
+        self._sessions = sessions
         self._heights: list[int] = []
         self._delegate = SessionDelegate(style, pulse, self)
         rows = _SpokenRows(self)
@@ -173,6 +174,21 @@ class SessionListView(QListView):
         if not isinstance(self.item(self.currentIndex()), SessionRow):
             self._select_front(make_current=True)
         super().focusInEvent(event)
+        self._hold_order()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hold_order()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        handled = super().viewportEvent(event)
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self._hold_order()
+        return handled
+
+    def _hold_order(self) -> None:
+        """No row may jump from under the pointer or the keyboard."""
+        self._sessions.hold_order(self.isVisible() and (self.hasFocus() or self.viewport().underMouse()))
 
     def _open(self, index: QModelIndex) -> None:
         item = self.item(index)
@@ -249,6 +265,7 @@ class SessionListView(QListView):
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._hold_order()
         self._pulse.want(self, False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

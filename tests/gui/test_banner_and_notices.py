@@ -31,7 +31,7 @@ def style(qapp: QApplication) -> Style:
 
 @pytest.fixture
 def app() -> FakeApplication:
-    return FakeApplication(sample_rows())
+    return FakeApplication(sample_rows(), page=Page.NEW_SESSION)
 
 
 @pytest.fixture
@@ -52,6 +52,14 @@ def test_nothing_is_shown_when_nothing_is_wrong(
     app.update(connection=ConnectionStatus(state))
     assert not banner.connection_row.isVisible()
     assert not banner.failure_row.isVisible()
+
+
+def test_the_start_page_speaks_for_itself(banner: ConnectionBanner, app: FakeApplication) -> None:
+    app.update(connection=ConnectionStatus(ConnectionState.STOPPED, problem=PROBLEM))
+    app.update(page=Page.START)
+    assert not banner.connection_row.isVisible()
+    app.update(page=Page.NEW_SESSION)
+    assert banner.connection_row.isVisible()
 
 
 def test_restarting_goes_away_by_itself(banner: ConnectionBanner, app: FakeApplication) -> None:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
-from copilot_desktop.viewmodels.session_list import SessionRow, SessionState
+from copilot_desktop.viewmodels.session_list import SessionListModel, SessionRow, SessionState
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.session_list_view import accessible_row
 from copilot_desktop.widgets.sidebar import ConnectionLine, Sidebar, ThemeButton
@@ -260,3 +260,45 @@ def test_rows_paint_hostile_titles(sidebar: Sidebar, app: FakeApplication, qapp:
     )
     settle(qapp)
     assert not sidebar.list.grab().isNull()
+
+
+def test_no_row_jumps_while_the_order_is_held(qapp: QApplication) -> None:
+    model = SessionListModel(clock=lambda: 1_000_000.0)
+    for number in range(3):
+        model.list_session(str(number), title=str(number), modified_at=999_000.0 - number)
+    model.refresh()
+    model.hold_order(True)
+    model.list_session("2", title="two", modified_at=999_999.0)
+    model.refresh()
+    assert model.session_ids == ["0", "1", "2"]
+    row = model.row("2")
+    assert row is not None
+    assert row.title == "two"
+    model.hold_order(False)
+    assert model.session_ids == ["2", "0", "1"]
+
+
+def test_a_new_session_appears_even_then(qapp: QApplication) -> None:
+    model = SessionListModel(clock=lambda: 1_000_000.0)
+    model.list_session("old", modified_at=999_000.0)
+    model.refresh()
+    model.hold_order(True)
+    model.list_session("new", modified_at=999_999.0)
+    model.refresh()
+    assert model.session_ids == ["new", "old"]
+
+
+def test_keyboard_and_pointer_in_the_list_hold_the_order(
+    sidebar: Sidebar, app: FakeApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held: list[bool] = []
+    monkeypatch.setattr(app.fake_sessions, "hold_order", held.append)
+    sidebar.activateWindow()
+    sidebar.list.setFocus()
+    sidebar.list.clearFocus()
+    assert held == [True, False]
+    monkeypatch.setattr(sidebar.list.viewport(), "underMouse", lambda: True)
+    QApplication.sendEvent(sidebar.list.viewport(), QEvent(QEvent.Type.Enter))
+    assert held == [True, False, True]
+    sidebar.hide()
+    assert held[-1] is False
