@@ -11,6 +11,7 @@ import importlib.util
 import os
 import socket
 import sys
+import time
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -153,14 +154,21 @@ def is_display_reachable(environ: Mapping[str, str]) -> bool:
     platforms = qt_platforms(environ)
     checks = []
     if "xcb" in platforms:
-        checks.append(_is_x_server_reachable())
+        checks.append(_is_x_server_reachable(environ.get("DISPLAY", "")))
     if any(name.startswith("wayland") for name in platforms):
         checks.append(_is_wayland_reachable(environ))
     others = [name for name in platforms if name != "xcb" and not name.startswith("wayland")]
     return bool(others) or not checks or any(checks)
 
 
-def _is_x_server_reachable() -> bool:
+#: X servers that this process holds a connection to. One that serves tests (Xvfb) starts anew when its last
+#: client leaves and refuses others meanwhile, Qt as well, so a connection made to ask is never closed.
+_held: Final[set[str]] = set()
+
+
+def _is_x_server_reachable(display: str) -> bool:
+    if display in _held:
+        return True
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -169,10 +177,15 @@ def _is_x_server_reachable() -> bool:
     xcb.xcb_connect.argtypes = [ctypes.c_char_p, ctypes.c_void_p]
     xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
     xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
-    connection = xcb.xcb_connect(None, None)
-    failed = bool(xcb.xcb_connection_has_error(connection))
-    xcb.xcb_disconnect(connection)
-    return not failed
+    # Several tries: the process before this one may have been that last client.
+    for pause_s in (0.2, 0.3, 0.5, 0):
+        connection = xcb.xcb_connect(os.fsencode(display) if display else None, None)
+        if not xcb.xcb_connection_has_error(connection):
+            _held.add(display)
+            return True
+        xcb.xcb_disconnect(connection)
+        time.sleep(pause_s)
+    return False
 
 
 def _is_wayland_reachable(environ: Mapping[str, str]) -> bool:

@@ -18,14 +18,18 @@ def is_available() -> bool:
 
 
 @contextlib.contextmanager
-def x_server(screen: str = SCREEN) -> Iterator[str]:
-    """Start Xvfb on a free display, yield its name (":101"), and end it."""
+def x_server(*, screen: str = SCREEN, starts_anew: bool = False) -> Iterator[str]:
+    """Start Xvfb on a free display, yield its name (":101"), and end it.
+
+    With `starts_anew` it does so when its last client leaves, as it does when nobody says otherwise.
+    """
+    options = [] if starts_anew else ["-noreset"]
     read_end, write_end = os.pipe()
     with contextlib.ExitStack() as stack:
         stack.callback(os.close, read_end)
         try:
             server = subprocess.Popen(
-                ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen, "-nolisten", "tcp"],
+                ["Xvfb", "-displayfd", str(write_end), "-screen", "0", screen, "-nolisten", "tcp", *options],
                 pass_fds=[write_end],
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
