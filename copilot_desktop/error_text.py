@@ -102,7 +102,19 @@ def _unexpected(_: _Fields) -> tuple[str, str, str]:
 
 
 @_words("cli-missing")
-def _cli_missing(_: _Fields) -> tuple[str, str, str]:
+def _cli_missing(f: _Fields) -> tuple[str, str, str]:
+    if f["named_by"] == "environment":
+        return (
+            tr("COPILOT_CLI_PATH leads nowhere"),
+            tr("That environment variable names {path}, and nothing is there.", path=f["path"]),
+            tr("Correct or remove the variable and restart the app, or install the CLI here."),
+        )
+    if f["named_by"]:
+        return (
+            tr("The chosen Copilot CLI is gone"),
+            tr("The settings name {path}, and nothing is there.", path=f["path"]),
+            tr("Choose where it is now, or install it here."),
+        )
     return (
         tr("Copilot CLI isn't installed"),
         tr("Copilot Desktop drives the copilot command, and it was not found on this computer."),
@@ -166,6 +178,24 @@ def _cli_not_answering(f: _Fields) -> tuple[str, str, str]:
         tr("The agent doesn't answer"),
         tr("The Copilot CLI was started but gave no answer within {seconds} seconds.", seconds=f["seconds"]),
         tr("Start it again, or choose another copilot."),
+    )
+
+
+@_words("cli-refused")
+def _cli_refused(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI refused to work with this app"),
+        tr("It was started, and answered the first question with an error."),
+        tr("Start it again, or choose another copilot."),
+    )
+
+
+@_words("not-signed-in")
+def _not_signed_in(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The Copilot CLI isn't signed in"),
+        tr("The models of a Copilot account can be used once it is."),
+        tr("Run “copilot login” in a terminal, then start the agent again."),
     )
 
 

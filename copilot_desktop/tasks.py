@@ -60,6 +60,17 @@ class TaskScope:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
 
+    async def finish(self, timeout_s: float) -> None:
+        """Let what runs come to its end, for at most `timeout_s` seconds, then close.
+
+        Nothing can be started from the call on.
+        """
+        self._is_closed = True
+        tasks = self._tasks - {asyncio.current_task()}
+        if tasks:
+            await asyncio.wait(tasks, timeout=timeout_s)
+        await self.close()
+
     async def __aenter__(self) -> Self:
         return self
 

@@ -19,13 +19,14 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
+from copilot_desktop.client.errors import AgentFailed, AgentNotReady, HistoryUnreadable
 from copilot_desktop.client.history import event_log_path, read_event_log
+from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.process import CliExited, environment_for_cli
+from copilot_desktop.client.process import environment_for_cli
 from copilot_desktop.client.restart_policy import RestartPolicy
 from copilot_desktop.client.server import METHOD_NOT_FOUND, RUNG_S, START_TIMEOUT_S, Server
-from copilot_desktop.client.session import PromptJournal, Session
+from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import NO_REPLY
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
@@ -40,6 +41,12 @@ _Handler = TypeVar("_Handler")
 #: Ordinary calls answer within milliseconds; a busy machine within seconds.
 _CALL_TIMEOUT_S: Final = 30.0
 
+#: A call that got no answer may be slow by itself; a `ping` is not. After this the server is mute.
+_PING_TIMEOUT_S: Final = 10.0
+
+#: What is written down at the end takes milliseconds.
+_FINISH_S: Final = 5.0
+
 #: Events per page of history: a page decodes in a few milliseconds.
 _HISTORY_PAGE: Final = 500
 
@@ -48,7 +55,8 @@ class ClientState(Enum):
     """Life of the server as a user of the client sees it.
 
     NEW -> STARTING -> READY -> (RESTARTING -> READY)* -> CLOSING -> CLOSED. STOPPED: it could
-    not be started or ended too often (`failure` says why); `restart` starts it again.
+    not be started or ended too often (`failure` says why); `restart` starts it again, that is
+    STARTING from any state.
     """
 
     NEW = "new"
@@ -89,6 +97,8 @@ class CopilotClient:
         self._server: Server | None = None
         self._sessions: dict[str, Session] = {}
         self._supervising: asyncio.Task[None] | None = None
+        self._changing = asyncio.Lock()
+        self._suspect: Server | None = None
         self._policy = RestartPolicy()
         self._scope = TaskScope(self._task_failed)
         self._state_handlers: list[Callable[[ClientState], None]] = []
@@ -126,42 +136,85 @@ class CopilotClient:
         """Start the server and return when it is READY.
 
         Raises:
-            CopilotDesktopError: it could not be started; the state is then STOPPED.
+            CopilotDesktopError: it could not be started; the state is then STOPPED. Or it was
+                closed or restarted meanwhile (AgentNotReady).
         """
-        if self.state not in (ClientState.NEW, ClientState.STOPPED):
-            raise RuntimeError(f"cannot start a client that is {self.state.value}")
-        self._policy.reset()
-        first = asyncio.get_running_loop().create_future()
-        self._set_state(ClientState.STARTING)
-        self._supervising = asyncio.create_task(self._supervise(first), name="cli-supervisor")
-        try:
-            await asyncio.shield(first)
-        except asyncio.CancelledError:
-            await self.close()
-            raise
+        async with self._changing:
+            if self.state not in (ClientState.NEW, ClientState.STOPPED):
+                raise RuntimeError(f"cannot start a client that is {self.state.value}")
+            first = self._begin()
+        await self._until_ready(first)
 
     async def restart(self) -> None:
-        """End the server if it runs and start it anew. Raises as `start` does."""
-        await self._end_supervision()
-        if self._server is not None:
-            server, self._server = self._server, None
-            await server.stop()
-            self._tell_sessions("restart")
-        self._set_state(ClientState.STOPPED)
-        await self.start()
+        """End the server if it runs or starts, and start it anew. Raises as `start` does."""
+        async with self._changing:
+            self._refuse_when_closed()
+            await self._end_server("restart", gently=False)
+            # `close` may have been called while the old server ended.
+            self._refuse_when_closed()
+            first = self._begin()
+        await self._until_ready(first)
 
     async def close(self) -> None:
         """Stop running turns, leave the sessions and end the server with all its children."""
-        if self.state is ClientState.CLOSED:
-            return
-        self._set_state(ClientState.CLOSING)
-        await self._end_supervision()
+        if self.state is not ClientState.CLOSED:
+            self._set_state(ClientState.CLOSING)
+        async with self._changing:
+            if self.state is ClientState.CLOSED:
+                return
+            try:
+                await self._end_server("", gently=True)
+            finally:
+                await self._scope.finish(_FINISH_S)
+                self._set_state(ClientState.CLOSED)
+
+    def _refuse_when_closed(self) -> None:
+        if self.state in (ClientState.CLOSING, ClientState.CLOSED):
+            raise AgentNotReady(f"the agent is {self.state.value}")
+
+    def _begin(self) -> asyncio.Future[None]:
+        """Start supervising; the future tells how the first start went."""
+        self._policy.reset()
+        self.failure = None
+        self.attempt = 0
+        first: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        # Whoever started may have gone; then nobody asks.
+        first.add_done_callback(lambda done: done.cancelled() or done.exception())
+        self._set_state(ClientState.STARTING)
+        self._supervising = asyncio.create_task(self._supervise(first), name="cli-supervisor")
+        return first
+
+    async def _until_ready(self, first: asyncio.Future[None]) -> None:
+        supervising = self._supervising
+        try:
+            await asyncio.shield(first)
+        except asyncio.CancelledError:
+            async with self._changing:
+                # Unless somebody else has started or closed it meanwhile.
+                if self._supervising is supervising and supervising is not None:
+                    await self._end_server("", gently=False)
+                    self._set_state(ClientState.STOPPED)
+            raise
+
+    async def _end_server(self, reason: str, *, gently: bool) -> None:
+        """End the supervision and the server; `gently` stops its turns first."""
+        supervising, self._supervising = self._supervising, None
+        if supervising is not None:
+            supervising.cancel()
+            await asyncio.gather(supervising, return_exceptions=True)
         server, self._server = self._server, None
-        if server is not None:
-            await self._abort_running(server)
+        if server is None:
+            return
+        try:
+            if gently:
+                await self._abort_running(server)
+        finally:
             await server.stop()
-        await self._scope.close()
-        self._set_state(ClientState.CLOSED)
+            if gently:
+                for session in self._sessions.values():
+                    session.keep_partial_texts()
+            else:
+                self._tell_sessions(reason)
 
     async def _abort_running(self, server: Server) -> None:
         busy = [session for session in self._sessions.values() if session.is_attached and session.is_busy]
@@ -175,15 +228,24 @@ class CopilotClient:
             if isinstance(outcome, Exception):
                 _log.info("abort while closing: %s", outcome)
 
-    async def _end_supervision(self) -> None:
-        if self._supervising is not None:
-            self._supervising.cancel()
-            await asyncio.gather(self._supervising, return_exceptions=True)
-            self._supervising = None
-
     async def _supervise(self, first: asyncio.Future[None]) -> None:
-        """Keep a server running until it ends too often. Cancelled by `close`."""
+        """Keep a server running until it ends too often. Cancelled by `_end_server`."""
+        try:
+            await self._keep_running(first)
+        except asyncio.CancelledError:
+            if not first.done():
+                first.set_exception(AgentNotReady("stopped while starting"))
+            raise
+        except Exception as error:  # noqa: BLE001 - whoever waits for it must not wait for ever
+            _log.exception("the supervision of the CLI failed")
+            self.failure = AgentFailed(error)
+            self._set_state(ClientState.STOPPED)
+            if not first.done():
+                first.set_exception(self.failure)
+
+    async def _keep_running(self, first: asyncio.Future[None]) -> None:
         while True:
+            had_started = False
             try:
                 await self._start_server()
             except CopilotDesktopError as error:
@@ -194,14 +256,12 @@ class CopilotClient:
                     self._set_state(ClientState.STOPPED)
                     first.set_exception(error)
                     return
-            except asyncio.CancelledError:
-                first.cancel()
-                raise
             else:
+                had_started = True
                 if not first.done():
                     first.set_result(None)
                 self.failure = await self._watch_server()
-            delay_s = self._policy.next_delay(time.monotonic())
+            delay_s = self._policy.next_delay(time.monotonic(), had_started=had_started)
             if delay_s is None:
                 self._set_state(ClientState.STOPPED)
                 return
@@ -225,7 +285,7 @@ class CopilotClient:
         self.attempt = 0
         self._set_state(ClientState.READY)
 
-    async def _watch_server(self) -> CliExited:
+    async def _watch_server(self) -> CopilotDesktopError:
         assert self._server is not None
         exited = await self._server.wait()
         _log.info("the CLI ended: %s", exited)
@@ -234,9 +294,8 @@ class CopilotClient:
         return exited
 
     def _tell_sessions(self, reason: str) -> None:
-        for session in self._sessions.values():
-            if session.is_attached:
-                session.connection_lost(reason)
+        for session in tuple(self._sessions.values()):
+            session.connection_lost(reason)
 
     def _set_state(self, state: ClientState) -> None:
         if state is self.state:
@@ -244,7 +303,7 @@ class CopilotClient:
         _log.info("client: %s -> %s", self.state.value, state.value)
         self.state = state
         for handler in tuple(self._state_handlers):
-            handler(state)
+            _guarded(handler, state)
 
     def on_state(self, handler: Callable[[ClientState], None]) -> Callable[[], None]:
         """Call `handler(state)` at every change of state. Returns the unsubscribing function."""
@@ -272,9 +331,29 @@ class CopilotClient:
             AgentNotReady: no server runs.
             ResponseError, ConnectionClosed, TimeoutError: see `Connection.request`.
         """
-        if self._server is None:
+        server = self._server
+        if server is None:
             raise AgentNotReady(f"the agent is {self.state.value}")
-        return await self._server.call(method, params, timeout_s=timeout_s)
+        try:
+            return await server.call(method, params, timeout_s=timeout_s)
+        except TimeoutError:
+            if self._suspect is not server:
+                self._suspect = server
+                self._scope.start(self._end_if_mute(server), name="ping")
+            raise
+
+    async def _end_if_mute(self, server: Server) -> None:
+        """End a server that answers nothing at all any more; it is then started anew."""
+        try:
+            await server.call(methods.PING, {"message": ""}, timeout_s=_PING_TIMEOUT_S)
+        except TimeoutError:
+            _log.warning("the CLI (pid %d) is mute; ending it", server.pid)
+            server.give_up()
+        except (ResponseError, ConnectionClosed) as error:
+            _log.info("ping: %s", error)
+        finally:
+            if self._suspect is server:
+                self._suspect = None
 
     def start_task(self, coroutine: Coroutine[Any, Any, object], *, name: str) -> None:
         """Run `coroutine` as a task owned by this client; a failure is logged."""
@@ -290,19 +369,20 @@ class CopilotClient:
             session_id, event = str(params.get("sessionId", "")), params.get("event")
             if isinstance(event, dict):
                 for raw_handler in tuple(self._event_handlers):
-                    raw_handler(session_id, event)
+                    _guarded(raw_handler, session_id, event)
             if session := self._sessions.get(session_id):
                 session.receive(params)
         elif method == methods.SESSION_LIFECYCLE:
             for handler in tuple(self._lifecycle_handlers):
-                handler(str(params.get("type", "")), str(params.get("sessionId", "")))
+                _guarded(handler, str(params.get("type", "")), str(params.get("sessionId", "")))
 
     async def _on_request(self, method: str, params: Any) -> Any:
         if method == methods.USER_INPUT_REQUEST:
-            session = self._sessions.get(str(params.get("sessionId", "")))
+            told = params if isinstance(params, dict) else {}
+            session = self._sessions.get(str(told.get("sessionId", "")))
             if session is None:
                 return NO_REPLY
-            return await session.wait_for_answer(str(params.get("question", "")))
+            return await session.wait_for_answer(str(told.get("question", "")))
         if method == methods.EXIT_PLAN_MODE_REQUEST:
             # An error would reject the plan with feedback; the event asks the person.
             return NO_REPLY
@@ -378,12 +458,22 @@ class CopilotClient:
             if cursor is not None:
                 params["cursor"] = cursor
             page = await self.call(methods.READ_PERSISTED_EVENTS, params)
-            items = page.get("events", [])
+            if not isinstance(page, dict) or not isinstance(page.get("events"), list):
+                raise ResponseError(METHOD_NOT_FOUND, "no events in the answer")
+            items = page["events"]
             events.extend(item for item in items if isinstance(item, dict))
             following = page.get("cursor")
             if not page.get("hasMore") or not items or following == cursor:
                 return events
             cursor = following
+
+
+def _guarded(handler: Callable[..., None], *arguments: object) -> None:
+    """Call foreign code: its failure must reach the log, and nobody else."""
+    try:
+        handler(*arguments)
+    except Exception:  # noqa: BLE001 - see above
+        _log.exception("a handler failed")
 
 
 def _subscribe(handlers: list[_Handler], handler: _Handler) -> Callable[[], None]:

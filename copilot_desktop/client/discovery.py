@@ -113,7 +113,13 @@ class CliNotFound(CopilotDesktopError):
 
     def fields(self) -> Mapping[str, object]:
         places = "\n".join(f"{place.source.value}: {place.where or '-'}" for place in self.places)
-        return {"places": places, "detail": places}
+        named = self.places[0] if len(self.places) == 1 else None
+        return {
+            "places": places,
+            "detail": places,
+            "named_by": named.source.value if named else "",
+            "path": named.where if named else "",
+        }
 
 
 class CliBroken(CopilotDesktopError):

@@ -5,6 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+
+__all__ = [
+    "AgentFailed",
+    "AgentNotReady",
+    "CliNotAnswering",
+    "CliRefused",
+    "ConnectionClosed",
+    "FolderMissing",
+    "HistoryUnreadable",
+    "NotSignedIn",
+    "ProtocolUnsupported",
+    "ProviderNeeded",
+    "ResponseError",
+    "SessionGone",
+]
 
 
 class CliNotAnswering(CopilotDesktopError):
@@ -31,6 +47,31 @@ class ProtocolUnsupported(CopilotDesktopError):
 
     def fields(self) -> Mapping[str, str]:
         return self._fields
+
+
+class CliRefused(CopilotDesktopError):
+    """The CLI answered the handshake with an error."""
+
+    code = "cli-refused"
+
+    def __init__(self, reason: str, stderr_tail: str) -> None:
+        super().__init__(reason)
+        self._fields = {"detail": "\n".join(filter(None, (reason, stderr_tail)))}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
+
+
+class AgentFailed(CopilotDesktopError):
+    """Our own care for the process failed in a way that nobody thought of."""
+
+    code = "unexpected"
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(f"{type(error).__name__}: {error}")
+
+    def fields(self) -> Mapping[str, str]:
+        return {"detail": str(self)}
 
 
 class AgentNotReady(CopilotDesktopError):
@@ -63,6 +104,12 @@ class FolderMissing(CopilotDesktopError):
 
     def fields(self) -> Mapping[str, str]:
         return self._fields
+
+
+class NotSignedIn(CopilotDesktopError):
+    """The models of a Copilot account were wanted, and the CLI knows no account."""
+
+    code = "not-signed-in"
 
 
 class ProviderNeeded(CopilotDesktopError):

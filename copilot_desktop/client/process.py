@@ -190,10 +190,14 @@ class CliProcess:
             await self.writer.wait_closed()
         return status
 
-    async def kill(self) -> int:
-        """Kill the process with its whole tree at once and return the exit status."""
+    def kill_soon(self) -> None:
+        """Kill the process with its whole tree; `wait` tells when it has ended."""
         self._tree.remember()
         self._tree.kill()
+
+    async def kill(self) -> int:
+        """Kill the process with its whole tree at once and return the exit status."""
+        self.kill_soon()
         status = await self.wait()
         # A grandchild may have inherited stderr and hold it open; it is dead now.
         try:

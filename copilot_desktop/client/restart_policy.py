@@ -14,17 +14,24 @@ WINDOW_S: Final = 180.0
 
 
 class RestartPolicy:
-    """Counts unexpected ends in a sliding window, so that days of rare ones never add up."""
+    """Counts unexpected ends in a sliding window, so that days of rare ones never add up.
+
+    Ends without a start in between always add up: a server that hangs at each start takes longer
+    for a few of them than the window is wide.
+    """
 
     def __init__(self) -> None:
         self._ends: deque[float] = deque()
 
-    def next_delay(self, now: float) -> float | None:
+    def next_delay(self, now: float, *, had_started: bool = True) -> float | None:
         """Record an end at monotonic time `now`.
 
         Returns the seconds to wait before starting again, or None to give up.
+
+        Args:
+            had_started: it had answered the handshake before it ended.
         """
-        while self._ends and now - self._ends[0] > WINDOW_S:
+        while had_started and self._ends and now - self._ends[0] > WINDOW_S:
             self._ends.popleft()
         self._ends.append(now)
         if len(self._ends) > MAX_RESTARTS:

@@ -9,8 +9,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from copilot_desktop.client.errors import CliNotAnswering, ProtocolUnsupported
+from copilot_desktop.client.errors import CliNotAnswering, CliRefused, ProtocolUnsupported
 from copilot_desktop.client.process import CliExited, CliProcess
+from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import Connection
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import methods
@@ -41,7 +42,6 @@ class Server:
         self._process = process
         self._connection = connection
         self._reading = reading
-        self._is_stopping = False
         self.version = ""
         self.protocol_version = 0
 
@@ -63,6 +63,7 @@ class Server:
             CliStartFailed: the executable could not be started.
             CliExited: it ended before it answered.
             CliNotAnswering: it did not answer within `start_timeout_s`.
+            CliRefused: it answered with an error.
             ProtocolUnsupported, CliTooOld: it answered, but we must not talk to it.
         """
         arguments = ["--headless", "--no-auto-update", "--stdio", "--log-level", "error"]
@@ -91,32 +92,41 @@ class Server:
         """Call a method of the server; raises as `Connection.request` does."""
         return await self._connection.request(method, params, timeout_s=timeout_s)
 
-    async def wait(self) -> CliExited:
-        """Wait until the connection has ended, clean up what is left, and say how it ended."""
+    async def wait(self) -> CopilotDesktopError:
+        """Wait until the connection has ended, clean up what is left, and say how it ended.
+
+        Returns:
+            CliExited, or ConnectionClosed when the process lived on and had to be killed.
+        """
         exiting = asyncio.create_task(self._process.wait(), name=f"cli-exit-{self.pid}")
         try:
             await asyncio.wait({self._reading, exiting}, return_when=asyncio.FIRST_COMPLETED)
-            if not self._reading.done():
-                # What it wrote before it ended is still read; a grandchild that holds the pipe is not
-                # waited for.
-                await asyncio.wait({self._reading}, timeout=RUNG_S)
+            # What it wrote before it ended is still read, and after its last word it may still
+            # have to end; neither is waited for long: a grandchild may hold the pipe for ever.
+            await asyncio.wait({self._reading, exiting}, timeout=RUNG_S)
         finally:
+            has_exited = exiting.done()
             exiting.cancel()
             await asyncio.gather(exiting, return_exceptions=True)
         status = await self.kill()
-        detail = self._process.stderr_tail
         closure = self._connection.closure
-        if not detail and closure is not None:
-            detail = str(closure)
-        return CliExited(status, detail)
+        if not has_exited and closure is not None:
+            return closure
+        return CliExited(status, self._process.stderr_tail or str(closure or ""))
 
     async def stop(self) -> None:
         """End the server: `runtime.shutdown`, close stdin, kill; two seconds for each."""
-        self._is_stopping = True
-        with contextlib.suppress(ResponseError, ConnectionClosed, TimeoutError):
-            await self._connection.request(methods.RUNTIME_SHUTDOWN, {}, timeout_s=RUNG_S)
-        await self._process.stop(grace_s=RUNG_S)
-        await self._finish_reading()
+        try:
+            with contextlib.suppress(ResponseError, ConnectionClosed, TimeoutError):
+                await self._connection.request(methods.RUNTIME_SHUTDOWN, {}, timeout_s=RUNG_S)
+            await self._process.stop(grace_s=RUNG_S)
+        finally:
+            # Also when we are cancelled in between: nothing may be left behind.
+            await self.kill()
+
+    def give_up(self) -> None:
+        """Kill the process without waiting; `wait` returns soon after."""
+        self._process.kill_soon()
 
     async def kill(self) -> int:
         """End the process tree at once and return the exit status."""
@@ -141,6 +151,8 @@ class Server:
             raise CliExited(status, self._process.stderr_tail or str(error)) from error
         except TimeoutError as error:
             raise CliNotAnswering(timeout_s, self._process.stderr_tail) from error
+        except ResponseError as error:
+            raise CliRefused(error.message, self._process.stderr_tail) from error
         if not supports_protocol(self.protocol_version):
             raise ProtocolUnsupported(self.protocol_version)
         if self.version:

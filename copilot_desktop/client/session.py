@@ -17,8 +17,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionGone
+from copilot_desktop.client.journal import PartialNote, PromptJournal, PromptNote
+from copilot_desktop.client.open_questions import OpenQuestions
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.jsonrpc.connection import NO_REPLY
+from copilot_desktop.client.partial_texts import PartialTexts, restored
+from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.decisions import decision_params
@@ -29,14 +32,21 @@ from copilot_desktop.protocol.permissions import (
     Question,
     RequestId,
 )
-from copilot_desktop.session.entries import Delivery, EntryId, UserMessage
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    EntryId,
+    StreamState,
+    ToolCall,
+    UserMessage,
+)
 from copilot_desktop.session.local_events import (
     ConnectionLost,
     HistoryLoaded,
     JournalPromptRestored,
     LocalEvent,
     PromptAccepted,
-    PromptFailed,
+    PromptUnanswered,
     PromptWithdrawn,
     PromptWritten,
     RequestWithdrawn,
@@ -54,6 +64,9 @@ _METHOD_NOT_FOUND: Final = -32601
 _ATTACH_TIMEOUT_S: Final = 60.0
 _CALL_TIMEOUT_S: Final = 30.0
 
+#: What may be sent once more: nobody is going to answer for it.
+_RESENDABLE: Final = (Delivery.UNCONFIRMED, Delivery.FAILED)
+
 EventHandler: TypeAlias = Callable[[SessionEvent | LocalEvent | None, tuple[Change, ...]], None]
 
 
@@ -68,19 +81,6 @@ class Caller(Protocol):
 
     def start_task(self, coroutine: Any, *, name: str) -> None:
         """Run `coroutine` as a task owned by the client."""
-
-
-class PromptJournal(Protocol):
-    """Where every prompt is written before it is sent; `storage.StateDb` is one."""
-
-    async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
-        """Return only when the prompt would survive a power loss."""
-
-    async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
-        """Note what became of it: "accepted", "delivered" or "failed"."""
-
-    async def open_prompts(self, session_id: str) -> Sequence[JournalPromptRestored]:
-        """Return the prompts of a session that were neither delivered nor refused."""
 
 
 class Session:
@@ -109,11 +109,17 @@ class Session:
         self._attaching = asyncio.Lock()
         self._loading = asyncio.Lock()
         self._history_is_loaded = is_new
-        self._held: list[SessionEvent] | None = None
+        self._held: list[SessionEvent | LocalEvent] | None = None
         self._transcript = Transcript()
         self._handlers: list[EventHandler] = []
         self._unconfirmed: set[str] = set()
-        self._questions: dict[str, asyncio.Future[dict[str, Any]]] = {}
+        self._questions = OpenQuestions()
+        self._losses = 0
+        self._partials = (
+            None
+            if journal is None
+            else PartialTexts(session_id, journal, lambda work, name: caller.start_task(work, name=name))
+        )
 
     # ---- state -----------------------------------------------------------------------------
 
@@ -156,27 +162,33 @@ class Session:
     def receive(self, params: Any) -> None:
         """Take the params of a `session.event` notification."""
         event = parse_event(params)
-        if event is None:
-            return
-        if self._held is not None:
-            self._held.append(event)
-        else:
+        if event is not None:
             self.apply(event)
 
     def apply(self, event: SessionEvent | LocalEvent) -> None:
-        """Reduce one event and tell the handlers."""
+        """Reduce one event and tell the handlers; while history is read, after that."""
+        if self._held is not None:
+            self._held.append(event)
+            return
         self._transcript, changes = reduce(self._transcript, event)
         if self._unconfirmed:
             self._note_delivered(changes)
+        if self._partials is not None:
+            self._partials.follow(self._transcript, changes)
         self._tell(event, changes)
 
     def connection_lost(self, reason: str) -> None:
         """The server has ended: what it had not finished will not be finished."""
-        self._is_attached = False
-        for future in self._questions.values():
-            future.cancel()
+        self._losses += 1
         self._questions.clear()
-        self.apply(ConnectionLost(at=time.time(), reason=reason))
+        if self._is_attached:
+            self._is_attached = False
+            self.apply(ConnectionLost(at=time.time(), reason=reason))
+
+    def keep_partial_texts(self) -> None:
+        """Write down what is still being streamed: we go."""
+        if self._partials is not None:
+            self._partials.keep_all(self._transcript)
 
     def _tell(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
         for handler in tuple(self._handlers):
@@ -212,22 +224,45 @@ class Session:
             if self._history_is_loaded:
                 return
             self._held = []
+            known: frozenset[object] = frozenset()
             try:
-                records = await self._caller.read_history(self.session_id)
-                prompts = await self._journal.open_prompts(self.session_id) if self._journal else ()
-                transcript = await asyncio.to_thread(_fold, records, tuple(prompts))
+                known = await self._replace_by_history(still_running=self._is_attached and self.is_busy)
             finally:
                 held, self._held = self._held, None
-            self._transcript = transcript
-            self._history_is_loaded = True
-            self._settle_restored(prompts)
-            self._tell(None, ())
-            known = {record.get("id") for record in records}
-            for event in held:
-                if event.event_id not in known:
-                    self.apply(event)
+                for event in held:
+                    if getattr(event, "event_id", None) not in known:
+                        self.apply(event)
 
-    def _settle_restored(self, prompts: Sequence[JournalPromptRestored]) -> None:
+    async def _replace_by_history(self, *, still_running: bool) -> frozenset[object]:
+        """Fold what is on disk; return the ids of its events."""
+        records = await self._caller.read_history(self.session_id)
+        prompts, partials = await self._read_journal()
+        self._transcript = await asyncio.to_thread(
+            _fold, records, prompts, partials, still_running=still_running
+        )
+        self._history_is_loaded = True
+        if records:
+            self._exists = True
+        self._settle_restored(prompts)
+        if self._partials is not None:
+            self._partials.adopt(partials, self._transcript)
+        self._tell(None, ())
+        return frozenset(record["id"] for record in records if isinstance(record.get("id"), str))
+
+    async def _read_journal(self) -> tuple[Sequence[PromptNote], Sequence[PartialNote]]:
+        if self._journal is None:
+            return (), ()
+        try:
+            return (
+                await self._journal.open_prompts(self.session_id),
+                await self._journal.partials_of(self.session_id),
+            )
+        except CopilotDesktopError as error:
+            # The history itself can be read, and that is more than nothing.
+            _log.warning("the journal of session %s cannot be read: %s", self.session_id, error)
+            return (), ()
+
+    def _settle_restored(self, prompts: Sequence[PromptNote]) -> None:
         for prompt in prompts:
             entry = self._transcript.entries.find(EntryId(prompt.prompt_id))
             if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
@@ -253,17 +288,40 @@ class Session:
                 raise AgentNotReady("the session has no options yet")
             if not await asyncio.to_thread(options.folder.is_dir):
                 raise FolderMissing(str(options.folder))
-            method = methods.SESSION_RESUME if self._exists else methods.SESSION_CREATE
+            losses = self._losses
+            is_new = not self._exists
             try:
-                await self._caller.call(method, options.params(self.session_id), timeout_s=_ATTACH_TIMEOUT_S)
-            except ResponseError as error:
-                if self._exists and "not found" in str(error).lower():
-                    raise SessionGone(self.session_id) from error
-                raise
+                await self._open(options, is_new=is_new)
+            except SessionGone:
+                # A crash soon after the first prompt loses the whole session. Nothing was said in
+                # it that a new one of the same name would not know.
+                if self._has_answers():
+                    raise
+                _log.info("session %s was lost before its first answer; made anew", self.session_id)
+                is_new = True
+                await self._open(options, is_new=True)
+            if losses != self._losses:
+                raise ConnectionClosed("the agent ended while the session was opened")
             self._is_attached = True
-            if not self._exists:
-                self._exists = True
+            self._exists = True
+            if is_new:
                 self.apply(SessionOpened(folder=str(options.folder), model=options.model))
+
+    async def _open(self, options: SessionOptions, *, is_new: bool) -> None:
+        method = methods.SESSION_CREATE if is_new else methods.SESSION_RESUME
+        try:
+            await self._caller.call(method, options.params(self.session_id), timeout_s=_ATTACH_TIMEOUT_S)
+        except ResponseError as error:
+            if not is_new and "session not found" in error.message.lower():
+                raise SessionGone(self.session_id) from error
+            raise
+
+    def _has_answers(self) -> bool:
+        return any(
+            isinstance(entry, ToolCall)
+            or (isinstance(entry, AssistantMessage) and entry.state is StreamState.COMPLETE)
+            for entry in self._transcript.entries
+        )
 
     async def send(self, prompt: str, *, prompt_id: str | None = None) -> str:
         """Send a prompt and return the message id the server gave it.
@@ -274,8 +332,9 @@ class Session:
         when that is not certain it stays there as UNCONFIRMED.
 
         Raises:
-            FolderMissing, SessionGone, AgentNotReady, ResponseError: certainly not sent.
-            ConnectionClosed, TimeoutError: sent, but never acknowledged.
+            FolderMissing, SessionGone, AgentNotReady, ResponseError, StorageError: not sent.
+            ConnectionClosed, TimeoutError: not sent when the prompt is gone from the transcript,
+                else sent and never acknowledged.
         """
         identity = prompt_id or str(uuid.uuid4())
         if self._journal is not None:
@@ -283,7 +342,8 @@ class Session:
         self.apply(PromptWritten(prompt_id=identity, text=prompt, at=time.time()))
         try:
             await self.attach()
-        except BaseException:
+        except Exception:
+            # Not when cancelled: then we go, and the journal offers the prompt again next time.
             self._withdraw(identity)
             raise
         self._unconfirmed.add(identity)
@@ -297,7 +357,7 @@ class Session:
             self._withdraw(identity)
             raise
         except (ConnectionClosed, TimeoutError):
-            self.apply(PromptFailed(prompt_id=identity))
+            self.apply(PromptUnanswered(prompt_id=identity))
             raise
         message_id = str(answer.get("messageId", "")) if isinstance(answer, dict) else ""
         self.apply(PromptAccepted(prompt_id=identity, message_id=message_id))
@@ -311,18 +371,28 @@ class Session:
         self._mark(prompt_id, "failed")
 
     def forget_prompt(self, prompt_id: str) -> str | None:
-        """Take an unconfirmed prompt out of the transcript and return its text.
+        """Take an unconfirmed or failed prompt out of the transcript and return its text.
 
-        For sending it once more on the person's word. None when there is no such prompt.
+        For sending it once more on the person's word. None when there is no such prompt, or when
+        it is still on its way.
         """
         entry = self._transcript.entries.find(EntryId(prompt_id))
-        if not isinstance(entry, UserMessage) or entry.delivery is Delivery.DELIVERED:
+        if not isinstance(entry, UserMessage) or entry.delivery not in _RESENDABLE:
             return None
         self._withdraw(prompt_id)
         return entry.text
 
+    def has_prompt(self, prompt_id: str) -> bool:
+        """Tell whether a prompt of ours is in the transcript, whatever became of it."""
+        return self._transcript.entries.find(EntryId(prompt_id)) is not None
+
     async def abort(self) -> None:
-        """Stop the running turn. Its end comes as events; the partial answer stays visible."""
+        """Stop the running turn. Its end comes as events; the partial answer stays visible.
+
+        Does nothing when the session is not attached: then nothing of it runs.
+        """
+        if not self._is_attached:
+            return
         await self._caller.call(
             methods.SESSION_ABORT, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
         )
@@ -331,9 +401,12 @@ class Session:
         """Answer a permission request.
 
         The request leaves `transcript.requests` by the event that settles it for everybody, or
-        here when the server says that nobody waits for it any more.
+        here when the server says that nobody waits for it any more. An answer to a request that
+        has left already does nothing: it may belong to an earlier life of the server.
         """
         request = self._find_request(request_id)
+        if request is None:
+            return
         uses_new_words = request.uses_new_words if isinstance(request, PermissionRequest) else True
         answer = await self._caller.call(
             methods.HANDLE_PERMISSION,
@@ -356,6 +429,8 @@ class Session:
 
     async def _respond(self, request_id: RequestId, response: dict[str, Any]) -> None:
         request = self._find_request(request_id)
+        if not isinstance(request, Question):
+            return
         try:
             answer = await self._caller.call(
                 methods.HANDLE_USER_INPUT,
@@ -364,29 +439,17 @@ class Session:
             )
         except ResponseError as error:
             # CLI <= 1.0.39 has no such method: there the server's own request is answered.
-            waiting = self._questions.pop(request.question, None) if isinstance(request, Question) else None
-            if error.rpc_code != _METHOD_NOT_FOUND or waiting is None or waiting.done():
-                raise
             if response.get("dismissed"):
                 response = {"answer": "", "wasFreeform": True}
-            waiting.set_result(response)
+            if error.rpc_code != _METHOD_NOT_FOUND or not self._questions.answer(request.question, response):
+                raise
             return
+        self._questions.settle(request.question)
         self._withdraw_unless_taken(request_id, answer)
 
     async def wait_for_answer(self, question: str) -> Any:
-        """Hold the server's `userInput.request` open (protocol.md section 0, item 1).
-
-        An error reply would answer the model with "user was unable to respond", so the request
-        stays unanswered unless the method that answers by id is unknown to this server.
-        """
-        future: asyncio.Future[dict[str, Any]] = asyncio.get_running_loop().create_future()
-        self._questions[question] = future
-        try:
-            return await future
-        except asyncio.CancelledError:
-            if future.cancelled():
-                return NO_REPLY
-            raise
+        """Hold the server's `userInput.request` open; see `OpenQuestions`."""
+        return await self._questions.wait(question)
 
     def _withdraw_unless_taken(self, request_id: RequestId, answer: Any) -> None:
         if isinstance(answer, dict) and answer.get("success") is False and self._find_request(request_id):
@@ -418,14 +481,25 @@ class Session:
         return self._transcript.activity is Activity.RUNNING
 
 
-def _fold(records: list[dict[str, Any]], prompts: tuple[JournalPromptRestored, ...]) -> Transcript:
+def _fold(
+    records: list[dict[str, Any]],
+    prompts: Sequence[PromptNote],
+    partials: Sequence[PartialNote],
+    *,
+    still_running: bool,
+) -> Transcript:
     """Reduce persisted events from nothing. Runs in a worker thread: plain data in and out."""
     transcript = Transcript()
     for record in records:
         event = parse_event({"event": record})
         if event is not None:
             transcript, _ = reduce(transcript, event)
-    transcript, _ = reduce(transcript, HistoryLoaded())
+    transcript, _ = reduce(transcript, HistoryLoaded(still_running=still_running))
+    for partial in partials:
+        transcript, _ = reduce(transcript, restored(partial))
     for prompt in prompts:
-        transcript, _ = reduce(transcript, prompt)
+        event_of_ours = JournalPromptRestored(
+            prompt.prompt_id, prompt.text, prompt.created_at, prompt.message_id
+        )
+        transcript, _ = reduce(transcript, event_of_ours)
     return transcript

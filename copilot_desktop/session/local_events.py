@@ -56,6 +56,13 @@ class PromptFailed:
 
 
 @dataclass(frozen=True, slots=True)
+class PromptUnanswered:
+    """No reply to `session.send` came: the prompt may have arrived, and its event may still come."""
+
+    prompt_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class PromptWithdrawn:
     """The prompt goes back to where it was written; it never happened."""
 
@@ -118,6 +125,7 @@ LocalEvent: TypeAlias = (
     | PromptWritten
     | PromptAccepted
     | PromptFailed
+    | PromptUnanswered
     | PromptWithdrawn
     | RequestWithdrawn
     | ConnectionLost

@@ -22,6 +22,7 @@ from copilot_desktop.session.local_events import (
     PartialRestored,
     PromptAccepted,
     PromptFailed,
+    PromptUnanswered,
     PromptWithdrawn,
     PromptWritten,
     RequestWithdrawn,
@@ -69,6 +70,12 @@ def prompt_failed(draft: Draft, event: PromptFailed) -> None:
     if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
         _stop_waiting(draft, entry.id)
         draft.put(replace(entry, delivery=Delivery.FAILED))
+
+
+def prompt_unanswered(draft: Draft, event: PromptUnanswered) -> None:
+    entry = draft.find(EntryId(event.prompt_id))
+    if isinstance(entry, UserMessage) and entry.delivery is Delivery.PENDING:
+        draft.put(replace(entry, delivery=Delivery.UNCONFIRMED))
 
 
 def prompt_withdrawn(draft: Draft, event: PromptWithdrawn) -> None:

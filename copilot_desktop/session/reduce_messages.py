@@ -97,7 +97,7 @@ def _own_prompt(draft: Draft, event: UserPrompt) -> UserMessage | None:
         if not isinstance(waiting, UserMessage) or waiting.text.strip() != event.content.strip():
             continue
         # An accepted one is known by its id, except to servers that name none in this event.
-        if waiting.delivery is Delivery.PENDING or not event.message_id:
+        if waiting.delivery is not Delivery.ACCEPTED or not event.message_id:
             return waiting
     return None
 

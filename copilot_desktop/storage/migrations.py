@@ -53,16 +53,18 @@ MIGRATIONS: Final[Sequence[Step]] = (
         )
         """,
     ),
+    (
+        # How a streamed text ended and where it stood, to show it there again.
+        "ALTER TABLE partials ADD COLUMN state TEXT NOT NULL DEFAULT 'interrupted'",
+        "ALTER TABLE partials ADD COLUMN after_entry_id TEXT NOT NULL DEFAULT ''",
+    ),
 )
 
 
-def migrate(
-    connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = MIGRATIONS, *, is_new: bool = False
-) -> None:
+def migrate(connection: sqlite3.Connection, path: Path, steps: Sequence[Step] = MIGRATIONS) -> None:
     """Bring the database to the newest schema, each step in one transaction.
 
-    Before a step, a database with content is copied to `<name>.v<version>` beside it, unless it
-    is known to be new.
+    Before a step, a database that had content is copied to `<name>.v<version>` beside it.
 
     Raises:
         StorageNewer: it has more steps than we know; it is left as it is.
@@ -73,7 +75,7 @@ def migrate(
         detail = tr("schema version {version} is newer than {known}", version=version, known=len(steps))
         raise StorageNewer(path, detail)
     for number, statements in enumerate(steps[version:], start=version):
-        if number and not is_new:
+        if version:
             _back_up(connection, path.with_name(f"{path.name}.v{number}"))
         connection.execute("BEGIN IMMEDIATE")
         try:

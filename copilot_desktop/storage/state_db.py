@@ -23,7 +23,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias, TypeVar
 
-from copilot_desktop.session.local_events import JournalPromptRestored
 from copilot_desktop.storage.errors import StorageDamaged, StorageError, storage_error
 from copilot_desktop.storage.files import create_private_file, set_aside
 from copilot_desktop.storage.migrations import MIGRATIONS, Step, migrate
@@ -86,12 +85,16 @@ class PartialRecord:
 
     Attributes:
         updated_at: seconds since the epoch.
+        state: how it ended, e.g. "stopped"; "streaming" when nobody lived to tell.
+        after_entry_id: what stood above it, by an id that is the same after a restart.
     """
 
     session_id: str
     message_id: str
     text: str
     updated_at: float
+    state: str = "interrupted"
+    after_entry_id: str = ""
 
 
 class StateDb:
@@ -159,13 +162,10 @@ class StateDb:
         )
         return [PromptRecord(*row) for row in rows]
 
-    async def open_prompts(self, session_id: str) -> list[JournalPromptRestored]:
+    async def open_prompts(self, session_id: str) -> list[PromptRecord]:
         """Return the prompts of a session that were neither delivered nor failed, oldest first."""
-        return [
-            JournalPromptRestored(prompt.prompt_id, prompt.text, prompt.created_at, prompt.message_id)
-            for prompt in await self.prompts_of(session_id)
-            if prompt.state in ("written", "accepted")
-        ]
+        prompts = await self.prompts_of(session_id)
+        return [prompt for prompt in prompts if prompt.state in ("written", "accepted")]
 
     # ---- sessions --------------------------------------------------------------------------
 
@@ -221,18 +221,28 @@ class StateDb:
         """Return all unsent texts by session."""
         return dict(await self._read("SELECT session_id, text FROM drafts"))
 
-    async def save_partial(self, session_id: str, message_id: str, text: str) -> None:
+    async def save_partial(
+        self,
+        session_id: str,
+        message_id: str,
+        text: str,
+        *,
+        state: str = "interrupted",
+        after_entry_id: str = "",
+    ) -> None:
         """Keep the text streamed so far; an earlier one of the message is replaced."""
         await self._write(
-            "INSERT INTO partials VALUES (?, ?, ?, ?) ON CONFLICT DO UPDATE "
-            "SET text = excluded.text, updated_at = excluded.updated_at",
-            (session_id, message_id, text, time.time()),
+            "INSERT INTO partials (session_id, message_id, text, updated_at, state, after_entry_id) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text, "
+            "updated_at = excluded.updated_at, state = excluded.state, "
+            "after_entry_id = excluded.after_entry_id",
+            (session_id, message_id, text, time.time(), state, after_entry_id),
         )
 
     async def partials_of(self, session_id: str) -> list[PartialRecord]:
         """Return the streamed texts of a session, oldest first."""
         rows = await self._read(
-            "SELECT session_id, message_id, text, updated_at FROM partials "
+            "SELECT session_id, message_id, text, updated_at, state, after_entry_id FROM partials "
             "WHERE session_id = ? ORDER BY rowid",
             (session_id,),
         )
@@ -310,7 +320,7 @@ class StateDb:
         if self._connection is None:
             _log.warning("the state database cannot be used; nothing is kept after this run")
             self._connection = _prepared(sqlite3.connect(":memory:", isolation_level=None), self.path)
-            migrate(self._connection, self.path, self._migrations, is_new=True)
+            migrate(self._connection, self.path, self._migrations)
         return problems
 
     def _open_file(self) -> sqlite3.Connection:

@@ -9,10 +9,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop import product
+from copilot_desktop.client.errors import ConnectionClosed
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
-from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.events import SessionEvent
 from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
 from copilot_desktop.session.local_events import LocalEvent

@@ -17,6 +17,7 @@ from copilot_desktop.session.local_events import (
     PartialRestored,
     PromptAccepted,
     PromptFailed,
+    PromptUnanswered,
     PromptWithdrawn,
     PromptWritten,
 )
@@ -181,6 +182,17 @@ def test_a_journal_prompt_that_is_in_the_history_is_not_shown_twice() -> None:
     session.ask(message_id="u1")
     session.apply(JournalPromptRestored("p1", "hi", 1.0, "u1"))
     assert states(session) == [("u1", Delivery.DELIVERED)]
+
+
+def test_a_prompt_without_a_reply_is_uncertain_until_its_event_comes() -> None:
+    session = ToldSession()
+    session.apply(PromptWritten("p1", "hi", 1.0))
+    session.apply(PromptUnanswered("p1"))
+    assert states(session) == [("p1", Delivery.UNCONFIRMED)]
+    session.ask(message_id="u9")
+    assert states(session) == [("p1", Delivery.DELIVERED)]
+    session.apply(PromptUnanswered("p1"))
+    assert states(session) == [("p1", Delivery.DELIVERED)]
 
 
 def test_a_journal_prompt_without_a_trace_is_unconfirmed_until_its_event_comes() -> None:

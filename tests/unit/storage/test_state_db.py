@@ -136,8 +136,11 @@ async def test_drafts(db: StateDb) -> None:
 async def test_streamed_text(db: StateDb) -> None:
     await db.save_partial("s", "m1", "a")
     await db.save_partial("s", "m2", "b")
-    await db.save_partial("s", "m1", "a longer")
-    assert [(p.message_id, p.text) for p in await db.partials_of("s")] == [("m1", "a longer"), ("m2", "b")]
+    await db.save_partial("s", "m1", "a longer", state="stopped", after_entry_id="e1")
+    assert [(p.message_id, p.text, p.state, p.after_entry_id) for p in await db.partials_of("s")] == [
+        ("m1", "a longer", "stopped", "e1"),
+        ("m2", "b", "interrupted", ""),
+    ]
     await db.forget_partial("s", "m1")
     assert [p.message_id for p in await db.partials_of("s")] == ["m2"]
 

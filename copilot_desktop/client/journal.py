@@ -1,0 +1,62 @@
+"""What a session keeps of its own, beside what the CLI keeps. `storage.StateDb` does it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class PromptNote(Protocol):
+    """A prompt of the journal."""
+
+    @property
+    def prompt_id(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def created_at(self) -> float: ...
+    @property
+    def message_id(self) -> str:
+        """The server's, "" while unknown."""
+
+
+class PartialNote(Protocol):
+    """A streamed text whose final form the CLI never stored."""
+
+    @property
+    def message_id(self) -> str: ...
+    @property
+    def text(self) -> str: ...
+    @property
+    def updated_at(self) -> float: ...
+    @property
+    def state(self) -> str:
+        """The value of a `StreamState`; "streaming" when nobody lived to tell the end."""
+
+    @property
+    def after_entry_id(self) -> str:
+        """The entry above it, by the id it has after a restart."""
+
+
+class PromptJournal(Protocol):
+    """Where every prompt is written before it is sent, and streamed text that the CLI drops."""
+
+    async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
+        """Return only when the prompt would survive a power loss."""
+
+    async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
+        """Note what became of it: "accepted", "delivered" or "failed"."""
+
+    async def open_prompts(self, session_id: str) -> Sequence[PromptNote]:
+        """Return the prompts of a session that were neither delivered nor refused."""
+
+    async def save_partial(
+        self, session_id: str, message_id: str, text: str, *, state: str, after_entry_id: str
+    ) -> None:
+        """Keep a streamed text; an earlier one of the same message is replaced."""
+
+    async def partials_of(self, session_id: str) -> Sequence[PartialNote]:
+        """Return the streamed texts of a session, oldest first."""
+
+    async def forget_partial(self, session_id: str, message_id: str) -> None:
+        """Drop a streamed text: the CLI has its final form, or threw it away on purpose."""
