@@ -38,6 +38,7 @@ class LinesBox(Box):
         self._layouts: dict[int, QTextLayout] = {}
         self._offsets = [0]
         self._widest = 0
+        self._counted = 0
 
     # -- to be overridden --------------------------------------------------------
 
@@ -85,6 +86,12 @@ class LinesBox(Box):
         return self._offsets[index]
 
     def _layout(self, width: int) -> int:
+        lines = self.lines
+        longest = max((len(line) for line in lines[self._counted :]), default=0)
+        self._counted = max(0, len(lines) - 1)
+        advance = self.look.metrics(self.text_style).horizontalAdvance("x")
+        # Of wide characters the true width is known when the line is painted.
+        self._widest = max(self._widest, round(min(longest, MAX_DRAWN_CHARS) * advance))
         return self.header + self.padding + self.padding_bottom + self.line_height * len(self.lines)
 
     def refresh(self) -> None:
@@ -100,7 +107,7 @@ class LinesBox(Box):
 
     @property
     def scroll_range(self) -> int:
-        """How far the lines can be scrolled sideways. Known for lines painted so far."""
+        """How far the lines can be scrolled sideways."""
         return max(0, self._widest - self.view_width)
 
     def scroll_by(self, dx: int) -> bool:
@@ -129,7 +136,7 @@ class LinesBox(Box):
             if line.isValid():
                 line.setLineWidth(1e6)
                 line.setPosition(QPointF(0, (self.line_height - round(line.height())) // 2))
-                self._widest = max(self._widest, round(line.naturalTextWidth()) + self.look.space(4))
+                self._widest = max(self._widest, round(line.naturalTextWidth()))
             layout.endLayout()
             self._layouts[index] = layout
         return layout
