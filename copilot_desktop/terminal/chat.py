@@ -183,7 +183,7 @@ async def _prompts(
             yield text
         return
     while not interrupted.is_set():
-        reading = asyncio.ensure_future(console.ask("> "))
+        reading = asyncio.ensure_future(console.ask("you> "))
         waiting = asyncio.ensure_future(interrupted.wait())
         await asyncio.wait({reading, waiting}, return_when=asyncio.FIRST_COMPLETED)
         waiting.cancel()

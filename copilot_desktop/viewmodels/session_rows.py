@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QLocale, Qt
 
@@ -95,6 +95,10 @@ SidebarItem: TypeAlias = SessionRow | GroupHeader
 ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
+#: Marks of Markdown that would only be noise in one line of plain text.
+_MARKUP: Final = str.maketrans("", "", "*`#|")
+
+
 def state_of(transcript: Transcript | None) -> SessionState:
     """Return what the sidebar shows for a transcript; None when it was not read."""
     if transcript is None:
@@ -165,7 +169,7 @@ def _live_line(transcript: Transcript) -> str:
             case AssistantMessage() if entry.text:
                 # Only the newest characters are looked at, whatever the length of the answer.
                 tail = entry.text.since(max(0, len(entry.text) - 400)).strip().rsplit("\n", 1)[-1]
-                return one_line(tail)
+                return one_line(tail.translate(_MARKUP))
             case Reasoning():
                 return tr("Thinking")
             case UserMessage():

@@ -231,7 +231,7 @@ async def test_closing_while_a_command_runs_leaves_nothing_running(desktop: Desk
         ("#!/bin/sh\nexit 3\n", "cli-broken"),
         ("#!/bin/sh\necho 'GitHub Copilot CLI 0.0.422'\n", "cli-too-old"),
         (
-            "#!/bin/sh\nif [ \"$1\" = --version ]; then echo 'GitHub Copilot CLI 1.0.102'; exit 0; fi\n"
+            "#!/bin/sh\ncase \"$*\" in *--version*) echo 'GitHub Copilot CLI 1.0.102'; exit 0;; esac\n"
             "echo boom >&2; exit 5\n",
             "cli-exited",
         ),

@@ -1,0 +1,163 @@
+"""`chat` as a person and as a script use it: a real process, the real CLI, the demo's model."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import pty
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+pytestmark = [
+    pytest.mark.e2e,
+    pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX"),
+]
+
+PATIENCE_S = 90.0
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def environment(
+    cli_command: tuple[str, ...], copilot_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COPILOT_CLI_PATH", cli_command[0])
+    monkeypatch.setenv("COPILOT_DESKTOP_HOME", str(tmp_path / "desktop"))
+
+
+async def chat(*arguments: str, piped: str = "") -> tuple[int, str, str]:
+    """Run `chat` without a terminal; return exit code, stdout and stderr."""
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        *("-m", "copilot_desktop", "chat", *arguments),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+        limit=2**24,
+    )
+    async with asyncio.timeout(PATIENCE_S):
+        out, err = await process.communicate(piped.encode())
+    assert process.returncode is not None
+    return process.returncode, out.decode(), err.decode()
+
+
+class Terminal:
+    """`chat` in a pseudo-terminal."""
+
+    def __init__(self, *arguments: str) -> None:
+        self.pid, self._master = pty.fork()
+        if self.pid == 0:
+            os.chdir(ROOT)
+            os.execv(sys.executable, [sys.executable, "-m", "copilot_desktop", "chat", *arguments])
+        os.set_blocking(self._master, False)
+        self.screen = ""
+
+    def read(self) -> str:
+        try:
+            while data := os.read(self._master, 65536):
+                self.screen += data.decode("utf-8", "replace")
+        except (BlockingIOError, OSError):
+            # Nothing new, or the other side has ended (EIO on Linux).
+            pass
+        return self.screen
+
+    async def until(self, look: Callable[[str], bool], what: str) -> None:
+        try:
+            async with asyncio.timeout(PATIENCE_S):
+                while not look(self.read()):
+                    await asyncio.sleep(0.02)
+        except TimeoutError:
+            pytest.fail(f"never happened: {what}\n{self.screen}")
+
+    def type(self, text: str) -> None:
+        os.write(self._master, text.encode())
+
+    async def exit_code(self) -> int:
+        async with asyncio.timeout(PATIENCE_S):
+            while True:
+                self.read()
+                pid, status = os.waitpid(self.pid, os.WNOHANG)
+                if pid:
+                    os.close(self._master)
+                    return os.waitstatus_to_exitcode(status)
+                await asyncio.sleep(0.02)
+
+
+async def test_json_has_one_raw_event_per_line_and_nothing_else() -> None:
+    code, out, err = await chat("--demo", "--json", piped="show a table")
+    lines = [json.loads(line) for line in out.splitlines()]
+    assert code == 0, err
+    assert all(set(line) == {"sessionId", "event"} for line in lines)
+    assert len({line["sessionId"] for line in lines}) == 1
+    kinds = [line["event"]["type"] for line in lines]
+    assert kinds.count("assistant.message_delta") > 10
+    assert "assistant.idle" in kinds
+
+
+async def test_without_a_terminal_a_permission_is_not_given() -> None:
+    code, out, err = await chat("--demo", "list the files")
+    assert code == 4
+    assert "was not run" in out
+    assert "nobody can be asked" in err
+
+
+async def test_a_failed_turn_is_told_by_the_exit_code() -> None:
+    code, _, err = await chat("--demo", "fail 400")
+    assert code == 1
+    assert "Failed:" in err
+
+
+async def test_the_person_is_asked_on_the_terminal() -> None:
+    terminal = Terminal("--demo", "list the files")
+    await terminal.until(lambda screen: "Allow once? [y/N]" in screen, "the question")
+    assert "wc -l" in terminal.screen, "the exact command is shown"
+    terminal.type("y\n")
+    assert await terminal.exit_code() == 0
+    assert "./README.md" in terminal.screen
+
+
+async def test_an_interrupt_stops_the_turn() -> None:
+    terminal = Terminal("--demo")
+    await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
+    terminal.type("write a long essay\n")
+    await terminal.until(lambda screen: "scripted demo model" in screen, "an answer that streams")
+    os.kill(terminal.pid, signal.SIGINT)
+    assert await terminal.exit_code() == 130
+
+
+async def test_a_conversation_goes_on_line_by_line() -> None:
+    terminal = Terminal("--demo")
+    await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
+    terminal.type("show a table\n")
+    await terminal.until(lambda screen: screen.count("you> ") == 2, "the next prompt")
+    before = len(terminal.screen)
+    terminal.type("ask me a question\n")
+    await terminal.until(lambda screen: "Your answer" in screen[before:], "the question")
+    terminal.type("3\n")
+    await terminal.until(lambda screen: "you> " in screen[before:], "the next prompt")
+    terminal.type("exit\n")
+    await terminal.until(lambda screen: False, "x") if False else None
+    assert await terminal.exit_code() == 0
+
+
+async def test_without_a_cli_it_says_how_to_get_one(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.delenv("COPILOT_CLI_PATH")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    code, out, err = await chat("--demo", "hello")
+    assert code == 3
+    assert out == ""
+    assert "Copilot CLI isn't installed" in err
+    assert "--yes" in err
+
+
+async def test_own_model_needs_all_its_parts() -> None:
+    code, _, err = await chat("--provider", "openai", "--base-url", "http://127.0.0.1:9", "hello")
+    assert code == 2
+    assert "--model" in err
