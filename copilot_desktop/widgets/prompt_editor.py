@@ -132,7 +132,14 @@ class PromptEditor(QPlainTextEdit):
             self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
 
     def _restyle(self) -> None:
-        self.setFont(self._editor_style.font("body"))
+        font = self._editor_style.font("body")
+        self.setFont(font)
+        # The placeholder is drawn with the viewport's font, which does not follow the editor's
+        # under a style sheet, and keeps its layout until its words change.
+        self.viewport().setFont(font)
+        placeholder = self.placeholderText()
+        self.setPlaceholderText("")
+        self.setPlaceholderText(placeholder)
         self._fit()
 
     def _fit(self) -> None:

@@ -200,7 +200,10 @@ class ThemeButton(QToolButton):
         self.setIcon(style.icon("appearance", side, "text.secondary"))
         self.setIconSize(QSize(side, side))
         for action in self._group.actions():
-            action.setChecked(action.data() == style.theme)
+            is_chosen = action.data() == style.theme
+            action.setChecked(is_chosen)
+            # The style's own check mark is a bitmap in one colour and one size.
+            action.setIcon(style.icon("check", side, "text.primary" if is_chosen else "surface.overlay"))
 
 
 class ConnectionLine(QAbstractButton):

@@ -75,7 +75,7 @@ QMenu::item { min-height: %30; padding: 0 %24 0 %12; border-radius: %6; color: @
 QMenu::item:selected { background: @state.hover; }
 QMenu::item:disabled { color: @text.disabled; background: transparent; }
 QMenu::icon { padding-left: %8; }
-QMenu::indicator { width: %16; height: %16; padding-left: %8; }
+QMenu::indicator { width: 0; height: 0; }
 QMenu::separator { height: 1px; margin: %4 %8; background: @border.subtle; }
 QToolTip { background: @tooltip.background; color: @tooltip.text; border: 0; padding: %4 %8;
   font-size: %12; }

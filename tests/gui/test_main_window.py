@@ -266,6 +266,13 @@ def test_zoom_keys(window: MainWindow, style: Style, app: FakeApplication) -> No
     assert ("change_settings", {"theme": "light", "zoom_percent": 125}) in app.calls
 
 
+def test_the_placeholder_follows_the_zoom(window: MainWindow, app: FakeApplication, style: Style) -> None:
+    open_chat(app, FakeChat("runs"))
+    style.set_zoom(200)
+    editor = window.chat_page.composer.editor
+    assert editor.viewport().font().pixelSize() == editor.font().pixelSize() == 28
+
+
 def test_the_theme_is_kept(window: MainWindow, style: Style, app: FakeApplication) -> None:
     style.set_theme("dark")
     assert app.calls == [("change_settings", {"theme": "dark", "zoom_percent": 100})]
