@@ -4,13 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QTextCursor
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
-    QPlainTextEdit,
     QProgressBar,
     QSizePolicy,
     QVBoxLayout,
@@ -22,6 +19,8 @@ from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.widgets.detail_box import DetailBox
+from copilot_desktop.widgets.install_consent import InstallConsent
 from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, set_plain_tool_tip
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -29,10 +28,6 @@ from copilot_desktop.widgets.spinner import Spinner
 from copilot_desktop.widgets.style import Style
 
 _MAX_RESTARTS: Final = 5
-
-#: Foreign text shown here; the log has all of it.
-_MAX_DETAIL: Final = 4000
-_DETAIL_LINES: Final = 6
 
 _BUSY: Final = (
     ConnectionState.SEARCHING,
@@ -183,111 +178,6 @@ class CliRow(Panel):
         self._app.install_cli()
 
 
-class DetailBox(Panel):
-    """Foreign text of any length in a box that scrolls: the end of what the CLI wrote."""
-
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(
-            style, fill="code.background", border="border.subtle", radius="lg", rings=True, parent=parent
-        )
-        self._style = style
-        self._edit = QPlainTextEdit(self)
-        self._edit.setReadOnly(True)
-        self._edit.setTabChangesFocus(True)
-        self._edit.setFrameShape(QFrame.Shape.NoFrame)
-        self._edit.setAccessibleName(tr("Details"))
-        self._edit.installEventFilter(self)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(self._edit)
-        self.setFocusProxy(self._edit)
-        style.changed.connect(self._restyle)
-        self._restyle()
-
-    def text(self) -> str:
-        return self._edit.toPlainText()
-
-    def show_text(self, text: str) -> None:
-        """Show the end of `text` with what cannot be seen escaped; nothing hides the box."""
-        shown = visible(text.strip()[-_MAX_DETAIL:])
-        if shown != self.text():
-            self._edit.setPlainText(shown)
-            self._edit.moveCursor(QTextCursor.MoveOperation.End)
-            self._restyle()
-        self.setVisible(bool(shown))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut) and isinstance(event, QFocusEvent):
-            self.set_ring(event.gotFocus() and event.reason() != Qt.FocusReason.MouseFocusReason)
-        return super().eventFilter(watched, event)
-
-    def _restyle(self) -> None:
-        px = self._style.px
-        self._column.setContentsMargins(px(8), px(6), px(4), px(6))
-        self._edit.setFont(self._style.font("terminal"))
-        lines = max(1, min(_DETAIL_LINES, self._edit.blockCount()))
-        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * lines + px(8))
-
-
-class InstallConsent(Panel):
-    """What an installation downloads and where it goes, before anything is downloaded.
-
-    Signals:
-        agreed(), declined().
-    """
-
-    agreed = Signal()
-    declined = Signal()
-
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(style, fill="surface.sunken", border="border.subtle", radius="lg", parent=parent)
-        self._style = style
-        self.setAccessibleName(tr("Install the Copilot CLI?"))
-        self._title = PlainLabel(style, tr("Install the Copilot CLI?"), "uiStrong", wrap=True, parent=self)
-        self._facts = PlainLabel(style, "", "ui", "text.primary", wrap=True, selectable=True, parent=self)
-        self._remark = PlainLabel(
-            style,
-            tr(
-                "It goes into this app's own data folder and can be removed at any time. The GitHub Copilot "
-                "CLI licence applies; its text is kept beside it."
-            ),
-            "small",
-            "text.secondary",
-            wrap=True,
-            selectable=True,
-            parent=self,
-        )
-        self.later = PageButton(style, tr("Not now"), parent=self)
-        self.agree = PageButton(style, tr("Install"), kind="primary", parent=self)
-        self._column = QVBoxLayout(self)
-        for widget in (self._title, self._facts, self._remark, ButtonRow(style, self.agree, self.later)):
-            self._column.addWidget(widget)
-        self.agree.clicked.connect(self.agreed)
-        self.later.clicked.connect(self.declined)
-        style.changed.connect(self._restyle)
-        self._restyle()
-
-    @property
-    def facts(self) -> str:
-        return self._facts.text()
-
-    def describe(self, status: ConnectionStatus) -> None:
-        """Say what would be installed."""
-        facts = []
-        if status.install_version:
-            facts.append(tr("Version {version}", version=visible_line(status.install_version, 40)))
-        if status.install_size_bytes is not None:
-            facts.append(tr("{size} to download", size=_megabytes(status.install_size_bytes)))
-        if status.install_disk_bytes is not None:
-            facts.append(tr("{size} on the disk", size=_megabytes(status.install_disk_bytes)))
-        self._facts.setText(" · ".join(facts) or tr("How large it is cannot be told beforehand."))
-        self.agree.setAccessibleDescription(self._facts.text())
-
-    def _restyle(self) -> None:
-        px = self._style.px
-        self._column.setContentsMargins(px(14), px(12), px(14), px(12))
-        self._column.setSpacing(px(8))
-
-
 def _title(status: ConnectionStatus) -> str:
     version = visible_line(status.cli_version, 40)
     name = tr("Copilot CLI {version}", version=version) if version else tr("Copilot CLI")
@@ -324,7 +214,3 @@ def _text(status: ConnectionStatus) -> str:
             return visible(" ".join(part for part in (problem.sentence, problem.next_step) if part))
         case _:
             return ""
-
-
-def _megabytes(size: int) -> str:
-    return tr("{megabytes} MB", megabytes=max(1, round(size / 1_000_000)))

@@ -31,7 +31,7 @@ class Field(QWidget):
         super().__init__(parent)
         self._style = style
         self._hint_text = hint
-        self._name = PlainLabel(style, name, "uiStrong", parent=self)
+        self._name = PlainLabel(style, name, "uiStrong", wrap=True, parent=self)
         self.edit = QLineEdit(self)
         self.edit.setAccessibleName(name)
         self._name.setBuddy(self.edit)

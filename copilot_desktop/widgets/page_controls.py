@@ -6,8 +6,17 @@ import html
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QIcon,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible, visible_line
@@ -168,7 +177,23 @@ class CheckBox(QCheckBox):
     def __init__(self, style: Style, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self._own_style = style
-        style.changed.connect(self.update)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        style.changed.connect(self._restyle)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._own_style.px(40), self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        style = self._own_style
+        words = QFontMetricsF(style.font("ui")).horizontalAdvance(self.text())
+        return QSize(style.px(16 + 8) + int(words) + 2, style.px(style.tokens.density("controlSmall")))
+
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style, px = self._own_style, self._own_style.px
@@ -186,9 +211,12 @@ class CheckBox(QCheckBox):
                 fill_rounded(painter, box, radius, ground, style.color("border.control"))
             painter.setFont(style.font("ui"))
             painter.setPen(style.color("text.primary" if self.isEnabled() else "text.disabled"))
-            words = QRectF(side + px(8), 0, self.width() - side - px(8), self.height())
+            room = QRectF(side + px(8), 0, self.width() - side - px(8), self.height())
+            words = QFontMetricsF(painter.font()).elidedText(
+                self.text(), Qt.TextElideMode.ElideRight, room.width()
+            )
             flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
-            painter.drawText(words, flags, self.text())
+            painter.drawText(room, flags, words)
 
 
 class Picker(QComboBox):

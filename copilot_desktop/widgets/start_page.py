@@ -13,8 +13,8 @@ from copilot_desktop.widgets.cli_row import CliRow
 from copilot_desktop.widgets.own_model_form import OwnModelPanel
 from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
-from copilot_desktop.widgets.start_cards import AccountCard, StartCard
 from copilot_desktop.widgets.scrolling_column import ScrollingColumn
+from copilot_desktop.widgets.start_cards import AccountCard, StartCard
 from copilot_desktop.widgets.style import Style
 
 _COLUMN = 860

@@ -94,8 +94,10 @@ class TrustPage(QWidget):
         actions = ButtonRow(self._style, self._refuse, self._accept, right=True)
         column = self._column = self._scroll.column
         column.addWidget(self._tile)
-        for widget in (self._title, self._path, self._reason, self._warning, self._remember, actions):
+        for widget in (self._title, self._path, self._reason, self._warning):
             column.addWidget(widget)
+        column.addWidget(self._remember, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(actions)
         for first, second in (
             (self._path, self._remember),
             (self._remember, self._refuse),
