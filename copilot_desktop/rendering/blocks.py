@@ -16,6 +16,8 @@ MAX_TEXT_CHARS: Final = 8 * 1024
 #: Size of one piece.
 PIECE_CHARS: Final = 2000
 
+#: A list item that begins so is a task; the box takes the place of the bullet.
+_TASK_BOXES: Final = {"[ ] ": "☐", "[x] ": "☑"}
 _BULLETS: Final = ("•", "◦", "▪")
 
 
@@ -283,8 +285,13 @@ def _marker(walk: _Walk) -> str:
 def _add_paragraph(walk: _Walk, token: Token) -> None:
     if len(token.content) > MAX_TEXT_CHARS:
         _add_text(walk, token.content)
-    else:
-        walk.add(Paragraph(inline_text(token.children or ())))
+        return
+    text = inline_text(token.children or ())
+    box = _TASK_BOXES.get(text.text[:4].lower())
+    if walk.marker and box is not None:
+        walk.marker = box
+        text = InlineText(text.text[4:], tuple(replace(span, start=span.start - 4) for span in text.spans))
+    walk.add(Paragraph(text))
 
 
 def _add_text(walk: _Walk, text: str) -> None:
@@ -326,12 +333,18 @@ def _place(leaves: list[_Leaf], *, more_items: bool) -> list[Block]:
                     break
                 shared += 1
             if leaf.root and leaf.root == following.root:
-                gap = Gap.ITEM if following.marker else Gap.INNER
+                gap = _item_gap(leaf) if following.marker else Gap.INNER
         elif more_items and leaf.path:
-            gap = Gap.ITEM
+            gap = _item_gap(leaf)
         if leaf.is_piece:
             gap = Gap.NONE
         containers = tuple(container for container, _ in leaf.path)
         leaf.block = replace(leaf.block, place=Place(containers, leaf.marker, gap, shared))
         blocks.append(leaf.block)
     return blocks
+
+
+def _item_gap(leaf: _Leaf) -> Gap:
+    """Return the gap before the next item: small after text, larger after a framed block."""
+    is_text = isinstance(leaf.block, Paragraph) and leaf.path[-1][0] is Container.ITEM
+    return Gap.ITEM if is_text else Gap.INNER

@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAction,
     QContextMenuEvent,
@@ -26,13 +27,14 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from copilot_desktop.rendering.inline import shown_address
-from copilot_desktop.session.entries import AssistantMessage, Entry, UserMessage
+from copilot_desktop.session.entries import AssistantMessage, Entry, TurnSummary, UserMessage
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.area import TranscriptArea
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind
+from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.column import Hit
 from copilot_desktop.widgets.transcript.jump_pill import JumpPill
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
@@ -48,6 +50,8 @@ from copilot_desktop.widgets.transcript.selection import (
 _DRAG_MS: Final = 30
 #: A press that moved less is a click.
 _CLICK_PX: Final = 4
+#: How long a copy button says that it has worked.
+_COPIED_MS: Final = 1500
 
 #: Qt keeps only a pointer to what the factory returns.
 _accessibles: list[QAccessibleInterface] = []
@@ -85,6 +89,11 @@ class ChatView(TranscriptArea):
         self._new_messages = 0
         self._pill = JumpPill(style, self)
         self._pill.clicked.connect(self.scroll_to_end)
+        self._copied: CodeBox | None = None
+        self._copied_timer = QTimer(self)
+        self._copied_timer.setSingleShot(True)
+        self._copied_timer.setInterval(_COPIED_MS)
+        self._copied_timer.timeout.connect(self._forget_copied)
         self._drag = QTimer(self)
         self._drag.setInterval(_DRAG_MS)
         self._drag.timeout.connect(self._drag_on)
@@ -100,6 +109,9 @@ class ChatView(TranscriptArea):
     def _arrived(self, entry: Entry) -> None:
         if not self._column.follows and isinstance(entry, UserMessage | AssistantMessage):
             self._new_messages += 1
+        if isinstance(entry, TurnSummary) and QAccessible.isActive():
+            # Once per answer; what streams in is never read out.
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("Answer finished")))
 
     def _position_changed(self) -> None:
         column, look = self._column, self._look
@@ -205,7 +217,7 @@ class ChatView(TranscriptArea):
         if address:
             self.link_activated.emit(address)
         elif action is not None:
-            self._run(action, hit.card_index)
+            self._run(action, hit)
 
     def _show_cursor(self, point: QPoint) -> None:
         hit = self._hit(point)
@@ -243,16 +255,27 @@ class ChatView(TranscriptArea):
             return True
         return super().viewportEvent(event)
 
-    def _run(self, action: Action, card_index: int) -> None:
-        card = self._column.cards[card_index]
+    def _run(self, action: Action, hit: Hit) -> None:
         match action.kind:
             case ActionKind.TOGGLE:
-                self._focused = card.entry.id
-                self.toggle(card_index)
+                self._focused = hit.card.entry.id
+                self.toggle(hit.card_index)
             case ActionKind.COPY:
                 QGuiApplication.clipboard().setText(action.text)
+                self._forget_copied()
+                if isinstance(hit.box, CodeBox):
+                    hit.box.is_copied = True
+                    self._copied = hit.box
+                    self._copied_timer.start()
+                self.viewport().update()
             case ActionKind.RESEND:
-                self.resend_requested.emit(card.entry.id)
+                self.resend_requested.emit(hit.card.entry.id)
+
+    def _forget_copied(self) -> None:
+        if self._copied is not None:
+            self._copied.is_copied = False
+            self._copied = None
+            self.viewport().update()
 
     # -- copying -----------------------------------------------------------------
 

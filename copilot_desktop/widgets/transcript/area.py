@@ -443,7 +443,7 @@ class TranscriptArea(QAbstractScrollArea):
             self._paint_row(painter, row, left, clip)
         painter.restore()
         card.paint_edge(painter, left, top, column.width, height, clip)
-        if card.entry.id == self._focused and self._shows_focus and self.hasFocus():
+        if card.entry.id == self._focused and self._shows_focus:
             first = card.rows[0].height if card.rows else 0
             card.paint_focus(painter, left, top, column.width, first, clip)
 

@@ -31,7 +31,6 @@ class ActionKind(Enum):
     TOGGLE = "toggle"
     COPY = "copy"
     RESEND = "resend"
-    SHOW_ALL = "show-all"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,11 @@ from copilot_desktop.widgets.transcript.look import Look
 
 
 class CodeBox(LinesBox):
-    """A `CodeBlock`, open or finished. Call `refresh` after the block has grown."""
+    """A `CodeBlock`, open or finished. Call `refresh` after the block has grown.
+
+    Attributes:
+        is_copied: the button says that its click has worked.
+    """
 
     def __init__(self, look: Look, block: CodeBlock, top: int = 0) -> None:
         super().__init__(look, "codeBlock", block.place, top)
@@ -26,6 +30,7 @@ class CodeBox(LinesBox):
         self._live: LineHighlighter | None = LineHighlighter(block.language) if block.is_open else None
         self._exact: ExactHighlighter | None = None
         self._shown: list[str] | None = None
+        self.is_copied = False
 
     @property
     def lines(self) -> Sequence[str]:
@@ -111,13 +116,21 @@ class CodeBox(LinesBox):
         )
         left = self._copy_left()
         size = look.px(14)
-        painter.drawPixmap(x + left, y + (self.header - size) // 2, look.pixmap("copy", 14, "text.secondary"))
+        painter.drawPixmap(
+            x + left,
+            y + (self.header - size) // 2,
+            look.pixmap("check" if self.is_copied else "copy", 14, "text.secondary"),
+        )
         box.setLeft(x + left + size + look.space(6))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("Copy"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._button)
+
+    @property
+    def _button(self) -> str:
+        return tr("Copied") if self.is_copied else tr("Copy")
 
     def _copy_left(self) -> int:
         look = self.look
-        words = round(look.metrics("smallStrong").horizontalAdvance(tr("Copy")))
+        words = round(look.metrics("smallStrong").horizontalAdvance(self._button))
         return self.width - self.indent - look.space(12) - words - look.space(6) - look.px(14)
 
     def action_at(self, x: int, y: int) -> Action | None:

@@ -171,7 +171,7 @@ def stream_state(state: StreamState) -> str:
     """Return how an answer ended, "" for the usual ways."""
     match state:
         case StreamState.STOPPED:
-            return tr("Stopped by you. What was written so far is kept.")
+            return tr("Stopped. What was written so far is kept.")
         case StreamState.INTERRUPTED:
             return tr("Interrupted: the connection to the agent was lost.")
         case StreamState.FAILED:
