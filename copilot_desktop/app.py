@@ -108,6 +108,7 @@ class Application:
             provisioned=self.paths.cli_folder,
             setting=lambda: records.settings.cli_path,
             allow_insecure=lambda: records.settings.allow_insecure_cli,
+            choose=lambda path: records.change(cli_path=path),
         )
         self.client = CopilotClient(
             (),
@@ -117,6 +118,7 @@ class Application:
         )
         self._stack.push_async_callback(self.client.close)
         self._stack.push_async_callback(self._scope.close)
+        self._stack.push_async_callback(records.close)
         agent = AgentViewModel(self.client, setup, self._scope)
         backends = Backends(
             start_demo=self._start_demo,

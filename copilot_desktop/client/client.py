@@ -413,6 +413,10 @@ class CopilotClient:
         self._sessions.pop(session.session_id, None)
         await session.detach()
 
+    def forget(self, session: Session) -> None:
+        """Drop the handle of a session that is gone from the server."""
+        self._sessions.pop(session.session_id, None)
+
     async def list_sessions(self) -> list[SessionSummary]:
         """Return the sessions of this home, as the server lists them (empty ones are not)."""
         answer = await self.call(methods.SESSION_LIST, {})

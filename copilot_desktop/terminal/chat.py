@@ -121,7 +121,7 @@ async def _find_cli(options: argparse.Namespace, paths: AppPaths, console: ChatC
 
 
 async def _agrees_to_install(options: argparse.Namespace, setup: CliSetup, console: ChatConsole) -> bool:
-    plan = setup.plan()
+    plan = await setup.plan()
     if plan is None:
         return False
     question = tr(

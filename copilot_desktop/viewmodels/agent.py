@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
@@ -18,6 +19,8 @@ from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 
+_log = logging.getLogger("copilot_desktop.client")
+
 
 class AgentViewModel(QObject):
     """Keeps one `CopilotClient` running and says how it is.
@@ -25,10 +28,13 @@ class AgentViewModel(QObject):
     Signals:
         changed(): `status` is new.
         became_ready(): calls are answered from now on; also after each restart.
+        refused(problem): another CLI was wanted and cannot be used (`ErrorText`); the one that
+            runs goes on.
     """
 
     changed = Signal()
     became_ready = Signal()
+    refused = Signal(object)
 
     def __init__(
         self, client: CopilotClient, setup: CliSetup, scope: TaskScope, parent: QObject | None = None
@@ -39,6 +45,8 @@ class AgentViewModel(QObject):
         self._scope = scope
         self._status = ConnectionStatus()
         self._busy = asyncio.Lock()
+        #: A search or a start that may be given up for a new one; an installation may not.
+        self._starting: asyncio.Task[None] | None = None
         self._unsubscribe = client.on_state(self._on_state)
 
     @property
@@ -55,14 +63,22 @@ class AgentViewModel(QObject):
 
     def start(self) -> None:
         """Find the CLI and start it."""
-        self._scope.start(self._one_at_a_time(self._find_and_start), name="start-agent")
+        self.restart()
 
     def restart(self) -> None:
         """Find the CLI anew, end the running one and start again."""
-        self._scope.start(self._one_at_a_time(self._find_and_start), name="restart-agent")
+        if self._starting is not None:
+            # It may be waiting for a CLI that hangs, which is why it is started again.
+            self._starting.cancel()
+        self._starting = self._scope.start(self._one_at_a_time(self._find_and_start), name="start-agent")
 
     def install(self) -> None:
         """Provision the CLI and start it. The person has agreed to the download."""
+        if self._status.state is ConnectionState.INSTALLING:
+            return
+        if self._starting is not None:
+            self._starting.cancel()
+        self._set(ConnectionStatus(ConnectionState.INSTALLING, detail=tr("Preparing the download")))
         self._scope.start(self._one_at_a_time(self._install_and_start), name="install-cli")
 
     def close(self) -> None:
@@ -71,14 +87,23 @@ class AgentViewModel(QObject):
 
     async def _one_at_a_time(self, work: Callable[[], Awaitable[None]]) -> None:
         async with self._busy:
-            await work()
+            try:
+                await work()
+            except Exception as error:  # noqa: BLE001 - no state may stay for ever; shown and logged
+                _log.exception("finding, installing or starting the CLI failed")
+                await self._show_missing(error)
 
     async def _find_and_start(self) -> None:
+        before = self._status
         self._set(ConnectionStatus(ConnectionState.SEARCHING))
         try:
             found = await self._setup.find()
         except CopilotDesktopError as error:
-            self._show_missing(error)
+            if self.is_ready and before.state is ConnectionState.READY:
+                self._set(before)
+                self.refused.emit(describe(error))
+            else:
+                await self._show_missing(error)
             return
         self._set(
             ConnectionStatus(
@@ -108,12 +133,12 @@ class AgentViewModel(QObject):
         try:
             await self._setup.install(progress)
         except CopilotDesktopError as error:
-            self._show_missing(error)
+            await self._show_missing(error)
             return
         await self._find_and_start()
 
-    def _show_missing(self, error: CopilotDesktopError) -> None:
-        plan = self._setup.plan()
+    async def _show_missing(self, error: Exception) -> None:
+        plan = await self._setup.plan()
         self._set(
             ConnectionStatus(
                 ConnectionState.MISSING,

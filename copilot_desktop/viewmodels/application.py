@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import time
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -9,21 +11,31 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, NotSignedIn
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
-from copilot_desktop.protocol.methods import SessionSummary
+from copilot_desktop.protocol.methods import ModelInfo, SessionSummary
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.storage.state_db import SessionRecord
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.agent import AgentViewModel
-from copilot_desktop.viewmodels.backends import DEMO, OWN, Backends, ModelChoice, OwnModelForm
+from copilot_desktop.viewmodels.backends import (
+    COPILOT_PREFIX,
+    DEMO,
+    OWN,
+    Backends,
+    ModelChoice,
+    OwnModelForm,
+)
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
 __all__ = ["ApplicationViewModel", "ModelChoice", "OwnModelForm", "Page"]
+
+_log = logging.getLogger("copilot_desktop.ui")
 
 #: The server announces every persisted event; the list is asked for at most this often.
 _RELIST_MS = 2000
@@ -82,7 +94,11 @@ class ApplicationViewModel(QObject):
         self._selected_model = ""
         self._folder = ""
         self._trusted_now: set[str] = set()
-        self._awaiting_trust: str | None = None
+        #: Prompt and folder of the session that waits for the answer about trust.
+        self._awaiting_trust: tuple[str, str] | None = None
+        self._is_beginning = False
+        #: Sessions that somebody deleted while they were in front here.
+        self._deleted: set[str] = set()
         self._relisting = QTimer(self)
         self._relisting.setSingleShot(True)
         self._relisting.setInterval(_RELIST_MS)
@@ -96,6 +112,7 @@ class ApplicationViewModel(QObject):
         )
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
+        agent.refused.connect(self.report)
         self._unsubscribe = client.on_lifecycle(self._on_lifecycle)
         for record in records.sessions:
             self._list_record(record)
@@ -158,7 +175,7 @@ class ApplicationViewModel(QObject):
     @property
     def trust_folder(self) -> str:
         """The folder that the trust page asks about."""
-        return self.new_session_folder
+        return self._awaiting_trust[1] if self._awaiting_trust else self.new_session_folder
 
     @property
     def running_count(self) -> int:
@@ -206,8 +223,12 @@ class ApplicationViewModel(QObject):
 
     def use_copilot(self) -> None:
         """Use the models of the signed-in account and show the new-session page."""
-        if not self._selected_model.startswith("copilot:"):
-            self._select(self._backends.choices[0].id)
+        if not self._selected_model.startswith(COPILOT_PREFIX):
+            model_id = next((it.id for it in self.models if it.id.startswith(COPILOT_PREFIX)), None)
+            if model_id is None:
+                self.report(describe(NotSignedIn()))
+                return
+            self._select(model_id)
         self._leave_demo_folder()
         self._show(Page.NEW_SESSION)
 
@@ -225,24 +246,26 @@ class ApplicationViewModel(QObject):
         """Create a session in the chosen folder and send `prompt`; asks for trust first
         when the folder is not trusted yet."""
         folder = self.new_session_folder
-        if not self._is_trusted(folder):
-            self._awaiting_trust = prompt
+        if not self._agent.is_ready:
+            self.report(describe(AgentNotReady()))
+        elif not self._is_trusted(folder):
+            self._awaiting_trust = (prompt, folder)
             self._show(Page.TRUST)
-            return
-        self._scope.start(self._begin(prompt, folder), name="begin-session")
+        else:
+            self._start_session(prompt, folder)
 
     def trust(self, *, remember: bool) -> None:
         """The person trusts `trust_folder`: go on with what was begun."""
         folder = self.trust_folder
-        self._trusted_now.add(folder)
+        self._trusted_now.add(_resolved(folder))
         if remember:
             trusted = self._records.settings.trusted_folders
             self._records.change(trusted_folders=(*(item for item in trusted if item != folder), folder))
-        prompt, self._awaiting_trust = self._awaiting_trust, None
-        if prompt is None:
+        awaiting, self._awaiting_trust = self._awaiting_trust, None
+        if awaiting is None:
             self._show(Page.NEW_SESSION)
         else:
-            self._scope.start(self._begin(prompt, folder), name="begin-session")
+            self._start_session(*awaiting)
 
     def refuse_trust(self) -> None:
         """The person does not trust the folder: back, with the prompt kept."""
@@ -256,6 +279,7 @@ class ApplicationViewModel(QObject):
         chat = self._chats.get(session_id)
         if chat is None:
             chat = self._add_chat(self._client.session(session_id))
+        self._records.change_session(session_id, last_opened_at=time.time())
         chat.load()
         self._show(Page.CHAT, chat)
 
@@ -315,12 +339,15 @@ class ApplicationViewModel(QObject):
     # ---- within ----------------------------------------------------------------------------
 
     def _show(self, page: Page, chat: ChatViewModel | None = None) -> None:
-        if self._chat is not chat:
+        before = self._chat
+        if before is not chat:
             self.clear_failure()
         self._page = page
         self._chat = chat
         self._sessions.set_front(chat.session_id if chat else "")
         self.page_changed.emit()
+        if before is not None and before is not chat and before.session_id in self._deleted:
+            self._drop(before.session_id)
 
     def _select(self, model_id: str) -> None:
         self._selected_model = model_id
@@ -331,8 +358,10 @@ class ApplicationViewModel(QObject):
             self._folder = ""
 
     def _is_trusted(self, folder: str) -> bool:
-        path = Path(folder)
-        trusted = {*self._records.settings.trusted_folders, *self._trusted_now, self._records.demo_folder}
+        # Resolved, since "/trusted/../elsewhere" is not below "/trusted", nor is what a link leads to.
+        path = Path(_resolved(folder))
+        remembered = (*self._records.settings.trusted_folders, self._records.demo_folder)
+        trusted = {*map(_resolved, filter(None, remembered)), *self._trusted_now}
         return any(str(candidate) in trusted for candidate in (path, *path.parents))
 
     def _add_chat(self, session: Session) -> ChatViewModel:
@@ -341,7 +370,19 @@ class ApplicationViewModel(QObject):
         )
         self._chats[session.session_id] = chat
         self._sessions.follow(session)
+        summary = self._summaries.get(session.session_id)
+        record = self._records.session(session.session_id)
+        if summary is not None:
+            chat.set_listed(title=summary.title, branch=summary.branch)
+        elif record is not None:
+            chat.set_listed(title=record.title)
+        chat.state_changed.connect(lambda: self._note_title(session))
         return chat
+
+    def _note_title(self, session: Session) -> None:
+        """Keep our own note of the title: the sidebar needs it when there is no CLI to ask."""
+        if session.transcript.title:
+            self._records.change_session(session.session_id, title=session.transcript.title)
 
     async def _start_demo(self) -> None:
         try:
@@ -353,24 +394,39 @@ class ApplicationViewModel(QObject):
         self._select(DEMO)
         self._show(Page.NEW_SESSION)
 
+    def _start_session(self, prompt: str, folder: str) -> None:
+        if not self._is_beginning:
+            self._is_beginning = True
+            self._scope.start(self._begin(prompt, folder), name="begin-session")
+
     async def _begin(self, prompt: str, folder: str) -> None:
+        try:
+            chat = await self._create(folder)
+        finally:
+            self._is_beginning = False
+        if chat is not None:
+            self._show(Page.CHAT, chat)
+            self.session_begun.emit()
+            chat.send(prompt)
+
+    async def _create(self, folder: str) -> ChatViewModel | None:
         choice = self._selected_model
         try:
             options = await self._backends.options_for_new(choice, Path(folder))
         except CopilotDesktopError as error:
             self._show(Page.NEW_SESSION)
             self.report(describe(error))
-            return
+            return None
         session = self._client.new_session(options)
         chat = self._add_chat(session)
-        self._sessions.list_session(session.session_id, folder=folder, is_demo=choice == DEMO)
+        self._sessions.list_session(
+            session.session_id, folder=folder, modified_at=time.time(), is_demo=choice == DEMO
+        )
         await self._records.add_session(self._backends.record_of(session.session_id, choice, options))
         if folder != self._records.demo_folder:
             recent = [item for item in self.recent_folders if item != folder]
             self._records.change(recent_folders=(folder, *recent[:9]))
-        self._show(Page.CHAT, chat)
-        self.session_begun.emit()
-        chat.send(prompt)
+        return chat
 
     async def _options_for(self, session: Session) -> SessionOptions:
         """Return with what `session` is attached; called before every send."""
@@ -400,31 +456,63 @@ class ApplicationViewModel(QObject):
         self._relist()
 
     def _on_lifecycle(self, kind: str, session_id: str) -> None:
-        is_news = kind == "session.deleted" or session_id not in self._sessions.known_ids()
-        if is_news and not self._relisting.isActive():
+        if kind == "session.deleted":
+            self._on_deleted(session_id)
+        elif session_id not in self._sessions.known_ids() and not self._relisting.isActive():
             self._relisting.start()
+
+    def _on_deleted(self, session_id: str) -> None:
+        if session_id not in self._sessions.known_ids():
+            return
+        self._summaries.pop(session_id, None)
+        if self._chat is not None and self._chat.session_id == session_id:
+            # What is being read stays readable until the person leaves it.
+            self._deleted.add(session_id)
+        else:
+            self._drop(session_id)
+
+    def _drop(self, session_id: str) -> None:
+        """Take a session that is gone out of the sidebar and out of our notes."""
+        self._deleted.discard(session_id)
+        self._sessions.forget(session_id)
+        self._records.forget_session(session_id)
+        if chat := self._chats.pop(session_id, None):
+            chat.close()
+            self._client.forget(chat.session)
+            chat.deleteLater()
 
     def _relist(self) -> None:
         self._scope.start(self._list_sessions(), name="list-sessions")
 
     async def _read_account(self) -> None:
+        models: tuple[ModelInfo, ...] = ()
         try:
             auth = await self._client.auth_status()
-            models = tuple(await self._client.list_models()) if auth.is_authenticated else ()
+            self._agent.set_login(auth.login if auth.is_authenticated else "")
+            self._backends.set_account(is_signed_in=auth.is_authenticated, models=models)
+            if auth.is_authenticated:
+                models = tuple(await self._client.list_models())
+                self._backends.set_account(is_signed_in=True, models=models)
         except (CopilotDesktopError, TimeoutError) as error:
-            self.report(describe(error))
-            return
-        self._backends.set_account(is_signed_in=auth.is_authenticated, models=models)
-        self._agent.set_login(auth.login if auth.is_authenticated else "")
-        if not self._selected_model and len(self._backends.choices) > 1:
-            self._selected_model = self._backends.choices[0].id
+            self._report_unless_lost(error)
+        choices = [choice.id for choice in self._backends.choices]
+        if self._selected_model not in choices:
+            # Only the demo is left: it is begun on the person's word alone.
+            self._selected_model = choices[0] if len(choices) > 1 else ""
         self.models_changed.emit()
+
+    def _report_unless_lost(self, error: Exception) -> None:
+        if isinstance(error, AgentNotReady | ConnectionClosed):
+            # The banner about the connection says it already, and this is asked again afterwards.
+            _log.info("%s", error)
+        else:
+            self.report(describe(error))
 
     async def _list_sessions(self) -> None:
         try:
             summaries = await self._client.list_sessions()
         except (CopilotDesktopError, TimeoutError) as error:
-            self.report(describe(error))
+            self._report_unless_lost(error)
             return
         self._summaries = {summary.session_id: summary for summary in summaries}
         for summary in summaries:
@@ -437,6 +525,10 @@ class ApplicationViewModel(QObject):
                 modified_at=summary.modified_at or 0.0,
                 is_demo=record is not None and record.backend == DEMO,
             )
+            if summary.title:
+                self._records.change_session(summary.session_id, title=summary.title)
+            if chat := self._chats.get(summary.session_id):
+                chat.set_listed(title=summary.title, branch=summary.branch)
         self._sessions.refresh()
 
     def _list_record(self, record: SessionRecord) -> None:
@@ -447,3 +539,7 @@ class ApplicationViewModel(QObject):
             modified_at=record.last_opened_at or record.created_at,
             is_demo=record.backend == DEMO,
         )
+
+
+def _resolved(folder: str) -> str:
+    return str(Path(folder).resolve())

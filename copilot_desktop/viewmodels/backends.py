@@ -21,7 +21,7 @@ MIN_KEY_LENGTH: Final = 8
 
 DEMO: Final = "demo"
 OWN: Final = "own"
-_COPILOT_PREFIX: Final = "copilot:"
+COPILOT_PREFIX: Final = "copilot:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +140,9 @@ class Backends:
     @property
     def choices(self) -> tuple[ModelChoice, ...]:
         """Every model that a new session can use now."""
-        choices = [ModelChoice(f"{_COPILOT_PREFIX}{model.id}", model.name) for model in self._copilot_models]
+        choices = [ModelChoice(f"{COPILOT_PREFIX}{model.id}", model.name) for model in self._copilot_models]
         if self._is_signed_in and not choices:
-            choices.append(ModelChoice(_COPILOT_PREFIX, tr("Copilot, default model")))
+            choices.append(ModelChoice(COPILOT_PREFIX, tr("Copilot, default model")))
         if self._own_is_usable:
             choices.append(ModelChoice(OWN, self._own.model))
         choices.append(ModelChoice(DEMO, tr("Demo model")))
@@ -164,7 +164,7 @@ class Backends:
             if not self._own_is_usable:
                 raise OwnModelIncomplete(self._own.base_url)
             return self._own_options(folder)
-        return SessionOptions(folder=folder, model=choice.removeprefix(_COPILOT_PREFIX))
+        return SessionOptions(folder=folder, model=choice.removeprefix(COPILOT_PREFIX))
 
     async def options_for_known(
         self, *, folder: Path, model: str, record: SessionRecord | None
@@ -180,7 +180,7 @@ class Backends:
         if model == product.DEMO_MODEL_ID or (record is not None and record.backend == DEMO):
             return await self._demo_options(folder)
         if record is not None and record.backend == OWN:
-            noted = json.loads(record.provider_json or "{}")
+            noted = _noted(record.provider_json)
             wanted = (str(noted.get("type", "openai")), str(noted.get("base_url", "")))
             if self._own_is_usable and wanted == (self._own.type, self._own.base_url):
                 return SessionOptions(folder, model or self._own.model, self._own_options(folder).provider)
@@ -214,3 +214,12 @@ class Backends:
         demo = await self._start_demo()
         provider = ProviderConfig("openai", demo.base_url, demo.api_key)
         return SessionOptions(folder, product.DEMO_MODEL_ID, provider)
+
+
+def _noted(provider_json: str) -> dict[str, object]:
+    try:
+        noted = json.loads(provider_json or "{}")
+    except ValueError:
+        # A damaged note reads as none; the person is asked for the model again.
+        noted = {"has_key": True}
+    return noted if isinstance(noted, dict) else {}

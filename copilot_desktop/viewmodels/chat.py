@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+import logging
+import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop import product
-from copilot_desktop.client.errors import ConnectionClosed
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
-from copilot_desktop.protocol.events import SessionEvent
+from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
 from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
+from copilot_desktop.session.entries import AssistantMessage, Reasoning
 from copilot_desktop.session.local_events import LocalEvent
-from copilot_desktop.session.transcript import Activity, Change, StateChanged, Transcript, Updated
+from copilot_desktop.session.transcript import (
+    Activity,
+    Change,
+    Inserted,
+    StateChanged,
+    Transcript,
+    Updated,
+)
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
+
+_log = logging.getLogger("copilot_desktop.session")
 
 #: After this the composer no longer claims to be stopping: the server has said nothing.
 _STOPPING_MS = 15_000
@@ -55,7 +67,7 @@ class ChatViewModel(QObject):
         reset(): the transcript was replaced as a whole (history loaded); read it anew.
         state_changed(): anything of the properties below may have changed.
         requests_changed(): `transcript.requests` changed.
-        prompt_restored(text): a prompt could not be sent and goes back to the composer.
+        prompt_restored(text): a prompt was not sent and goes back to the composer.
         request_failed(request_id): an answer could not be delivered; the card is enabled again.
     """
 
@@ -74,6 +86,8 @@ class ChatViewModel(QObject):
         self._session = session
         self._services = services
         self._draft = draft
+        self._listed_title = ""
+        self._listed_branch = ""
         self._is_loading = False
         self._requests = session.transcript.requests
         self._stopping = QTimer(self)
@@ -104,7 +118,7 @@ class ChatViewModel(QObject):
     @property
     def title(self) -> str:
         """Title of the session; "New session" until the server names it."""
-        return one_line(self.transcript.title) or tr("New session")
+        return one_line(self.transcript.title or self._listed_title) or tr("New session")
 
     @property
     def folder(self) -> str:
@@ -113,7 +127,7 @@ class ChatViewModel(QObject):
 
     @property
     def branch(self) -> str:
-        return self.transcript.branch
+        return self.transcript.branch or self._listed_branch
 
     @property
     def model(self) -> str:
@@ -150,6 +164,13 @@ class ChatViewModel(QObject):
     def draft(self) -> str:
         return self._draft
 
+    def set_listed(self, *, title: str, branch: str = "") -> None:
+        """Take what the server's list or our records say; the history does not tell a title."""
+        listed = (title or self._listed_title, branch or self._listed_branch)
+        if listed != (self._listed_title, self._listed_branch):
+            self._listed_title, self._listed_branch = listed
+            self.state_changed.emit()
+
     # ---- commands --------------------------------------------------------------------------
 
     def load(self) -> None:
@@ -177,28 +198,23 @@ class ChatViewModel(QObject):
             self._services.save_draft(self.session_id, text)
 
     def resend(self, entry_id: str) -> None:
-        """Send an unconfirmed or failed prompt once more."""
-        text = self._session.forget_prompt(entry_id)
-        if text is not None:
-            self.send(text)
+        """Send an unconfirmed or failed prompt once more. It stays where it is when that fails."""
+        self._services.scope.start(self._resend(entry_id), name="resend-prompt")
 
     def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
         """Answer a permission request; the outcome comes as an event."""
-        self._services.scope.start(
-            self._answer(request_id, self._session.answer_permission(request_id, decision)),
-            name="answer-permission",
-        )
+        call = partial(self._session.answer_permission, request_id, decision)
+        self._services.scope.start(self._answer(request_id, call), name="answer-permission")
 
     def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
         """Answer a question of the agent."""
-        call = self._session.answer_question(request_id, answer, is_freeform=is_freeform)
+        call = partial(self._session.answer_question, request_id, answer, is_freeform=is_freeform)
         self._services.scope.start(self._answer(request_id, call), name="answer-question")
 
     def dismiss_question(self, request_id: RequestId) -> None:
         """Skip a question of the agent."""
-        self._services.scope.start(
-            self._answer(request_id, self._session.dismiss_question(request_id)), name="dismiss-question"
-        )
+        call = partial(self._session.dismiss_question, request_id)
+        self._services.scope.start(self._answer(request_id, call), name="dismiss-question")
 
     async def _load(self) -> None:
         try:
@@ -210,15 +226,28 @@ class ChatViewModel(QObject):
             self.state_changed.emit()
 
     async def _send(self, text: str) -> None:
+        prompt_id = str(uuid.uuid4())
         try:
             self._session.options = await self._services.prepare(self._session)
-            await self._session.send(text)
-        except (ConnectionClosed, TimeoutError) as error:
-            # It may have arrived: the transcript says so, with a way to send it again.
+            await self._session.send(text, prompt_id=prompt_id)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the person's words are kept
+            if not isinstance(error, CopilotDesktopError | TimeoutError):
+                _log.exception("sending failed")
+            # What is still there may have arrived: the transcript says so and offers it again.
+            if not self._session.has_prompt(prompt_id):
+                self.prompt_restored.emit(text)
             self._services.report(describe(error))
-        except CopilotDesktopError as error:
-            self.prompt_restored.emit(text)
+
+    async def _resend(self, entry_id: str) -> None:
+        try:
+            self._session.options = await self._services.prepare(self._session)
+            await self._session.attach()
+        except (CopilotDesktopError, TimeoutError) as error:
             self._services.report(describe(error))
+            return
+        text = self._session.forget_prompt(entry_id)
+        if text is not None:
+            await self._send(text)
 
     async def _stop(self) -> None:
         try:
@@ -228,9 +257,9 @@ class ChatViewModel(QObject):
             self.state_changed.emit()
             self._services.report(describe(error))
 
-    async def _answer(self, request_id: RequestId, call: Awaitable[None]) -> None:
+    async def _answer(self, request_id: RequestId, call: Callable[[], Awaitable[None]]) -> None:
         try:
-            await call
+            await call()
         except (CopilotDesktopError, TimeoutError) as error:
             self.request_failed.emit(request_id)
             self._services.report(describe(error))
@@ -247,9 +276,7 @@ class ChatViewModel(QObject):
             self.state_changed.emit()
         else:
             transcript = self.transcript
-            for change in changes:
-                if isinstance(change, Updated) and change.appended:
-                    self.delta_received.emit(change.entry_id, change.appended)
+            self._emit_deltas(event, changes)
             if changes:
                 self.changed.emit(changes)
             if any(isinstance(change, StateChanged) for change in changes):
@@ -259,6 +286,16 @@ class ChatViewModel(QObject):
         if self.transcript.requests != self._requests:
             self._requests = self.transcript.requests
             self.requests_changed.emit()
+
+    def _emit_deltas(self, event: SessionEvent | LocalEvent, changes: tuple[Change, ...]) -> None:
+        for change in changes:
+            if isinstance(change, Updated) and change.appended:
+                self.delta_received.emit(change.entry_id, change.appended)
+            elif isinstance(change, Inserted) and isinstance(event, MessageDelta | ReasoningDelta):
+                # The first piece of a text brings its entry.
+                entry = self.transcript.entries.find(change.entry_id)
+                if isinstance(entry, AssistantMessage | Reasoning) and entry.text:
+                    self.delta_received.emit(change.entry_id, str(entry.text))
 
 
 def one_line(text: str, *, limit: int = 120) -> str:

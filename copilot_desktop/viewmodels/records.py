@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, Final
 
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import SessionRecord, StateDb
 from copilot_desktop.tasks import TaskScope
 
+#: A write takes milliseconds; a disk that is going to sleep or wake, seconds.
+_FINISH_S: Final = 5.0
+
 
 class Records:
     """Settings, notes on sessions and drafts. Reads are immediate; writes go to their thread.
+
+    `close` it before the database: it waits until everything was written.
 
     Attributes:
         demo_folder: the demo's sample folder, which is ours and therefore trusted.
@@ -41,6 +46,18 @@ class Records:
         self.demo_folder = demo_folder
         self._scope = scope
         self._report = report
+        self._writing: set[asyncio.Task[None]] = set()
+
+    async def close(self) -> None:
+        """Wait until what was handed over has reached the disk."""
+        if self._writing:
+            await asyncio.wait(set(self._writing), timeout=_FINISH_S)
+
+    def _write(self, work: Coroutine[Any, Any, None], *, name: str) -> None:
+        task = self._scope.start(work, name=name)
+        if task is not None:
+            self._writing.add(task)
+            task.add_done_callback(self._writing.discard)
 
     @property
     def settings(self) -> Settings:
@@ -48,8 +65,11 @@ class Records:
 
     def change(self, **values: Any) -> None:
         """Change settings and save them."""
-        self._settings = replace(self._settings, **values)
-        self._scope.start(self._save_settings(), name="save-settings")
+        changed = replace(self._settings, **values)
+        if changed == self._settings:
+            return
+        self._settings = changed
+        self._write(self._save_settings(), name="save-settings")
 
     @property
     def sessions(self) -> tuple[SessionRecord, ...]:
@@ -63,8 +83,30 @@ class Records:
     async def add_session(self, record: SessionRecord) -> None:
         """Note a session; a failure is reported and loses only the note."""
         self._sessions[record.session_id] = record
+        await self._save_session(record)
+
+    def change_session(self, session_id: str, **values: Any) -> None:
+        """Change our note on a session, if there is one."""
+        record = self._sessions.get(session_id)
+        if record is not None and (changed := replace(record, **values)) != record:
+            self._sessions[session_id] = changed
+            self._write(self._save_session(changed), name="save-session")
+
+    def forget_session(self, session_id: str) -> None:
+        """Drop everything of ours about a session, unless something unsent is left in it."""
+        if not self.draft(session_id):
+            self._sessions.pop(session_id, None)
+            self._write(self._forget_session(session_id), name="forget-session")
+
+    async def _save_session(self, record: SessionRecord) -> None:
         try:
             await self._db.save_session(record)
+        except CopilotDesktopError as error:
+            self._report(describe(error))
+
+    async def _forget_session(self, session_id: str) -> None:
+        try:
+            await self._db.forget_session(session_id)
         except CopilotDesktopError as error:
             self._report(describe(error))
 
@@ -76,7 +118,7 @@ class Records:
         """Keep the unsent text of a session."""
         if text != self.draft(session_id):
             self._drafts[session_id] = text
-            self._scope.start(self._save_draft(session_id, text), name="save-draft")
+            self._write(self._save_draft(session_id, text), name="save-draft")
 
     async def _save_draft(self, session_id: str, text: str) -> None:
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -146,9 +147,9 @@ async def test_a_cli_that_keeps_crashing_is_given_up_and_says_why(tmp_path: Path
             pid = client.pid
             with pytest.raises(ConnectionClosed):
                 await client.call("ping", {})
-            await eventually(lambda pid=pid: client.pid != pid)
-            await until_state(client, ClientState.READY, ClientState.STOPPED)
-        assert client.state is ClientState.STOPPED
+            await eventually(partial(has_ended, client, pid))
+            state = await until_state(client, ClientState.READY, ClientState.STOPPED)
+        assert state is ClientState.STOPPED
         assert isinstance(client.failure, CliExited)
         assert client.failure.exit_status == 7
         assert "out of luck" in client.failure.stderr_tail
@@ -156,7 +157,11 @@ async def test_a_cli_that_keeps_crashing_is_given_up_and_says_why(tmp_path: Path
         assert attempts == list(range(1, restart_policy.MAX_RESTARTS + 1))
         # A person may try once more.
         await client.restart()
-        assert client.state is ClientState.READY
+        assert client.failure is None
+
+
+def has_ended(client: CopilotClient, pid: int | None) -> bool:
+    return client.pid != pid
 
 
 @pytest.mark.usefixtures("no_waiting")
@@ -312,7 +317,7 @@ async def test_a_cli_that_ignores_every_request_to_end_is_killed(tmp_path: Path)
 async def test_closing_while_it_starts_ends_the_start(tmp_path: Path) -> None:
     client = make_client(tmp_path, {"on": {"connect": [{"touch": str(tmp_path / "asked")}, "hang"]}})
     starting = asyncio.create_task(client.start())
-    await eventually(lambda: (tmp_path / "asked").exists())
+    await eventually((tmp_path / "asked").exists)
     await client.close()
     with pytest.raises(AgentNotReady):
         await starting
@@ -325,7 +330,7 @@ async def test_restarting_while_it_starts_replaces_the_start(tmp_path: Path) -> 
     hangs = {"on": {"connect": [{"touch": str(tmp_path / "asked")}, "hang"]}}
     client = make_client(tmp_path, {"lives": [hangs, {}], "counter": str(tmp_path / "lives")})
     starting = asyncio.create_task(client.start())
-    await eventually(lambda: (tmp_path / "asked").exists())
+    await eventually((tmp_path / "asked").exists)
     await client.restart()
     with pytest.raises(AgentNotReady):
         await starting
@@ -347,7 +352,7 @@ async def test_a_start_that_is_cancelled_leaves_nothing_and_can_be_repeated(tmp_
     hangs = {"on": {"connect": [{"touch": str(tmp_path / "asked")}, "hang"]}}
     client = make_client(tmp_path, {"lives": [hangs, {}], "counter": str(tmp_path / "lives")})
     starting = asyncio.create_task(client.start())
-    await eventually(lambda: (tmp_path / "asked").exists())
+    await eventually((tmp_path / "asked").exists)
     starting.cancel()
     with pytest.raises(asyncio.CancelledError):
         await starting
