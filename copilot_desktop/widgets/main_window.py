@@ -129,8 +129,14 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(widget)
         self.setWindowTitle(visible_line(chat.title, 80) if chat is not None else product.NAME)
         self._arrange()
-        if is_new and page is Page.CHAT:
-            self.chat_page.composer.setFocus()
+        if is_new:
+            self._focus_page()
+
+    def _focus_page(self) -> None:
+        """Give the focus to what a person does next on the page in front."""
+        page = self._app.page
+        target = self.chat_page.composer if page is Page.CHAT else self._pages[page]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _new_session(self) -> None:
         self._close_drawer()
@@ -201,6 +207,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._set_sidebar_width()
+        if not event.spontaneous():
+            self._focus_page()
 
     def _find_regions(self) -> list[tuple[QWidget, QWidget]]:
         page = self._pages[self._app.page]

@@ -83,7 +83,7 @@ class Terminal:
         async with asyncio.timeout(PATIENCE_S):
             while True:
                 self.read()
-                pid, status = os.waitpid(self.pid, os.WNOHANG)
+                pid, status = os.waitpid(self.pid, os.WNOHANG)  # noqa: ASYNC222 - does not wait
                 if pid:
                     os.close(self._master)
                     return os.waitstatus_to_exitcode(status)
