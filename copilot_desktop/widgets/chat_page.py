@@ -35,8 +35,9 @@ class ChatPage(QWidget):
         self._style = style
         self._chat: ChatViewModel | None = None
         self.view = ChatView(style, self)
-        self.composer = Composer(style)
+        # In the order of Tab: the request comes before the composer.
         self.requests = RequestDock(style)
+        self.composer = Composer(style)
         self._dock = _DockArea(style, self.requests, self.composer, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -148,8 +148,22 @@ class RequestCard(Panel):
             self._content_layout.addWidget(widget)
             # A child added to a visible parent stays hidden until it is shown.
             widget.show()
+        self._put_before_actions(widgets)
         self._scroll.setVisible(bool(widgets))
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _put_before_actions(self, widgets: tuple[QWidget, ...]) -> None:
+        """Let Tab reach the body first: made last, it would come after everything in the window."""
+        before: QWidget | None = self._scroll.previousInFocusChain()
+        while before is not None and before is not self._scroll and not _takes_tab(before):
+            before = before.previousInFocusChain()
+        if before is None or before is self._scroll:
+            return
+        for widget in widgets:
+            for part in (widget, *widget.findChildren(QWidget)):
+                if _takes_tab(part) and part.window() is before.window():
+                    QWidget.setTabOrder(before, part)
+                    before = part
 
     def set_status(self, text: str, *, failed: bool = False) -> None:
         """Show a sentence above the actions; "" takes it away."""
@@ -262,3 +276,7 @@ class RequestCard(Panel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # A click on the card is not one on what lies behind it.
         event.accept()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -27,6 +27,7 @@ class SessionDelegate(QStyledItemDelegate):
 
     Attributes:
         trailing_margin: space at the end of a row; a scroll bar takes its place.
+        glyphs_only: nothing but the marks at the start of the rows is to be painted.
         front_id: the session in front, painted as selected.
         shows_focus: the list was reached with the keyboard, so the current row shows its ring.
     """
@@ -38,6 +39,7 @@ class SessionDelegate(QStyledItemDelegate):
         self.front_id = ""
         self.shows_focus = False
         self.trailing_margin = 8
+        self.glyphs_only = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(0, self.row_height(index.data(ITEM_ROLE)))
@@ -48,6 +50,11 @@ class SessionDelegate(QStyledItemDelegate):
             return style.px(style.tokens.density("sectionHeader") + 6)
         three = isinstance(item, SessionRow) and item.state in _THREE_LINES
         return style.px(style.tokens.density("rowThreeLine" if three else "rowTwoLine"))
+
+    @property
+    def text_left(self) -> int:
+        """Where the text of every row begins."""
+        return self._style.px(8) + self._style.px(34)
 
     def glyph_rect(self, row: QRect) -> QRect:
         """Return the part of a row that moves while its session streams."""
@@ -114,6 +121,8 @@ class SessionDelegate(QStyledItemDelegate):
             count=row.waiting_count,
             dpr=device.devicePixelRatioF(),
         )
+        if self.glyphs_only:
+            return
         left, right = box.x() + px(34), box.right() - px(10)
         time_width = 0.0
         if row.time_text:

@@ -14,7 +14,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
@@ -83,6 +91,7 @@ class SessionListView(QListView):
         self._pulse = pulse
         self._sessions = sessions
         self._heights: list[int] = []
+        self._streaming: list[QPersistentModelIndex] = []
         self._delegate = SessionDelegate(style, pulse, self)
         rows = _SpokenRows(self)
         rows.setSourceModel(sessions)
@@ -235,9 +244,9 @@ class SessionListView(QListView):
 
     # ---- the pulse -------------------------------------------------------------------------
 
-    def _streaming_rows(self) -> list[QModelIndex]:
+    def _find_streaming(self) -> list[QPersistentModelIndex]:
         """Return the rows in view whose session streams."""
-        found: list[QModelIndex] = []
+        found: list[QPersistentModelIndex] = []
         viewport = self.viewport().rect()
         for row in range(self.model().rowCount()):
             index = self.model().index(row, 0)
@@ -245,19 +254,23 @@ class SessionListView(QListView):
             if isinstance(item, SessionRow) and item.state is SessionState.STREAMING:
                 rect = self.visualRect(index)
                 if rect.isEmpty() or rect.intersects(viewport):
-                    found.append(index)
+                    found.append(QPersistentModelIndex(index))
         return found
 
     def _look_for_motion(self) -> None:
-        moves = self.isVisible() and not self.window().isMinimized() and bool(self._streaming_rows())
-        self._pulse.want(self, moves)
+        is_seen = self.isVisible() and not self.window().isMinimized()
+        self._streaming = self._find_streaming() if is_seen else []
+        self._pulse.want(self, bool(self._streaming))
 
     def _repaint_glyphs(self) -> None:
-        rows = self._streaming_rows() if self.isVisible() and not self.window().isMinimized() else []
-        if not rows:
-            self._pulse.want(self, False)
-        for index in rows:
+        if self.window().isMinimized():
+            self._look_for_motion()
+        for index in self._streaming:
             self.viewport().update(self._delegate.glyph_rect(self.visualRect(index)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.glyphs_only = event.rect().right() < self._delegate.text_left
+        super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -305,6 +305,29 @@ def test_f6_walks_the_regions(window: MainWindow, app: FakeApplication, qapp: QA
     assert area_of(QApplication.focusWidget()) is window.chat_page.requests
 
 
+def test_tab_goes_from_left_to_right_and_down(
+    window: MainWindow, app: FakeApplication, qapp: QApplication
+) -> None:
+    request = PermissionRequest(RequestId("r"), ShellPermission("ls"))
+    open_chat(app, FakeChat("runs", folder="/home/me/x", transcript=Transcript(requests=(request,))))
+    settle(qapp)
+    areas = (
+        window.sidebar,
+        window.header,
+        window.chat_page.view,
+        window.chat_page.requests,
+        window.chat_page.composer,
+    )
+    order: list[int] = []
+    step: QWidget | None = window.nextInFocusChain()
+    while step is not None and step is not window:
+        if step.focusPolicy() & Qt.FocusPolicy.TabFocus and step.isVisible():
+            order += [at for at, area in enumerate(areas) if area is step or area.isAncestorOf(step)]
+        step = step.nextInFocusChain()
+    assert order == sorted(order)
+    assert set(order) == set(range(len(areas)))
+
+
 def test_the_ring_shows_only_after_keyboard_use(
     window: MainWindow, app: FakeApplication, qapp: QApplication
 ) -> None:
