@@ -31,6 +31,7 @@ class DetailBox(Panel):
         self._edit.setTabChangesFocus(True)
         self._edit.setFrameShape(QFrame.Shape.NoFrame)
         self._edit.setAccessibleName(tr("Details"))
+        self._edit.document().setDocumentMargin(0)
         self._edit.installEventFilter(self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._edit)
@@ -57,7 +58,8 @@ class DetailBox(Panel):
 
     def _restyle(self) -> None:
         px = self._style.px
-        self._column.setContentsMargins(px(8), px(6), px(4), px(6))
+        self._column.setContentsMargins(px(10), px(8), px(4), px(6))
         self._edit.setFont(self._style.font("terminal"))
         lines = max(1, min(_DETAIL_LINES, self._edit.blockCount()))
-        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * lines + px(8))
+        # With less room to spare Qt counts the last line as hidden and scrolls past the end.
+        self._edit.setFixedHeight(self._edit.fontMetrics().lineSpacing() * lines + px(4))

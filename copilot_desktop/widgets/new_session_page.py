@@ -144,6 +144,9 @@ class NewSessionPage(QWidget):
         super().showEvent(event)
         self.folders.rearrange(self._app.new_session_folder, self._app.recent_folders)
         self._sync()
+        if not event.spontaneous():
+            # The person came here to write; a window that only comes back keeps its focus.
+            self.composer.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _arrange(self) -> None:
         style, px = self._style, self._style.px

@@ -169,6 +169,15 @@ def test_no_model_no_sending(shown: Shown) -> None:
     assert "Choose a model" in shown.page.status
 
 
+def test_the_keyboard_is_in_the_composer_when_the_page_comes(shown: Shown) -> None:
+    assert QApplication.focusWidget() is shown.page.composer.editor
+    shown.page.choose.setFocus()
+    shown.page.hide()
+    shown.page.show()
+    settle()
+    assert QApplication.focusWidget() is shown.page.composer.editor
+
+
 # ---- folders -------------------------------------------------------------------------------
 
 

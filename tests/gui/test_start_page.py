@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop import product
@@ -462,6 +462,11 @@ def test_long_detail_has_a_bounded_height(shown: Shown) -> None:
     settle()
     assert shown.page.cli.detail.height() < 200
     assert shown.page.cli.detail.text().endswith("499")
+    edit = shown.page.cli.detail.findChild(QPlainTextEdit)
+    assert edit is not None
+    last = edit.document().lastBlock()
+    bottom = edit.cursorRect(QTextCursor(last)).bottom()
+    assert edit.viewport().height() - edit.fontMetrics().lineSpacing() < bottom < edit.viewport().height()
 
 
 def test_another_cli_is_chosen_without_blocking(shown: Shown) -> None:
