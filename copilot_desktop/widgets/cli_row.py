@@ -24,6 +24,7 @@ from copilot_desktop.widgets.install_consent import InstallConsent
 from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, set_plain_tool_tip
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.restart_question import ask_before_restart
 from copilot_desktop.widgets.spinner import Spinner
 from copilot_desktop.widgets.style import Style
 
@@ -157,8 +158,11 @@ class CliRow(Panel):
         dialog = QFileDialog(self, tr("Choose the Copilot CLI"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._app.choose_cli)
+        dialog.fileSelected.connect(self._use)
         dialog.open()
+
+    def _use(self, path: str) -> None:
+        ask_before_restart(self._app, self._style, self, lambda: self._app.choose_cli(path))
 
     def _open_consent(self) -> None:
         self.install.hide()

@@ -16,6 +16,7 @@ from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.page_controls import PageButton, Picker
 from copilot_desktop.widgets.panel import IconView, fill_rounded
 from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.restart_question import ask_before_restart
 from copilot_desktop.widgets.style import Style
 
 _COPILOT = "copilot:"
@@ -176,7 +177,7 @@ class AccountCard(StartCard):
 
     def _act(self) -> None:
         if not self._is_signed_in:
-            self._app.restart_agent()
+            ask_before_restart(self._app, self._style, self, self._app.restart_agent)
             return
         self._choose()
         self._app.use_copilot()

@@ -16,6 +16,7 @@ from copilot_desktop import product
 from copilot_desktop.error_text import ErrorText, describe_code
 from copilot_desktop.viewmodels.application import ModelChoice, OwnModelForm, Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.own_model_form import Field
 from copilot_desktop.widgets.page_controls import PageButton
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -208,6 +209,20 @@ def test_nobody_signed_in_is_told_how(shown: Shown) -> None:
     assert card.button.text() == "Check again"
     click(card.button)
     assert shown.app.calls == [("restart_agent",)]
+
+
+def test_running_work_is_not_stopped_without_a_question(shown: Shown) -> None:
+    shown.app.update(running_count=2)
+    for start in (shown.page.account.button.click, lambda: _choose_cli(shown, "/opt/other")):
+        for agrees in (False, True):
+            before = len(shown.app.calls)
+            start()
+            assert len(shown.app.calls) == before
+            dialog = shown.page.findChildren(AskDialog)[-1]
+            (dialog.accept_button if agrees else dialog.cancel_button).click()
+            settle()
+            assert len(shown.app.calls) == before + agrees
+    assert shown.app.calls == [("restart_agent",), ("choose_cli", "/opt/other")]
 
 
 @pytest.mark.parametrize(
@@ -470,10 +485,14 @@ def test_long_detail_has_a_bounded_height(shown: Shown) -> None:
 
 
 def test_another_cli_is_chosen_without_blocking(shown: Shown) -> None:
-    click(shown.page.cli.change)
-    [dialog] = shown.page.findChildren(QFileDialog)
-    dialog.fileSelected.emit("/usr/local/bin/copilot")
+    _choose_cli(shown, "/usr/local/bin/copilot")
     assert shown.app.calls == [("choose_cli", "/usr/local/bin/copilot")]
+
+
+def _choose_cli(shown: Shown, path: str) -> None:
+    click(shown.page.cli.change)
+    dialog = shown.page.findChildren(QFileDialog)[-1]
+    dialog.fileSelected.emit(path)
     dialog.close()
 
 
