@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from markdown_it.token import Token
 
-from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, inline_text
+from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, inline_text, show_hidden
 
 #: A paragraph longer than this is cut into pieces: laying out text costs more than parsing it.
 MAX_TEXT_CHARS: Final = 8 * 1024
@@ -140,7 +140,7 @@ def plain_blocks(text: str, gap: Gap = Gap.BLOCK) -> list[Block]:
 def _pieces(text: str) -> Iterator[str]:
     """Cut text into pieces of at most `PIECE_CHARS`, preferably at a line end or a space."""
     start = 0
-    text = text.strip("\n").replace("\n", LINE_BREAK)
+    text = show_hidden(text.strip("\n")).replace("\n", LINE_BREAK)
     while len(text) - start > PIECE_CHARS:
         end = start + PIECE_CHARS
         cut = max(text.rfind(LINE_BREAK, start, end), text.rfind(" ", start, end))

@@ -122,6 +122,11 @@ def language_of(path: str) -> str:
     return str(found.aliases[0]) if found is not None and found.aliases else ""
 
 
+def warm(language: str) -> None:
+    """Load a lexer before it is needed: compiling its expressions takes up to 100 ms."""
+    LineHighlighter(language).feed(["x"])
+
+
 class ExactHighlighter:
     """Colours of a finished block.
 

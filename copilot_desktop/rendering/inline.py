@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 from urllib.parse import urlsplit
 
 from markdown_it.token import Token
+
+from copilot_desktop.rendering.visible_text import escape
 
 #: Breaks a line inside one paragraph; Qt's text layout honours it, `plain` turns it into "\n".
 LINE_BREAK: Final = "\u2028"
@@ -87,6 +90,20 @@ def shown_address(address: str) -> str:
     return f"{address[:half]}…{address[-half:]}"
 
 
+#: Controls and direction overrides. Joiners and variation selectors stay: emoji and some
+#: scripts need them.
+_HIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+
+
+def show_hidden(text: str) -> str:
+    """Return prose with the characters that reorder or hide other text as visible escapes."""
+    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_escape_match, text)
+
+
+def _escape_match(match: re.Match[str]) -> str:
+    return escape(match.group())
+
+
 class _Builder:
     def __init__(self) -> None:
         self._parts: list[str] = []
@@ -96,6 +113,7 @@ class _Builder:
     def add(self, text: str, style: InlineStyle) -> None:
         if not text:
             return
+        text = show_hidden(text)
         length = utf16_length(text)
         self._parts.append(text)
         if style != PLAIN:

@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from copilot_desktop.rendering.highlight import warm
 from copilot_desktop.rendering.inline import shown_address
 from copilot_desktop.session.entries import AssistantMessage, Entry, TurnSummary, UserMessage
 from copilot_desktop.translation import tr
@@ -52,6 +53,10 @@ _DRAG_MS: Final = 30
 _CLICK_PX: Final = 4
 #: How long a copy button says that it has worked.
 _COPIED_MS: Final = 1500
+
+#: Loaded one by one while nothing happens, once per process.
+_COMMON_LANGUAGES: Final = ["python", "typescript", "bash", "json", "diff", "html"]
+_WARM_MS: Final = 400
 
 #: Qt keeps only a pointer to what the factory returns.
 _accessibles: list[QAccessibleInterface] = []
@@ -94,6 +99,10 @@ class ChatView(TranscriptArea):
         self._copied_timer.setSingleShot(True)
         self._copied_timer.setInterval(_COPIED_MS)
         self._copied_timer.timeout.connect(self._forget_copied)
+        self._warm_timer = QTimer(self)
+        self._warm_timer.setSingleShot(True)
+        self._warm_timer.setInterval(_WARM_MS)
+        self._warm_timer.timeout.connect(self._warm_lexer)
         self._drag = QTimer(self)
         self._drag.setInterval(_DRAG_MS)
         self._drag.timeout.connect(self._drag_on)
@@ -103,6 +112,16 @@ class ChatView(TranscriptArea):
         self._drag.stop()
         self._new_messages = 0
         super().set_chat(chat)
+        if chat is not None and _COMMON_LANGUAGES:
+            self._warm_timer.start()
+
+    def _warm_lexer(self) -> None:
+        if self._timer.isActive():
+            # Something streams: later.
+            self._warm_timer.start()
+        elif _COMMON_LANGUAGES:
+            warm(_COMMON_LANGUAGES.pop(0))
+            self._warm_timer.start()
 
     # -- the pill ----------------------------------------------------------------
 

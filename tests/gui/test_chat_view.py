@@ -737,6 +737,28 @@ def test_any_changes_in_any_order(make_view: MakeView, seed: int) -> None:
     view.selected_text()
 
 
+def test_code_and_prose_show_what_would_be_hidden(make_view: MakeView) -> None:
+    text = "Run \u202etxt.exe\n\n```py\nif admin:\u2066 # \u2069 x\n```"
+    view = make_view(Conversation(answer("a", text)))
+    view.select_all()
+    boxes = view._column.visible()[0].row.boxes
+    assert boxes is not None
+    prose, code = boxes
+    assert "\\u202etxt.exe" in prose.position_text
+    assert code.position_text == "if admin:\\u2066 # \\u2069 x"
+    # The copy button gives the code as it was written.
+    assert code.code_text == "if admin:\u2066 # \u2069 x"
+
+
+def test_changes_that_do_not_fit_are_read_anew(make_view: MakeView) -> None:
+    conversation = Conversation(answer("a", "one"), answer("b", "two"))
+    view = make_view(conversation)
+    entries = EntryList((answer("x", "other"), answer("b", "changed")))
+    conversation.chat.show(replace(conversation.chat.transcript, entries=entries), [Updated(0, EntryId("x"))])
+    view.flush()
+    assert everything(view) == "other\n\nchanged"
+
+
 # -- assistive technology ----------------------------------------------------------------------------------
 
 

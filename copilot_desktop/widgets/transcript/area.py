@@ -144,6 +144,10 @@ class TranscriptArea(QAbstractScrollArea):
                     entry = entries.find(entry_id) or Notice(entry_id, NoticeKind.INFO)
                     self._insert(index, entry)
                 case Updated(index=index, entry_id=entry_id, appended=appended):
+                    if not self._stands_at(index, entry_id):
+                        # Cannot happen while changes are faithful; a wrong row would be worse.
+                        self._reset()
+                        return
                     self._update(index, entry_id, entries.find(entry_id), is_append=bool(appended))
                 case Removed(index=index, entry_id=entry_id):
                     self._column.remove(index)
@@ -153,6 +157,10 @@ class TranscriptArea(QAbstractScrollArea):
                 case StateChanged():
                     continue
             self._arm()
+
+    def _stands_at(self, index: int, entry_id: EntryId) -> bool:
+        cards = self._column.cards
+        return index < len(cards) and cards[index].entry.id == entry_id
 
     def _make_card(self, entry: Entry) -> Card:
         card = make_card(self._look, entry)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QTextLayout
 
 from copilot_desktop.rendering.blocks import CodeBlock
 from copilot_desktop.rendering.highlight import CodeRun, ExactHighlighter, LineHighlighter, language_title
+from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Clip, format_range, paint_rounded
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
@@ -29,16 +30,21 @@ class CodeBox(LinesBox):
         self.header = look.density("listRow")
         self._live: LineHighlighter | None = LineHighlighter(block.language) if block.is_open else None
         self._exact: ExactHighlighter | None = None
-        self._shown: list[str] | None = None
+        self._shown: list[str] = []
+        self._with_partial: list[str] | None = None
         self.is_copied = False
 
     @property
     def lines(self) -> Sequence[str]:
-        if not self.block.partial:
-            return self.block.lines
-        if self._shown is None:
-            self._shown = [*self.block.lines, self.block.partial]
-        return self._shown
+        block = self.block
+        shown = self._shown
+        for line in block.lines[len(shown) :]:
+            shown.append(_shown_line(line))
+        if not block.partial:
+            return shown
+        if self._with_partial is None:
+            self._with_partial = [*shown, _shown_line(block.partial)]
+        return self._with_partial
 
     @property
     def text(self) -> str:
@@ -50,7 +56,7 @@ class CodeBox(LinesBox):
 
     def refresh(self) -> None:
         known = len(self._offsets) - 1
-        self._shown = None
+        self._with_partial = None
         # The last line known was partial, perhaps.
         self.forget_lines(max(0, min(known, len(self.block.lines)) - 1))
         for index in [i for i in self._layouts if i >= len(self.block.lines) - 1]:
@@ -93,6 +99,9 @@ class CodeBox(LinesBox):
 
     def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
         look = self.look
+        if index >= len(self.block.lines) or self._shown[index] is not self.block.lines[index]:
+            # Escapes stand in the line: the colours do not fit.
+            return []
         return [
             format_range(start, length, look.foreground(name)) for start, length, name in self._runs(index)
         ]
@@ -138,3 +147,13 @@ class CodeBox(LinesBox):
         if 0 <= y < self.header and x >= self._copy_left() - self.look.space(8) and x < self.width:
             return Action(ActionKind.COPY, self.block.text)
         return None
+
+
+def _shown_line(line: str) -> str:
+    """Return a line of code with everything visible: what reorders it could hide what it does."""
+    return line if line.isascii() and line.isprintable() else _visible_code(line)
+
+
+def _visible_code(line: str) -> str:
+    shown = visible(line)
+    return line if shown == line else shown

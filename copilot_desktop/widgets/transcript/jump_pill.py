@@ -23,6 +23,10 @@ class JumpPill(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.set_count(0)
         self.hide()
+        style.changed.connect(self._restyle)
+
+    def _restyle(self) -> None:
+        self.resize(self.sizeHint())
 
     def set_count(self, count: int) -> None:
         """Show how many messages are new, or the plain words for none."""

@@ -25,6 +25,8 @@ from copilot_desktop.widgets.transcript.rows import Row
 #: Lines of live output under a running tool, and of the end of a failed one.
 LIVE_LINES: Final = 8
 FAILED_LINES: Final = 20
+#: Of a running tool that was opened; all of it shows when it has ended.
+OPEN_LINES: Final = 200
 #: Enough raw output for the last lines; the rest is not looked at while a tool runs.
 _TAIL_CHARS: Final = 8 * 1024
 #: Output and diff lines in one row: rows outside the viewport cost nothing.
@@ -86,7 +88,12 @@ class ToolCard(Card):
             if diff is None:
                 rows += self._argument_rows()
             rows += self._error_rows() if not call.output else []
-            rows += self._diff_rows(diff) if diff is not None else self._output_rows()
+            if diff is not None:
+                rows += self._diff_rows(diff)
+            elif call.state.is_settled:
+                rows += self._output_rows()
+            elif call.output:
+                rows += self._tail_rows(OPEN_LINES)
         elif call.state is ToolState.FAILED:
             rows += self._tail_rows(FAILED_LINES) if call.output else self._error_rows()
         elif diff is None and call.output and (self.holds_tail or not call.state.is_settled):
@@ -151,7 +158,7 @@ class ToolCard(Card):
         look = self.look
         output = self.call.output
         # Each line of a tail is bounded as well: a progress bar may be one line of a megabyte.
-        raw = output.since(max(0, len(output) - _TAIL_CHARS))
+        raw = output.since(max(0, len(output) - _TAIL_CHARS * max(1, count // FAILED_LINES)))
         if len(raw) < len(output):
             raw = raw[raw.find("\n") + 1 :]
         self._lines += output.since(self._counted).count("\n")
