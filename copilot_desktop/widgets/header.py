@@ -51,7 +51,13 @@ class Header(QWidget):
         self._permission.set_label(tr("Ask first"))
         self._ring = ContextRing(style, self)
         self._tokens = PlainLabel(style, "", "smallStrong", "text.secondary", parent=self)
+        self._more = QToolButton(self)
+        self._more.setProperty("kind", "icon")
+        self._more.setAccessibleName(tr("Folder of the session"))
+        self._more.setToolTip(tr("Folder of the session"))
+        self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sidebar.clicked.connect(self.sidebar_requested)
+        self._more.clicked.connect(self._open_folder_menu)
         self._folder.clicked.connect(self._open_folder_menu)
         style.changed.connect(self._restyle)
         self._restyle()
@@ -80,7 +86,9 @@ class Header(QWidget):
 
     def first_control(self) -> QWidget:
         """Return what the keyboard reaches first."""
-        return self._folder if self._sidebar.isHidden() else self._sidebar
+        if not self._sidebar.isHidden():
+            return self._sidebar
+        return self._folder if self._more.isHidden() else self._more
 
     def set_waiting(self, count: int) -> None:
         """Say how many sessions need the person; shown while the sidebar is out of sight."""
@@ -110,8 +118,9 @@ class Header(QWidget):
 
     def _restyle(self) -> None:
         side = self._style.px(16)
-        self._sidebar.setIcon(self._style.icon("sidebar", side, "text.secondary"))
-        self._sidebar.setIconSize(QSize(side, side))
+        for button, icon in ((self._sidebar, "sidebar"), (self._more, "more")):
+            button.setIcon(self._style.icon(icon, side, "text.secondary"))
+            button.setIconSize(QSize(side, side))
         self.setFixedHeight(self._style.px(self._style.tokens.layout("header")))
         self._arrange()
         self.update()
@@ -125,41 +134,56 @@ class Header(QWidget):
     def _arrange(self) -> None:
         """Place everything by hand: the folder gives way first, the title last."""
         px = self._style.px
-        left, right = px(20), self.width() - px(12)
+        left = px(20)
         if not self._sidebar.isHidden():
             self._sidebar.setGeometry(px(12), (self.height() - px(28)) // 2, px(28), px(28))
             left = px(12 + 28 + 8)
         self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
         if not self._waiting.isHidden():
             left = self._put(self._waiting, left - px(4), px(18)) + px(8)
-        chat = self._chat
-        if chat is None:
-            for widget in (self._folder, self._place, self._model):
+        if self._chat is None:
+            for widget in (self._folder, self._place, self._model, self._more):
                 widget.hide()
             return
-        if not self._tokens.isHidden():
-            right = self._put_right(self._tokens, right - px(8), px(6))
-            right = self._put_right(self._ring, right, px(8))
-        right = self._put_right(self._permission, right, px(4))
-        self._model.setVisible(bool(chat.model) and self._shows_model)
-        if not self._model.isHidden():
-            right = self._put_right(self._model, right, px(8))
         has_place = bool(self._place.text())
         self._place.setVisible(has_place and self._is_narrow)
-        self._folder.setVisible(has_place and not self._is_narrow)
-        room = max(0, right - left - px(8))
+        self._more.setVisible(has_place and self._is_narrow)
+        room = self._arrange_right() - left - px(8)
+        if not self._is_narrow and has_place and room - self._title_width() < px(10 + 72):
+            # The chip finds no room: its menu moves behind a button.
+            self._more.show()
+            room = self._arrange_right() - left - px(8)
+        room = max(0, room)
+        self._folder.setVisible(has_place and self._more.isHidden())
         if self._is_narrow:
             lines = px(20) + (px(16) if has_place else 0)
             top = (self.height() - lines) // 2
             self._title.setGeometry(left, top, room, px(20))
             self._place.setGeometry(left, top + px(20), room, px(16))
             return
-        title_width = min(room, self._title.sizeHint().width() + 2)
-        left = self._put(self._title, left, title_width) + px(10)
-        rest = room - title_width - px(10)
-        if has_place:
-            self._folder.setVisible(rest >= px(72))
-            self._put(self._folder, left, max(0, min(rest, self._folder.sizeHint().width())))
+        left = self._put(self._title, left, min(room, self._title_width())) + px(10)
+        rest = room - self._title.width() - px(10)
+        self._put(self._folder, left, max(0, min(rest, self._folder.sizeHint().width())))
+
+    def _title_width(self) -> int:
+        return self._title.sizeHint().width() + 2
+
+    def _arrange_right(self) -> int:
+        """Place what stands at the right end; return where the rest has to end."""
+        px = self._style.px
+        right = self.width() - px(12)
+        if not self._more.isHidden():
+            self._more.setGeometry(right - px(28), (self.height() - px(28)) // 2, px(28), px(28))
+            right -= px(28 + 4)
+        if not self._tokens.isHidden():
+            right = self._put_right(self._tokens, right - px(8), px(6))
+            right = self._put_right(self._ring, right, px(8))
+        right = self._put_right(self._permission, right, px(4))
+        model = self._chat.model if self._chat is not None else ""
+        self._model.setVisible(bool(model) and self._shows_model)
+        if not self._model.isHidden():
+            right = self._put_right(self._model, right, px(8))
+        return right
 
     def _put(self, widget: QWidget, left: int, width: int) -> int:
         height = widget.sizeHint().height()
@@ -192,7 +216,12 @@ class Header(QWidget):
         return menu
 
     def _open_folder_menu(self) -> None:
-        self.folder_menu().popup(self._folder.mapToGlobal(QPoint(0, self._folder.height())))
+        button = self._folder if self._more.isHidden() else self._more
+        menu = self.folder_menu()
+        corner = button.mapToGlobal(QPoint(0, button.height()))
+        if button is self._more:
+            corner.setX(corner.x() + button.width() - menu.sizeHint().width())
+        menu.popup(corner)
 
 
 class _WaitingCount(QWidget):

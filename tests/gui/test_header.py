@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.session.transcript import ContextUsage, Transcript
@@ -40,6 +40,14 @@ def chip(header: Header, name: str) -> Chip:
     return next(chip for chip in header.findChildren(Chip) if chip.accessibleName().startswith(name))
 
 
+def more(header: Header) -> QToolButton:
+    return next(
+        button
+        for button in header.findChildren(QToolButton)
+        if button.accessibleName() == "Folder of the session"
+    )
+
+
 def actions(header: Header) -> dict[str, QAction]:
     return {action.text(): action for action in header.folder_menu().actions()}
 
@@ -65,6 +73,8 @@ def test_the_folder_gives_way_before_the_title(header: Header, qapp: QApplicatio
         settle(qapp)
         elided = title.shown_text() != title.text()
         seen.append((elided, folder.isVisible()))
+        # Its menu is always within reach.
+        assert folder.isVisible() != more(header).isVisible()
         if folder.isVisible():
             assert not elided
             assert folder.geometry().left() > title.geometry().right()
@@ -82,6 +92,8 @@ def test_narrow_shows_two_lines_and_keeps_the_permission(header: Header, qapp: Q
     assert not chip(header, "Model").isVisible()
     place = next(label for label in header.findChildren(PlainLabel) if label.text() == "tideline · main")
     assert place.isVisible()
+    assert more(header).isVisible()
+    assert more(header).geometry().right() < 420
 
 
 def test_a_chat_that_was_left_is_not_followed(header: Header) -> None:
