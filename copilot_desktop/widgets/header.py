@@ -25,9 +25,11 @@ class Header(QWidget):
 
     Signals:
         sidebar_requested(): the person wants to see the sidebar.
+        titled(title): the chat has another title than before, "" without a chat.
     """
 
     sidebar_requested = Signal()
+    titled = Signal(str)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,13 +101,16 @@ class Header(QWidget):
 
     def _sync(self) -> None:
         chat = self._chat
+        title = visible_line(chat.title, 200) if chat is not None else ""
+        if title != self._title.text():
+            self._title.setText(title)
+            self.titled.emit(title)
         self._title.setVisible(chat is not None)
         self._permission.setVisible(chat is not None)
         usage = chat.transcript.usage if chat is not None else None
         self._ring.setVisible(usage is not None)
         self._tokens.setVisible(usage is not None)
         if chat is not None:
-            self._title.setText(visible_line(chat.title, 200))
             place = " · ".join(part for part in (last_part(chat.folder), chat.branch) if part)
             self._place.setText(visible_line(place, 200))
             self._folder.set_label(place)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from copilot_desktop import product
-from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.ask_dialog import AskDialog
@@ -86,6 +85,8 @@ class MainWindow(QMainWindow):
         self._show_page()
 
     def _connect(self) -> None:
+        self.setWindowTitle(product.NAME)
+        self.header.titled.connect(lambda title: self.setWindowTitle(title[:80] or product.NAME))
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.sidebar.hide_requested.connect(self.toggle_sidebar)
         self.sidebar.session_opened.connect(self._close_drawer)
@@ -127,9 +128,9 @@ class MainWindow(QMainWindow):
         widget = self._pages[page]
         is_new = is_new or self._stack.currentWidget() is not widget
         self._stack.setCurrentWidget(widget)
-        self.setWindowTitle(visible_line(chat.title, 80) if chat is not None else product.NAME)
         self._arrange()
         if is_new:
+            self._close_drawer()
             self._focus_page()
 
     def _focus_page(self) -> None:
@@ -196,7 +197,6 @@ class MainWindow(QMainWindow):
         style, settings = self._style, self._app.settings
         self.setMinimumSize(*style.tokens.layout_size("window.min"))
         self._arrange()
-        self._set_sidebar_width()
         if (style.theme, style.zoom) != (settings.theme, settings.zoom_percent):
             self._app.change_settings(theme=style.theme, zoom_percent=style.zoom)
 
@@ -206,7 +206,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._set_sidebar_width()
+        if not event.spontaneous():
+            self._set_sidebar_width()
         if not event.spontaneous():
             self._focus_page()
 

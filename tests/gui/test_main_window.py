@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtGui import Qt as RichTextGuess
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QTextBrowser, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.error_text import ErrorText
@@ -102,7 +102,10 @@ def test_a_chat_comes_to_the_front(window: MainWindow, app: FakeApplication, qap
     assert window.chat_page.composer.text() == "half a thought"
     assert window.windowTitle() == "Fix flaky test"
     assert window.chat_page.composer.editor.hasFocus()
+    chat.update(title="Named by the server")
+    assert window.windowTitle() == "Named by the server"
     app.update(page=Page.START, chat=None)
+    assert window.windowTitle() == "Copilot Desktop"
     assert not window.chat_page.isVisible()
     assert not window.header.isVisible()
     assert chat.calls == []
@@ -216,6 +219,26 @@ def test_opening_a_session_closes_the_drawer(
     window.sidebar.list.opened.emit("runs")
     assert app.calls == [("open_session", "runs")]
     assert not window.drawer.isVisible()
+
+
+def test_a_dragged_sidebar_keeps_its_width(window: MainWindow, style: Style, qapp: QApplication) -> None:
+    splitter = window.findChild(QSplitter)
+    assert splitter is not None
+    splitter.setSizes([350, 930])
+    style.set_theme("dark")
+    settle(qapp)
+    assert window.sidebar.width() == 350
+
+
+def test_another_session_closes_the_drawer(
+    window: MainWindow, app: FakeApplication, qapp: QApplication
+) -> None:
+    window.resize(480, 700)
+    settle(qapp)
+    window.toggle_sidebar()
+    open_chat(app, FakeChat("runs"))
+    assert not window.drawer.isVisible()
+    assert window.chat_page.composer.editor.hasFocus()
 
 
 def test_a_drawer_becomes_a_sidebar_when_the_window_grows(window: MainWindow, qapp: QApplication) -> None:
