@@ -399,7 +399,10 @@ def _line(token: Token) -> int:
 
 
 def _dedent(line: str, indent: int) -> str:
+    """Take up to `indent` columns of space from a line; of a tab that is cut, spaces stay."""
+    column = 0
     kept = 0
-    while kept < indent and kept < len(line) and line[kept] == " ":
+    while column < indent and kept < len(line) and line[kept] in " \t":
+        column += 4 - column % 4 if line[kept] == "\t" else 1
         kept += 1
-    return line[kept:]
+    return " " * max(0, column - indent) + line[kept:]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from copilot_desktop.rendering.blocks import (
@@ -42,6 +42,7 @@ def cut(text: str, sizes: list[int]) -> list[str]:
     st.lists(st.sampled_from(FRAGMENTS), max_size=14).map("".join),
     st.lists(st.integers(1, 12), min_size=1, max_size=8),
 )
+@example("  ```\n\tx\n", [1])
 def test_stream_of_fragments_ends_as_full_parse(text: str, sizes: list[int]) -> None:
     blocks, stream = streamed(cut(text, sizes))
     if not stream.has_late_references:

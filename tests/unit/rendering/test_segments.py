@@ -20,7 +20,7 @@ def shown(blocks: list[Block]) -> list[tuple[str, str]]:
     return [(type(block).__name__, block_text(block)) for block in blocks]
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(st.lists(st.sampled_from(FRAGMENTS), min_size=4, max_size=40).map("".join))
 def test_parts_are_the_text_and_show_its_blocks(text: str) -> None:
     text = text.replace("\r\n", "\n")
