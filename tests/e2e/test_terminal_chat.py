@@ -98,7 +98,7 @@ async def test_json_has_one_raw_event_per_line_and_nothing_else() -> None:
     assert len({line["sessionId"] for line in lines}) == 1
     kinds = [line["event"]["type"] for line in lines]
     assert kinds.count("assistant.message_delta") > 10
-    assert "assistant.idle" in kinds
+    assert "assistant.turn_end" in kinds
 
 
 async def test_without_a_terminal_a_permission_is_not_given() -> None:
