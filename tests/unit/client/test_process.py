@@ -92,9 +92,7 @@ async def test_a_grandchild_is_found_after_its_parent_was_killed_from_outside(
 
 async def test_a_flood_on_stderr_blocks_nobody_and_only_its_end_is_kept(tmp_path: Path) -> None:
     script = (
-        "import sys\n"
-        "for _ in range(50): sys.stderr.write('x' * 100_000)\n"
-        "sys.stderr.write('\\nthe end\\n')\n"
+        "import sys\nfor _ in range(50): sys.stderr.write('x' * 100_000)\nsys.stderr.write('\\nthe end\\n')\n"
     )
     process = await start(script, tmp_path)
     assert await asyncio.wait_for(process.wait(), 20) == 0

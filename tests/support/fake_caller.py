@@ -1,0 +1,162 @@
+"""A server that is a list of calls, and a journal that is a dictionary, for tests of sessions."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from copilot_desktop.client.session import Session
+from copilot_desktop.protocol import methods
+
+Reply = Callable[[dict[str, Any]], Awaitable[Any]]
+
+
+class FakeCaller:
+    """Answers calls by `replies`, else in the usual way.
+
+    Attributes:
+        calls: (method, params) of every call.
+        history: what is on disk.
+        reading: set it to let `read_history` return; set from the start.
+    """
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.replies: dict[str, Reply] = {}
+        self.history: list[dict[str, Any]] | Exception = []
+        self.reading = asyncio.Event()
+        self.reading.set()
+        self._tasks: set[asyncio.Task[Any]] = set()
+        self._messages = 0
+
+    async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
+        del timeout_s
+        self.calls.append((method, params))
+        if reply := self.replies.get(method):
+            return await reply(params)
+        if method == methods.SESSION_SEND:
+            self._messages += 1
+            return {"messageId": f"u{self._messages}"}
+        return {"success": True}
+
+    async def read_history(self, session_id: str) -> list[dict[str, Any]]:
+        del session_id
+        await self.reading.wait()
+        if isinstance(self.history, Exception):
+            raise self.history
+        return self.history
+
+    def start_task(self, coroutine: Any, *, name: str) -> None:
+        task = asyncio.get_running_loop().create_task(coroutine, name=name)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def settle(self) -> None:
+        """Wait until everything that was started has ended."""
+        while self._tasks:
+            await asyncio.gather(*self._tasks)
+
+    def methods(self) -> list[str]:
+        return [method for method, _ in self.calls]
+
+
+def raising(error: Exception) -> Reply:
+    """A reply that fails."""
+
+    async def reply(_params: dict[str, Any]) -> Any:
+        raise error
+
+    return reply
+
+
+def answering(result: Any) -> Reply:
+    async def reply(_params: dict[str, Any]) -> Any:
+        return result
+
+    return reply
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A prompt or a streamed text in the journal."""
+
+    prompt_id: str = ""
+    message_id: str = ""
+    text: str = ""
+    created_at: float = 1.0
+    updated_at: float = 1.0
+    state: str = "written"
+    after_entry_id: str = ""
+
+
+class FakeJournal:
+    """Keeps everything in memory and fails with `problem` when it is set."""
+
+    def __init__(self) -> None:
+        self.prompts: dict[str, Kept] = {}
+        self.partials: dict[str, Kept] = {}
+        self.problem: Exception | None = None
+
+    def _check(self) -> None:
+        if self.problem is not None:
+            raise self.problem
+
+    async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
+        del session_id
+        self._check()
+        self.prompts[prompt_id] = Kept(prompt_id, text=text)
+
+    async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
+        kept = self.prompts[prompt_id]
+        if kept.state != "delivered":
+            message_id = kept.message_id if message_id is None else message_id
+            self.prompts[prompt_id] = Kept(prompt_id, message_id, kept.text, state=state)
+
+    async def open_prompts(self, session_id: str) -> Sequence[Kept]:
+        del session_id
+        self._check()
+        return [kept for kept in self.prompts.values() if kept.state in ("written", "accepted")]
+
+    async def save_partial(
+        self, session_id: str, message_id: str, text: str, *, state: str, after_entry_id: str
+    ) -> None:
+        del session_id
+        self.partials[message_id] = Kept(
+            message_id=message_id, text=text, state=state, after_entry_id=after_entry_id
+        )
+
+    async def partials_of(self, session_id: str) -> Sequence[Kept]:
+        del session_id
+        return list(self.partials.values())
+
+    async def forget_partial(self, session_id: str, message_id: str) -> None:
+        del session_id
+        self.partials.pop(message_id, None)
+
+    def states(self) -> list[tuple[str, str]]:
+        return [(kept.text, kept.state) for kept in self.prompts.values()]
+
+
+class Told:
+    """Tells a session what a server would; remembers what is persisted."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._count = 0
+        self.persisted: list[dict[str, Any]] = []
+
+    def __call__(self, kind: str, *, ephemeral: bool = False, **data: Any) -> None:
+        self._count += 1
+        event: dict[str, Any] = {
+            "type": kind,
+            "id": f"e{self._count}",
+            "timestamp": f"2026-01-01T00:00:{self._count % 60:02}Z",
+            "data": data,
+        }
+        if ephemeral:
+            event["ephemeral"] = True
+        else:
+            self.persisted.append(event)
+        self._session.receive({"sessionId": self._session.session_id, "event": event})

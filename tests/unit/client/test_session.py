@@ -1,0 +1,559 @@
+"""A session's prompts, answers, history and journal, with a server that does as a test says."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from copilot_desktop.client.errors import (
+    AgentNotReady,
+    ConnectionClosed,
+    FolderMissing,
+    HistoryUnreadable,
+    ResponseError,
+    SessionGone,
+)
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.session import Session
+from copilot_desktop.jsonrpc.connection import NO_REPLY
+from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    Notice,
+    NoticeKind,
+    PermissionRecord,
+    StreamState,
+    UserMessage,
+)
+from copilot_desktop.session.transcript import Activity
+from copilot_desktop.storage.errors import DiskFull
+from tests.support.fake_caller import FakeCaller, FakeJournal, Told, answering, raising
+
+NOT_FOUND = ResponseError(-32603, "Request session.resume failed: Session not found: s")
+ALLOW = PermissionDecision(DecisionKind.ALLOW_ONCE)
+
+
+class World:
+    """One session with its server and journal."""
+
+    def __init__(self, folder: Path, *, is_new: bool = True) -> None:
+        self.caller = FakeCaller()
+        self.journal = FakeJournal()
+        self.folder = folder
+        self.session = self.another(is_new=is_new)
+        self.tell = Told(self.session)
+
+    def another(self, *, is_new: bool = False) -> Session:
+        """A handle of the same session in another life of ours."""
+        options = SessionOptions(self.folder, "m")
+        return Session(self.caller, "s", options, is_new=is_new, journal=self.journal)
+
+    def prompts(self) -> list[tuple[str, Delivery]]:
+        entries = self.session.transcript.entries
+        return [(entry.text, entry.delivery) for entry in entries if isinstance(entry, UserMessage)]
+
+    def stream(self, text: str, message_id: str = "m1") -> None:
+        self.tell("assistant.message_delta", ephemeral=True, messageId=message_id, deltaContent=text)
+
+    def ask(self, **more: Any) -> None:
+        """A command waits for a permission."""
+        subject = {"kind": "shell", "fullCommandText": "ls", "toolCallId": "c1"}
+        self.tell("permission.requested", requestId="q1", permissionRequest=subject, **more)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> World:
+    return World(tmp_path)
+
+
+# ---- prompts ---------------------------------------------------------------------------------
+
+
+async def test_a_prompt_is_in_the_journal_before_anything_is_sent(world: World) -> None:
+    written: list[list[tuple[str, str]]] = []
+
+    async def create(_params: dict[str, Any]) -> Any:
+        written.append(world.journal.states())
+        return {}
+
+    world.caller.replies[methods.SESSION_CREATE] = create
+    assert await world.session.send("hello") == "u1"
+    assert written == [[("hello", "written")]]
+    await world.caller.settle()
+    assert world.journal.states() == [("hello", "accepted")]
+    world.tell("user.message", content="hello", messageId="u1")
+    await world.caller.settle()
+    assert world.journal.states() == [("hello", "delivered")]
+    assert world.prompts() == [("hello", Delivery.DELIVERED)]
+
+
+@pytest.mark.parametrize(
+    "error",
+    [AgentNotReady("starting"), ResponseError(-32603, "no"), TimeoutError(), ConnectionClosed("gone")],
+)
+async def test_a_prompt_that_was_certainly_not_sent_is_gone_again(world: World, error: Exception) -> None:
+    world.caller.replies[methods.SESSION_CREATE] = raising(error)
+    with pytest.raises(type(error)):
+        await world.session.send("hello", prompt_id="p")
+    assert not world.session.has_prompt("p")
+    await world.caller.settle()
+    assert world.journal.states() == [("hello", "failed")]
+    assert methods.SESSION_SEND not in world.caller.methods()
+
+
+async def test_a_folder_that_is_gone_is_noticed_before_anything_is_created(tmp_path: Path) -> None:
+    world = World(tmp_path / "gone")
+    with pytest.raises(FolderMissing):
+        await world.session.send("hello")
+    assert world.caller.calls == []
+
+
+async def test_without_room_for_the_journal_nothing_is_sent(world: World) -> None:
+    world.journal.problem = DiskFull(Path("state.db"), "no space left")
+    with pytest.raises(DiskFull):
+        await world.session.send("hello")
+    assert (world.caller.calls, world.prompts()) == ([], [])
+
+
+@pytest.mark.parametrize("error", [TimeoutError(), ConnectionClosed("gone")])
+async def test_a_prompt_without_an_acknowledgement_stays_and_is_never_sent_by_itself(
+    world: World, error: Exception
+) -> None:
+    world.caller.replies[methods.SESSION_SEND] = raising(error)
+    with pytest.raises(type(error)):
+        await world.session.send("hello", prompt_id="p")
+    assert world.prompts() == [("hello", Delivery.UNCONFIRMED)]
+    await world.caller.settle()
+    assert world.journal.states() == [("hello", "written")]
+    world.session.connection_lost("gone")
+    assert world.prompts() == [("hello", Delivery.UNCONFIRMED)]
+    del world.caller.replies[methods.SESSION_SEND]
+    await world.session.attach()
+    assert world.caller.methods().count(methods.SESSION_SEND) == 1
+    # Once more on the person's word.
+    assert world.session.forget_prompt("p") == "hello"
+    await world.session.send("hello", prompt_id="again")
+    assert world.prompts() == [("hello", Delivery.ACCEPTED)]
+    await world.caller.settle()
+    assert world.journal.states() == [("hello", "failed"), ("hello", "accepted")]
+
+
+async def test_a_late_event_settles_a_prompt_without_a_reply(world: World) -> None:
+    world.caller.replies[methods.SESSION_SEND] = raising(TimeoutError())
+    with pytest.raises(TimeoutError):
+        await world.session.send("hello", prompt_id="p")
+    world.tell("user.message", content="hello", messageId="u7")
+    assert world.prompts() == [("hello", Delivery.DELIVERED)]
+    assert world.session.forget_prompt("p") is None
+    await world.caller.settle()
+    assert world.journal.states() == [("hello", "delivered")]
+
+
+async def test_what_is_on_its_way_cannot_be_sent_again(world: World) -> None:
+    await world.session.send("hello", prompt_id="p")
+    assert world.session.forget_prompt("p") is None
+    assert world.session.forget_prompt("unknown") is None
+    assert world.prompts() == [("hello", Delivery.ACCEPTED)]
+
+
+async def test_a_prompt_whose_sender_is_cancelled_is_offered_next_time(world: World) -> None:
+    never = asyncio.Event()
+
+    async def hang(_params: dict[str, Any]) -> Any:
+        await never.wait()
+
+    world.caller.replies[methods.SESSION_CREATE] = hang
+    sending = asyncio.create_task(world.session.send("hello"))
+    while methods.SESSION_CREATE not in world.caller.methods():
+        await asyncio.sleep(0)
+    sending.cancel()
+    await asyncio.gather(sending, return_exceptions=True)
+    later = world.another()
+    await later.load_history()
+    (prompt,) = later.transcript.entries
+    assert isinstance(prompt, UserMessage)
+    assert (prompt.text, prompt.delivery) == ("hello", Delivery.UNCONFIRMED)
+
+
+async def test_a_prompt_of_the_journal_that_the_history_has_is_shown_once_and_settled(world: World) -> None:
+    await world.session.send("hello")
+    await world.caller.settle()
+    world.tell("user.message", content="hello", messageId="u1")
+    world.caller.history = world.tell.persisted
+    # The mark did not reach the disk.
+    (prompt_id,) = world.journal.prompts
+    await world.caller.settle()
+    world.journal.prompts.clear()
+    await world.journal.record_prompt(prompt_id, "s", "hello")
+    await world.journal.mark_prompt(prompt_id, "accepted", "u1")
+    later = world.another()
+    await later.load_history()
+    assert len(later.transcript.entries) == 1
+    await world.caller.settle()
+    assert world.journal.states() == [("hello", "delivered")]
+
+
+# ---- attaching -------------------------------------------------------------------------------
+
+
+async def test_two_prompts_at_once_attach_once(world: World) -> None:
+    await asyncio.gather(world.session.send("one"), world.session.send("two"))
+    assert world.caller.methods().count(methods.SESSION_CREATE) == 1
+    assert [text for text, _ in world.prompts()] == ["one", "two"]
+
+
+async def test_a_server_that_ends_while_it_attaches_is_not_taken_for_attached(world: World) -> None:
+    async def create_and_end(_params: dict[str, Any]) -> Any:
+        # The answer is here, and before anybody reads it the process has ended.
+        world.session.connection_lost("gone")
+        return {}
+
+    world.caller.replies[methods.SESSION_CREATE] = create_and_end
+    with pytest.raises(ConnectionClosed):
+        await world.session.send("hello", prompt_id="p")
+    assert not world.session.is_attached
+    assert not world.session.has_prompt("p")
+    del world.caller.replies[methods.SESSION_CREATE]
+    await world.session.send("hello")
+    assert world.session.is_attached
+
+
+async def test_a_session_that_was_lost_before_its_first_answer_is_made_anew(world: World) -> None:
+    await world.session.send("hello")
+    world.tell("user.message", content="hello", messageId="u1")
+    world.stream("half an ans")
+    world.session.connection_lost("gone")
+    world.caller.replies[methods.SESSION_RESUME] = raising(NOT_FOUND)
+    await world.session.send("once more")
+    opened = [
+        method for method in world.caller.methods() if method.startswith("session.") and "send" not in method
+    ]
+    assert opened == [methods.SESSION_CREATE, methods.SESSION_RESUME, methods.SESSION_CREATE]
+
+
+async def test_a_session_with_answers_that_the_server_lost_is_not_replaced_in_silence(world: World) -> None:
+    await world.session.send("hello")
+    world.tell("user.message", content="hello", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    world.tell("assistant.message", messageId="m1", content="An answer.", toolRequests=[])
+    world.session.connection_lost("gone")
+    world.caller.replies[methods.SESSION_RESUME] = raising(NOT_FOUND)
+    with pytest.raises(SessionGone):
+        await world.session.send("and now?")
+    assert world.prompts() == [("hello", Delivery.DELIVERED)]
+
+
+async def test_other_refusals_of_a_resume_are_told_as_they_are(tmp_path: Path) -> None:
+    world = World(tmp_path, is_new=False)
+    world.caller.replies[methods.SESSION_RESUME] = raising(ResponseError(-32603, "Model gpt-9 not found"))
+    with pytest.raises(ResponseError, match="gpt-9"):
+        await world.session.send("hello")
+
+
+async def test_stopping_what_is_not_attached_asks_nobody(world: World) -> None:
+    await world.session.abort()
+    assert world.caller.calls == []
+
+
+async def test_an_old_server_is_left_by_destroy(world: World) -> None:
+    await world.session.attach()
+    world.caller.replies[methods.SESSION_DETACH] = raising(ResponseError(-32601, "Unhandled method"))
+    await world.session.detach()
+    await world.session.detach()
+    assert world.caller.methods()[1:] == [methods.SESSION_DETACH, methods.SESSION_DESTROY]
+
+
+# ---- requests --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("more", "word"), [({"promptRequest": {"kind": "commands"}}, "approve-once"), ({}, "approved")]
+)
+async def test_the_decision_is_told_in_the_words_that_the_server_knows(
+    world: World, more: dict[str, Any], word: str
+) -> None:
+    await world.session.attach()
+    world.ask(**more)
+    await world.session.answer_permission(RequestId("q1"), ALLOW)
+    method, params = world.caller.calls[-1]
+    assert method == methods.HANDLE_PERMISSION
+    assert (params["requestId"], params["result"]) == ("q1", {"kind": word})
+    assert len(world.session.transcript.requests) == 1, "only the event closes it"
+
+
+async def test_a_request_that_somebody_else_answered_leaves(world: World) -> None:
+    await world.session.attach()
+    world.ask()
+    world.caller.replies[methods.HANDLE_PERMISSION] = answering({"success": False})
+    await world.session.answer_permission(RequestId("q1"), ALLOW)
+    assert world.session.transcript.requests == ()
+
+
+async def test_an_answer_after_the_server_has_ended_does_nothing(world: World) -> None:
+    await world.session.attach()
+    world.ask()
+    world.session.connection_lost("gone")
+    assert world.session.transcript.requests == ()
+    (record,) = [e for e in world.session.transcript.entries if isinstance(e, PermissionRecord)]
+    assert not record.outcome.value.startswith("approved")
+    await world.session.answer_permission(RequestId("q1"), ALLOW)
+    await world.session.answer_question(RequestId("q1"), "yes", is_freeform=True)
+    assert world.caller.methods() == [methods.SESSION_CREATE]
+
+
+def ask_question(world: World, request_id: str = "i1") -> None:
+    world.tell("user_input.requested", ephemeral=True, requestId=request_id, question="Which?", choices=[])
+
+
+async def held_open(world: World) -> asyncio.Task[Any]:
+    """The server's own request for the same question."""
+    waiting = asyncio.create_task(world.session.wait_for_answer("Which?"))
+    await asyncio.sleep(0)
+    return waiting
+
+
+async def test_a_question_is_answered_by_its_id_and_the_server_s_own_request_is_not(world: World) -> None:
+    await world.session.attach()
+    ask_question(world)
+    waiting = await held_open(world)
+    await world.session.answer_question(RequestId("i1"), "Blue", is_freeform=False)
+    assert world.caller.calls[-1][1]["response"] == {"answer": "Blue", "wasFreeform": False}
+    assert await waiting is NO_REPLY
+
+
+@pytest.mark.parametrize("dismissed", [False, True])
+async def test_a_server_that_knows_no_such_method_gets_a_reply(world: World, dismissed: bool) -> None:
+    await world.session.attach()
+    world.caller.replies[methods.HANDLE_USER_INPUT] = raising(ResponseError(-32601, "Unhandled method"))
+    ask_question(world, "i1")
+    ask_question(world, "i2")
+    first, second = await held_open(world), await held_open(world)
+    if dismissed:
+        await world.session.dismiss_question(RequestId("i1"))
+        assert await first == {"answer": "", "wasFreeform": True}
+    else:
+        await world.session.answer_question(RequestId("i1"), "Blue", is_freeform=False)
+        assert await first == {"answer": "Blue", "wasFreeform": False}
+    assert not second.done(), "of two equal questions each has its own answer"
+    world.session.connection_lost("gone")
+    assert await second is NO_REPLY
+
+
+async def test_a_refused_answer_without_another_way_is_told(world: World) -> None:
+    await world.session.attach()
+    world.caller.replies[methods.HANDLE_USER_INPUT] = raising(ResponseError(-32603, "no"))
+    ask_question(world)
+    with pytest.raises(ResponseError):
+        await world.session.answer_question(RequestId("i1"), "Blue", is_freeform=False)
+    assert len(world.session.transcript.requests) == 1
+
+
+# ---- history ---------------------------------------------------------------------------------
+
+
+async def test_events_that_come_while_history_is_read_follow_it(tmp_path: Path) -> None:
+    world = World(tmp_path, is_new=False)
+    world.tell("user.message", content="old", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    world.tell("assistant.message", messageId="m1", content="old answer", toolRequests=[])
+    world.tell("assistant.turn_end", turnId="0")
+    world.caller.history = list(world.tell.persisted)
+    session = world.session = world.another()
+    live = Told(session)
+    live._count = 100
+    await session.attach()
+    world.caller.reading.clear()
+    loading = asyncio.create_task(session.load_history())
+    await asyncio.sleep(0)
+    resets: list[object] = []
+    session.on(lambda event, _changes: resets.append(event))
+    repeated = {"sessionId": "s", "event": world.tell.persisted[0]}
+    session.receive(repeated)
+    sending = asyncio.create_task(session.send("new", prompt_id="p"))
+    await asyncio.sleep(0.01)
+    live("user.message", content="new", messageId="u1")
+    live("assistant.message_delta", ephemeral=True, messageId="m2", deltaContent="new ans")
+    assert len(session.transcript.entries) == 0
+    world.caller.reading.set()
+    await loading
+    await sending
+    texts = [str(getattr(entry, "text", type(entry).__name__)) for entry in session.transcript.entries]
+    assert texts[:2] == ["old", "old answer"]
+    assert texts[-2:] == ["new", "new ans"]
+    assert texts.count("old") == 1
+    assert resets[0] is None
+    assert session.is_busy
+
+
+async def test_unreadable_history_keeps_what_came_live(tmp_path: Path) -> None:
+    world = World(tmp_path, is_new=False)
+    await world.session.attach()
+    world.caller.history = HistoryUnreadable("s", "torn apart")
+    world.caller.reading.clear()
+    loading = asyncio.create_task(world.session.load_history())
+    await asyncio.sleep(0)
+    world.tell("user.message", content="live", messageId="u1")
+    world.caller.reading.set()
+    with pytest.raises(HistoryUnreadable):
+        await loading
+    assert world.prompts() == [("live", Delivery.DELIVERED)]
+    assert not world.session.history_is_loaded
+    world.caller.history = world.tell.persisted
+    await world.session.load_history()
+    assert world.prompts() == [("live", Delivery.DELIVERED)]
+
+
+@pytest.mark.allow_log
+async def test_a_damaged_journal_does_not_hide_the_history(tmp_path: Path) -> None:
+    world = World(tmp_path, is_new=False)
+    world.tell("user.message", content="old", messageId="u1")
+    world.caller.history = world.tell.persisted
+    world.journal.problem = DiskFull(Path("state.db"), "no space left")
+    session = world.another()
+    await session.load_history()
+    assert len(session.transcript.entries) == 1
+
+
+async def test_history_of_a_running_turn_does_not_end_it(tmp_path: Path) -> None:
+    world = World(tmp_path, is_new=False)
+    await world.session.attach()
+    world.tell("user.message", content="go", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    world.ask()
+    world.caller.history = world.tell.persisted
+    await world.session.load_history()
+    assert world.session.transcript.activity is Activity.RUNNING
+    assert len(world.session.transcript.requests) == 1
+
+
+# ---- streamed text that the server throws away -----------------------------------------------
+
+
+async def begin_answer(world: World) -> None:
+    await world.session.send("tell me")
+    world.tell("user.message", content="tell me", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    world.stream("half ")
+    world.stream("an answer")
+
+
+async def restored(world: World) -> Session:
+    await world.caller.settle()
+    world.caller.history = world.tell.persisted
+    later = world.another()
+    await later.load_history()
+    await world.caller.settle()
+    return later
+
+
+async def test_a_stopped_answer_is_there_after_a_restart_of_ours(world: World) -> None:
+    await begin_answer(world)
+    world.tell("abort", reason="user_initiated")
+    world.tell("assistant.turn_end", turnId="0")
+    world.tell("assistant.idle", ephemeral=True, aborted=True)
+    later = await restored(world)
+    assert [type(entry).__name__ for entry in later.transcript.entries] == [
+        type(entry).__name__ for entry in world.session.transcript.entries
+    ]
+    (message,) = [e for e in later.transcript.entries if isinstance(e, AssistantMessage)]
+    assert (str(message.text), message.state) == ("half an answer", StreamState.STOPPED)
+
+
+async def test_an_answer_that_a_crash_cut_off_is_there_after_a_restart_of_ours(world: World) -> None:
+    await begin_answer(world)
+    world.session.connection_lost("signal 9")
+    later = await restored(world)
+    entries = list(later.transcript.entries)
+    assert [type(entry) for entry in entries] == [UserMessage, AssistantMessage, Notice]
+    assert entries[2].kind is NoticeKind.CONNECTION_LOST  # type: ignore[union-attr]  # checked above
+    message = entries[1]
+    assert isinstance(message, AssistantMessage)
+    assert (str(message.text), message.state) == ("half an answer", StreamState.INTERRUPTED)
+
+
+async def test_what_is_streamed_when_we_go_is_kept(world: World) -> None:
+    await begin_answer(world)
+    world.session.keep_partial_texts()
+    later = await restored(world)
+    assert [str(getattr(e, "text", "")) for e in later.transcript.entries][:2] == [
+        "tell me",
+        "half an answer",
+    ]
+
+
+async def test_a_long_answer_is_written_down_as_it_grows(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("copilot_desktop.client.partial_texts._SAVE_EVERY_S", 0.0)
+    await begin_answer(world)
+    await world.caller.settle()
+    assert world.journal.partials["m1"].text == "half an answer"
+    # We were killed: nobody said how it ended.
+    later = await restored(world)
+    assert [str(getattr(e, "text", "")) for e in later.transcript.entries][:2] == [
+        "tell me",
+        "half an answer",
+    ]
+    # The server was not, and finished it.
+    world.tell("assistant.message", messageId="m1", content="A whole answer.", toolRequests=[])
+    latest = await restored(world)
+    assert [str(getattr(e, "text", "")) for e in latest.transcript.entries][:2] == [
+        "tell me",
+        "A whole answer.",
+    ]
+    assert world.journal.partials == {}
+
+
+async def test_a_text_that_the_server_takes_back_is_not_kept(world: World) -> None:
+    await begin_answer(world)
+    world.tell("session.error", errorType="query", message="Bad gateway")
+    await world.caller.settle()
+    assert world.journal.partials["m1"].state == "failed"
+    fresh = World(world.folder)
+    await begin_answer(fresh)
+    fresh.tell("assistant.turn_retry", turnId="0", reason="overloaded")
+    await fresh.caller.settle()
+    assert fresh.journal.partials == {}
+
+
+async def test_two_stopped_answers_stand_below_their_prompts(world: World) -> None:
+    for number in ("1", "2"):
+        await world.session.send(f"prompt {number}")
+        world.tell("user.message", content=f"prompt {number}", messageId=f"u{number}")
+        world.tell("assistant.turn_start", turnId=number)
+        world.stream(f"answer {number}", f"m{number}")
+        world.tell("abort", reason="user_initiated")
+        world.tell("assistant.turn_end", turnId=number)
+        world.tell("assistant.idle", ephemeral=True, aborted=True)
+    later = await restored(world)
+    texts = [
+        str(entry.text)
+        for entry in later.transcript.entries
+        if isinstance(entry, UserMessage | AssistantMessage)
+    ]
+    assert texts == ["prompt 1", "answer 1", "prompt 2", "answer 2"]
+
+
+# ---- handlers --------------------------------------------------------------------------------
+
+
+@pytest.mark.allow_log
+async def test_a_handler_that_fails_does_not_keep_the_others_from_the_event(world: World) -> None:
+    seen: list[object] = []
+
+    def broken(_event: object, _changes: object) -> None:
+        raise ValueError("a bug")
+
+    world.session.on(broken)
+    leave = world.session.on(lambda event, _changes: seen.append(event))
+    world.tell("user.message", content="hello", messageId="u1")
+    assert len(seen) == 1
+    leave()
+    leave()
+    world.tell("user.message", content="again", messageId="u2")
+    assert len(seen) == 1
