@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -56,7 +56,7 @@ class CliRow(Panel):
         self.setAccessibleName(tr("Copilot CLI"))
         self._icon = IconView(style, "success", "success.text", parent=self)
         self._spinner = Spinner(style, self)
-        self.title = PlainLabel(style, "", "uiStrong", wrap=True, parent=self)
+        self.title = _Title(style, "", "uiStrong", wrap=True, parent=self)
         self.path = PlainLabel(
             style, "", "codeDense", "text.secondary", elide=Qt.TextElideMode.ElideMiddle, parent=self
         )
@@ -180,6 +180,14 @@ class CliRow(Panel):
     def _install(self) -> None:
         self.consent.hide()
         self._app.install_cli()
+
+
+class _Title(PlainLabel):
+    """One line where there is room: Qt's own hint wraps from twenty characters on."""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2, hint.height())
 
 
 def _title(status: ConnectionStatus) -> str:

@@ -18,7 +18,7 @@ from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.folder_list import FolderList
 from copilot_desktop.widgets.own_model_form import OwnModelPanel
-from copilot_desktop.widgets.page_controls import PageButton, Picker
+from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, Picker
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.scrolling_column import ScrollingColumn
 from copilot_desktop.widgets.style import Style
@@ -55,6 +55,7 @@ class NewSessionPage(QWidget):
         self.models = Picker(style, tr("Model"), self)
         self._model_name.setBuddy(self.models)
         self.own = PageButton(style, tr("Use your own model…"), kind="ghost", icon="key", parent=self)
+        self.start = PageButton(style, tr("Account and CLI…"), kind="ghost", icon="account", parent=self)
         self.form = OwnModelPanel(app, style, self)
         self.form.hide()
         self._ideas_name = PlainLabel(
@@ -71,6 +72,7 @@ class NewSessionPage(QWidget):
         self.folders.chosen.connect(app.choose_folder)
         self.models.activated.connect(self._choose_model)
         self.own.clicked.connect(self._open_form)
+        self.start.clicked.connect(app.show_start)
         self.form.closed.connect(self._close_form)
         for card in self.suggestions:
             card.clicked.connect(lambda _checked=False, it=card: self._take(it))
@@ -101,8 +103,8 @@ class NewSessionPage(QWidget):
         picker.addWidget(self.models, 1)
         self._picker_line = picker
         self._model_line.addLayout(picker, 1)
-        self._model_line.addWidget(self.own)
-        self._model_line.addStretch(1)
+        self._ways = ButtonRow(self._style, self.own, self.start)
+        self._model_line.addWidget(self._ways, 2)
         self._ideas = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for card in self.suggestions:
             self._ideas.addWidget(card, 1)
@@ -189,7 +191,7 @@ class NewSessionPage(QWidget):
     def _show_form(self, shown: bool) -> None:
         """Show the form in place of the ideas: it needs the room."""
         self.form.setVisible(shown)
-        for widget in (self.own, self._ideas_name, *self.suggestions):
+        for widget in (self._ways, self._ideas_name, *self.suggestions):
             widget.setVisible(not shown)
 
     def _follow_page(self) -> None:

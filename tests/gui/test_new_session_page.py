@@ -292,6 +292,11 @@ def test_the_form_for_an_own_model_opens_here(shown: Shown) -> None:
     assert QApplication.focusWidget() is shown.page.composer.editor
 
 
+def test_the_first_page_can_be_reached_again(shown: Shown) -> None:
+    click(shown.page.start)
+    assert shown.app.calls == [("show_start",)]
+
+
 # ---- looks ---------------------------------------------------------------------------------
 
 

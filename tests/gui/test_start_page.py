@@ -402,6 +402,14 @@ def test_every_state_has_words(shown: Shown, status: ConnectionStatus, words: li
         assert part in _row_words(shown)
 
 
+def test_a_title_takes_one_line_where_there_is_room(shown: Shown) -> None:
+    for status in (ConnectionStatus(ConnectionState.SEARCHING), MISSING, STOPPED):
+        shown.app.update(connection=status)
+        settle()
+        title = shown.page.cli.title
+        assert title.width() > title.fontMetrics().horizontalAdvance(title.text())
+
+
 def test_the_path_is_shortened_in_the_middle_and_whole_in_the_tip(shown: Shown) -> None:
     path = "/home/<b>somebody</b>/" + "deep/" * 60 + "copilot"
     shown.app.update(connection=replace(READY, cli_path=path))
