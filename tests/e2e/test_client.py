@@ -16,7 +16,6 @@ import pytest
 from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.errors import FolderMissing
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.demo.script import ChatRequest, HttpError, Step, Text, ToolCall
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
@@ -27,7 +26,6 @@ from copilot_desktop.protocol.permissions import (
     ShellPermission,
     WritePermission,
 )
-from copilot_desktop.session.dump import dump
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Entry,
@@ -42,6 +40,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.session.transcript import Activity, Transcript
 from tests.e2e.conftest import Model
+from tests.support.scripted_client import until
 
 pytestmark = pytest.mark.e2e
 
@@ -58,22 +57,6 @@ SLOW = (30, 40)
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
         yield client
-
-
-async def until(session: Session, holds: Callable[[Transcript], object]) -> Transcript:
-    """Wait until the transcript of `session` is as wanted."""
-    changed = asyncio.Event()
-    unsubscribe = session.on(lambda _event, _changes: changed.set())
-    try:
-        async with asyncio.timeout(PATIENCE_S):
-            while not holds(session.transcript):
-                changed.clear()
-                await changed.wait()
-    except TimeoutError:
-        pytest.fail(f"never happened; the transcript is:\n{dump(session.transcript)}")
-    finally:
-        unsubscribe()
-    return session.transcript
 
 
 def is_idle(transcript: Transcript) -> bool:

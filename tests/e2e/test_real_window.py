@@ -73,7 +73,7 @@ class Person:
         return found
 
 
-def until(look: Callable[[], Found], what: str) -> Found:
+def until(look: Callable[[], Found | None], what: str) -> Found:
     deadline = time.monotonic() + PATIENCE_S
     while not (found := look()):
         if time.monotonic() > deadline:

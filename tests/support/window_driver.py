@@ -43,11 +43,14 @@ class WindowDriver:
         assert chat is not None, "no session is in front"
         return chat
 
-    async def until(self, look: Callable[[], Found], what: str) -> Found:
+    async def until(self, look: Callable[[], Found | None], what: str) -> Found:
         """Wait until `look` returns something true, and return it."""
         try:
             async with asyncio.timeout(PATIENCE_S):
-                while not (found := look()):
+                while True:
+                    found = look()
+                    if found:
+                        return found
                     await asyncio.sleep(0.01)
         except TimeoutError:
             chat = self.application.view_model.chat
@@ -56,7 +59,6 @@ class WindowDriver:
                 f"never happened: {what}\n{transcript}\n{self.application.view_model.connection}\n"
                 f"{self.application.view_model.failure}"
             )
-        return found
 
     def button(self, words: str) -> QAbstractButton | None:
         """Return the visible, enabled button with these words, None when there is none now."""
@@ -71,10 +73,10 @@ class WindowDriver:
         button = await self.until(lambda: self.button(words), f"a button {words!r}")
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
-    async def click_until(self, words: str, look: Callable[[], Found], what: str) -> Found:
+    async def click_until(self, words: str, look: Callable[[], Found | None], what: str) -> Found:
         """Click again and again, as on a card that is deaf at first, until `look` is satisfied."""
 
-        def press_and_look() -> Found:
+        def press_and_look() -> Found | None:
             found = look()
             button = None if found else self.button(words)
             if button is not None:
