@@ -99,6 +99,15 @@ def test_nothing_counts_before_the_wait(shown: Shown, key: Qt.Key) -> None:
     assert shown.app.calls == []
 
 
+def test_what_was_pressed_before_the_wait_does_not_count_when_let_go_after_it(shown: Shown) -> None:
+    QTest.mousePress(shown.accept, Qt.MouseButton.LeftButton)
+    QTest.keyPress(shown.refuse, Qt.Key.Key_Space)
+    shown.wait()
+    QTest.mouseRelease(shown.accept, Qt.MouseButton.LeftButton)
+    QTest.keyRelease(shown.refuse, Qt.Key.Key_Space)
+    assert shown.app.calls == []
+
+
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape])
 def test_a_held_key_never_counts(shown: Shown, key: Qt.Key) -> None:
     shown.wait()
