@@ -40,11 +40,13 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import Change, EntryList, Inserted, Removed, Transcript, Updated
 from copilot_desktop.theme import load_all_tokens
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.column import MAX_LAID_OUT_ROWS
+from tests.support import recordings
 from tests.support.fake_viewmodels import FakeChat
 from tests.support.markdown_texts import cases
 
@@ -179,6 +181,26 @@ def stream(
     for start in range(0, len(text), step):
         conversation.append(entry_id, text[start : start + step])
         view.flush()
+
+
+# -- recorded sessions --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", recordings.NAMES)
+def test_recorded_session_ends_as_it_opens(make_view: MakeView, name: str) -> None:
+    for events in recordings.events(name):
+        conversation = Conversation()
+        view = make_view(conversation)
+        transcript = Transcript()
+        for event in events:
+            transcript, changes = reduce(transcript, event)
+            if changes:
+                conversation.chat.show(transcript, changes)
+                view.flush()
+        conversation.chat.update(is_running=False)
+        view.flush()
+        opened = make_view(conversation)
+        assert everything(view) == everything(opened)
 
 
 # -- streaming --------------------------------------------------------------------------------
@@ -506,6 +528,27 @@ def test_running_tool_shows_the_tail_until_the_turn_ends(make_view: MakeView) ->
     view.flush()
     assert "line 499" not in everything(view)
     assert "38 s" in everything(view)
+
+
+def test_final_output_is_counted_anew(make_view: MakeView) -> None:
+    conversation = Conversation(shell("t", ToolState.RUNNING))
+    view = make_view(conversation)
+    stream(conversation, view, "one\ntwo\n", 4, "t")
+    conversation.put(shell("t", ToolState.FAILED, "one\ntwo"))
+    view.flush()
+    assert "lines" not in everything(view)
+
+
+def test_answered_question_is_told_once(make_view: MakeView) -> None:
+    arguments = {"question": "Which colour?"}
+    call = ToolCall(EntryId("t"), "ask_user", arguments=arguments, state=ToolState.WAITING)
+    conversation = Conversation(call)
+    view = make_view(conversation)
+    assert "Asking Which colour? Waiting for you" in everything(view)
+    conversation.put(replace(call, state=ToolState.SUCCEEDED))
+    conversation.add(QuestionRecord(EntryId("q"), "Which colour?", "Red"))
+    view.flush()
+    assert everything(view) == "Asked Which colour?\nRed"
 
 
 def test_failed_tool_shows_its_last_lines(make_view: MakeView) -> None:

@@ -12,7 +12,7 @@ from copilot_desktop.rendering.diff import Diff, DiffRow, parse_diff
 from copilot_desktop.rendering.highlight import language_of
 from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.rendering.visible_text import visible
-from copilot_desktop.session.entries import ToolCall, ToolState
+from copilot_desktop.session.entries import Entry, ToolCall, ToolState
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox
@@ -79,7 +79,20 @@ class ToolCard(Card):
             self._diff, self._diff_source = parse_diff(source), source
         return self._diff
 
+    def update(self, entry: Entry, *, is_append: bool) -> None:
+        super().update(entry, is_append=is_append)
+        if not is_append:
+            # The final text may be another one than what was streamed.
+            self._lines = self._counted = 0
+
+    @property
+    def _is_told_elsewhere(self) -> bool:
+        """The row of the answered question says it all."""
+        return self.call.name == "ask_user" and self.call.state is ToolState.SUCCEEDED
+
     def make_rows(self, width: int) -> list[Row]:
+        if self._is_told_elsewhere:
+            return []
         rows = [self._header_row()]
         self._has_footer = False
         call = self.call
@@ -111,7 +124,7 @@ class ToolCard(Card):
         rows = self.rows or []
         made = self.make_rows(width)
         # A header that says the same stays on the screen as it is.
-        if rows and self._header == self._last_header:
+        if rows and made and self._header == self._last_header:
             made[0] = rows[0]
         self._last_header = self._header
         self.rows = made

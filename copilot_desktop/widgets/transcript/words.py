@@ -44,11 +44,11 @@ class ToolWords:
 
 
 def duration(seconds: float | None) -> str:
-    """Return "0.4 s", "38 s" or "1 m 12 s", "" when unknown."""
-    if seconds is None:
+    """Return "0.4 s", "38 s" or "1 m 12 s", "" when unknown or not worth a word."""
+    if seconds is None or seconds < 0.05:
         return ""
     if seconds < 10:
-        return tr("{seconds} s", seconds=f"{max(0.0, seconds):.1f}")
+        return tr("{seconds} s", seconds=f"{seconds:.1f}")
     if seconds < 60:
         return tr("{seconds} s", seconds=f"{seconds:.0f}")
     minutes, rest = divmod(int(seconds), 60)
