@@ -11,7 +11,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QCursor, QPainter, QPainterPath, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
@@ -19,12 +19,13 @@ from copilot_desktop.session.transcript import Change, EntryList, Inserted, Remo
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import Clip
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.column import Column, PlacedRow
 from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection
 from copilot_desktop.widgets.transcript.tool_card import ToolCard
 
@@ -412,9 +413,11 @@ class TranscriptArea(QAbstractScrollArea):
             rect = event.rect()
             painter.fillRect(rect, look.color("surface.canvas"))
             clip = Clip(rect.top(), rect.bottom() + 1)
-            if not len(self._column.cards):
-                self._paint_empty(painter)
-            self._paint_cards(painter, placed, clip)
+            if not len(self._column.cards) and self._chat is not None:
+                paint_empty(painter, look, QRectF(self.viewport().rect()), is_loading=self._chat.is_loading)
+            focused = self._focused if self._shows_focus else None
+            screen = Screen(look, self._column, self._left, self._selection, focused)
+            screen.paint(painter, placed, clip)
         finally:
             painter.end()
         self._shown = _snapshot(placed)
@@ -423,82 +426,6 @@ class TranscriptArea(QAbstractScrollArea):
             self._clock.start()
         if look.wants_frame:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
-
-    def _paint_cards(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
-        start = 0
-        while start < len(placed):
-            end = start + 1
-            while end < len(placed) and placed[end].card_index == placed[start].card_index:
-                end += 1
-            self._paint_card(painter, placed[start:end], clip)
-            start = end
-
-    def _paint_card(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
-        card, column = placed[0].card, self._column
-        top, height = column.rows_span(placed[0])
-        if top >= clip.bottom or top + height <= clip.top:
-            return
-        left = self._left
-        card.paint_frame(painter, left, top, column.width, height, clip)
-        painter.save()
-        if card.clips_rows:
-            band, shown = clip.band(top, height)
-            radius = self._look.radius("lg")
-            path = QPainterPath()
-            path.addRoundedRect(QRectF(left, band, column.width, shown), radius, radius)
-            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-        for row in placed:
-            self._paint_row(painter, row, left, clip)
-        painter.restore()
-        card.paint_edge(painter, left, top, column.width, height, clip)
-        if card.entry.id == self._focused and self._shows_focus:
-            first = card.rows[0].height if card.rows else 0
-            card.paint_focus(painter, left, top, column.width, first, clip)
-
-    def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
-        y = placed.y
-        boxes = placed.row.boxes or []
-        for number, box in enumerate(boxes):
-            if y < clip.bottom and y + box.height > clip.top:
-                part = None
-                if self._selection is not None:
-                    part = self._selection.part(placed.card_index, placed.row_index, number, box.length)
-                box.paint(painter, left, y, clip, part)
-            y += box.height
-        card = placed.card
-        if boxes and card.is_streaming and card.rows and placed.row is card.rows[-1]:
-            self._paint_caret(painter, boxes[-1], left, y - boxes[-1].height)
-
-    def _paint_caret(self, painter: QPainter, box: Box, left: int, y: int) -> None:
-        look = self._look
-        x, top, line = box.caret_place()
-        height = look.px(16)
-        rect = QRectF(left + x + look.px(3), y + top + (line - height) // 2, look.px(8), height)
-        paint_rounded(painter, rect, look.px(2), "status.streaming", None, look)
-
-    def _paint_empty(self, painter: QPainter) -> None:
-        look = self._look
-        area = QRectF(self.viewport().rect())
-        chat = self._chat
-        if chat is None:
-            return
-        painter.setFont(look.font("heading2"))
-        painter.setPen(look.color("text.primary"))
-        if chat.is_loading:
-            painter.setFont(look.font("ui"))
-            painter.setPen(look.color("text.secondary"))
-            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tr("Loading the conversation..."))
-            return
-        painter.drawText(
-            area.translated(0, -look.px(16)), Qt.AlignmentFlag.AlignCenter, tr("What should we work on?")
-        )
-        painter.setFont(look.font("ui"))
-        painter.setPen(look.color("text.secondary"))
-        painter.drawText(
-            area.adjusted(look.space(24), look.px(32), -look.space(24), look.px(32)),
-            int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap),
-            tr("The agent can read and change files in the folder you choose."),
-        )
 
 
 def _snapshot(placed: list[PlacedRow]) -> dict[int, tuple[int, int, int]]:

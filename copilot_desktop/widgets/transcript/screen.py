@@ -1,0 +1,102 @@
+"""Painting of what is on the screen: cards with their frames, the caret, the empty page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath
+
+from copilot_desktop.session.entries import EntryId
+from copilot_desktop.translation import tr
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, paint_rounded
+from copilot_desktop.widgets.transcript.column import Column, PlacedRow
+from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.selection import Selection
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Everything that one paint needs.
+
+    Attributes:
+        left: of the column in the viewport.
+        focused: entry whose card shows the focus ring.
+    """
+
+    look: Look
+    column: Column
+    left: int
+    selection: Selection | None
+    focused: EntryId | None
+
+    def paint(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
+        start = 0
+        while start < len(placed):
+            end = start + 1
+            while end < len(placed) and placed[end].card_index == placed[start].card_index:
+                end += 1
+            self._paint_card(painter, placed[start:end], clip)
+            start = end
+
+    def _paint_card(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
+        card, column = placed[0].card, self.column
+        top, height = column.rows_span(placed[0])
+        if top >= clip.bottom or top + height <= clip.top:
+            return
+        left = self.left
+        card.paint_frame(painter, left, top, column.width, height, clip)
+        painter.save()
+        if card.clips_rows:
+            band, shown = clip.band(top, height)
+            radius = self.look.radius("lg")
+            path = QPainterPath()
+            path.addRoundedRect(QRectF(left, band, column.width, shown), radius, radius)
+            painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        for row in placed:
+            self._paint_row(painter, row, left, clip)
+        painter.restore()
+        card.paint_edge(painter, left, top, column.width, height, clip)
+        if card.entry.id == self.focused:
+            first = card.rows[0].height if card.rows else 0
+            card.paint_focus(painter, left, top, column.width, first, clip)
+
+    def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
+        y = placed.y
+        boxes = placed.row.boxes or []
+        for number, box in enumerate(boxes):
+            if y < clip.bottom and y + box.height > clip.top:
+                part = None
+                if self.selection is not None:
+                    part = self.selection.part(placed.card_index, placed.row_index, number, box.length)
+                box.paint(painter, left, y, clip, part)
+            y += box.height
+        card = placed.card
+        if boxes and card.is_streaming and card.rows and placed.row is card.rows[-1]:
+            self._paint_caret(painter, boxes[-1], left, y - boxes[-1].height)
+
+    def _paint_caret(self, painter: QPainter, box: Box, left: int, y: int) -> None:
+        look = self.look
+        x, top, line = box.caret_place()
+        height = look.px(16)
+        rect = QRectF(left + x + look.px(3), y + top + (line - height) // 2, look.px(8), height)
+        paint_rounded(painter, rect, look.px(2), "status.streaming", None, look)
+
+
+def paint_empty(painter: QPainter, look: Look, area: QRectF, *, is_loading: bool) -> None:
+    """Paint the words of a conversation without entries."""
+    centered = Qt.AlignmentFlag.AlignCenter
+    wrapped = int(centered) | int(Qt.TextFlag.TextWordWrap)
+    margin = look.space(24)
+    if is_loading:
+        painter.setFont(look.font("ui"))
+        painter.setPen(look.color("text.secondary"))
+        painter.drawText(area, centered, tr("Loading the conversation..."))
+        return
+    painter.setFont(look.font("heading2"))
+    painter.setPen(look.color("text.primary"))
+    painter.drawText(area.translated(0, -look.px(16)), centered, tr("What should we work on?"))
+    painter.setFont(look.font("ui"))
+    painter.setPen(look.color("text.secondary"))
+    below = area.adjusted(margin, look.px(32), -margin, look.px(32))
+    painter.drawText(below, wrapped, tr("The agent can read and change files in the folder you choose."))
