@@ -6,6 +6,7 @@ Run with the environment of the checkout, after `python3 -m tests` has made it:
 
 from __future__ import annotations
 
+import ctypes
 import datetime
 import filecmp
 import os
@@ -13,6 +14,7 @@ import shutil
 import struct
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 
@@ -38,7 +40,7 @@ def main() -> int:
     started = time.monotonic()
     console = Console()
     try:
-        _require_binutils(console)
+        _require_tools(console)
     except SetUpError as error:
         console.report(error)
         return 3
@@ -54,10 +56,28 @@ def main() -> int:
     return 0
 
 
-def _require_binutils(console: Console) -> None:
-    """PyInstaller reads and strips binaries with these on Linux."""
-    if sys.platform.startswith("linux") and not (shutil.which("objdump") and shutil.which("strip")):
-        install_packages(["binutils"], console, may_ask=True)
+def _require_tools(console: Console) -> None:
+    """Install what PyInstaller needs on Linux: binutils, and Python's library where it is a package."""
+    if not sys.platform.startswith("linux"):
+        return
+    packages = []
+    if not (shutil.which("objdump") and shutil.which("strip")):
+        packages.append("binutils")
+    library = str(sysconfig.get_config_var("INSTSONAME"))
+    folder = Path(str(sysconfig.get_config_var("LIBDIR")))
+    if not (folder / library).exists() and not _can_load(library):
+        # Debian's name; elsewhere Python's own package has the library.
+        packages.append(f"libpython{sys.version_info.major}.{sys.version_info.minor}")
+    if packages:
+        install_packages(packages, console, may_ask=True)
+
+
+def _can_load(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def _write_icons(folder: Path) -> None:
