@@ -7,6 +7,7 @@ Commands are imported when they are run: `doctor`, `uninstall` and `--version` w
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import platform
 import sys
@@ -34,6 +35,9 @@ def run(arguments: Sequence[str]) -> int:
     0 done, 1 failed, 2 usage, 3 set-up, 4 denied, 130 interrupted.
     """
     _load_translations()
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A name of a file that the terminal's encoding lacks must not end `doctor`.
+        sys.stdout.reconfigure(errors="backslashreplace")
     options = build_parser().parse_args(arguments)
     if options.command == "chat":
         options.prompt = " ".join(options.prompt) or None

@@ -5,6 +5,7 @@ Everything goes to stderr: stdout belongs to the command that was asked for.
 
 from __future__ import annotations
 
+import io
 import os
 import queue
 import shutil
@@ -14,6 +15,7 @@ import threading
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import TextIO
 
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.translation import tr
@@ -26,6 +28,7 @@ class SetUpError(CopilotDesktopError):
         sentence: what happened.
         next_step: what the person can do now.
         detail: last lines of the program that failed; foreign text.
+        log_file: where all of it can be read, None when it was not written.
     """
 
     code = "set-up"
@@ -36,6 +39,7 @@ class SetUpError(CopilotDesktopError):
         self.sentence = sentence
         self.next_step = next_step
         self.detail = detail
+        self.log_file: Path | None = None
 
     def fields(self) -> Mapping[str, object]:
         return {"sentence": self.sentence, "next_step": self.next_step, "detail": self.detail}
@@ -45,7 +49,9 @@ class Console:
     """Announces steps, shows progress on one line of a terminal, keeps a log."""
 
     def __init__(self) -> None:
-        self._terminal = sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
+        # There is none where Python was started without a console (pythonw).
+        self._stream: TextIO = sys.stderr or io.StringIO()
+        self._terminal = self._stream.isatty() and os.environ.get("TERM") != "dumb"
         self._transient = False
         self._said = ""
         self._log: list[str] = []
@@ -54,40 +60,40 @@ class Console:
     def say(self, text: str) -> None:
         """Print a line that stays."""
         self._clear()
-        sys.stderr.write(text + "\n")
-        sys.stderr.flush()
+        self._stream.write(_harmless(text) + "\n")
+        self._stream.flush()
         self.log("== " + text)
 
     def progress(self, text: str, *, seconds: int = 0) -> None:
         """Show how far a step is. Without a terminal each new text is a line; `seconds` is left out."""
         if self._terminal:
             self._clear()
-            line = "  " + text + (f" ({seconds} s)" if seconds >= 2 else "")
-            sys.stderr.write(line[: shutil.get_terminal_size().columns - 1])
+            line = "  " + _harmless(text) + (f" ({seconds} s)" if seconds >= 2 else "")
+            self._stream.write(line[: shutil.get_terminal_size().columns - 1])
             self._transient = True
         elif text != self._said:
-            sys.stderr.write(f"  {text}\n")
+            self._stream.write(f"  {_harmless(text)}\n")
         self._said = text
-        sys.stderr.flush()
+        self._stream.flush()
 
     def report(self, error: SetUpError) -> None:
         """Print a failure: what happened, foreign details indented, the next step."""
-        self.say(error.sentence)
+        self.say(f"{error.sentence} [{error.code}]")
         for line in error.detail.splitlines():
             self.say("  | " + line)
         if error.next_step:
             self.say(tr("Next step: {step}", step=error.next_step))
-        if self._log_file is not None:
-            self.say(tr("The full log is in {path}", path=self._log_file))
+        if error.log_file is not None:
+            self.say(tr("The full log is in {path}", path=error.log_file))
 
     def can_ask(self) -> bool:
-        return sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()
+        return sys.stdin is not None and sys.stdin.isatty() and self._stream.isatty()
 
     def ask(self, question: str) -> bool:
         """Ask for yes or no on the terminal; Enter is yes, end of input is no."""
         self._clear()
-        sys.stderr.write(question + " [Y/n] ")
-        sys.stderr.flush()
+        self._stream.write(_harmless(question) + " [Y/n] ")
+        self._stream.flush()
         answer = sys.stdin.readline()
         return bool(answer) and answer.strip().lower() in ("", "y", "yes")
 
@@ -110,8 +116,13 @@ class Console:
 
     def _clear(self) -> None:
         if self._transient:
-            sys.stderr.write("\r\x1b[K")
+            self._stream.write("\r\x1b[K")
             self._transient = False
+
+
+def _harmless(text: str) -> str:
+    """Return `text` without what would control a terminal: much of it is said by other programs."""
+    return "".join(char if char.isprintable() else "\ufffd" for char in text)
 
 
 def run_logged(

@@ -102,7 +102,11 @@ class VirtualEnvironment:
                 self._make(console)
             console.keep_log_in(self.folder / _LOG)
             (self.folder / _UNFINISHED).touch()
-            self._install(lock, console)
+            try:
+                self._install(lock, console)
+            except SetUpError as error:
+                error.log_file = self.folder / _LOG
+                raise
             self._write_stamp(lock)
             (self.folder / _UNFINISHED).unlink()
 

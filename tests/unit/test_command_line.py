@@ -70,15 +70,15 @@ def test_a_set_up_that_fails_ends_with_three_and_says_what_to_do(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     def prepare(*_: object) -> None:
-        raise SetUpError("set-up-x", "It cannot be done.", "do something else.", "foreign words")
+        raise SetUpError("set-up-x", "It cannot be done.", "do something else.", "foreign \x1b]0;words\x07")
 
     monkeypatch.setattr(command_line, "prepare", prepare)
     assert command_line.run(["chat", "--demo"]) == 3
     captured = capsys.readouterr()
     assert captured.out == "", "stdout belongs to the answers"
     assert captured.err.splitlines() == [
-        "It cannot be done.",
-        "  | foreign words",
+        "It cannot be done. [set-up-x]",
+        "  | foreign \ufffd]0;words\ufffd",
         "Next step: do something else.",
     ]
 

@@ -118,7 +118,8 @@ def test_a_wrong_hash_is_refused_and_repaired_next_time(
     assert caught.value.code == "set-up-hash"
     assert caught.value.next_step
     assert not checkout.venv.is_current(RUNTIME_LOCK)
-    assert (checkout.venv.folder / "copilot-desktop-setup.log").stat().st_size > 0
+    assert caught.value.log_file is not None
+    assert "DO NOT MATCH" in caught.value.log_file.read_text(encoding="utf-8")
     checkout.lock("1.0")
     checkout.ensure()
     assert "1.0" in checkout.installed_version()
