@@ -167,11 +167,13 @@ class SessionListModel(QAbstractListModel):
     @property
     def waiting_ids(self) -> list[str]:
         """Ids of the sessions that need the person, longest waiting first."""
-        return [
+        waiting = [
             item.session_id
             for item in self._items
             if isinstance(item, SessionRow) and item.state is SessionState.NEEDS_YOU
         ]
+        # While it waits nothing happens in a session: its last event is its request.
+        return sorted(waiting, key=lambda session_id: self._listed[session_id].modified_at)
 
     def row(self, session_id: str) -> SessionRow | None:
         """Return the row of a session as it is shown."""
@@ -270,7 +272,9 @@ class SessionListModel(QAbstractListModel):
         return None
 
     def flags(self, index: _AnyIndex) -> Qt.ItemFlag:
-        if index.isValid() and isinstance(self._items[index.row()], GroupHeader):
+        if not index.isValid() or index.row() >= len(self._items):
+            return Qt.ItemFlag.NoItemFlags
+        if isinstance(self._items[index.row()], GroupHeader):
             return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

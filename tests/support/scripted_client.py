@@ -18,7 +18,7 @@ from copilot_desktop.session.transcript import Activity, Transcript
 from tests.support.fake_cli import Scenario, install_fake_cli
 
 #: Far above what a step takes on a busy machine; reached only when something hangs.
-PATIENCE_S = 30.0
+PATIENCE_S = 15.0
 
 
 def make_client(

@@ -1,0 +1,345 @@
+"""One session as the window follows it: every delta, every state, and no prompt lost."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, ProviderNeeded, ResponseError
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.session import Session
+from copilot_desktop.error_text import ErrorText, describe
+from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
+from copilot_desktop.session.entries import AssistantMessage, Delivery, Reasoning, UserMessage
+from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, folder_name, one_line
+from tests.support.fake_caller import FakeCaller, FakeJournal, Told, raising
+
+ALLOW = PermissionDecision(DecisionKind.ALLOW_ONCE)
+
+
+class World:
+    """A chat over a server that does as a test says."""
+
+    def __init__(self, folder: Path, *, is_new: bool = True) -> None:
+        self.caller = FakeCaller()
+        self.journal = FakeJournal()
+        self.failures: list[str] = []
+        self.drafts: list[tuple[str, str]] = []
+        self.is_ready = True
+        self.prepare_error: Exception | None = None
+        self.options = SessionOptions(folder, "m")
+        self.session = Session(self.caller, "s", None, is_new=is_new, journal=self.journal)
+        self.tell = Told(self.session)
+        self.scope = TaskScope(lambda _name, error: self.report(describe(error)))
+        services = ChatServices(
+            scope=self.scope,
+            report=self.report,
+            prepare=self.prepare,
+            save_draft=lambda session_id, text: self.drafts.append((session_id, text)),
+            is_ready=lambda: self.is_ready,
+        )
+        self.chat = ChatViewModel(self.session, services)
+        self.restored: list[str] = []
+        self.chat.prompt_restored.connect(self.restored.append)
+
+    def report(self, failure: ErrorText) -> None:
+        self.failures.append(failure.code)
+
+    async def prepare(self, _session: Session) -> SessionOptions:
+        if self.prepare_error is not None:
+            raise self.prepare_error
+        return self.options
+
+    async def rest(self) -> None:
+        """Wait until every command has ended."""
+        while self.scope._tasks:
+            await asyncio.gather(*self.scope._tasks)
+        await self.caller.settle()
+
+    def prompts(self) -> list[tuple[str, Delivery]]:
+        entries = self.session.transcript.entries
+        return [(entry.text, entry.delivery) for entry in entries if isinstance(entry, UserMessage)]
+
+
+@pytest.fixture
+async def world(tmp_path: Path) -> AsyncIterator[World]:
+    world = World(tmp_path)
+    yield world
+    world.chat.close()
+    await world.scope.close()
+
+
+# ---- events ----------------------------------------------------------------------------------
+
+
+async def test_every_delta_is_a_signal_in_order_of_arrival(world: World) -> None:
+    heard: list[tuple[str, str]] = []
+    order: list[str] = []
+    world.chat.delta_received.connect(lambda entry_id, text: heard.append((entry_id, text)))
+    world.chat.delta_received.connect(lambda *_: order.append("delta"))
+    world.chat.changed.connect(lambda *_: order.append("changed"))
+    world.tell("user.message", content="go", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    order.clear()
+    thoughts, words = ["Let ", "me ", "think"], [f"word{n} " for n in range(200)]
+    for thought in thoughts:
+        world.tell("assistant.reasoning_delta", ephemeral=True, reasoningId="r", deltaContent=thought)
+    for word in words:
+        world.tell("assistant.message_delta", ephemeral=True, messageId="m", deltaContent=word)
+    assert [text for _, text in heard] == [*thoughts, *words]
+    assert order == ["delta", "changed"] * len(heard)
+    by_entry: dict[str, str] = {}
+    for entry_id, text in heard:
+        by_entry[entry_id] = by_entry.get(entry_id, "") + text
+    shown = {
+        entry.id: str(entry.text)
+        for entry in world.session.transcript.entries
+        if isinstance(entry, AssistantMessage | Reasoning)
+    }
+    assert by_entry == shown
+    heard.clear()
+    world.tell("assistant.message", messageId="m", content="".join(words), toolRequests=[])
+    assert heard == [], "the whole text is no delta"
+
+
+async def test_states_and_requests_are_announced(world: World) -> None:
+    states: list[bool] = []
+    requests: list[int] = []
+    world.chat.state_changed.connect(lambda: states.append(world.chat.is_running))
+    world.chat.requests_changed.connect(lambda: requests.append(len(world.chat.transcript.requests)))
+    world.tell("user.message", content="go", messageId="u1")
+    assert states[-1]
+    subject = {"kind": "shell", "fullCommandText": "ls", "toolCallId": "c1"}
+    world.tell("permission.requested", requestId="q1", permissionRequest=subject)
+    world.tell("permission.completed", requestId="q1", result={"kind": "approved"})
+    world.tell("assistant.idle", ephemeral=True)
+    assert not states[-1]
+    assert requests == [1, 0]
+
+
+async def test_a_closed_chat_says_nothing_more(world: World) -> None:
+    heard: list[object] = []
+    world.chat.changed.connect(heard.append)
+    world.chat.close()
+    world.tell("user.message", content="go", messageId="u1")
+    assert heard == []
+
+
+async def test_titles_and_places_fall_back(world: World) -> None:
+    assert world.chat.title == "New session"
+    changes: list[object] = []
+    world.chat.state_changed.connect(lambda: changes.append(1))
+    world.chat.set_listed(title="from the list", branch="main")
+    world.chat.set_listed(title="from the list", branch="main")
+    world.chat.set_listed(title="", branch="")
+    assert (world.chat.title, world.chat.branch, len(changes)) == ("from the list", "main", 1)
+    world.tell("session.title_changed", ephemeral=True, title="Newer")
+    world.chat.set_listed(title="older")
+    assert world.chat.title == "Newer"
+
+
+# ---- sending ---------------------------------------------------------------------------------
+
+
+async def test_a_prompt_is_sent_with_the_options_of_the_moment(world: World) -> None:
+    world.chat.send("hello")
+    await world.rest()
+    assert world.caller.methods() == [methods.SESSION_CREATE, methods.SESSION_SEND]
+    assert world.prompts() == [("hello", Delivery.ACCEPTED)]
+    assert (world.failures, world.restored) == ([], [])
+
+
+@pytest.mark.parametrize(
+    ("method", "error", "code"),
+    [
+        (methods.SESSION_CREATE, ResponseError(-32603, "no"), "agent-refused"),
+        (methods.SESSION_CREATE, ConnectionClosed("gone"), "connection-closed"),
+        (methods.SESSION_CREATE, TimeoutError(), "agent-slow"),
+        (methods.SESSION_SEND, AgentNotReady("restarting"), "agent-not-ready"),
+        (methods.SESSION_SEND, ResponseError(-32603, "no"), "agent-refused"),
+    ],
+)
+async def test_a_prompt_that_was_not_sent_goes_back_to_the_composer(
+    world: World, method: str, error: Exception, code: str
+) -> None:
+    world.caller.replies[method] = raising(error)
+    world.chat.send("hello")
+    await world.rest()
+    assert (world.restored, world.prompts(), world.failures) == (["hello"], [], [code])
+
+
+@pytest.mark.parametrize("error", [ConnectionClosed("gone"), TimeoutError()])
+async def test_a_prompt_that_may_have_arrived_stays_in_the_conversation(
+    world: World, error: Exception
+) -> None:
+    world.caller.replies[methods.SESSION_SEND] = raising(error)
+    world.chat.send("hello")
+    await world.rest()
+    assert (world.restored, world.prompts()) == ([], [("hello", Delivery.UNCONFIRMED)])
+    assert len(world.failures) == 1
+
+
+async def test_without_its_provider_nothing_is_sent(world: World) -> None:
+    world.prepare_error = ProviderNeeded("gpt")
+    world.chat.send("hello")
+    await world.rest()
+    assert (world.restored, world.failures, world.caller.calls) == (["hello"], ["provider-needed"], [])
+
+
+@pytest.mark.allow_log
+async def test_even_a_bug_does_not_lose_the_words(world: World) -> None:
+    world.prepare_error = ValueError("a bug")
+    world.chat.send("hello")
+    await world.rest()
+    assert (world.restored, world.failures) == (["hello"], ["unexpected"])
+
+
+async def lose_reply(world: World) -> str:
+    world.caller.replies[methods.SESSION_SEND] = raising(ConnectionClosed("gone"))
+    world.chat.send("hello")
+    await world.rest()
+    world.session.connection_lost("gone")
+    del world.caller.replies[methods.SESSION_SEND]
+    (entry,) = [e for e in world.session.transcript.entries if isinstance(e, UserMessage)]
+    return entry.id
+
+
+async def test_send_again_sends_once_however_often_it_is_clicked(world: World) -> None:
+    entry_id = await lose_reply(world)
+    for _ in range(3):
+        world.chat.resend(entry_id)
+    await world.rest()
+    assert world.prompts() == [("hello", Delivery.ACCEPTED)]
+    assert world.caller.methods().count(methods.SESSION_SEND) == 2
+    assert world.journal.states() == [("hello", "failed"), ("hello", "accepted")]
+
+
+async def test_send_again_that_fails_leaves_the_prompt_where_it_is(world: World) -> None:
+    entry_id = await lose_reply(world)
+    world.caller.replies[methods.SESSION_RESUME] = raising(AgentNotReady("restarting"))
+    world.chat.resend(entry_id)
+    await world.rest()
+    assert world.prompts() == [("hello", Delivery.UNCONFIRMED)]
+    assert world.failures[-1] == "agent-not-ready"
+    assert world.restored == []
+
+
+async def test_a_delivered_prompt_is_not_sent_again(world: World) -> None:
+    world.tell("user.message", content="hello", messageId="u1")
+    world.chat.resend("u1")
+    await world.rest()
+    assert methods.SESSION_SEND not in world.caller.methods()
+
+
+# ---- stopping and answering ------------------------------------------------------------------
+
+
+async def test_stop_is_sent_once_and_ends_with_the_turn(world: World) -> None:
+    world.chat.stop()
+    world.chat.send("go")
+    await world.rest()
+    world.chat.stop()
+    world.chat.stop()
+    assert world.chat.is_stopping
+    await world.rest()
+    assert world.caller.methods().count(methods.SESSION_ABORT) == 1
+    world.tell("assistant.idle", ephemeral=True, aborted=True)
+    assert not world.chat.is_stopping
+
+
+async def test_a_stop_that_fails_can_be_repeated(world: World) -> None:
+    world.chat.send("go")
+    await world.rest()
+    world.caller.replies[methods.SESSION_ABORT] = raising(TimeoutError())
+    world.chat.stop()
+    await world.rest()
+    assert (world.chat.is_stopping, world.failures) == (False, ["agent-slow"])
+
+
+async def test_an_answer_that_fails_gives_the_card_back(world: World) -> None:
+    world.chat.send("go")
+    await world.rest()
+    subject = {"kind": "shell", "fullCommandText": "ls", "toolCallId": "c1"}
+    world.tell("permission.requested", requestId="q1", permissionRequest=subject)
+    world.tell("user_input.requested", ephemeral=True, requestId="q2", question="Which?", choices=[])
+    world.caller.replies[methods.HANDLE_PERMISSION] = raising(TimeoutError())
+    world.caller.replies[methods.HANDLE_USER_INPUT] = raising(ConnectionClosed("gone"))
+    given_back: list[str] = []
+    world.chat.request_failed.connect(given_back.append)
+    world.chat.answer_permission(RequestId("q1"), ALLOW)
+    await world.rest()
+    world.chat.answer_question(RequestId("q2"), "x", is_freeform=True)
+    await world.rest()
+    world.chat.dismiss_question(RequestId("q2"))
+    await world.rest()
+    assert given_back == ["q1", "q2", "q2"]
+    assert world.failures == ["agent-slow", "connection-closed", "connection-closed"]
+
+
+async def test_clicks_while_the_window_goes_start_nothing(world: World) -> None:
+    await world.scope.close()
+    world.chat.send("late")
+    world.chat.answer_permission(RequestId("q1"), ALLOW)
+    world.chat.answer_question(RequestId("q1"), "x", is_freeform=True)
+    world.chat.dismiss_question(RequestId("q1"))
+    world.chat.resend("p")
+    assert world.caller.calls == []
+
+
+# ---- history and drafts ----------------------------------------------------------------------
+
+
+async def test_history_is_read_once_and_resets_the_view(tmp_path: Path) -> None:
+    world = World(tmp_path, is_new=False)
+    world.caller.history = [
+        {"type": "user.message", "id": "e1", "data": {"content": "old", "messageId": "u1"}}
+    ]
+    resets: list[object] = []
+    world.chat.reset.connect(lambda: resets.append(1))
+    world.caller.reading.clear()
+    world.chat.load()
+    world.chat.load()
+    assert (world.chat.is_loading, world.chat.can_send) == (True, False)
+    world.caller.reading.set()
+    await world.rest()
+    assert (world.chat.is_loading, world.chat.can_send, len(resets)) == (False, True, 1)
+    assert world.prompts() == [("old", Delivery.DELIVERED)]
+    world.chat.load()
+    await world.rest()
+    assert len(resets) == 1
+
+
+async def test_what_cannot_be_sent_now_says_so(world: World) -> None:
+    assert world.chat.can_send
+    states: list[object] = []
+    world.chat.state_changed.connect(lambda: states.append(1))
+    world.is_ready = False
+    world.chat.notify_state()
+    assert (world.chat.can_send, len(states)) == (False, 1)
+
+
+async def test_drafts_are_kept_when_they_change(world: World) -> None:
+    for text in ("a", "a", "ab", ""):
+        world.chat.set_draft(text)
+    assert world.drafts == [("s", "a"), ("s", "ab"), ("s", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [("", ""), ("  a \t b\nc", "a b"), ("\n\nx", "x"), ("word " * 100, None)],
+)
+def test_one_line_of_foreign_text(text: str, line: str | None) -> None:
+    shown = one_line(text)
+    assert "\n" not in shown
+    assert len(shown) <= 120
+    if line is not None:
+        assert shown == line
+
+
+def test_the_name_of_a_folder() -> None:
+    assert (folder_name("/a/b"), folder_name("/")) == ("b", "/")
