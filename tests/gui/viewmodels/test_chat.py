@@ -113,12 +113,12 @@ async def test_states_and_requests_are_announced(world: World) -> None:
     world.chat.state_changed.connect(lambda: states.append(world.chat.is_running))
     world.chat.requests_changed.connect(lambda: requests.append(len(world.chat.transcript.requests)))
     world.tell("user.message", content="go", messageId="u1")
-    assert states[-1]
+    assert states.pop()
     subject = {"kind": "shell", "fullCommandText": "ls", "toolCallId": "c1"}
     world.tell("permission.requested", requestId="q1", permissionRequest=subject)
     world.tell("permission.completed", requestId="q1", result={"kind": "approved"})
     world.tell("assistant.idle", ephemeral=True)
-    assert not states[-1]
+    assert not states.pop()
     assert requests == [1, 0]
 
 

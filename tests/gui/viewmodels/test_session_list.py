@@ -218,7 +218,7 @@ def test_deltas_only_mark_and_an_idle_list_arms_no_timer(world: World) -> None:
 
 
 def test_the_model_keeps_qt_s_rules_whatever_happens(world: World, qtmodeltester: ModelTester) -> None:
-    qtmodeltester.check(world.model)
+    qtmodeltester.check(world.model)  # type: ignore[no-untyped-call]  # pytest-qt leaves it untyped
     chance = random.Random(7)
     for step in range(300):
         session_id = f"s{chance.randrange(12)}"

@@ -1,0 +1,554 @@
+"""Every path through the application, over a scripted CLI, a real database and real settings."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject
+
+from copilot_desktop import product
+from copilot_desktop.protocol import methods
+from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
+from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.backends import OwnModelForm
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.session_list import SessionState
+from tests.support.app_world import AppWorld, app_world
+
+SIGNED_IN: dict[str, Any] = {
+    "auth.getStatus": [{"answer": {"isAuthenticated": True, "login": "octocat"}}],
+    "models.list": [
+        {"answer": {"models": [{"id": "gpt-5", "name": "GPT-5"}, {"id": "mini", "name": "Mini"}]}}
+    ],
+}
+OWN = OwnModelForm("openai", "http://127.0.0.1:9/v1", "my-model", "secret-key-1")
+
+
+def chat_of(world: AppWorld) -> ChatViewModel:
+    assert world.app.chat is not None
+    return world.app.chat
+
+
+def said(chat: ChatViewModel) -> list[str]:
+    entries = chat.transcript.entries
+    return [str(entry.text) for entry in entries if isinstance(entry, UserMessage | AssistantMessage)]
+
+
+async def answered(world: AppWorld, prompt: str) -> ChatViewModel:
+    await world.until(lambda: world.app.chat is not None)
+    chat = chat_of(world)
+    await world.until(lambda: f"You said: {prompt}" in said(chat) and not chat.is_running)
+    return chat
+
+
+async def begin_in_trusted_folder(world: AppWorld, prompt: str = "hello") -> ChatViewModel:
+    """A session on the demo's model in the project, trusted for this run."""
+    world.app.start_demo()
+    await world.until(lambda: world.app.page is Page.NEW_SESSION)
+    world.app.choose_folder(str(world.folder))
+    world.app.begin_session(prompt)
+    assert world.app.page is Page.TRUST
+    world.app.trust(remember=False)
+    return await answered(world, prompt)
+
+
+# ---- the ways to a first answer --------------------------------------------------------------
+
+
+async def test_the_demo_needs_no_account_no_folder_and_no_question(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        assert (world.app.page, world.app.selected_model) == (Page.START, "")
+        world.app.show_new_session()
+        assert world.app.page is Page.START, "there is no model to begin with"
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        assert world.app.new_session_folder == str(world.demo.folder)
+        begun: list[object] = []
+        world.app.session_begun.connect(lambda: begun.append(1))
+        world.app.begin_session("hello")
+        world.app.begin_session("hello")
+        chat = await answered(world, "hello")
+        assert len(begun) == 1
+        assert len(world.app.sessions.session_ids) == 1, "a double click begins one session"
+        assert (chat.is_demo, chat.folder) == (True, str(world.demo.folder))
+        row = world.app.sessions.row(chat.session_id)
+        assert row is not None
+        assert row.is_demo
+        assert world.app.recent_folders == ()
+        assert world.failures == []
+        record = world.records.session(chat.session_id)
+        assert record is not None
+        assert (record.backend, world.demo.api_key in record.provider_json) == ("demo", False)
+
+
+async def test_a_demo_that_cannot_start_says_so(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.demo.fails = True
+        world.app.start_demo()
+        await world.until(lambda: world.failures)
+        assert (world.codes(), world.app.page) == (["demo-failed"], Page.START)
+
+
+async def test_an_own_model_and_its_key(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        for form, code in (
+            (OwnModelForm("openai", "", "m"), "own-model-incomplete"),
+            (OwnModelForm("openai", "ftp://x", "m"), "own-model-incomplete"),
+            (OwnModelForm("openai", "http://x", " "), "own-model-incomplete"),
+            (OwnModelForm("openai", "http://x", "m", "short"), "key-too-short"),
+        ):
+            world.app.use_own_model(form)
+            assert world.codes()[-1] == code
+            assert world.app.page is Page.START
+        world.app.use_own_model(OWN)
+        assert (world.app.page, world.app.selected_model, world.app.failure) == (
+            Page.NEW_SESSION,
+            "own",
+            None,
+        )
+        assert world.redacted == [OWN.api_key]
+        assert world.app.own_model.api_key == ""
+        assert OWN.api_key not in repr(OWN)
+        world.app.choose_folder(str(world.folder))
+        world.app.begin_session("hello")
+        world.app.trust(remember=True)
+        chat = await answered(world, "hello")
+        record = world.records.session(chat.session_id)
+        assert record is not None
+        assert json.loads(record.provider_json) == {
+            "type": "openai", "base_url": OWN.base_url, "has_key": True,
+        }  # fmt: skip
+        assert world.app.recent_folders == (str(world.folder),)
+    text = (tmp_path / "settings.toml").read_text()
+    assert OWN.base_url in text
+    assert OWN.api_key not in text
+    assert OWN.api_key.encode() not in (tmp_path / "state.db").read_bytes()
+
+
+async def test_the_key_of_an_own_model_is_asked_for_again(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.use_own_model(OWN)
+        world.app.choose_folder(str(world.folder))
+        world.app.begin_session("hello")
+        world.app.trust(remember=True)
+        session_id = (await answered(world, "hello")).session_id
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        assert world.app.own_model == OwnModelForm(OWN.type, OWN.base_url, OWN.model)
+        world.app.open_session(session_id)
+        chat = chat_of(world)
+        await world.until(lambda: not chat.is_loading)
+        restored: list[str] = []
+        chat.prompt_restored.connect(restored.append)
+        chat.send("again")
+        await world.until(lambda: restored)
+        assert (restored, world.codes()) == (["again"], ["provider-needed"])
+        world.app.use_own_model(OWN)
+        chat.send("again")
+        await world.until(lambda: "You said: again" in said(chat))
+
+
+async def test_a_signed_in_account_offers_its_models(tmp_path: Path) -> None:
+    async with app_world(tmp_path, {"on": SIGNED_IN}) as world:
+        await world.ready()
+        assert world.app.connection.login == "octocat"
+        assert [choice.name for choice in world.app.models] == ["GPT-5", "Mini", "Demo model"]
+        assert world.app.selected_model == "copilot:gpt-5"
+        world.app.use_copilot()
+        assert world.app.page is Page.NEW_SESSION
+        world.app.select_model("copilot:mini")
+        world.app.select_model("copilot:unheard-of")
+        assert world.app.selected_model == "copilot:mini"
+        world.app.choose_folder(str(world.folder))
+        world.app.begin_session("hello")
+        world.app.trust(remember=False)
+        chat = await answered(world, "hello")
+        options = chat.session.options
+        assert options is not None
+        assert (options.model, options.provider) == ("mini", None)
+
+
+async def test_without_an_account_its_models_are_not_begun(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.use_copilot()
+        assert (world.codes(), world.app.page) == (["not-signed-in"], Page.START)
+
+
+async def test_an_account_whose_models_cannot_be_read_is_signed_in_all_the_same(tmp_path: Path) -> None:
+    scenario = {"on": {**SIGNED_IN, "models.list": [{"error": [-32603, "no network"]}]}}
+    async with app_world(tmp_path, scenario) as world:
+        await world.ready()
+        assert world.app.connection.login == "octocat"
+        assert world.codes() == ["agent-refused"]
+        assert world.app.selected_model == "copilot:"
+
+
+async def test_a_provider_of_the_environment_is_an_own_model(tmp_path: Path) -> None:
+    environ = {
+        "COPILOT_PROVIDER_BASE_URL": OWN.base_url,
+        "COPILOT_PROVIDER_API_KEY": OWN.api_key,
+        "COPILOT_MODEL": OWN.model,
+    }
+    async with app_world(tmp_path, environ=environ) as world:
+        assert [choice.id for choice in world.app.models] == ["own", "demo"]
+        assert world.app.selected_model == "own"
+        assert world.redacted == [OWN.api_key]
+
+
+# ---- folders and trust -----------------------------------------------------------------------
+
+
+async def test_a_folder_is_trusted_for_once_or_for_good(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        await begin_in_trusted_folder(world)
+        world.app.show_new_session()
+        world.app.begin_session("second")
+        assert world.app.page is not Page.TRUST, "trusted for this run"
+        await answered(world, "second")
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.choose_folder(str(world.folder))
+        world.app.begin_session("third")
+        assert (world.app.page, world.app.trust_folder) == (Page.TRUST, str(world.folder))
+        world.app.refuse_trust()
+        assert world.app.page is Page.NEW_SESSION
+        assert len(world.client._sessions) == 0
+        world.app.begin_session("third")
+        world.app.trust(remember=True)
+        await answered(world, "third")
+        assert world.app.settings.trusted_folders == (str(world.folder),)
+    async with app_world(tmp_path) as world:
+        assert world.app.settings.trusted_folders == (str(world.folder),)
+        inside = world.folder / "src"
+        inside.mkdir()
+        (world.folder / "link").symlink_to(tmp_path)
+        trusted = {
+            str(inside): True,
+            str(world.folder / ".." / "elsewhere"): False,
+            str(world.folder / "link"): False,
+            str(tmp_path): False,
+            str(world.folder) + "-more": False,
+        }
+        assert {folder: world.app._is_trusted(folder) for folder in trusted} == trusted
+
+
+async def test_the_question_is_about_the_folder_that_was_asked_for(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.choose_folder(str(world.folder))
+        world.app.begin_session("hello")
+        world.app.choose_folder("/")
+        assert world.app.trust_folder == str(world.folder)
+        world.app.trust(remember=False)
+        assert (await answered(world, "hello")).folder == str(world.folder)
+
+
+async def test_a_folder_that_vanished_gives_the_prompt_back(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.choose_folder(str(tmp_path / "gone"))
+        restored: list[str] = []
+
+        def listen() -> None:
+            if world.app.chat is not None:
+                world.app.chat.prompt_restored.connect(restored.append)
+
+        world.app.page_changed.connect(listen)
+        world.app.begin_session("hello")
+        world.app.trust(remember=False)
+        await world.until(lambda: restored)
+        assert (restored, world.codes()) == (["hello"], ["folder-missing"])
+        assert world.app.page is Page.CHAT
+
+
+async def test_while_the_agent_is_away_the_prompt_stays_on_its_page(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        await world.client.close()
+        begun: list[object] = []
+        world.app.session_begun.connect(lambda: begun.append(1))
+        world.app.begin_session("hello")
+        assert (world.app.page, begun, world.codes()) == (Page.NEW_SESSION, [], ["agent-not-ready"])
+
+
+async def test_a_session_that_cannot_be_created_gives_the_prompt_back(tmp_path: Path) -> None:
+    scenario = {"on": {methods.SESSION_CREATE: [{"error": [-32603, "no such model"]}]}}
+    async with app_world(tmp_path, scenario) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.begin_session("hello")
+        await world.until(lambda: world.failures)
+        assert world.codes() == ["agent-refused"]
+        assert said(chat_of(world)) == []
+
+
+# ---- sessions --------------------------------------------------------------------------------
+
+
+async def test_the_next_run_shows_what_was_there(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        chat = await begin_in_trusted_folder(world)
+        session_id = chat.session_id
+        chat.set_draft("half a thought")
+        world.app.change_settings(zoom_percent=125)
+    async with app_world(tmp_path, has_cli=False) as world:
+        # No CLI: the list comes from our notes, the conversation from the event log.
+        assert world.app.sessions.session_ids == [session_id]
+        assert world.app.settings.zoom_percent == 125
+        world.app.open_session(session_id)
+        chat = chat_of(world)
+        await world.until(lambda: not chat.is_loading)
+        assert said(chat) == ["hello", "You said: hello"]
+        assert (chat.draft, chat.can_send) == ("half a thought", False)
+        assert world.failures == []
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        await world.until(lambda: session_id in world.app._summaries)
+        world.app.open_session(session_id)
+        assert chat_of(world).title == "hello", "the history itself tells no title"
+        row = world.app.sessions.row(session_id)
+        assert row is not None
+        assert (row.title, row.is_demo) == ("hello", True)
+    async with app_world(tmp_path, has_cli=False) as world:
+        row = world.app.sessions.row(session_id)
+        assert row is not None
+        assert row.title == "hello", "our notes have learnt it"
+
+
+async def test_a_demo_session_of_an_earlier_run_goes_on(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        session_id = (await begin_in_trusted_folder(world)).session_id
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.demo.api_key = "another-key-now"
+        world.app.open_session(session_id)
+        chat = chat_of(world)
+        chat.send("again")
+        await world.until(lambda: "You said: again" in said(chat))
+        options = chat.session.options
+        assert options is not None
+        assert options.model == product.DEMO_MODEL_ID
+        assert options.provider is not None
+        assert options.provider.api_key == "another-key-now"
+        assert options.folder == world.folder
+
+
+async def test_what_was_stopped_and_what_is_uncertain_is_there_in_the_next_run(tmp_path: Path) -> None:
+    begun = [
+        {"answer": {"messageId": "u1"}},
+        {"event": ["user.message", {"content": "hello", "messageId": "u1"}]},
+        {"event": ["assistant.turn_start", {"turnId": "0"}]},
+        {"event": ["assistant.message_delta", {"messageId": "m1", "deltaContent": "half an answer"}]},
+    ]
+    async with app_world(tmp_path, {"on": {"session.send": begun}}) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.begin_session("hello")
+        await world.until(lambda: world.app.chat is not None and "half an answer" in said(world.app.chat))
+        session_id = chat_of(world).session_id
+        assert world.app.running_count == 1
+    async with app_world(tmp_path) as world:
+        world.app.open_session(session_id)
+        chat = chat_of(world)
+        await world.until(lambda: not chat.is_loading)
+        assert said(chat) == ["hello", "half an answer"]
+        (message,) = [e for e in chat.transcript.entries if isinstance(e, AssistantMessage)]
+        assert message.state is StreamState.INTERRUPTED
+        assert world.app.running_count == 0
+
+
+async def test_an_uncertain_prompt_is_offered_again_in_the_next_run(tmp_path: Path) -> None:
+    dies = {"on": {"session.send": [{"answer": {"messageId": "u1"}}, {"exit": 1}]}}
+    async with app_world(tmp_path, dies) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.begin_session("hello")
+        await world.until(lambda: world.app.chat is not None and said(world.app.chat) == ["hello"])
+        session_id = chat_of(world).session_id
+        await world.until(lambda: delivery(world) is Delivery.UNCONFIRMED)
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.open_session(session_id)
+        chat = chat_of(world)
+        await world.until(lambda: not chat.is_loading)
+        assert delivery(world) is Delivery.UNCONFIRMED
+        (entry,) = [e for e in chat.transcript.entries if isinstance(e, UserMessage)]
+        chat.resend(entry.id)
+        await world.until(lambda: said(chat) == ["hello", "You said: hello"])
+        assert delivery(world) is Delivery.DELIVERED
+
+
+def delivery(world: AppWorld) -> Delivery:
+    (entry,) = [e for e in chat_of(world).transcript.entries if isinstance(e, UserMessage)]
+    return entry.delivery
+
+
+async def test_going_from_session_to_session(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.open_neighbour(1)
+        world.app.open_nth(1)
+        world.app.open_next_request()
+        assert world.app.page is Page.START
+        first = await begin_in_trusted_folder(world, "one")
+        world.app.show_new_session()
+        world.app.begin_session("two")
+        await world.until(lambda: world.app.chat is not None)
+        second = await answered(world, "two")
+        assert first is not second
+        ids = world.app.sessions.session_ids
+        world.app.open_nth(1)
+        assert chat_of(world).session_id == ids[0]
+        world.app.open_neighbour(1)
+        assert chat_of(world).session_id == ids[1]
+        world.app.open_neighbour(1)
+        assert chat_of(world).session_id == ids[0]
+        world.app.open_neighbour(-1)
+        assert chat_of(world).session_id == ids[1]
+        world.app.open_nth(3)
+        assert chat_of(world).session_id == ids[1]
+        world.app.open_session(first.session_id)
+        assert world.app.chat is first, "one view model for each session"
+
+
+async def test_what_ends_behind_the_person_is_marked_until_it_is_read(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        chat = await begin_in_trusted_folder(world)
+        world.app.show_new_session()
+        chat.send("behind")
+        await world.until(lambda: "You said: behind" in said(chat) and not chat.is_running)
+        row = world.app.sessions.row(chat.session_id)
+        assert row is not None
+        assert (row.unread, row.state) == (True, SessionState.IDLE)
+        world.app.open_session(chat.session_id)
+        row = world.app.sessions.row(chat.session_id)
+        assert row is not None
+        assert not row.unread
+
+
+async def test_a_session_deleted_elsewhere_leaves_unless_it_is_read(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        first = await begin_in_trusted_folder(world, "one")
+        world.app.show_new_session()
+        world.app.begin_session("two")
+        second = await answered(world, "two")
+        for chat in (first, second):
+            world.app._on_lifecycle("session.deleted", chat.session_id)
+        world.app._on_lifecycle("session.deleted", "unheard-of")
+        assert world.app.sessions.session_ids == [second.session_id]
+        assert said(chat_of(world)) == ["two", "You said: two"]
+        gone = second.session_id
+        world.app.show_new_session()
+        assert world.app.sessions.session_ids == []
+        assert world.records.session(gone) is None
+    async with app_world(tmp_path, has_cli=False) as world:
+        assert world.app.sessions.session_ids == []
+
+
+async def test_sessions_of_other_programs_appear(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("copilot_desktop.viewmodels.application._RELIST_MS", 1)
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        log = tmp_path / "home" / "session-state" / "theirs" / "events.jsonl"
+        log.parent.mkdir(parents=True)
+        event = {"type": "user.message", "id": "e1", "timestamp": "2026-01-01T00:00:00Z"}
+        log.write_text(
+            json.dumps({**event, "data": {"content": "from the terminal", "messageId": "u1"}}) + "\n"
+        )
+        world.app._on_lifecycle("session.created", "theirs")
+        await world.until(lambda: world.app.sessions.session_ids == ["theirs"])
+        world.app.open_session("theirs")
+        chat = chat_of(world)
+        await world.until(lambda: not chat.is_loading)
+        assert (chat.title, said(chat)) == ("from the terminal", ["from the terminal"])
+        # Whose model it used is unknown, and nobody is signed in.
+        chat.send("go on")
+        await world.until(lambda: world.failures)
+        assert world.codes() == ["provider-needed"]
+
+
+async def test_history_that_cannot_be_read_is_told_and_tried_again(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        session_id = (await begin_in_trusted_folder(world)).session_id
+    async with app_world(tmp_path, has_cli=False) as world:
+        log = tmp_path / "home" / "session-state" / session_id / "events.jsonl"
+        content = log.read_bytes()
+        log.unlink()
+        log.mkdir()
+        world.app.open_session(session_id)
+        await world.until(lambda: world.failures)
+        assert world.codes() == ["history-unreadable"]
+        shutil.rmtree(log)
+        log.write_bytes(content)
+        world.app.open_session(session_id)
+        await world.until(lambda: said(chat_of(world)) == ["hello", "You said: hello"])
+
+
+# ---- failures and the end --------------------------------------------------------------------
+
+
+async def test_the_banner_comes_and_goes(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        cleared: list[object] = []
+        world.app.failure_cleared.connect(lambda: cleared.append(1))
+        world.app.clear_failure()
+        world.app.use_own_model(OwnModelForm())
+        assert world.codes() == ["own-model-incomplete"]
+        world.app.clear_failure()
+        assert (world.app.failure, cleared) == (None, [1])
+
+
+async def test_a_closed_application_follows_nobody(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        chat = await begin_in_trusted_folder(world)
+        world.app.close()
+        changes: list[object] = []
+        chat.changed.connect(changes.append)
+        await chat.session.send("unheard")
+        await world.until(lambda: "You said: unheard" in said(chat))
+        assert changes == []
+        assert isinstance(world.app, QObject)
+
+
+@pytest.mark.allow_log
+async def test_a_crash_of_the_agent_ends_the_turn_and_the_next_prompt_goes_on(tmp_path: Path) -> None:
+    dies = {"on": {"session.send": ["usual", {"exit": 3}]}}
+    async with app_world(tmp_path, {"lives": [dies, {}], "counter": str(tmp_path / "lives")}) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.begin_session("hello")
+        chat = await answered(world, "hello")
+        await world.until(lambda: not world.agent.is_ready or world.app.connection.attempt)
+        await world.until(lambda: chat.can_send)
+        chat.send("again")
+        await world.until(lambda: "You said: again" in said(chat))
+        assert said(chat) == ["hello", "You said: hello", "again", "You said: again"]
