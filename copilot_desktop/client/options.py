@@ -18,6 +18,7 @@ class ProviderConfig:
         type: "openai" (any compatible server), "azure" or "anthropic".
         base_url: root of the API; openai appends `/chat/completions`.
         api_key: never logged and never written; "" for servers that want none.
+        bearer_token: for servers that want a token in place of a key; as secret as one.
         wire_api: "completions" or "responses"; only openai and azure know it.
     """
 
@@ -25,11 +26,19 @@ class ProviderConfig:
     base_url: str
     api_key: str = field(default="", repr=False)
     wire_api: str = "completions"
+    bearer_token: str = field(default="", repr=False)
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must never be logged or written."""
+        return tuple(filter(None, (self.api_key, self.bearer_token)))
 
     def params(self) -> dict[str, Any]:
         params: dict[str, Any] = {"type": self.type, "baseUrl": self.base_url}
         if self.api_key:
             params["apiKey"] = self.api_key
+        if self.bearer_token:
+            params["bearerToken"] = self.bearer_token
         if self.type != "anthropic":
             params["wireApi"] = self.wire_api
         return params
@@ -82,7 +91,8 @@ def provider_from_environ(environ: Mapping[str, str]) -> tuple[ProviderConfig, s
     config = ProviderConfig(
         type=environ.get("COPILOT_PROVIDER_TYPE") or "openai",
         base_url=base_url,
-        api_key=environ.get("COPILOT_PROVIDER_BEARER_TOKEN") or environ.get("COPILOT_PROVIDER_API_KEY", ""),
+        api_key=environ.get("COPILOT_PROVIDER_API_KEY", ""),
         wire_api=environ.get("COPILOT_PROVIDER_WIRE_API") or "completions",
+        bearer_token=environ.get("COPILOT_PROVIDER_BEARER_TOKEN", ""),
     )
     return config, model

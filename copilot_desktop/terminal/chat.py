@@ -152,8 +152,8 @@ async def _session_options(options: argparse.Namespace, demo: RunningDemo | None
         return SessionOptions(folder, options.model, ProviderConfig(options.provider, options.base_url, key))
     if given := provider_from_environ(os.environ):
         config, model = given
-        if config.api_key:
-            redact(config.api_key)
+        for secret in config.secrets:
+            redact(secret)
         return SessionOptions(folder, options.model or model, config)
     return None
 

@@ -106,10 +106,14 @@ class Backends:
         self._copilot_models: tuple[ModelInfo, ...] = ()
         self._is_signed_in = False
         self._own = remembered
-        self._own_is_usable = False
+        self._own_provider: ProviderConfig | None = None
+        #: Why the model that the environment names is not used, None when it is or names none.
+        self.problem: CopilotDesktopError | None = None
         if given := provider_from_environ(environ):
-            config, model = given
-            self.use_own(OwnModelForm(config.type, config.base_url, model, config.api_key))
+            try:
+                self._take(*given)
+            except (OwnModelIncomplete, KeyTooShort) as error:
+                self.problem = error
 
     @property
     def own(self) -> OwnModelForm:
@@ -122,15 +126,17 @@ class Backends:
         Raises:
             OwnModelIncomplete, KeyTooShort: nothing was changed.
         """
-        base_url, model, key = form.base_url.strip(), form.model.strip(), form.api_key.strip()
-        if not model or not base_url.lower().startswith(("http://", "https://")):
-            raise OwnModelIncomplete(base_url)
-        if key and len(key) < MIN_KEY_LENGTH:
+        self._take(ProviderConfig(form.type, form.base_url.strip(), form.api_key.strip()), form.model.strip())
+
+    def _take(self, provider: ProviderConfig, model: str) -> None:
+        if not model or not provider.base_url.lower().startswith(("http://", "https://")):
+            raise OwnModelIncomplete(provider.base_url)
+        if any(len(secret) < MIN_KEY_LENGTH for secret in provider.secrets):
             raise KeyTooShort
-        if key:
-            self._redact(key)
-        self._own = OwnModelForm(form.type, base_url, model, key)
-        self._own_is_usable = True
+        for secret in provider.secrets:
+            self._redact(secret)
+        self._own = OwnModelForm(provider.type, provider.base_url, model, provider.api_key)
+        self._own_provider = provider
 
     def set_account(self, *, is_signed_in: bool, models: tuple[ModelInfo, ...]) -> None:
         """Take over what the CLI says of the signed-in account."""
@@ -143,7 +149,7 @@ class Backends:
         choices = [ModelChoice(f"{COPILOT_PREFIX}{model.id}", model.name) for model in self._copilot_models]
         if self._is_signed_in and not choices:
             choices.append(ModelChoice(COPILOT_PREFIX, tr("Copilot, default model")))
-        if self._own_is_usable:
+        if self._own_provider is not None:
             choices.append(ModelChoice(OWN, self._own.model))
         choices.append(ModelChoice(DEMO, tr("Demo model")))
         return tuple(choices)
@@ -161,9 +167,9 @@ class Backends:
         if choice == DEMO:
             return await self._demo_options(folder)
         if choice == OWN:
-            if not self._own_is_usable:
+            if self._own_provider is None:
                 raise OwnModelIncomplete(self._own.base_url)
-            return self._own_options(folder)
+            return SessionOptions(folder, self._own.model, self._own_provider)
         return SessionOptions(folder=folder, model=choice.removeprefix(COPILOT_PREFIX))
 
     async def options_for_known(
@@ -181,14 +187,19 @@ class Backends:
             return await self._demo_options(folder)
         if record is not None and record.backend == OWN:
             noted = _noted(record.provider_json)
-            wanted = (str(noted.get("type", "openai")), str(noted.get("base_url", "")))
-            if self._own_is_usable and wanted == (self._own.type, self._own.base_url):
-                return SessionOptions(folder, model or self._own.model, self._own_options(folder).provider)
+            wanted = ProviderConfig(
+                str(noted.get("type", "openai")),
+                str(noted.get("base_url", "")),
+                wire_api=str(noted.get("wire_api", "completions")),
+            )
+            own = self._own_provider
+            if own is not None and (own.type, own.base_url) == (wanted.type, wanted.base_url):
+                return SessionOptions(folder, model or self._own.model, own)
             if noted.get("has_key"):
                 raise ProviderNeeded(model)
-            return SessionOptions(folder, model, ProviderConfig(wanted[0], wanted[1]))
-        if self._own_is_usable and not self._is_signed_in:
-            return SessionOptions(folder, model or self._own.model, self._own_options(folder).provider)
+            return SessionOptions(folder, model, wanted)
+        if self._own_provider is not None and not self._is_signed_in:
+            return SessionOptions(folder, model or self._own.model, self._own_provider)
         if not self._is_signed_in:
             raise ProviderNeeded(model or tr("a model of a Copilot account"))
         return SessionOptions(folder=folder, model=model)
@@ -200,15 +211,16 @@ class Backends:
         noted = ""
         if backend == OWN and provider is not None:
             noted = json.dumps(
-                {"type": provider.type, "base_url": provider.base_url, "has_key": bool(provider.api_key)}
+                {
+                    "type": provider.type,
+                    "base_url": provider.base_url,
+                    "wire_api": provider.wire_api,
+                    "has_key": bool(provider.secrets),
+                }
             )
         return SessionRecord(
             session_id=session_id, backend=backend, provider_json=noted, folder=str(options.folder)
         )
-
-    def _own_options(self, folder: Path) -> SessionOptions:
-        own = self._own
-        return SessionOptions(folder, own.model, ProviderConfig(own.type, own.base_url, own.api_key))
 
     async def _demo_options(self, folder: Path) -> SessionOptions:
         demo = await self._start_demo()
