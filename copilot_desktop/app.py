@@ -142,20 +142,26 @@ class Application:
         assert isinstance(app, QApplication)
         self.style.apply(app)
         self.window = MainWindow(self.view_model, self.style)
-        self.window.show()
+        self._stack.callback(self.window.keep_draft)
         if self._crash_report is not None:
             text = await asyncio.to_thread(self._crash_report.read_text, "utf-8", "replace")
             self.view_model.report(describe_code("crashed-before", {"detail": text}))
+        if backends.problem is not None:
+            self.view_model.report(describe(backends.problem))
         for problem in [*self._problems, *(describe(problem) for problem in problems)]:
             self.view_model.report(problem)
+        # Last: from now on the person may close it.
+        self.window.show()
         if start_agent:
             agent.start()
 
     async def close(self) -> None:
         """Take everything down; afterwards no process, task or open file of ours is left."""
         await self._stack.aclose()
-        self.window.hide()
-        self.window.deleteLater()
+        # There is none when `open` failed before.
+        if hasattr(self, "window"):
+            self.window.hide()
+            self.window.deleteLater()
 
     async def _start_demo(self) -> DemoModel:
         try:

@@ -88,8 +88,8 @@ class Composer(Panel):
         self._lay_out()
 
         self._hint_timer = self._timer(int(_STOP_WINDOW_S * 1000), self._clear_hint)
-        self._draft_timer = self._timer(_DRAFT_AFTER_MS, self._save_draft)
-        self._draft_limit = self._timer(_DRAFT_AT_MOST_MS, self._save_draft)
+        self._draft_timer = self._timer(_DRAFT_AFTER_MS, self.save_draft)
+        self._draft_limit = self._timer(_DRAFT_AT_MOST_MS, self.save_draft)
 
         self._editor.textChanged.connect(self._text_changed)
         self._editor.submitted.connect(self._submit)
@@ -136,7 +136,7 @@ class Composer(Panel):
         if chat is self._chat:
             return
         if self._chat is not None:
-            self._save_draft()
+            self.save_draft()
             self._chat.state_changed.disconnect(self._sync)
             self._chat.requests_changed.disconnect(self._sync)
         self._chat = chat
@@ -253,7 +253,7 @@ class Composer(Panel):
         chat.send(text)
         if not self._restored_while_sending:
             self.set_text("")
-            self._save_draft()
+            self.save_draft()
         self.submitted.emit(text)
 
     def _restore(self, text: str) -> None:
@@ -264,7 +264,7 @@ class Composer(Panel):
             return
         self._restored_while_sending = True
         self.set_text(_joined(text, self._editor.text()))
-        self._save_draft()
+        self.save_draft()
 
     def _press_button(self) -> None:
         if self._button.stops:
@@ -302,7 +302,8 @@ class Composer(Panel):
             if not self._draft_limit.isActive():
                 self._draft_limit.start()
 
-    def _save_draft(self) -> None:
+    def save_draft(self) -> None:
+        """Give what is written to the chat now, without waiting for a pause in the typing."""
         self._draft_timer.stop()
         self._draft_limit.stop()
         if self._chat is not None and self._chat.draft != self._editor.text():

@@ -226,6 +226,10 @@ class MainWindow(QMainWindow):
 
     # ---- leaving ---------------------------------------------------------------------------
 
+    def keep_draft(self) -> None:
+        """Keep what was written last: the composer saves it only some time after the last key."""
+        self.chat_page.composer.save_draft()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never close at once: whoever owns the loop takes everything down first."""
         event.ignore()

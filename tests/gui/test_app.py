@@ -1,0 +1,70 @@
+"""The whole application without an agent: how it comes up with odd surroundings and goes away."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from copilot_desktop.app import Application
+from copilot_desktop.paths import find_paths
+from copilot_desktop.storage.state_db import StateDb
+from copilot_desktop.viewmodels.backends import OWN
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COPILOT_DESKTOP_HOME", str(tmp_path / "desktop"))
+    monkeypatch.setenv("COPILOT_HOME", str(tmp_path / "copilot"))
+
+
+@pytest.mark.parametrize(
+    ("base_url", "key", "code"),
+    [("localhost:8080/v1", "", "own-model-incomplete"), ("http://localhost/v1", "short", "key-too-short")],
+)
+async def test_an_unusable_model_in_the_environment_is_said_in_the_window(
+    monkeypatch: pytest.MonkeyPatch, base_url: str, key: str, code: str
+) -> None:
+    monkeypatch.setenv("COPILOT_PROVIDER_BASE_URL", base_url)
+    monkeypatch.setenv("COPILOT_PROVIDER_API_KEY", key)
+    monkeypatch.setenv("COPILOT_MODEL", "a-model")
+    application = Application(find_paths())
+    await application.open(start_agent=False)
+    try:
+        assert application.window.isVisible()
+        failure = application.view_model.failure
+        assert failure is not None
+        assert failure.code == code
+        assert OWN not in [choice.id for choice in application.view_model.models]
+    finally:
+        await application.close()
+
+
+async def test_what_was_typed_last_is_kept_when_the_window_closes() -> None:
+    application = Application(find_paths())
+    await application.open(start_agent=False)
+    try:
+        application.view_model.open_session("a-session")
+        QTest.keyClicks(application.window.chat_page.composer.editor, "not yet saved")
+        assert application.view_model.chat is not None
+        assert application.view_model.chat.draft == "", "the pause after the last key has not passed"
+    finally:
+        await application.close()
+    db = StateDb(find_paths().state_db)
+    assert await db.open() == []
+    try:
+        assert await db.drafts() == {"a-session": "not yet saved"}
+    finally:
+        await db.close()
+
+
+async def test_a_failure_to_open_is_not_hidden_by_the_way_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object) -> None:
+        raise OSError("no tokens")
+
+    monkeypatch.setattr("copilot_desktop.app.load_tokens", fail)
+    application = Application(find_paths())
+    with pytest.raises(OSError, match="no tokens"):
+        await application.open(start_agent=False)
+    await application.close()
