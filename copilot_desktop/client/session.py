@@ -115,6 +115,8 @@ class Session:
         self._unconfirmed: set[str] = set()
         self._questions = OpenQuestions()
         self._losses = 0
+        #: Prompts within `send`: in the journal, and no concern of whoever reads it.
+        self._sending: set[str] = set()
         self._partials = (
             None
             if journal is None
@@ -253,14 +255,13 @@ class Session:
         if self._journal is None:
             return (), ()
         try:
-            return (
-                await self._journal.open_prompts(self.session_id),
-                await self._journal.partials_of(self.session_id),
-            )
+            prompts = await self._journal.open_prompts(self.session_id)
+            partials = await self._journal.partials_of(self.session_id)
         except CopilotDesktopError as error:
             # The history itself can be read, and that is more than nothing.
             _log.warning("the journal of session %s cannot be read: %s", self.session_id, error)
             return (), ()
+        return [prompt for prompt in prompts if prompt.prompt_id not in self._sending], partials
 
     def _settle_restored(self, prompts: Sequence[PromptNote]) -> None:
         for prompt in prompts:
@@ -337,6 +338,13 @@ class Session:
                 else sent and never acknowledged.
         """
         identity = prompt_id or str(uuid.uuid4())
+        self._sending.add(identity)
+        try:
+            return await self._send(identity, prompt)
+        finally:
+            self._sending.discard(identity)
+
+    async def _send(self, identity: str, prompt: str) -> str:
         if self._journal is not None:
             await self._journal.record_prompt(identity, self.session_id, prompt)
         self.apply(PromptWritten(prompt_id=identity, text=prompt, at=time.time()))

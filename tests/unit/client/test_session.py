@@ -390,6 +390,25 @@ async def test_events_that_come_while_history_is_read_follow_it(tmp_path: Path) 
     assert session.is_busy
 
 
+async def test_a_prompt_sent_while_history_is_read_is_there_once(tmp_path: Path) -> None:
+    world = World(tmp_path, is_new=False)
+
+    async def send(_params: dict[str, Any]) -> Any:
+        # The event overtakes the reply.
+        world.tell("user.message", content="new", messageId="u1")
+        world.caller.reading.set()
+        for _ in range(10):
+            await asyncio.sleep(0)
+        return {"messageId": "u1"}
+
+    world.caller.replies[methods.SESSION_SEND] = send
+    world.caller.reading.clear()
+    await asyncio.gather(world.session.load_history(), world.session.send("new"))
+    assert world.prompts() == [("new", Delivery.DELIVERED)]
+    await world.caller.settle()
+    assert world.journal.states() == [("new", "delivered")]
+
+
 async def test_unreadable_history_keeps_what_came_live(tmp_path: Path) -> None:
     world = World(tmp_path, is_new=False)
     await world.session.attach()
