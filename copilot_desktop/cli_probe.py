@@ -21,6 +21,7 @@ from dataclasses import dataclass
 from typing import IO, Any, Final
 
 from copilot_desktop import product
+from copilot_desktop.protocol.methods import AuthStatus, ConnectResult
 
 #: The first start in a fresh home unpacks 235 MB.
 TIMEOUT_S: Final = 60.0
@@ -90,17 +91,17 @@ class _Exchange:
         if "result" not in answer:
             # Older than `connect`: `ping` has always been there.
             answer = self._call("ping", {"message": product.COMMAND})
-        told = answer.get("result") or {}
-        account = self._call("auth.getStatus", {}).get("result")
-        words, signed_in = "", None
-        if isinstance(account, dict):
-            signed_in = bool(account.get("isAuthenticated"))
-            words = str(account.get("statusMessage", ""))
-            if signed_in and account.get("login"):
-                words = f"{account['login']} ({account.get('host', '')})"
-        return ProbeAnswer(
-            str(told.get("version", "")), int(told.get("protocolVersion", 0)), signed_in, words
-        )
+        told = ConnectResult.parse(answer.get("result"))
+        if not told.protocol_version:
+            raise ValueError("it does not say which version of the protocol it speaks")
+        answer = self._call("auth.getStatus", {})
+        if not isinstance(answer.get("result"), dict):
+            return ProbeAnswer(told.version, told.protocol_version)
+        account = AuthStatus.parse(answer["result"])
+        words = account.message
+        if account.is_authenticated and account.login:
+            words = f"{account.login} ({account.host})"
+        return ProbeAnswer(told.version, told.protocol_version, account.is_authenticated, words)
 
     def _call(self, method: str, params: Mapping[str, object]) -> dict[str, Any]:
         self._last_id += 1

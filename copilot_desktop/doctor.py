@@ -14,7 +14,6 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
 
 from copilot_desktop import __version__, cli_installation
 from copilot_desktop.bundle import bundle_folder, bundled_cli
@@ -23,6 +22,7 @@ from copilot_desktop.client.discovery import CliSource, FoundCli, find_cli
 from copilot_desktop.error_text import CopilotDesktopError, describe
 from copilot_desktop.paths import AppPaths
 from copilot_desktop.product import DISCLAIMER, NAME
+from copilot_desktop.protocol.versions import supports_protocol
 from copilot_desktop.setup import system_libraries
 from copilot_desktop.setup.prepare import find_checkout
 from copilot_desktop.setup.system_packages import (
@@ -33,9 +33,6 @@ from copilot_desktop.setup.system_packages import (
 )
 from copilot_desktop.setup.virtual_environment import RUNTIME_LOCK, VirtualEnvironment
 from copilot_desktop.translation import tr
-
-#: The protocol this application speaks best; 2 is spoken as well.
-_PROTOCOLS: Final = (2, 3)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +206,7 @@ def _judge_answer(cli: FoundCli, answer: ProbeAnswer) -> Iterator[Finding]:
             is_usable=False,
         )
         return
-    if answer.protocol not in _PROTOCOLS:
+    if not supports_protocol(answer.protocol):
         yield Finding(
             label,
             tr("{number}, which this version does not speak", number=answer.protocol),

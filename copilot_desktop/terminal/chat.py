@@ -22,7 +22,7 @@ from copilot_desktop.demo.running_demo import RunningDemo
 from copilot_desktop.error_text import CopilotDesktopError, describe
 from copilot_desktop.logs import redact, set_up_logging
 from copilot_desktop.paths import AppPaths, find_paths, find_resources
-from copilot_desktop.storage.settings import SettingsFile
+from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.conversation import Outcome, TerminalConversation
@@ -64,15 +64,24 @@ async def _chat(options: argparse.Namespace, paths: AppPaths, console: ChatConso
         asyncio.get_running_loop().add_signal_handler(signal.SIGINT, interrupted.set)
     try:
         async with contextlib.AsyncExitStack() as stack:
-            found = await _find_cli(options, paths, console)
+            settings, problems = await asyncio.to_thread(SettingsFile(paths.settings_file).load)
+            found = await _find_cli(options, paths, console, settings)
             demo = RunningDemo(paths.demo_folder, find_resources()) if options.demo else None
             if demo is not None:
                 stack.push_async_callback(demo.stop)
             db = StateDb(paths.state_db)
-            await db.open()
+            problems += await db.open()
             stack.push_async_callback(db.close)
+            for problem in problems:
+                for line in describe(problem).lines():
+                    console.note(line)
             session_options = await _session_options(options, demo)
-            client = CopilotClient(found.command, copilot_home=paths.copilot_home, journal=db)
+            client = CopilotClient(
+                found.command,
+                copilot_home=paths.copilot_home,
+                journal=db,
+                allow_insecure=settings.allow_insecure_cli,
+            )
             stack.push_async_callback(client.close)
             await client.start()
             if session_options is None:
@@ -92,8 +101,9 @@ async def _chat(options: argparse.Namespace, paths: AppPaths, console: ChatConso
         return EXIT_SET_UP
 
 
-async def _find_cli(options: argparse.Namespace, paths: AppPaths, console: ChatConsole) -> FoundCli:
-    settings, _ = await asyncio.to_thread(SettingsFile(paths.settings_file).load)
+async def _find_cli(
+    options: argparse.Namespace, paths: AppPaths, console: ChatConsole, settings: Settings
+) -> FoundCli:
     setup = CliSetup(
         environ=os.environ,
         bundled=bundle.bundled_cli(),

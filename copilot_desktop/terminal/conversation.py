@@ -185,11 +185,25 @@ class TerminalConversation:
             )
             return
         self._describe(request)
-        answer = (await self._console.ask(tr("Allow once? [y/N] ")) or "").lower()
+        answer = (await self._ask(tr("Allow once? [y/N] ")) or "").lower()
+        if self._interrupted.is_set():
+            return
         is_allowed = answer in ("y", "yes")
         self._was_denied = self._was_denied or not is_allowed
         kind = DecisionKind.ALLOW_ONCE if is_allowed else DecisionKind.DENY
         await self._session.answer_permission(request.request_id, PermissionDecision(kind))
+
+    async def _ask(self, question: str) -> str | None:
+        """Put a question; None at the end of the input, and at once when the person interrupts."""
+        asking = asyncio.ensure_future(self._console.ask(question))
+        interrupted = asyncio.ensure_future(self._interrupted.wait())
+        try:
+            await asyncio.wait({asking, interrupted}, return_when=asyncio.FIRST_COMPLETED)
+            return asking.result() if asking.done() else None
+        finally:
+            for wait in (asking, interrupted):
+                wait.cancel()
+            await asyncio.gather(asking, interrupted, return_exceptions=True)
 
     def _describe(self, request: PermissionRequest) -> None:
         note = self._console.note
@@ -217,7 +231,9 @@ class TerminalConversation:
         self._console.note(tr("The agent asks: {question}", question=question.question))
         for number, choice in enumerate(question.choices, start=1):
             self._console.note(f"  {number}. {choice}")
-        answer = await self._console.ask(tr("Your answer (empty skips): "))
+        answer = await self._ask(tr("Your answer (empty skips): "))
+        if self._interrupted.is_set():
+            return
         if not answer:
             await self._session.dismiss_question(question.request_id)
         elif answer.isdecimal() and 0 < int(answer) <= len(question.choices):

@@ -132,6 +132,16 @@ async def test_an_interrupt_stops_the_turn() -> None:
     assert await terminal.exit_code() == 130
 
 
+async def test_an_interrupt_answers_no_permission() -> None:
+    terminal = Terminal("--demo", "list the files")
+    await terminal.until(lambda screen: "Allow once? [y/N]" in screen, "the question")
+    os.kill(terminal.pid, signal.SIGINT)
+    # Nothing has to be typed for it, and what is typed late allows nothing.
+    terminal.type("y\n")
+    assert await terminal.exit_code() == 130
+    assert "./README.md" not in terminal.screen
+
+
 async def test_a_conversation_goes_on_line_by_line() -> None:
     terminal = Terminal("--demo")
     await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")

@@ -62,11 +62,12 @@ def test_a_cli_that_dies_at_once_is_not_usable(tmp_path: Path) -> None:
     assert "node is too old" in done.stdout
 
 
-def test_a_protocol_we_do_not_speak_is_said(tmp_path: Path) -> None:
-    cli = install_fake_cli(tmp_path / "cli", {"protocol": 9})
+@pytest.mark.parametrize("protocol", [2, 9])
+def test_a_protocol_we_do_not_speak_is_said(tmp_path: Path, protocol: int) -> None:
+    cli = install_fake_cli(tmp_path / "cli", {"protocol": protocol})
     done = _doctor(tmp_path, cli=cli)
     assert done.returncode == 1
-    assert "9, which this version does not speak" in done.stdout
+    assert f"{protocol}, which this version does not speak" in done.stdout
 
 
 def test_the_folders_have_their_sizes(tmp_path: Path) -> None:
@@ -97,6 +98,8 @@ def test_settings_name_the_cli(tmp_path: Path) -> None:
         ({"on": {"connect": ["hang"]}}, "no answer to connect in time"),
         ({"start": [{"stdout": "no frames here\n\n"}, {"exit": 0}]}, "ended before it answered connect"),
         ({"on": {"auth.getStatus": ["half_frame", {"exit": 0}]}}, "ended before it answered auth.getStatus"),
+        ({"on": {"connect": [{"answer": ["ok"]}]}}, "does not say which version of the protocol"),
+        ({"on": {"connect": [{"answer": {"protocolVersion": "three"}}]}}, "does not say which version"),
     ],
 )
 def test_a_cli_that_does_not_answer_is_left_within_the_time_limit(

@@ -22,7 +22,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "_bootstrap": frozenset(),
     "__init__": frozenset(),
     "bundle": frozenset({"client"}),
-    "cli_probe": _WORDS,
+    "cli_probe": _WORDS | {"protocol"},
     "error_text": frozenset({"translation"}),
     "logs": frozenset({"redaction"}),
     "paths": frozenset({"product"}),
@@ -49,7 +49,8 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "setup": _WORDS | {"_bootstrap"},
     "uninstall": _WORDS | {"paths", "setup"},
     "cli_installation": _WORDS | {"client", "paths", "setup"},
-    "doctor": _WORDS | {"__init__", "bundle", "cli_installation", "cli_probe", "client", "paths", "setup"},
+    "doctor": _WORDS
+    | {"__init__", "bundle", "cli_installation", "cli_probe", "client", "paths", "protocol", "setup"},
     "terminal": _WORDS
     | {"bundle", "client", "demo", "logs", "paths", "protocol", "redaction", "rendering", "rich"}
     | {"session", "storage", "tasks"},
