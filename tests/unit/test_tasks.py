@@ -120,3 +120,30 @@ async def test_an_error_in_the_body_still_closes_the_scope() -> None:
     [task] = tasks
     assert task is not None
     assert task.done()
+
+
+async def test_finishing_lets_work_end_and_then_ends_it() -> None:
+    failures = Failures()
+    scope = TaskScope(failures)
+    done: list[str] = []
+
+    async def quick() -> None:
+        await asyncio.sleep(0.01)
+        done.append("quick")
+
+    async def endless() -> None:
+        try:
+            await asyncio.Event().wait()
+        finally:
+            done.append("cancelled")
+
+    scope.start(quick(), name="quick")
+    await scope.finish(5)
+    assert done == ["quick"]
+    again = TaskScope(failures)
+    again.start(endless(), name="endless")
+    again.start(quick(), name="quick")
+    await again.finish(0.1)
+    assert done == ["quick", "quick", "cancelled"]
+    assert again.start(quick(), name="late") is None
+    assert failures.seen == []
