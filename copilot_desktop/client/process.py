@@ -178,7 +178,7 @@ class CliProcess:
 
         Returns the exit status. Safe to call again and after the process has ended.
         """
-        self._tree.remember()
+        await asyncio.to_thread(self._tree.remember)
         self.writer.close()
         try:
             async with asyncio.timeout(grace_s):
@@ -197,7 +197,11 @@ class CliProcess:
 
     async def kill(self) -> int:
         """Kill the process with its whole tree at once and return the exit status."""
-        self.kill_soon()
+        try:
+            # Looks at every process of the system: tens of milliseconds, more where `ps` is asked.
+            await asyncio.to_thread(self._tree.remember)
+        finally:
+            self._tree.kill()
         status = await self.wait()
         # A grandchild may have inherited stderr and hold it open; it is dead now.
         try:

@@ -37,7 +37,7 @@ if sys.platform != "win32":
             """Kill the group of the child and every remembered descendant. Never raises."""
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._pid, signal.SIGKILL)
-            for pid, started in self._remembered.items():
+            for pid, started in list(self._remembered.items()):
                 # The start time guards against a process id that was given to somebody else.
                 if _start_time(pid) == started:
                     with contextlib.suppress(ProcessLookupError, PermissionError):

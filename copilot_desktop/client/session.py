@@ -206,7 +206,16 @@ class Session:
                 entry = self._transcript.entries[change.index]
                 if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
                     self._unconfirmed.discard(change.entry_id)
-                    self._mark(change.entry_id, "delivered")
+                    self._mark(change.entry_id, "delivered", self._server_id_of(entry))
+
+    def _server_id_of(self, prompt: UserMessage) -> str | None:
+        """Return the id by which the server's history names a delivered prompt."""
+        known = self._transcript.progress.prompt_entries.items()
+        return next((server_id for server_id, own in reversed(known) if own == prompt.id), None)
+
+    def _settle(self, prompt_ids: Sequence[str]) -> None:
+        if self._journal is not None and prompt_ids:
+            self._caller.start_task(self._journal.settle_prompts(prompt_ids), name="journal-settled")
 
     def _mark(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
         if self._journal is not None:
@@ -264,12 +273,14 @@ class Session:
         return [prompt for prompt in prompts if prompt.prompt_id not in self._sending], partials
 
     def _settle_restored(self, prompts: Sequence[PromptNote]) -> None:
+        stored: list[str] = []
         for prompt in prompts:
             entry = self._transcript.entries.find(EntryId(prompt.prompt_id))
             if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
                 self._unconfirmed.add(prompt.prompt_id)
             else:
-                self._mark(prompt.prompt_id, "delivered")
+                stored.append(prompt.prompt_id)
+        self._settle(stored)
 
     # ---- commands --------------------------------------------------------------------------
 
@@ -387,7 +398,9 @@ class Session:
         entry = self._transcript.entries.find(EntryId(prompt_id))
         if not isinstance(entry, UserMessage) or entry.delivery not in _RESENDABLE:
             return None
-        self._withdraw(prompt_id)
+        self._unconfirmed.discard(prompt_id)
+        self.apply(PromptWithdrawn(prompt_id=prompt_id))
+        self._settle([prompt_id])
         return entry.text
 
     def has_prompt(self, prompt_id: str) -> bool:
@@ -405,15 +418,25 @@ class Session:
             methods.SESSION_ABORT, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
         )
 
-    async def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
+    async def answer_permission(
+        self,
+        request_id: RequestId,
+        decision: PermissionDecision,
+        *,
+        shown: PermissionRequest | None = None,
+    ) -> None:
         """Answer a permission request.
 
         The request leaves `transcript.requests` by the event that settles it for everybody, or
         here when the server says that nobody waits for it any more. An answer to a request that
-        has left already does nothing: it may belong to an earlier life of the server.
+        has left already does nothing: it may belong to an earlier life of the server. Nor does one
+        to a request that asks for something else than `shown`, what the person decided on.
         """
         request = self._find_request(request_id)
         if request is None:
+            return
+        if shown is not None and (request != shown or request.raw != shown.raw):
+            _log.warning("permission %s was changed while it was answered; not answered", request_id)
             return
         uses_new_words = request.uses_new_words if isinstance(request, PermissionRequest) else True
         answer = await self._caller.call(
@@ -503,11 +526,12 @@ def _fold(
         if event is not None:
             transcript, _ = reduce(transcript, event)
     transcript, _ = reduce(transcript, HistoryLoaded(still_running=still_running))
-    for partial in partials:
-        transcript, _ = reduce(transcript, restored(partial))
     for prompt in prompts:
         event_of_ours = JournalPromptRestored(
             prompt.prompt_id, prompt.text, prompt.created_at, prompt.message_id
         )
         transcript, _ = reduce(transcript, event_of_ours)
+    # After the prompts: a text may be the answer to one that only the journal has.
+    for partial in partials:
+        transcript, _ = reduce(transcript, restored(partial))
     return transcript

@@ -16,7 +16,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
-from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
+from copilot_desktop.protocol.permissions import PermissionDecision, PermissionRequest, RequestId
 from copilot_desktop.session.entries import AssistantMessage, Reasoning
 from copilot_desktop.session.local_events import LocalEvent
 from copilot_desktop.session.transcript import (
@@ -203,7 +203,11 @@ class ChatViewModel(QObject):
 
     def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
         """Answer a permission request; the outcome comes as an event."""
-        call = partial(self._session.answer_permission, request_id, decision)
+        requests = self.transcript.requests
+        shown = next(
+            (it for it in requests if isinstance(it, PermissionRequest) and it.request_id == request_id), None
+        )
+        call = partial(self._session.answer_permission, request_id, decision, shown=shown)
         self._services.scope.start(self._answer(request_id, call), name="answer-permission")
 
     def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:

@@ -281,6 +281,24 @@ async def test_an_answer_that_fails_gives_the_card_back(world: World) -> None:
     assert world.failures == ["agent-slow", "connection-closed", "connection-closed"]
 
 
+@pytest.mark.allow_log
+async def test_an_answer_never_reaches_a_request_that_took_the_place_of_the_one_shown(world: World) -> None:
+    world.chat.send("go")
+    await world.rest()
+    subject = {"kind": "shell", "fullCommandText": "ls", "toolCallId": "c1"}
+    world.tell("permission.requested", requestId="q1", permissionRequest=subject)
+    world.chat.answer_permission(RequestId("q1"), ALLOW)
+    # Before the click has become a call.
+    world.tell(
+        "permission.requested", requestId="q1", permissionRequest={**subject, "fullCommandText": "rm x"}
+    )
+    await world.rest()
+    assert methods.HANDLE_PERMISSION not in world.caller.methods()
+    world.chat.answer_permission(RequestId("q1"), ALLOW)
+    await world.rest()
+    assert world.caller.methods().count(methods.HANDLE_PERMISSION) == 1
+
+
 async def test_clicks_while_the_window_goes_start_nothing(world: World) -> None:
     await world.scope.close()
     world.chat.send("late")
