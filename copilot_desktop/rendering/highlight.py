@@ -16,6 +16,7 @@ from typing import Any, Final, TypeAlias
 
 from pygments.lexer import ExtendedRegexLexer, Lexer, RegexLexer
 from pygments.lexers import find_lexer_class_for_filename, get_lexer_by_name
+from pygments.lexers.special import TextLexer
 from pygments.token import Token, Whitespace, _TokenType
 from pygments.util import ClassNotFound
 
@@ -88,7 +89,8 @@ def _lexer(language: str) -> Lexer | None:
 def language_title(language: str) -> str:
     """Return the usual name of a language ("TypeScript" for "ts"), else the word itself."""
     lexer = _lexer(language)
-    return language if lexer is None else str(lexer.name)
+    # "Text only" is no language: what the fence says reads better.
+    return language if lexer is None or isinstance(lexer, TextLexer) else str(lexer.name)
 
 
 def _by_line(tokens: Iterator[tuple[str, str]]) -> Iterator[list[CodeRun]]:

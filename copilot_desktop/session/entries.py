@@ -82,6 +82,7 @@ class UserMessage:
         timestamp: seconds since the epoch, None when unknown.
         attachments: display names.
         event_id: of its `user.message`, which names the place to rewind to; "" until delivered.
+        is_queued: written while a turn ran, and not begun yet.
     """
 
     id: EntryId
@@ -91,6 +92,7 @@ class UserMessage:
     attachments: tuple[str, ...] = ()
     agent_id: str = ""
     event_id: str = ""
+    is_queued: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,12 @@ class ToolCall:
     agent_id: str = ""
     progress: str = ""
     message_id: str = ""
+
+    @property
+    def has_failed(self) -> bool:
+        """It failed, or it is a command that ended by itself with an exit code other than 0."""
+        ended_badly = self.state is ToolState.SUCCEEDED and self.exit_code not in (None, 0)
+        return ended_badly or self.state is ToolState.FAILED
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Delivery,
+    Entry,
     EntryId,
     Notice,
     NoticeKind,
@@ -32,6 +34,9 @@ from copilot_desktop.session.reduce_requests import withdraw_request
 from copilot_desktop.session.reduce_runs import end_life, know_version
 from copilot_desktop.session.transcript import Activity
 
+#: The server's times are cut to milliseconds.
+_CLOCK_SLACK_S: Final = 1.0
+
 
 def session_opened(draft: Draft, event: SessionOpened) -> None:
     told = {"folder": event.folder, "model": event.model, "title": event.title, "branch": event.branch}
@@ -48,7 +53,14 @@ def prompt_written(draft: Draft, event: PromptWritten) -> None:
     entry_id = EntryId(event.prompt_id)
     if draft.find(entry_id) is not None:
         return
-    prompt = UserMessage(entry_id, event.text, Delivery.PENDING, event.at, event.attachments)
+    prompt = UserMessage(
+        entry_id,
+        event.text,
+        Delivery.PENDING,
+        event.at,
+        event.attachments,
+        is_queued=draft.activity is Activity.RUNNING,
+    )
     draft.append(prompt)
     draft.note(waiting_prompts=(*draft.progress.waiting_prompts, entry_id))
 
@@ -119,7 +131,9 @@ def partial_restored(draft: Draft, event: PartialRestored) -> None:
         return
     state = StreamState.INTERRUPTED if event.state is StreamState.STREAMING else event.state
     partial = AssistantMessage(entry_id, GrowingText(event.text), state, timestamp=event.at)
-    draft.add_after(EntryId(event.after_entry_id), partial)
+    # A prompt that only our journal has kept is named by our id, not by the server's.
+    above = draft.progress.prompt_entries.get(event.after_entry_id, EntryId(event.after_entry_id))
+    draft.add_after(above, partial)
 
 
 def journal_prompt_restored(draft: Draft, event: JournalPromptRestored) -> None:
@@ -127,6 +141,33 @@ def journal_prompt_restored(draft: Draft, event: JournalPromptRestored) -> None:
     if draft.find(EntryId(event.prompt_id)) is not None or isinstance(draft.find(known), UserMessage):
         return
     entry_id = EntryId(event.prompt_id)
-    draft.add(UserMessage(entry_id, event.text, Delivery.UNCONFIRMED, event.at))
+    if not event.message_id and (same := _unclaimed_prompt(draft, event)) is not None:
+        draft.note(prompt_entries={**draft.progress.prompt_entries, str(same): same})
+        return
+    restored = UserMessage(entry_id, event.text, Delivery.UNCONFIRMED, event.at)
+    later = next((entry for entry in draft.entries if _is_later_prompt(entry, event.at)), None)
+    if later is None:
+        draft.add(restored)
+    else:
+        draft.add_before(later.id, restored)
     if event.message_id:
         draft.note(prompt_entries={**draft.progress.prompt_entries, event.message_id: entry_id})
+
+
+def _unclaimed_prompt(draft: Draft, event: JournalPromptRestored) -> EntryId | None:
+    """A prompt of the history that may be this one, whose reply never came."""
+    claimed = set(draft.progress.prompt_entries.values())
+    for entry in draft.entries:
+        if (
+            isinstance(entry, UserMessage)
+            and entry.delivery is Delivery.DELIVERED
+            and entry.id not in claimed
+            and entry.text.strip() == event.text.strip()
+            and (entry.timestamp is None or entry.timestamp > event.at - _CLOCK_SLACK_S)
+        ):
+            return entry.id
+    return None
+
+
+def _is_later_prompt(entry: Entry, at: float) -> bool:
+    return isinstance(entry, UserMessage) and entry.timestamp is not None and entry.timestamp > at

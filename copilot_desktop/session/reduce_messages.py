@@ -76,6 +76,7 @@ def _deliver(draft: Draft, event: UserPrompt) -> bool:
         timestamp=event.timestamp if event.timestamp is not None else entry.timestamp,
         attachments=event.attachments or entry.attachments,
         event_id=event.event_id,
+        is_queued=False,
     )
     draft.put(delivered)
     if draft.entries.position(entry.id) != floor:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Final
+from typing import Any, Final
 
 from copilot_desktop.protocol.events import (
     Aborted,
@@ -261,7 +261,10 @@ def aborted(draft: Draft, event: Aborted) -> None:
         return
     _forget_retry(draft)
     end_texts(draft, StreamState.STOPPED)
-    if add_notice(draft, event, NoticeKind.STOPPED) is None:
+    fields: dict[str, Any] = {}
+    if draft.progress.run_open and event.timestamp is not None and draft.progress.run_started_at is not None:
+        fields["duration_s"] = round(max(0.0, event.timestamp - draft.progress.run_started_at), 3)
+    if add_notice(draft, event, NoticeKind.STOPPED, **fields) is None:
         return
     draft.note(aborted=True, run_open=False, half=None)
     _drop_queue(draft)

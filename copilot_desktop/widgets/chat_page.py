@@ -47,6 +47,7 @@ class ChatPage(QWidget):
         self.setAccessibleName(tr("Conversation and message"))
         self.view.link_activated.connect(open_link)
         self.view.resend_requested.connect(self._resend)
+        self.view.retry_requested.connect(self._retry)
         self.requests.finished.connect(self.composer.setFocus)
         self.composer.editor.installEventFilter(self)
 
@@ -90,6 +91,10 @@ class ChatPage(QWidget):
             event.ignore()
             return True
         return False
+
+    def _retry(self, text: str) -> None:
+        if self._chat is not None:
+            self._chat.send(text)
 
     def _resend(self, entry_id: str) -> None:
         if self._chat is not None:

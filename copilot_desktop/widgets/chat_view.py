@@ -75,10 +75,12 @@ class ChatView(TranscriptArea):
 
     Signals:
         resend_requested(entry_id): the person wants a prompt sent once more.
+        retry_requested(text): the turn of this prompt failed; the person wants it once more.
         link_activated(address): an http, https or mailto link was clicked.
     """
 
     resend_requested = Signal(str)
+    retry_requested = Signal(str)
     link_activated = Signal(str)
 
     _has_factory = False
@@ -142,7 +144,7 @@ class ChatView(TranscriptArea):
         pill.set_count(self._new_messages)
         if is_away:
             area = self.viewport().geometry()
-            left = area.center().x() - pill.width() // 2
+            left = self.rect().center().x() - pill.width() // 2
             pill.move(left, area.bottom() - pill.height() - look.space(12))
         pill.setVisible(is_away)
 
@@ -289,6 +291,15 @@ class ChatView(TranscriptArea):
                 self.viewport().update()
             case ActionKind.RESEND:
                 self.resend_requested.emit(hit.card.entry.id)
+            case ActionKind.RETRY:
+                prompt = self._prompt_before(hit.card_index)
+                if prompt is not None:
+                    self.retry_requested.emit(prompt.text)
+
+    def _prompt_before(self, index: int) -> UserMessage | None:
+        cards = self._column.cards
+        entries = (cards[position].entry for position in range(index - 1, -1, -1))
+        return next((entry for entry in entries if isinstance(entry, UserMessage)), None)
 
     def _forget_copied(self) -> None:
         if self._copied is not None:

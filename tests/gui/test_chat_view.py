@@ -16,6 +16,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.paths import find_resources
+from copilot_desktop.product import DEMO_MODEL_ID
+from copilot_desktop.protocol.decisions import NEUTRAL_FEEDBACK
 from copilot_desktop.protocol.permissions import (
     OtherPermission,
     PermissionOutcome,
@@ -544,7 +546,7 @@ def test_answered_question_is_told_once(make_view: MakeView) -> None:
     call = ToolCall(EntryId("t"), "ask_user", arguments=arguments, state=ToolState.WAITING)
     conversation = Conversation(call)
     view = make_view(conversation)
-    assert "Asking Which colour? Waiting for you" in everything(view)
+    assert "Ask Which colour? Waiting for you" in everything(view)
     conversation.put(replace(call, state=ToolState.SUCCEEDED))
     conversation.add(QuestionRecord(EntryId("q"), "Which colour?", "Red"))
     view.flush()
@@ -558,6 +560,32 @@ def test_failed_tool_shows_its_last_lines(make_view: MakeView) -> None:
     assert "line 80" in text
     assert "line 79" not in text
     assert "exit 2" in text
+
+
+def test_command_that_ends_badly_shows_as_failed(make_view: MakeView) -> None:
+    """The server calls it a success: the tool did what it was asked to."""
+    ended = replace(shell("t", ToolState.SUCCEEDED, "no such file\n"), exit_code=3)
+    view = make_view(Conversation(ended, replace(ended, id=EntryId("u"), exit_code=0)))
+    failed, succeeded = view._column.cards[0], view._column.cards[1]
+    assert "exit 3" in everything(view)
+    assert everything(view).count("no such file") == 1
+    assert "failed" in failed.name()
+    assert "done" in succeeded.name()
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (ToolState.ANNOUNCED, "Running make"),
+        (ToolState.WAITING, "Run make Waiting for you"),
+        (ToolState.RUNNING, "Running make"),
+        (ToolState.SUCCEEDED, "Ran make"),
+        (ToolState.DENIED, "Run make denied"),
+    ],
+)
+def test_tense_tells_what_has_run(make_view: MakeView, state: ToolState, words: str) -> None:
+    call = ToolCall(EntryId("t"), "bash", arguments={"command": "make"}, state=state)
+    assert everything(make_view(Conversation(call))).startswith(words)
 
 
 def test_edit_shows_its_diff(make_view: MakeView) -> None:
@@ -594,6 +622,13 @@ def test_words_of_the_other_cards(make_view: MakeView) -> None:
         Notice(EntryId("5"), NoticeKind.MODEL_CHANGE, fields={"model": "gpt-5"}),
         ErrorNotice(EntryId("6"), "query", "<b>502</b>", 502),
         TurnSummary(EntryId("7"), "gpt-5", 1204, 9.0),
+        TurnSummary(EntryId("7b"), DEMO_MODEL_ID, None, 2.0),
+        PermissionRecord(
+            EntryId("7c"), WritePermission("b.py"), PermissionOutcome.DENIED_BY_USER, NEUTRAL_FEEDBACK
+        ),
+        QuestionRecord(EntryId("7d"), "Which shape?", dismissed=True),
+        Notice(EntryId("7e"), NoticeKind.STOPPED, fields={"duration_s": 14.0}),
+        Notice(EntryId("7f"), NoticeKind.STOPPED, fields={"duration_s": 0.0}),
         answer("8", "Half", StreamState.STOPPED),
         answer("9", "Cut", StreamState.INTERRUPTED),
     ]
@@ -607,16 +642,49 @@ def test_words_of_the_other_cards(make_view: MakeView) -> None:
         "The model request failed",
         "query 502: <b>502</b>",
         "gpt-5 · 1,204 tokens · 9.0 s",
-        "Half\nStopped.",
+        "Demo model · 2.0 s",
+        "You denied editing b.py",
+        "Asked Which shape? skipped",
+        "Stopped by you after 14 s\n\nStopped by you\n\nHalf\n\nCut",
         "Cut\nInterrupted",
     ):
         assert words in text
+    assert NEUTRAL_FEEDBACK not in text
+
+
+def test_failed_turn_offers_its_prompt_again(make_view: MakeView, qtbot: QtBot) -> None:
+    failure = ErrorNotice(EntryId("e"), "rate_limit", "slow down", 429)
+    view = make_view(Conversation(user("u", "Hello"), user("v", "Do it"), answer("a", "Well"), failure))
+    assert "Wait a little, then try again." in everything(view)
+    box = next(
+        box for row in view._column.visible() for box in row.row.boxes or () if box.text == "Try again"
+    )
+    row = next(row for row in view._column.visible() if box in (row.row.boxes or ()))
+    above = sum(other.height for other in (row.row.boxes or ())[:-1])
+    place = QPoint(view._left + box.indent + 4, row.y + above + box.top + 4)
+    with qtbot.assertNotEmitted(view.retry_requested):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(view._left + 600, place.y()))
+    with qtbot.waitSignal(view.retry_requested) as sent:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert sent.args == ["Do it"]
+
+
+def test_queued_prompt_says_so(make_view: MakeView) -> None:
+    queued = UserMessage(EntryId("u"), "Next", Delivery.ACCEPTED, is_queued=True)
+    conversation = Conversation(queued)
+    view = make_view(conversation)
+    assert "Queued until this turn ends" in everything(view)
+    conversation.put(replace(queued, delivery=Delivery.FAILED))
+    view.flush()
+    assert "Not sent" in everything(view)
 
 
 def test_undelivered_prompt_offers_to_send_again(make_view: MakeView, qtbot: QtBot) -> None:
     view = make_view(Conversation(user("u", "Hello", Delivery.UNCONFIRMED)))
     assert "Perhaps not received Send again" in everything(view)
     place = row_center(view, 0, 1)
+    with qtbot.assertNotEmitted(view.resend_requested):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(view._left + 10, place.y()))
     place.setX(view._left + view._column.width - 10)
     with qtbot.waitSignal(view.resend_requested) as sent:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -305,7 +305,8 @@ class TranscriptArea(QAbstractScrollArea):
 
     @property
     def _left(self) -> int:
-        return (self.viewport().width() - self._column.width) // 2
+        # In the middle of the whole, scroll bar and all, as the composer below.
+        return (self.width() - self._column.width) // 2
 
     def _sync_scroll_bar(self) -> None:
         bar = self.verticalScrollBar()

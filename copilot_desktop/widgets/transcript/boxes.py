@@ -31,6 +31,7 @@ class ActionKind(Enum):
     TOGGLE = "toggle"
     COPY = "copy"
     RESEND = "resend"
+    RETRY = "retry"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Selected
+from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Selected, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -108,7 +108,53 @@ class LineBox(Box):
         painter.drawText(QRectF(x, y, width + look.px(2), self._line), _LEFT, text)
 
     def action_at(self, x: int, y: int) -> Action | None:
-        return self.action if 0 <= y < self._line else None
+        if not 0 <= y < self._line:
+            return None
+        # Words at the right alone are a button: the empty line before them is not.
+        return self.action if self._left or x >= self.width - self._right_width() else None
+
+    def _right_width(self) -> int:
+        pieces = sum(self._width(piece) + self.look.px(piece.gap) for piece in self._right)
+        return self._padding + pieces
+
+
+class ButtonBox(Box):
+    """A small button; only a click on it counts, not one beside it."""
+
+    def __init__(self, look: Look, icon: str, words: str, action: Action) -> None:
+        super().__init__(look)
+        self._icon = icon
+        self._words = words
+        self._action = action
+        self._size = (0, 0)
+
+    @property
+    def text(self) -> str:
+        return self._words
+
+    def _layout(self, width: int) -> int:
+        look = self.look
+        words = round(look.metrics("smallStrong").horizontalAdvance(self._words) + 0.5)
+        wide = min(width, words + look.px(14 + 6) + 2 * look.space(12))
+        self._size = wide, look.density("controlSmall")
+        return self._size[1]
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+        look = self.look
+        wide, high = self._size
+        rect = QRectF(x, y, wide, high)
+        paint_rounded(painter, rect, look.radius("md"), "surface.raised", "border.default", look)
+        left = x + look.space(12)
+        size = look.px(14)
+        painter.drawPixmap(left, y + (high - size) // 2, look.pixmap(self._icon, 14, "text.primary"))
+        left += size + look.px(6)
+        painter.setFont(look.font("smallStrong"))
+        painter.setPen(look.color("text.primary"))
+        painter.drawText(QRectF(left, y, x + wide - left, high), _LEFT, self._words)
+
+    def action_at(self, x: int, y: int) -> Action | None:
+        x, y = x - self.indent, y - self.top
+        return self._action if 0 <= x < self._size[0] and 0 <= y < self._size[1] else None
 
 
 class DividerBox(Box):

@@ -11,9 +11,9 @@ from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.session.entries import ErrorNotice, Notice, PermissionRecord, QuestionRecord, TurnSummary
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, TextBox, plain_text
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox, plain_text
 from copilot_desktop.widgets.transcript.card import Card, paint_card
-from copilot_desktop.widgets.transcript.header_box import DividerBox, LineBox, Piece
+from copilot_desktop.widgets.transcript.header_box import ButtonBox, DividerBox, LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face
 from copilot_desktop.widgets.transcript.rows import Row
 
@@ -29,7 +29,7 @@ class DecisionCard(Card):
         pieces = [Piece(icon=icon), Piece(text), Piece(target, "terminal", "text.primary", elides=True)]
         if record.outcome is PermissionOutcome.APPROVED:
             pieces.append(Piece(tr("once"), "small", "text.tertiary"))
-        return pieces, record.feedback
+        return pieces, words.feedback(record)
 
     def make_rows(self, width: int) -> list[Row]:
         look = self.look
@@ -76,7 +76,7 @@ class QuestionCard(DecisionCard):
             Piece(question, "ui", "text.primary", elides=True),
         ]
         if record.dismissed:
-            pieces.append(Piece(tr("dismissed"), "small", "text.tertiary"))
+            pieces.append(Piece(tr("skipped"), "small", "text.tertiary"))
         return pieces, record.answer
 
 
@@ -134,12 +134,17 @@ class ErrorCard(Card):
             box.indent = padding + look.px(2 + 16 + 8)
             box.inset_right = padding
             boxes.append(box)
-        boxes[-1].gap = padding
-        return boxes
+        again = ButtonBox(look, "retry", tr("Try again"), Action(ActionKind.RETRY))
+        again.indent = padding + look.px(2 + 16 + 8)
+        again.inset_right = padding
+        again.top = look.space(8)
+        again.gap = padding
+        return [*boxes, again]
 
     def estimate(self, width: int) -> int:
         look = self.look
-        return self.top + 2 * look.space(12) + look.line("bodyStrong") + 2 * (look.line("ui") + look.space(4))
+        text = look.line("bodyStrong") + 2 * (look.line("ui") + look.space(4))
+        return self.top + 2 * look.space(12) + text + look.space(8) + look.density("controlSmall")
 
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
         paint_card(

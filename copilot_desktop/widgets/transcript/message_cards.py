@@ -59,7 +59,7 @@ class UserCard(Card):
             names = " · ".join(visible_line(name, 80) for name in self.message.attachments)
             pieces_right = (Piece(icon="attach", color="text.tertiary"), Piece(names, "small", gap=4))
             rows.insert(0, self._line_row(pieces_right, None))
-        status = words.delivery(self.message.delivery)
+        status = words.delivery(self.message)
         if status:
             failed = self.message.delivery in (Delivery.UNCONFIRMED, Delivery.FAILED)
             right = [Piece(status, "small", "danger.text" if failed else "text.tertiary")]

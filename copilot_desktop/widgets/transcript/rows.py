@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TypeAlias
 
 from copilot_desktop.widgets.transcript.boxes import Box
@@ -58,14 +58,6 @@ class Row:
     def drop(self) -> None:
         if not self.is_pinned:
             self.boxes = None
-
-
-def fixed_row(boxes: Sequence[Box], factory: BoxFactory, width: int) -> Row:
-    """Return a row of boxes that exist already, laid out for `width`."""
-    row = Row(factory, 1)
-    row.boxes = list(boxes)
-    row.layout(width)
-    return row
 
 
 def estimate_text(look: Look, text_style: str, characters: int, breaks: int, width: int) -> int:

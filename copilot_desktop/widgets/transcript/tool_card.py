@@ -107,7 +107,7 @@ class ToolCard(Card):
                 rows += self._output_rows()
             elif call.output:
                 rows += self._tail_rows(OPEN_LINES)
-        elif call.state is ToolState.FAILED:
+        elif call.has_failed:
             rows += self._tail_rows(FAILED_LINES) if call.output else self._error_rows()
         elif diff is None and call.output and (self.holds_tail or not call.state.is_settled):
             self.holds_tail = True
@@ -149,11 +149,14 @@ class ToolCard(Card):
         ]
         diff = self._parsed_diff()
         if diff is not None:
-            left.append(Piece(f"+{diff.added}", "terminal", "diff.addText"))
-            left.append(Piece(f"-{diff.deleted}", "terminal", "diff.delText"))
-        failed = call.state in (ToolState.FAILED, ToolState.DENIED)
+            if diff.added:
+                left.append(Piece(f"+{diff.added}", "terminal", "diff.addText"))
+            if diff.deleted:
+                left.append(Piece(f"-{diff.deleted}", "terminal", "diff.delText"))
+        failed = call.has_failed or call.state is ToolState.DENIED
         state_color = "danger.text" if failed else "text.secondary"
-        icon, color = _STATE_ICONS.get(call.state, ("in-progress", "status.streaming"))
+        state = ToolState.FAILED if call.has_failed else call.state
+        icon, color = _STATE_ICONS.get(state, ("in-progress", "status.streaming"))
         right = (
             Piece(words.tool_state(call), "small", state_color),
             Piece(words.tool_time(call), "small", "text.tertiary"),
@@ -277,7 +280,7 @@ class ToolCard(Card):
     def estimate(self, width: int) -> int:
         look, call = self.look, self.call
         height = look.density("toolRow")
-        if call.state is ToolState.FAILED or not call.state.is_settled:
+        if call.has_failed or not call.state.is_settled:
             # A tail of a few lines, perhaps; the exact height comes with the rows.
             height += look.line("terminal") * min(FAILED_LINES, len(call.output) // 40)
         return self.top + height

@@ -9,6 +9,8 @@ from time import time
 from typing import Any
 
 from copilot_desktop.error_text import describe_code
+from copilot_desktop.product import DEMO_MODEL_ID
+from copilot_desktop.protocol.decisions import NEUTRAL_FEEDBACK
 from copilot_desktop.protocol.permissions import (
     OtherPermission,
     PermissionOutcome,
@@ -27,6 +29,7 @@ from copilot_desktop.session.entries import (
     ToolCall,
     ToolState,
     TurnSummary,
+    UserMessage,
 )
 from copilot_desktop.translation import ntr, tr
 
@@ -65,35 +68,40 @@ def _first(arguments: Mapping[str, Any], *keys: str) -> str:
 
 def tool_words(call: ToolCall) -> ToolWords:
     """Return icon, verb in the right tense, and what the tool works on."""
-    running = not call.state.is_settled
     arguments = call.arguments
+
+    def tense(running: str, done: str, to_do: str) -> str:
+        if call.state in (ToolState.WAITING, ToolState.DENIED):
+            return to_do
+        return done if call.state.is_settled else running
+
     match call.name:
         case "bash" | "powershell" | "shell" | "local_shell":
-            icon, verb = "shell", (tr("Running") if running else tr("Ran"))
+            icon, verb = "shell", tense(tr("Running"), tr("Ran"), tr("Run"))
             target = _first(arguments, "command")
         case "view" | "read" | "read_file":
-            icon, verb = "file-read", (tr("Reading") if running else tr("Read"))
+            icon, verb = "file-read", tense(tr("Reading"), tr("Read"), tr("Read"))
             target = _first(arguments, "path", "file_path")
         case "create" | "write":
-            icon, verb = "file-create", (tr("Creating") if running else tr("Created"))
+            icon, verb = "file-create", tense(tr("Creating"), tr("Created"), tr("Create"))
             target = _first(arguments, "path", "file_path")
         case "edit" | "str_replace" | "str_replace_editor" | "apply_patch" | "multi_edit":
-            icon, verb = "file-edit", (tr("Editing") if running else tr("Edited"))
+            icon, verb = "file-edit", tense(tr("Editing"), tr("Edited"), tr("Edit"))
             target = _first(arguments, "path", "file_path")
         case "grep" | "glob" | "rg" | "search":
-            icon, verb = "search-files", (tr("Searching") if running else tr("Searched"))
+            icon, verb = "search-files", tense(tr("Searching"), tr("Searched"), tr("Search"))
             target = _first(arguments, "pattern", "query")
         case "web_fetch" | "fetch" | "web_search":
-            icon, verb = "globe", (tr("Fetching") if running else tr("Fetched"))
+            icon, verb = "globe", tense(tr("Fetching"), tr("Fetched"), tr("Fetch"))
             target = _first(arguments, "url", "query")
         case "task":
-            icon, verb = "subagent", (tr("Running agent") if running else tr("Ran agent"))
+            icon, verb = "subagent", tense(tr("Running agent"), tr("Ran agent"), tr("Run agent"))
             target = _first(arguments, "description", "name", "agent_type")
         case "ask_user":
-            icon, verb = "question", (tr("Asking") if running else tr("Asked"))
+            icon, verb = "question", tense(tr("Asking"), tr("Asked"), tr("Ask"))
             target = _first(arguments, "question")
         case _:
-            icon, verb = "mcp", (tr("Using") if running else tr("Used"))
+            icon, verb = "mcp", tense(tr("Using"), tr("Used"), tr("Use"))
             target = call.name or call.title
     if not target:
         target = call.title if call.name != call.title else ""
@@ -109,7 +117,7 @@ def tool_state(call: ToolCall) -> str:
             return tr("denied")
         case ToolState.CANCELLED:
             return tr("stopped")
-        case ToolState.FAILED:
+        case _ if call.has_failed:
             return tr("exit {code}", code=call.exit_code) if call.exit_code else tr("failed")
         case _:
             return ""
@@ -142,14 +150,13 @@ def tool_name(call: ToolCall, *, expanded: bool) -> str:
     words = tool_words(call)
     states = {
         ToolState.SUCCEEDED: tr("done"),
-        ToolState.FAILED: tr("failed"),
         ToolState.DENIED: tr("denied"),
         ToolState.CANCELLED: tr("stopped"),
         ToolState.WAITING: tr("waiting for you"),
     }
     parts = [
         tr("Tool: {verb} {target}", verb=words.verb, target=words.target).strip(),
-        states.get(call.state, tr("running")),
+        tr("failed") if call.has_failed else states.get(call.state, tr("running")),
         duration(call.duration_s),
         tr("expanded") if expanded else tr("collapsed"),
     ]
@@ -168,10 +175,8 @@ def reasoning_title(entry: Reasoning) -> str:
 
 
 def stream_state(state: StreamState) -> str:
-    """Return how an answer ended, "" for the usual ways."""
+    """Return how an answer ended, "" for the usual ways and where a divider tells it."""
     match state:
-        case StreamState.STOPPED:
-            return tr("Stopped. What was written so far is kept.")
         case StreamState.INTERRUPTED:
             return tr("Interrupted: the connection to the agent was lost.")
         case StreamState.FAILED:
@@ -180,9 +185,11 @@ def stream_state(state: StreamState) -> str:
             return ""
 
 
-def delivery(state: Delivery) -> str:
+def delivery(prompt: UserMessage) -> str:
     """Return what is known about the fate of a prompt, "" when it has arrived."""
-    match state:
+    match prompt.delivery:
+        case Delivery.PENDING | Delivery.ACCEPTED if prompt.is_queued:
+            return tr("Queued until this turn ends")
         case Delivery.PENDING:
             return tr("Sending...")
         case Delivery.UNCONFIRMED:
@@ -227,7 +234,9 @@ def notice(entry: Notice) -> tuple[str, str]:
         case NoticeKind.STOPPED:
             seconds = entry.fields.get("duration_s")
             if isinstance(seconds, int | float):
-                return "pause", tr("Stopped by you after {duration}", duration=duration(float(seconds)))
+                lasted = duration(float(seconds))
+                if lasted:
+                    return "pause", tr("Stopped by you after {duration}", duration=lasted)
             return "pause", text or tr("Stopped by you")
         case NoticeKind.RETRY:
             words = tr("The model did not answer. Trying again...")
@@ -236,7 +245,7 @@ def notice(entry: Notice) -> tuple[str, str]:
                 words = tr("The model did not answer. Trying again, attempt {attempt}...", attempt=attempt)
             return "retry", text or words
         case NoticeKind.MODEL_CHANGE:
-            model = fields.get("model", "")
+            model = model_name(str(entry.fields.get("model", "")))
             return "model", tr("Model changed to {model}", model=model) if model else text or tr(
                 "Model changed"
             )
@@ -299,13 +308,21 @@ def _status(fields: Mapping[str, str], text: str) -> tuple[str, str]:
 def error(entry: ErrorNotice) -> tuple[str, list[str]]:
     """Return the title and the sentences of an error card; the last may be foreign text."""
     titles = {
-        "authentication": tr("Your sign-in was not accepted"),
+        "authentication": tr("The key or sign-in was not accepted"),
         "authorization": tr("This account may not use the model"),
         "quota": tr("The quota of this account is used up"),
         "rate_limit": tr("Rate limit reached"),
         "context_limit": tr("The conversation is too long for the model"),
         "query": tr("The model request failed"),
         "api_error": tr("The model request failed"),
+    }
+    another_model = tr("Try again, or start a new session with another model.")
+    steps = {
+        "authentication": tr("Check the key of your model in a new session, or sign in again."),
+        "authorization": tr("Start a new session with another model."),
+        "quota": tr("Wait until it is renewed, or start a new session with another model."),
+        "rate_limit": tr("Wait a little, then try again."),
+        "context_limit": tr("Start a new session for what comes next."),
     }
     title = titles.get(entry.code)
     sentences: list[str] = []
@@ -314,15 +331,25 @@ def error(entry: ErrorNotice) -> tuple[str, list[str]]:
         title = known.title
         sentences += [part for part in (known.sentence, known.next_step) if part]
     else:
-        sentences.append(tr("Your message and the work so far are kept."))
+        kept = tr("Your message and the work so far are kept.")
+        sentences.append(f"{kept} {steps.get(entry.code, another_model)}")
     detail = entry.message.strip()
     code = f"{entry.code} {entry.status_code}" if entry.status_code is not None else entry.code
     sentences.append(f"{code}: {detail}" if detail else code)
     return title, sentences
 
 
+def model_name(model: str) -> str:
+    return tr("Demo model") if model == DEMO_MODEL_ID else visible_line(model, 60)
+
+
+def feedback(record: PermissionRecord) -> str:
+    """Return what the person wrote with a denial; the words sent in place of none are not theirs."""
+    return "" if record.feedback.strip() == NEUTRAL_FEEDBACK else record.feedback
+
+
 def turn_summary(entry: TurnSummary) -> str:
-    parts = [visible_line(entry.model, 60)]
+    parts = [model_name(entry.model)]
     if entry.output_tokens is not None:
         parts.append(
             ntr("{count} token", "{number} tokens", entry.output_tokens, number=f"{entry.output_tokens:,}")

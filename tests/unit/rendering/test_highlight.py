@@ -72,6 +72,7 @@ def test_a_line_of_a_megabyte_is_left_plain() -> None:
 def test_titles_and_file_names() -> None:
     assert language_title("ts") == "TypeScript"
     assert language_title("made-up") == "made-up"
+    assert language_title("text") == "text"
     assert language_of("src/a.py") == "python"
     assert language_of("C:\\x\\a.rs") == "rust"
     assert language_of("") == language_of("noextension") == ""

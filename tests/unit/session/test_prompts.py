@@ -51,6 +51,16 @@ def test_a_prompt_is_one_entry_from_journal_to_delivery() -> None:
     assert prompt.event_id == "e4"
 
 
+def test_a_prompt_written_during_a_turn_is_queued_until_it_begins() -> None:
+    session = ToldSession()
+    write(session, "p1", "hi", "u1")
+    session.ask("hi", message_id="u1")
+    write(session, "p2", "next", "u2")
+    assert [prompt.is_queued for prompt in session.all_of(UserMessage)] == [False, True]
+    session.ask("next", message_id="u2")
+    assert [prompt.is_queued for prompt in session.all_of(UserMessage)] == [False, False]
+
+
 def test_the_event_may_come_before_the_reply() -> None:
     session = ToldSession()
     session.apply(PromptWritten("p1", "hi", 1.0))

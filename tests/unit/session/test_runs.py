@@ -119,6 +119,14 @@ def test_an_error_ends_the_run_and_a_prompt_forgives_it() -> None:
     assert [session.transcript.has_failed] == [False]
 
 
+def test_a_stop_tells_how_long_the_turn_had_run() -> None:
+    session = ToldSession()
+    session.ask()
+    session.stream("half")
+    session.tell("abort", reason="user_initiated")
+    assert session.only(Notice).fields["duration_s"] > 0
+
+
 def test_an_abort_after_the_turn_settles_at_once() -> None:
     session = ToldSession("0.0.423")
     session.ask()
