@@ -394,6 +394,15 @@ def _own_model_incomplete(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("secret-in-address")
+def _secret_in_address(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The address holds a name or a password"),
+        tr("Addresses are kept in the settings, where a secret must not be."),
+        tr("Leave out what stands before the @, and give the key in its own field."),
+    )
+
+
 @_words("key-too-short")
 def _key_too_short(_: _Fields) -> tuple[str, str, str]:
     return (

@@ -61,6 +61,12 @@ class KeyTooShort(CopilotDesktopError):
     code = "key-too-short"
 
 
+class SecretInAddress(CopilotDesktopError):
+    """The address holds a user's name or password, and addresses are written down."""
+
+    code = "secret-in-address"
+
+
 class DemoFailed(CopilotDesktopError):
     """The demo's model server or its sample folder could not be made."""
 
@@ -112,7 +118,7 @@ class Backends:
         if given := provider_from_environ(environ):
             try:
                 self._take(*given)
-            except (OwnModelIncomplete, KeyTooShort) as error:
+            except (OwnModelIncomplete, SecretInAddress, KeyTooShort) as error:
                 self.problem = error
 
     @property
@@ -124,13 +130,15 @@ class Backends:
         """Take `form` as the model of the person's own.
 
         Raises:
-            OwnModelIncomplete, KeyTooShort: nothing was changed.
+            OwnModelIncomplete, SecretInAddress, KeyTooShort: nothing was changed.
         """
         self._take(ProviderConfig(form.type, form.base_url.strip(), form.api_key.strip()), form.model.strip())
 
     def _take(self, provider: ProviderConfig, model: str) -> None:
         if not model or not provider.base_url.lower().startswith(("http://", "https://")):
             raise OwnModelIncomplete(provider.base_url)
+        if "@" in provider.base_url.split("://", 1)[1].split("/", 1)[0]:
+            raise SecretInAddress
         if any(len(secret) < MIN_KEY_LENGTH for secret in provider.secrets):
             raise KeyTooShort
         for secret in provider.secrets:

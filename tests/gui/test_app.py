@@ -21,7 +21,11 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize(
     ("base_url", "key", "code"),
-    [("localhost:8080/v1", "", "own-model-incomplete"), ("http://localhost/v1", "short", "key-too-short")],
+    [
+        ("localhost:8080/v1", "", "own-model-incomplete"),
+        ("http://localhost/v1", "short", "key-too-short"),
+        ("https://me:hunter2@localhost/v1", "", "secret-in-address"),
+    ],
 )
 async def test_an_unusable_model_in_the_environment_is_said_in_the_window(
     monkeypatch: pytest.MonkeyPatch, base_url: str, key: str, code: str
