@@ -23,7 +23,6 @@ SESSION_ABORT: Final = "session.abort"
 SESSION_DETACH: Final = "session.detach"
 SESSION_DESTROY: Final = "session.destroy"
 SESSION_LIST: Final = "session.list"
-SESSION_GET_MESSAGES: Final = "session.getMessages"
 READ_PERSISTED_EVENTS: Final = "sessions.readPersistedEvents"
 HANDLE_PERMISSION: Final = "session.permissions.handlePendingPermissionRequest"
 HANDLE_USER_INPUT: Final = "session.ui.handlePendingUserInput"
@@ -33,22 +32,6 @@ SESSION_EVENT: Final = "session.event"
 SESSION_LIFECYCLE: Final = "session.lifecycle"
 USER_INPUT_REQUEST: Final = "userInput.request"
 EXIT_PLAN_MODE_REQUEST: Final = "exitPlanMode.request"
-
-
-def session_params(session_id: str, **more: Any) -> dict[str, Any]:
-    """Params of a method that is about one session."""
-    return {"sessionId": session_id, **more}
-
-
-def user_input_params(session_id: str, request_id: str, answer: str, *, is_freeform: bool) -> dict[str, Any]:
-    """Params of HANDLE_USER_INPUT that answer a question."""
-    response = {"answer": answer, "wasFreeform": is_freeform}
-    return session_params(session_id, requestId=request_id, response=response)
-
-
-def user_input_dismissal(session_id: str, request_id: str) -> dict[str, Any]:
-    """Params of HANDLE_USER_INPUT that skip a question."""
-    return session_params(session_id, requestId=request_id, response={"dismissed": True})
 
 
 @dataclass(frozen=True, slots=True)

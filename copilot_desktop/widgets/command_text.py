@@ -76,11 +76,6 @@ class CommandText(QAbstractScrollArea):
         self._relayout()
         self.verticalScrollBar().setValue(0)
 
-    def set_max_lines(self, count: int) -> None:
-        if count != self._max_lines:
-            self._max_lines = count
-            self.updateGeometry()
-
     def text(self) -> str:
         """Return the original text, byte for byte what was set."""
         return self._text

@@ -6,7 +6,7 @@ import math
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copilot_desktop.widgets.style import Style
@@ -132,13 +132,6 @@ class Panel(QWidget):
         if shown != self._has_ring:
             self._has_ring = shown
             self.update()
-
-    def clip_path(self) -> QPainterPath:
-        """Return the rounded outline, for children that paint up to the edge."""
-        path = QPainterPath()
-        radius = self._panel_style.px(self._panel_style.tokens.radius(self._radius))
-        path.addRoundedRect(QRectF(self.rect()), radius, radius)
-        return path
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = self._panel_style

@@ -60,11 +60,6 @@ class PlainLabel(QLabel):
             self._color_key = color_key
             self._restyle()
 
-    def set_text_style(self, text_style: str) -> None:
-        if text_style != self._text_style:
-            self._text_style = text_style
-            self._restyle()
-
     def shown_text(self) -> str:
         """Return what is drawn: the text, shortened when it is elided."""
         if self._elide is None:

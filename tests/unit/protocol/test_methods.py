@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 
-from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.decisions import NEUTRAL_FEEDBACK, decision_params
 from copilot_desktop.protocol.methods import AuthStatus, ConnectResult, ModelInfo, SessionSummary
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
@@ -73,16 +72,6 @@ def test_auth_status() -> None:
     signed_in = {"isAuthenticated": True, "authType": "user", "host": "github.com", "login": "me"}
     assert AuthStatus.parse(signed_in) == AuthStatus(True, "me", "github.com", "user")
     assert AuthStatus.parse([]) == AuthStatus()
-
-
-def test_params() -> None:
-    assert methods.session_params("s", prompt="hi") == {"sessionId": "s", "prompt": "hi"}
-    assert methods.user_input_params("s", "q", "Blue", is_freeform=False) == {
-        "sessionId": "s",
-        "requestId": "q",
-        "response": {"answer": "Blue", "wasFreeform": False},
-    }
-    assert methods.user_input_dismissal("s", "q")["response"] == {"dismissed": True}
 
 
 @pytest.mark.parametrize(
