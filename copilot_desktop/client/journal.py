@@ -47,8 +47,14 @@ class PromptJournal(Protocol):
     async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
         """Note what became of it: "accepted", "delivered" or "failed"."""
 
+    async def settle_prompts(self, prompt_ids: Sequence[str]) -> None:
+        """Note that these need no watching any more: they were found on the CLI's disk, say."""
+
     async def open_prompts(self, session_id: str) -> Sequence[PromptNote]:
-        """Return the prompts of a session that were neither delivered nor refused."""
+        """Return the prompts of a session that were neither settled nor refused, oldest first.
+
+        Delivered ones are among them: the CLI tells of a prompt before it has written it down.
+        """
 
     async def save_partial(
         self, session_id: str, message_id: str, text: str, *, state: str, after_entry_id: str

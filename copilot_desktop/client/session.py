@@ -211,7 +211,7 @@ class Session:
     def _server_id_of(self, prompt: UserMessage) -> str | None:
         """Return the id by which the server's history names a delivered prompt."""
         known = self._transcript.progress.prompt_entries.items()
-        return next((server_id for server_id, own in reversed(known) if own == prompt.id), None)
+        return next((server_id for server_id, own in reversed([*known]) if own == prompt.id), None)
 
     def _settle(self, prompt_ids: Sequence[str]) -> None:
         if self._journal is not None and prompt_ids:
@@ -398,8 +398,8 @@ class Session:
         entry = self._transcript.entries.find(EntryId(prompt_id))
         if not isinstance(entry, UserMessage) or entry.delivery not in _RESENDABLE:
             return None
-        self._unconfirmed.discard(prompt_id)
-        self.apply(PromptWithdrawn(prompt_id=prompt_id))
+        self._withdraw(prompt_id)
+        # The CLI may have told of it before it lost it: then "failed" is not noted.
         self._settle([prompt_id])
         return entry.text
 

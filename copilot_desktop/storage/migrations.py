@@ -58,6 +58,11 @@ MIGRATIONS: Final[Sequence[Step]] = (
         "ALTER TABLE partials ADD COLUMN state TEXT NOT NULL DEFAULT 'interrupted'",
         "ALTER TABLE partials ADD COLUMN after_entry_id TEXT NOT NULL DEFAULT ''",
     ),
+    (
+        # The CLI tells of a prompt before it has written it down, so "delivered" is not the end.
+        "ALTER TABLE prompts ADD COLUMN settled INTEGER NOT NULL DEFAULT 0",
+        "UPDATE prompts SET settled = 1 WHERE state = 'delivered'",
+    ),
 )
 
 

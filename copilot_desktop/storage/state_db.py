@@ -140,8 +140,9 @@ class StateDb:
     async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
         """Write a prompt down, as "written". Returns only when it would survive a power loss."""
         await self._write(
-            "INSERT INTO prompts VALUES (?, ?, ?, ?, 'written', '') ON CONFLICT (prompt_id) DO UPDATE "
-            "SET text = excluded.text, state = 'written', message_id = ''",
+            "INSERT INTO prompts (prompt_id, session_id, text, created_at, state, message_id) "
+            "VALUES (?, ?, ?, ?, 'written', '') ON CONFLICT (prompt_id) DO UPDATE "
+            "SET text = excluded.text, state = 'written', message_id = '', settled = 0",
             (prompt_id, session_id, text, time.time()),
         )
 
@@ -153,19 +154,26 @@ class StateDb:
             (state, message_id, prompt_id),
         )
 
+    async def settle_prompts(self, prompt_ids: Sequence[str]) -> None:
+        """Note that nothing is left to be done about these prompts. It is final."""
+        rows = [(prompt_id,) for prompt_id in prompt_ids]
+
+        def settle(connection: sqlite3.Connection) -> None:
+            connection.executemany("UPDATE prompts SET settled = 1 WHERE prompt_id = ?", rows)
+
+        await self._submit(self._in_transaction, settle)
+
     async def prompts_of(self, session_id: str) -> list[PromptRecord]:
         """Return the prompts of a session, oldest first."""
-        rows = await self._read(
-            "SELECT prompt_id, session_id, text, created_at, state, message_id FROM prompts "
-            "WHERE session_id = ? ORDER BY rowid",
-            (session_id,),
-        )
+        rows = await self._read(f"{_SELECT_PROMPTS} ORDER BY rowid", (session_id,))
         return [PromptRecord(*row) for row in rows]
 
     async def open_prompts(self, session_id: str) -> list[PromptRecord]:
-        """Return the prompts of a session that were neither delivered nor failed, oldest first."""
-        prompts = await self.prompts_of(session_id)
-        return [prompt for prompt in prompts if prompt.state in ("written", "accepted")]
+        """Return the prompts of a session that were neither settled nor failed, oldest first."""
+        rows = await self._read(
+            f"{_SELECT_PROMPTS} AND state <> 'failed' AND NOT settled ORDER BY rowid", (session_id,)
+        )
+        return [PromptRecord(*row) for row in rows]
 
     # ---- sessions --------------------------------------------------------------------------
 
@@ -343,6 +351,10 @@ class StateDb:
                 self._connection.close()
             self._connection = None
 
+
+_SELECT_PROMPTS: Final = (
+    "SELECT prompt_id, session_id, text, created_at, state, message_id FROM prompts WHERE session_id = ?"
+)
 
 _SELECT_SESSIONS: Final = (
     "SELECT session_id, backend, provider_json, folder, title, created_at, last_opened_at FROM sessions"

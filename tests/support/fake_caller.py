@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from copilot_desktop.client.session import Session
@@ -89,6 +89,7 @@ class Kept:
     updated_at: float = 1.0
     state: str = "written"
     after_entry_id: str = ""
+    settled: bool = False
 
 
 class FakeJournal:
@@ -112,12 +113,16 @@ class FakeJournal:
         kept = self.prompts[prompt_id]
         if kept.state != "delivered":
             message_id = kept.message_id if message_id is None else message_id
-            self.prompts[prompt_id] = Kept(prompt_id, message_id, kept.text, state=state)
+            self.prompts[prompt_id] = replace(kept, message_id=message_id, state=state)
 
     async def open_prompts(self, session_id: str) -> Sequence[Kept]:
         del session_id
         self._check()
-        return [kept for kept in self.prompts.values() if kept.state in ("written", "accepted")]
+        return [kept for kept in self.prompts.values() if kept.state != "failed" and not kept.settled]
+
+    async def settle_prompts(self, prompt_ids: Sequence[str]) -> None:
+        for prompt_id in prompt_ids:
+            self.prompts[prompt_id] = replace(self.prompts[prompt_id], settled=True)
 
     async def save_partial(
         self, session_id: str, message_id: str, text: str, *, state: str, after_entry_id: str

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -195,7 +196,54 @@ async def test_a_prompt_of_the_journal_that_the_history_has_is_shown_once_and_se
     await later.load_history()
     assert len(later.transcript.entries) == 1
     await world.caller.settle()
+    assert list(await world.journal.open_prompts("s")) == []
+
+
+async def test_a_prompt_that_the_server_told_of_and_then_lost_is_offered_again(world: World) -> None:
+    await world.session.send("hello", prompt_id="p")
+    world.tell("user.message", content="hello", messageId="u1")
+    world.stream("half an answer")
+    world.session.connection_lost("gone")
+    await world.caller.settle()
     assert world.journal.states() == [("hello", "delivered")]
+    later = world.another()
+    await later.load_history()
+    prompt, partial = later.transcript.entries
+    assert isinstance(prompt, UserMessage)
+    assert (prompt.text, prompt.delivery) == ("hello", Delivery.UNCONFIRMED)
+    assert isinstance(partial, AssistantMessage), "below the prompt that it answers"
+    assert later.forget_prompt("p") == "hello"
+    await world.caller.settle()
+    assert list(await world.journal.open_prompts("s")) == []
+
+
+async def test_a_prompt_of_the_history_whose_reply_never_came_is_shown_once(world: World) -> None:
+    await world.journal.record_prompt("p", "s", "hello")
+    world.tell("user.message", content="hello", messageId="u1")
+    world.caller.history = world.tell.persisted
+    later = world.another()
+    await later.load_history()
+    assert [entry.id for entry in later.transcript.entries] == ["u1"]
+    await world.caller.settle()
+    assert list(await world.journal.open_prompts("s")) == []
+
+
+async def test_prompts_that_only_the_journal_has_stand_where_they_were_sent(world: World) -> None:
+    for text in ("one", "two", "three"):
+        await world.journal.record_prompt(text, "s", text)
+        world.journal.prompts[text] = replace(
+            world.journal.prompts[text], message_id=f"u-{text}", created_at=1767225600.0
+        )
+    world.tell("user.message", content="later", messageId="u1")
+    world.caller.history = world.tell.persisted
+    later = world.another()
+    await later.load_history()
+    assert [entry.text for entry in later.transcript.entries if isinstance(entry, UserMessage)] == [
+        "one",
+        "two",
+        "three",
+        "later",
+    ]
 
 
 # ---- attaching -------------------------------------------------------------------------------

@@ -93,7 +93,11 @@ async def test_only_prompts_of_uncertain_fate_are_open(db: StateDb) -> None:
     assert [(prompt.prompt_id, prompt.text, prompt.message_id) for prompt in restored] == [
         ("written", "text written", ""),
         ("accepted", "text accepted", "m"),
+        ("delivered", "text delivered", ""),
     ]
+    await db.settle_prompts(["delivered", "written", "unknown"])
+    assert [prompt.prompt_id for prompt in await db.open_prompts("s")] == ["accepted"]
+    assert [prompt.state for prompt in await db.prompts_of("s")][2] == "delivered"
 
 
 async def test_a_prompt_that_is_sent_again_is_open_again(db: StateDb) -> None:
