@@ -162,6 +162,8 @@ class Application:
         if hasattr(self, "window"):
             self.window.hide()
             self.window.deleteLater()
+        # Its timers must end in this thread, and the garbage collector runs in any.
+        self.view_model.deleteLater()
 
     async def _start_demo(self) -> DemoModel:
         try:

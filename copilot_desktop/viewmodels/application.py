@@ -125,6 +125,7 @@ class ApplicationViewModel(QObject):
         self._unsubscribe()
         self._relisting.stop()
         self._agent.close()
+        self._sessions.close()
         for chat in self._chats.values():
             chat.close()
 

@@ -133,6 +133,14 @@ class SessionListModel(QAbstractListModel):
             item.unsubscribe()
         self.refresh()
 
+    def close(self) -> None:
+        """Stop following every session."""
+        for item in self._listed.values():
+            if item.unsubscribe is not None:
+                item.unsubscribe()
+        self._refreshing.stop()
+        self._minute.stop()
+
     def known_ids(self) -> frozenset[str]:
         """Return the ids of all listed sessions."""
         return frozenset(self._listed)

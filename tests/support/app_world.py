@@ -134,6 +134,8 @@ async def app_world(
         app = ApplicationViewModel(
             client=client, agent=agent, backends=backends, records=records, scope=scope
         )
+        # Its timers must end in this thread, and the garbage collector runs in any.
+        stack.callback(app.deleteLater)
         stack.callback(app.close)
         app.failed.connect(failures.append)
         yield AppWorld(app, agent, client, backends, records, db, setup, demo, project, failures, redacted)

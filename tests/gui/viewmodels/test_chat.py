@@ -61,6 +61,12 @@ class World:
             await asyncio.gather(*self.scope._tasks)
         await self.caller.settle()
 
+    async def end(self) -> None:
+        self.chat.close()
+        # Its timers must end in this thread, and the garbage collector runs in any.
+        self.chat.deleteLater()
+        await self.scope.close()
+
     def prompts(self) -> list[tuple[str, Delivery]]:
         entries = self.session.transcript.entries
         return [(entry.text, entry.delivery) for entry in entries if isinstance(entry, UserMessage)]
@@ -70,8 +76,7 @@ class World:
 async def world(tmp_path: Path) -> AsyncIterator[World]:
     world = World(tmp_path)
     yield world
-    world.chat.close()
-    await world.scope.close()
+    await world.end()
 
 
 # ---- events ----------------------------------------------------------------------------------
@@ -330,6 +335,7 @@ async def test_history_is_read_once_and_resets_the_view(tmp_path: Path) -> None:
     world.chat.load()
     await world.rest()
     assert len(resets) == 1
+    await world.end()
 
 
 async def test_what_cannot_be_sent_now_says_so(world: World) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -73,8 +74,11 @@ class World:
 
 
 @pytest.fixture
-def world() -> World:
-    return World()
+def world() -> Iterator[World]:
+    world = World()
+    yield world
+    # Its timers must end in this thread, and the garbage collector runs in any.
+    world.model.deleteLater()
 
 
 def begin(tell: Told, prompt: str = "go") -> None:
