@@ -20,8 +20,9 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.widgets.detail_box import DetailBox
+from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.install_consent import InstallConsent
-from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, set_plain_tool_tip
+from copilot_desktop.widgets.page_controls import PageButton, set_plain_tool_tip
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.restart_question import ask_before_restart
@@ -91,7 +92,7 @@ class CliRow(Panel):
         self._line.addWidget(self.title)
         self._line.addWidget(self.path, 1)
         self._line.addWidget(self.change)
-        self._buttons = ButtonRow(self._style, self.install, self.start)
+        self._buttons = FlowRow(self._style, (self.install, self.start))
         self._below = QVBoxLayout()
         for widget in (self.text, self.progress, self.detail, self._buttons, self.consent):
             self._below.addWidget(widget)

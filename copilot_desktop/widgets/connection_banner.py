@@ -7,7 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -26,6 +26,8 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.widgets.ask_dialog import AskDialog
+from copilot_desktop.widgets.flow_row import FlowRow
+from copilot_desktop.widgets.page_controls import PageButton
 from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
@@ -34,6 +36,9 @@ _MAX_RESTARTS: Final = 5
 
 #: Foreign text shown on request; the log has all of it.
 _MAX_DETAIL: Final = 4000
+
+#: Buttons stand below the words where these would have less room.
+_WORDS: Final = 260
 
 
 class BannerRow(QWidget):
@@ -65,9 +70,14 @@ class BannerRow(QWidget):
         self._line = QHBoxLayout()
         self._line.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         self._line.addLayout(self._words, 1)
+        self._beside = QHBoxLayout()
+        self._beside.addLayout(self._line, 1)
         self._column = QVBoxLayout(self)
         self._column.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
-        self._column.addLayout(self._line)
+        self._column.addLayout(self._beside)
+        self._below = FlowRow(style, parent=self)
+        self._below.hide()
+        self._column.addWidget(self._below)
         self._column.addWidget(self._detail)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         style.changed.connect(self._restyle)
@@ -123,16 +133,34 @@ class BannerRow(QWidget):
         if [words for words, _ in wanted] == [button.text() for button in self._buttons]:
             return
         for button in self._buttons:
+            button.hide()
             button.deleteLater()
         self._buttons = []
         for words, action in wanted:
-            button = QPushButton(words, self)
+            is_quiet = action == self._toggle_details or words == tr("Dismiss")
+            button = PageButton(self._style, words, kind="ghost" if is_quiet else "plain", parent=self)
             button.setProperty("scale", "small")
-            if action in (self._toggle_details,) or words == tr("Dismiss"):
-                button.setProperty("kind", "ghost")
             button.clicked.connect(lambda _checked=False, call=action: call())
-            self._line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+            button.show()
             self._buttons.append(button)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Stand the buttons beside the words; below them where these would have no room."""
+        px = self._style.px
+        needed = sum(button.sizeHint().width() + px(8) for button in self._buttons)
+        is_below = self.width() - needed < px(_WORDS)
+        if is_below and self._buttons:
+            self._below.set_widgets((), self._buttons)
+            return
+        self._below.set_widgets((), ())
+        for button in self._buttons:
+            self._beside.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._arrange()
 
     def _toggle_details(self) -> None:
         self._detail.setVisible(self._detail.isHidden())
@@ -143,6 +171,7 @@ class BannerRow(QWidget):
         self._column.setContentsMargins(px(20), px(8), px(12), px(8))
         self._column.setSpacing(px(8))
         self._line.setSpacing(px(8))
+        self._beside.setSpacing(px(8))
         self._words.setSpacing(0)
         self._words.setContentsMargins(0, px(2), 0, px(2))
         self._icon.setContentsMargins(0, px(2), 0, 0)

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
-from copilot_desktop.widgets.page_controls import ButtonRow, PageButton
+from copilot_desktop.widgets.flow_row import FlowRow
+from copilot_desktop.widgets.page_controls import PageButton
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
@@ -45,7 +46,7 @@ class InstallConsent(Panel):
         self.later = PageButton(style, tr("Not now"), parent=self)
         self.agree = PageButton(style, tr("Install"), kind="primary", parent=self)
         self._column = QVBoxLayout(self)
-        for widget in (self._title, self._facts, self._remark, ButtonRow(style, self.agree, self.later)):
+        for widget in (self._title, self._facts, self._remark, FlowRow(style, (self.agree, self.later))):
             self._column.addWidget(widget)
         self.agree.clicked.connect(self.agreed)
         self.later.clicked.connect(self.declined)

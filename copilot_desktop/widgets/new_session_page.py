@@ -16,9 +16,10 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.viewmodels.backends import DEMO
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.folder_list import FolderList
 from copilot_desktop.widgets.own_model_form import OwnModelPanel
-from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, Picker
+from copilot_desktop.widgets.page_controls import PageButton, Picker
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.scrolling_column import ScrollingColumn
 from copilot_desktop.widgets.style import Style
@@ -103,7 +104,7 @@ class NewSessionPage(QWidget):
         picker.addWidget(self.models, 1)
         self._picker_line = picker
         self._model_line.addLayout(picker, 1)
-        self._ways = ButtonRow(self._style, self.own, self.start)
+        self._ways = FlowRow(self._style, (self.own, self.start))
         self._model_line.addWidget(self._ways, 2)
         self._ideas = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         for card in self.suggestions:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, OwnModelForm, Page
 from copilot_desktop.viewmodels.backends import MIN_KEY_LENGTH
-from copilot_desktop.widgets.page_controls import ButtonRow, PageButton, Picker
+from copilot_desktop.widgets.flow_row import FlowRow
+from copilot_desktop.widgets.page_controls import PageButton, Picker
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
@@ -146,7 +147,7 @@ class OwnModelPanel(Panel):
         self._column.addLayout(type_column)
         for field in (self.url, self.model, self.key):
             self._column.addWidget(field)
-        self._column.addWidget(ButtonRow(self._style, self.cancel, self.use, right=True))
+        self._column.addWidget(FlowRow(self._style, trailing=(self.cancel, self.use)))
         order = (
             self.type,
             self.url.edit,

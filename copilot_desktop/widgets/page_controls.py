@@ -14,7 +14,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPixmap,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
@@ -98,77 +97,6 @@ def _spaced(icon: QIcon, side: int, gap: int) -> QIcon:
                 painter.drawPixmap(QPointF(0, 0), icon.pixmap(QSize(side, side), dpr, mode))
             spaced.addPixmap(pixmap, mode)
     return spaced
-
-
-class ButtonRow(QWidget):
-    """Buttons beside each other, or one under the other where that is too narrow.
-
-    It places its buttons itself: an item with a layout is asked for no height of its own.
-    """
-
-    def __init__(self, style: Style, *buttons: QWidget, right: bool = False) -> None:
-        super().__init__()
-        self._own_style = style
-        self._buttons = buttons
-        self._right = right
-        for button in buttons:
-            was_hidden = button.isHidden()
-            button.setParent(self)
-            button.setVisible(not was_hidden)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        style.changed.connect(self.sync)
-
-    def sync(self) -> None:
-        """Take over that buttons were shown, hidden or have other words."""
-        self.setVisible(bool(self._shown))
-        self.updateGeometry()
-        self._place()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        heights = [button.sizeHint().height() for button in self._shown]
-        if not heights or self._needed <= width:
-            return max(heights, default=0)
-        return sum(heights) + self._gap * (len(heights) - 1)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self._needed, self.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place()
-
-    @property
-    def _shown(self) -> list[QWidget]:
-        return [button for button in self._buttons if not button.isHidden()]
-
-    @property
-    def _gap(self) -> int:
-        return self._own_style.px(8)
-
-    @property
-    def _needed(self) -> int:
-        widths = [button.sizeHint().width() for button in self._shown]
-        return sum(widths) + self._gap * max(0, len(widths) - 1)
-
-    def _place(self) -> None:
-        beside = self._needed <= self.width()
-        x = self.width() - self._needed if self._right and beside else 0
-        y = 0
-        for button in self._shown:
-            size = button.sizeHint()
-            button.setGeometry(x, y, min(size.width(), self.width()), size.height())
-            if beside:
-                x += size.width() + self._gap
-            else:
-                y += size.height() + self._gap
 
 
 class CheckBox(QCheckBox):

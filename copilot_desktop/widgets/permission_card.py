@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QScrollBar, QVBoxLayout, QWidget
 
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
@@ -18,6 +18,7 @@ from copilot_desktop.protocol.permissions import (
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
+from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.permission_body import PermissionBody
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -56,10 +57,7 @@ class PermissionCard(RequestCard):
 
     def _make_buttons(self) -> QWidget:
         style = self._style
-        holder = QWidget(self)
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(style.px(8))
+        holder = FlowRow(style, parent=self)
         self._feedback = ActionButton(
             style, tr("Deny with feedback..."), kind="ghost", key="F", parent=holder
         )
@@ -68,11 +66,7 @@ class PermissionCard(RequestCard):
         self._more.setToolTip(tr("More choices"))
         self._deny = ActionButton(style, tr("Deny"), key="D", parent=holder)
         self._allow = ActionButton(style, tr("Allow once"), kind="primary", key="A", parent=holder)
-        row.addWidget(self._feedback)
-        row.addWidget(self._more)
-        row.addStretch(1)
-        row.addWidget(self._deny)
-        row.addWidget(self._allow)
+        holder.set_widgets((self._feedback, self._more), (self._deny, self._allow))
         self.protect(self._feedback, enter_clicks=True)
         self.protect(self._more, enter_clicks=True)
         self.protect(self._deny, enter_clicks=True)
@@ -102,20 +96,11 @@ class PermissionCard(RequestCard):
         self._editor.setPlaceholderText(tr("What should the agent do instead?"))
         inner.addWidget(self._editor)
         column.addWidget(field)
-        row = QHBoxLayout()
-        row.setSpacing(style.px(8))
         note = tr("The agent reads your feedback and continues.")
-        row.addWidget(
-            PlainLabel(
-                style, note, "small", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=holder
-            ),
-            1,
-        )
+        column.addWidget(PlainLabel(style, note, "small", "text.secondary", wrap=True, parent=holder))
         self._cancel = ActionButton(style, tr("Cancel"), key="Esc", parent=holder)
         self._deny_and_send = ActionButton(style, tr("Deny and send"), kind="primary", key="↵", parent=holder)
-        row.addWidget(self._cancel)
-        row.addWidget(self._deny_and_send)
-        column.addLayout(row)
+        column.addWidget(FlowRow(style, trailing=(self._cancel, self._deny_and_send), parent=holder))
         self._editor.focus_changed.connect(field.set_ring)
         self._editor.submitted.connect(self._send_feedback)
         self._editor.escaped.connect(self._close_feedback)

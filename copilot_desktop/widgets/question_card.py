@@ -13,6 +13,7 @@ from copilot_desktop.protocol.permissions import Question, RequestId
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
+from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panel import Panel, draw_key_cap, draw_ring, fill_rounded
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.prompt_editor import PromptEditor
@@ -122,10 +123,7 @@ class QuestionCard(RequestCard):
         self._skip = ActionButton(style, tr("Skip question"), kind="ghost", parent=self)
         self._hint = PlainLabel(style, "", "small", "text.tertiary", parent=self)
         self._send = ActionButton(style, tr("Send answer"), kind="primary", key="↵", parent=self)
-        self._actions.addWidget(self._skip)
-        self._actions.addStretch(1)
-        self._actions.addWidget(self._hint)
-        self._actions.addWidget(self._send)
+        self._actions.addWidget(FlowRow(style, (self._skip,), (self._hint, self._send), parent=self))
         self.protect(self._skip, enter_clicks=True)
         self.protect(self._send, enter_clicks=True)
         self._skip.clicked.connect(self._dismiss)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
+from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.safe_text import SafeText
@@ -194,6 +195,8 @@ class RequestCard(Panel):
         """Give the body its height, at most `body_limit`, and return the card's for `width`."""
         margins = self._column.contentsMargins()
         inner = width - margins.left() - margins.right()
+        # What buttons on further lines take is taken from the body, not from the composer below.
+        body_limit = max(self._style.px(48), body_limit - self._wrapped_height(inner))
         wanted = self._content_layout.heightForWidth(inner)
         if wanted < 0:
             wanted = self._content_layout.sizeHint().height()
@@ -210,6 +213,12 @@ class RequestCard(Panel):
         self._column.activate()
         height = self._column.totalHeightForWidth(width)
         return height if height > 0 else self._column.totalSizeHint().height()
+
+    def _wrapped_height(self, width: int) -> int:
+        """Return the height of all lines of buttons but the first."""
+        rows = [row for row in self.findChildren(FlowRow) if row.isVisibleTo(self)]
+        first = self._style.px(self._style.tokens.density("control"))
+        return max((row.heightForWidth(width) - first for row in rows), default=0)
 
     # ---- guarding --------------------------------------------------------------------------
 

@@ -14,7 +14,8 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
 from copilot_desktop.widgets.command_text import CommandText
-from copilot_desktop.widgets.page_controls import ButtonRow, CheckBox, PageButton
+from copilot_desktop.widgets.flow_row import FlowRow
+from copilot_desktop.widgets.page_controls import CheckBox, PageButton
 from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.scrolling_column import ScrollingColumn
@@ -91,7 +92,7 @@ class TrustPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._scroll)
-        actions = ButtonRow(self._style, self._refuse, self._accept, right=True)
+        actions = FlowRow(self._style, trailing=(self._refuse, self._accept))
         column = self._column = self._scroll.column
         column.addWidget(self._tile)
         for widget in (self._title, self._path, self._reason, self._warning):

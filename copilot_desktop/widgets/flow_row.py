@@ -1,0 +1,135 @@
+"""Buttons in a row that becomes several rows where it is too narrow, so that none is cut off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+
+from copilot_desktop.widgets.style import Style
+
+_HIDDEN_ON_PURPOSE: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+class FlowRow(QWidget):
+    """Two groups: `leading` from the start of the line, `trailing` at its end.
+
+    When both do not fit on one line, the trailing group, which holds the answers, comes first
+    and the leading one below it. It places its widgets itself: an item with a layout is asked
+    for no height of its own.
+    """
+
+    def __init__(
+        self,
+        style: Style,
+        leading: Sequence[QWidget] = (),
+        trailing: Sequence[QWidget] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._own_style = style
+        self._leading: list[QWidget] = []
+        self._trailing: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        style.changed.connect(self.sync)
+        self.set_widgets(leading, trailing)
+
+    def set_widgets(self, leading: Sequence[QWidget], trailing: Sequence[QWidget]) -> None:
+        """Hold other widgets; those from before are let go, not deleted."""
+        self._leading, self._trailing = list(leading), list(trailing)
+        for widget in (*leading, *trailing):
+            # A widget that was not shown yet is no hidden one.
+            was_hidden = widget.isHidden() and widget.testAttribute(_HIDDEN_ON_PURPOSE)
+            widget.setParent(self)
+            widget.setVisible(not was_hidden)
+        self.sync()
+
+    def sync(self) -> None:
+        """Take over that widgets were shown, hidden or have other words."""
+        self.setVisible(bool(self._shown(self._leading) or self._shown(self._trailing)))
+        self.updateGeometry()
+        self._place()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._needed, self.heightForWidth(self.width()))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # The style sheet reaches the widgets only now and makes them wider.
+        self.updateGeometry()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place()
+        return super().event(event)
+
+    # ---- geometry --------------------------------------------------------------------------
+
+    @staticmethod
+    def _shown(widgets: Sequence[QWidget]) -> list[QWidget]:
+        return [widget for widget in widgets if not widget.isHidden()]
+
+    @property
+    def _gap(self) -> int:
+        return self._own_style.px(8)
+
+    def _width_of(self, widgets: Sequence[QWidget]) -> int:
+        widths = [widget.sizeHint().width() for widget in widgets]
+        return sum(widths) + self._gap * max(0, len(widths) - 1)
+
+    @property
+    def _needed(self) -> int:
+        return self._width_of(self._shown([*self._leading, *self._trailing]))
+
+    def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
+        """Return where everything stands in a row of `width`, from left to right."""
+        leading, trailing = self._shown(self._leading), self._shown(self._trailing)
+        if self._needed <= width:
+            lines = [(leading, trailing)]
+        else:
+            lines = [([], line) for line in self._broken(trailing, width)]
+            lines += [(line, []) for line in self._broken(leading, width)]
+        places: list[tuple[QWidget, QRect]] = []
+        y = 0
+        for left, right in lines:
+            height = max((widget.sizeHint().height() for widget in (*left, *right)), default=0)
+            for widgets, x in ((left, 0), (right, width - min(width, self._width_of(right)))):
+                for widget in widgets:
+                    size = widget.sizeHint()
+                    top = y + (height - size.height()) // 2
+                    places.append((widget, QRect(x, top, min(size.width(), width), size.height())))
+                    x += size.width() + self._gap
+            y += height + self._gap
+        return places
+
+    def _broken(self, widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        for widget in widgets:
+            if lines and self._width_of([*lines[-1], widget]) <= width:
+                lines[-1].append(widget)
+            else:
+                lines.append([widget])
+        return lines
+
+    def _place(self) -> None:
+        for widget, place in self._places(self.width()):
+            widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
