@@ -65,6 +65,8 @@ class _Listed:
     is_demo: bool = False
     unread: bool = False
     was_running: bool = False
+    #: As it was last worked out, and the time by which it is ordered.
+    row: tuple[SessionRow, float] | None = None
     session: Session | None = None
     unsubscribe: Callable[[], None] | None = None
 
@@ -72,7 +74,8 @@ class _Listed:
 class SessionListModel(QAbstractListModel):
     """All sessions, grouped and ordered, with live states.
 
-    Deltas only mark a session; rows are worked out again at most twice a second.
+    Deltas only mark a session; its row is worked out again at most twice a second. Other rows are
+    left alone then: a change costs little however many sessions there are.
     """
 
     def __init__(self, *, clock: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
@@ -82,10 +85,11 @@ class SessionListModel(QAbstractListModel):
         self._items: list[SidebarItem] = []
         self._front = ""
         self._is_held = False
+        self._marked: set[str] = set()
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(_REFRESH_MS)
-        self._refreshing.timeout.connect(self.refresh)
+        self._refreshing.timeout.connect(self._renew_marked)
         self._minute = QTimer(self)
         self._minute.setSingleShot(True)
         self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
@@ -160,8 +164,9 @@ class SessionListModel(QAbstractListModel):
             item.unread = True
         item.was_running = is_running
         item.modified_at = max(item.modified_at, transcript.last_event_at or 0.0)
+        self._marked.add(item.session_id)
         if any(isinstance(change, StateChanged) for change in changes):
-            self.refresh()
+            self._renew_marked()
         elif not self._refreshing.isActive():
             self._refreshing.start()
 
@@ -198,10 +203,18 @@ class SessionListModel(QAbstractListModel):
                 self.refresh()
 
     def refresh(self) -> None:
-        """Work out the rows again and announce what differs."""
+        """Work out all rows again and announce what differs."""
+        self._marked.update(self._listed)
+        self._renew_marked()
+
+    def _renew_marked(self) -> None:
         self._refreshing.stop()
         now = self._clock()
-        rows = [self._row(item, now) for item in self._listed.values()]
+        for item in self._listed.values():
+            if item.row is None or item.session_id in self._marked:
+                item.row = self._row(item, now)
+        self._marked.clear()
+        rows = [item.row for item in self._listed.values() if item.row is not None]
         rows.sort(key=lambda pair: (pair[0].group.value, -pair[1], pair[0].session_id))
         fresh = {row.session_id: row for row, _ in rows}
         if self._is_held and fresh.keys() == set(self.session_ids):
@@ -210,10 +223,10 @@ class SessionListModel(QAbstractListModel):
             )
         else:
             self._show(_grouped([row for row, _ in rows]))
-        if any(now - modified_at < 3600 for _, modified_at in rows):
-            self._minute.start()
-        else:
+        if not any(now - modified_at < 3600 for _, modified_at in rows):
             self._minute.stop()
+        elif not self._minute.isActive():
+            self._minute.start()
 
     def _row(self, item: _Listed, now: float) -> tuple[SessionRow, float]:
         transcript = item.session.transcript if item.session else None

@@ -221,6 +221,25 @@ def test_deltas_only_mark_and_an_idle_list_arms_no_timer(world: World) -> None:
     assert world.model._refreshing.isActive()
 
 
+def test_what_happens_in_one_session_costs_the_work_of_one_row(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(50):
+        world.model.list_session(f"other-{number}", modified_at=NOW - number * DAY)
+    tell = world.follow("a")
+    worked_out: list[str] = []
+    work_out = SessionListModel._row
+
+    def note(model: SessionListModel, item: Any, now: float) -> tuple[SessionRow, float]:
+        worked_out.append(item.session_id)
+        return work_out(model, item, now)
+
+    monkeypatch.setattr(SessionListModel, "_row", note)
+    begin(tell)
+    assert world.row("a").state is SessionState.STREAMING
+    assert set(worked_out) == {"a"}
+
+
 def test_the_model_keeps_qt_s_rules_whatever_happens(world: World, qtmodeltester: ModelTester) -> None:
     qtmodeltester.check(world.model)  # type: ignore[no-untyped-call]  # pytest-qt leaves it untyped
     chance = random.Random(7)
