@@ -199,7 +199,14 @@ class ApplicationViewModel(QObject):
         self._show(Page.START)
 
     def show_new_session(self) -> None:
-        """Bring the page for a new session to the front, or the first page without a model."""
+        """Bring the page for a new session to the front, or the first page without a model.
+
+        From a session of the demo it goes on to another one: to begin one took no choice of a model.
+        """
+        row = self._sessions.row(self._chat.session_id) if self._chat is not None else None
+        if not self._selected_model and row is not None and row.is_demo:
+            self.start_demo()
+            return
         self._show(Page.NEW_SESSION if self._selected_model else Page.START)
 
     def start_demo(self) -> None:

@@ -96,10 +96,12 @@ class NoticeStack(QWidget):
     Signals:
         opened(session_id): a notice was clicked.
         waiting_changed(count): so many sessions that are not in front need the person.
+        covers(height): so much of the top of `below` lies under the notices.
     """
 
     opened = Signal(str)
     waiting_changed = Signal(int)
+    covers = Signal(int)
 
     def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget, *, below: QWidget) -> None:
         super().__init__(host)
@@ -176,15 +178,17 @@ class NoticeStack(QWidget):
     def _place(self) -> None:
         notices = self.notices
         self.setVisible(bool(notices))
-        if not notices:
-            return
         px = self._style.px
+        if not notices:
+            self.covers.emit(0)
+            return
         self._column.setContentsMargins(px(_MARGIN), px(_MARGIN), px(_MARGIN), px(_SHADOW))
         self._column.setSpacing(px(_GAP))
         width = min(px(400 + 2 * _MARGIN), self._host.width())
         height = px(_MARGIN + _SHADOW - _GAP) + len(notices) * px(_HEIGHT + _GAP)
         self.setGeometry(self._host.width() - width, self._below.y(), width, height)
         self.raise_()
+        self.covers.emit(px(_MARGIN) + len(notices) * px(_HEIGHT + _GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = self._style

@@ -702,6 +702,23 @@ def test_empty_and_loading(make_view: MakeView) -> None:
     assert picture(view) != loading
 
 
+def test_room_for_notices_moves_nothing_that_is_read(make_view: MakeView) -> None:
+    view = make_view(Conversation(*long_history(10)))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum() // 2)
+    card = view._column.visible()[-1].card
+    before = view.card_rect(card)
+    assert before.top() > view.viewport().mapToGlobal(QPoint(0, 80)).y()
+    view.keep_clear(76)
+    assert view.viewport().geometry().top() == 76
+    assert view.card_rect(card) == before
+    view.keep_clear(0)
+    assert view.card_rect(card) == before
+    view.scroll_to_end()
+    view.keep_clear(76)
+    bar = view.verticalScrollBar()
+    assert bar.value() == bar.maximum()
+
+
 # -- selecting, copying, links ------------------------------------------------------------------------
 
 

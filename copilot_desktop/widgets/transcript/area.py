@@ -378,6 +378,18 @@ class TranscriptArea(QAbstractScrollArea):
         self._column.follows = True
         self._after_scroll()
 
+    def keep_clear(self, height: int) -> None:
+        """Leave a band at the top empty for what lies over it. A text being read stays where it is."""
+        before = self.viewportMargins().top()
+        if height == before:
+            return
+        column = self._column
+        is_read = not column.follows and column.value > 0
+        self.setViewportMargins(0, height, 0, 0)
+        if is_read:
+            column.scroll_by(height - before)
+            self._after_scroll()
+
     def scroll_to_start(self) -> None:
         self._column.follows = False
         self._column.jump_to(0)

@@ -406,6 +406,25 @@ def delivery(world: AppWorld) -> Delivery:
     return entry.delivery
 
 
+async def test_after_a_restart_a_demo_session_leads_to_another(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.begin_session("hello")
+        await world.until(lambda: world.app.chat is not None)
+        session_id = chat_of(world).session_id
+        await answered(world, "hello")
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        await world.until(lambda: session_id in world.app.sessions.session_ids)
+        world.app.open_session(session_id)
+        await world.until(lambda: world.app.chat is not None)
+        world.app.show_new_session()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        assert world.app.selected_model == "demo"
+
+
 async def test_going_from_session_to_session(tmp_path: Path) -> None:
     async with app_world(tmp_path) as world:
         await world.ready()
