@@ -20,6 +20,7 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QMessageLogContext,
+    Qt,
     QtMsgType,
     QTranslator,
     qInstallMessageHandler,
@@ -35,10 +36,12 @@ from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.logs import redact, set_up_logging
 from copilot_desktop.paths import AppPaths, find_resources
+from copilot_desktop.single_instance import Claim, SingleInstance
 from copilot_desktop.storage.settings import SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.theme import load_tokens
+from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
@@ -155,6 +158,13 @@ class Application:
         if start_agent:
             agent.start()
 
+    def come_forward(self) -> None:
+        """Bring the window to the front, as it was before it was minimised."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
     async def close(self) -> None:
         """Take everything down; afterwards no process, task or open file of ours is left."""
         await self._stack.aclose()
@@ -208,13 +218,34 @@ def run_window(paths: AppPaths, *, smoke: bool = False) -> int:
     """
     crash_report = set_up_logging(paths.logs)
     app = make_qt_application(find_resources())
+    instance = SingleInstance(paths.runtime, app)
+    if not smoke and (claim := instance.claim()) is not Claim.OURS:
+        return _end_as_second(claim)
     loop = DesktopEventLoop(app)
     asyncio.set_event_loop(loop)
-    with loop:
-        return int(loop.run_until_complete(_run(paths, crash_report, smoke=smoke)))
+    try:
+        with loop:
+            return int(loop.run_until_complete(_run(paths, crash_report, instance, smoke=smoke)))
+    finally:
+        instance.release()
 
 
-async def _run(paths: AppPaths, crash_report: Path | None, *, smoke: bool) -> int:
+def _end_as_second(claim: Claim) -> int:
+    if claim is Claim.RAISED:
+        said = tr("{name} is running already; its window comes to the front.", name=product.NAME)
+        _log.info("a window runs already and was asked to come to the front")
+        # A windowed bundle has no standard output.
+        if sys.stdout is not None:
+            sys.stdout.write(said + "\n")
+        return 0
+    problem = describe_code("already-running", {})
+    _log.warning("a window runs already and does not answer")
+    if sys.stderr is not None:
+        sys.stderr.write("\n".join(problem.lines()) + "\n")
+    return 1
+
+
+async def _run(paths: AppPaths, crash_report: Path | None, instance: SingleInstance, *, smoke: bool) -> int:
     closed = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signal_number in (signal.SIGINT, signal.SIGTERM):
@@ -224,11 +255,14 @@ async def _run(paths: AppPaths, crash_report: Path | None, *, smoke: bool) -> in
     try:
         await application.open()
         application.window.close_confirmed.connect(closed.set)
+        instance.raise_requested.connect(application.come_forward)
         if smoke:
             await _smoke(application)
         else:
             await closed.wait()
     finally:
+        # A start from now on waits until we have gone, and opens a window of its own.
+        instance.stop_listening()
         await application.close()
     return 0
 

@@ -451,6 +451,15 @@ def _storage_locked(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("already-running")
+def _already_running(_f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The app is running already"),
+        tr("Its window does not answer, so it could not be brought to the front."),
+        tr("Wait a moment and start it again; if that does not help, end the process first."),
+    )
+
+
 @_words("storage-newer")
 def _storage_newer(f: _Fields) -> tuple[str, str, str]:
     return (
