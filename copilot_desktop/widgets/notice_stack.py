@@ -96,7 +96,7 @@ class NoticeStack(QWidget):
     Signals:
         opened(session_id): a notice was clicked.
         waiting_changed(count): so many sessions that are not in front need the person.
-        covers(height): so much of the top of `below` lies under the notices.
+        covers(height): so much of the top of `below` lies under the first notice.
     """
 
     opened = Signal(str)
@@ -188,7 +188,8 @@ class NoticeStack(QWidget):
         height = px(_MARGIN + _SHADOW - _GAP) + len(notices) * px(_HEIGHT + _GAP)
         self.setGeometry(self._host.width() - width, self._below.y(), width, height)
         self.raise_()
-        self.covers.emit(px(_MARGIN) + len(notices) * px(_HEIGHT + _GAP))
+        # The page makes room for one: three would take more of it than they say.
+        self.covers.emit(px(_MARGIN) + px(_HEIGHT + _GAP))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = self._style

@@ -225,6 +225,17 @@ def test_no_more_than_three(stack: NoticeStack, app: FakeApplication, qtbot: QtB
     assert counts[-1] == 5
 
 
+def test_a_notice_says_what_it_covers(stack: NoticeStack, app: FakeApplication, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(stack.covers) as covered:
+        stack.refresh()
+    notice = stack.notices[0]
+    assert covered.args is not None
+    assert covered.args[0] >= notice.geometry().bottom() - stack.rect().top()
+    with qtbot.waitSignal(stack.covers) as covered:
+        app.fake_sessions.reset_items([])
+    assert covered.args == [0]
+
+
 def test_a_notice_never_takes_the_focus(stack: NoticeStack, app: FakeApplication, qtbot: QtBot) -> None:
     host = stack.parentWidget()
     assert host is not None
