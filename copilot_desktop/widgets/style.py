@@ -7,13 +7,25 @@ properties choose a look in the style sheet (see `stylesheet.py`): `kind` of a p
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, Literal
+from typing import Any, Final, Literal
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QStyleHints,
+)
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolTip
 
@@ -35,6 +47,30 @@ def to_qcolor(value: str) -> QColor:
     if len(value) == 9:
         color.setAlpha(int(value[7:], 16))
     return color
+
+
+@dataclass(frozen=True, slots=True)
+class _SystemHints:
+    """Qt's hints of the desktop.
+
+    Attributes:
+        accessibility: None before Qt 6.10.
+    """
+
+    style: QStyleHints
+    accessibility: Any
+
+
+@functools.cache
+def _system_hints() -> _SystemHints:
+    """Return the hints, the same Python objects for the life of the process.
+
+    PySide 6.11 ties the accessibility hints to the Python object of the style hints: when that
+    one is collected, Qt's own object goes with it and the next use of it crashes.
+    """
+    hints = QGuiApplication.styleHints()
+    accessibility = getattr(hints, "accessibility", None)
+    return _SystemHints(hints, accessibility() if accessibility is not None else None)
 
 
 class Style(QObject):
@@ -66,9 +102,11 @@ class Style(QObject):
         self._load_fonts(resources / "fonts")
         self._families = {"ui": self._family("ui"), "mono": self._family("mono")}
         self._tokens = self._effective()
-        # A chained temporary is deleted at once in PySide6: keep the hints.
-        self._hints = QGuiApplication.styleHints()
-        self._hints.colorSchemeChanged.connect(self._follow_system)
+        hints = _system_hints()
+        hints.style.colorSchemeChanged.connect(self._follow_system)
+        contrast_changed = getattr(hints.accessibility, "contrastPreferenceChanged", None)
+        if contrast_changed is not None:
+            contrast_changed.connect(self._follow_system)
 
     @property
     def tokens(self) -> Tokens:
@@ -86,11 +124,7 @@ class Style(QObject):
     @property
     def reduced_motion(self) -> bool:
         """True when the desktop asks for no animation (Qt tells it from 6.12 on)."""
-        accessibility = getattr(self._hints, "accessibility", None)
-        if accessibility is None:
-            return False
-        preferences = accessibility()
-        motion = getattr(preferences, "motionPreference", None)
+        motion = getattr(_system_hints().accessibility, "motionPreference", None)
         return motion is not None and getattr(motion(), "name", "").startswith("Reduce")
 
     def color(self, key: str) -> QColor:
@@ -237,13 +271,11 @@ class Style(QObject):
     def _effective(self) -> Tokens:
         if self._theme != SYSTEM:
             return self._tokens_by_name[self._theme]
-        hints = QGuiApplication.styleHints()
-        base = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-        accessibility = getattr(hints, "accessibility", None)
-        if accessibility is not None:
-            preferences = accessibility()
-            if preferences.contrastPreference() == Qt.ContrastPreference.HighContrast:
-                base = f"hc-{base}"
+        hints = _system_hints()
+        base = "dark" if hints.style.colorScheme() == Qt.ColorScheme.Dark else "light"
+        contrast = getattr(hints.accessibility, "contrastPreference", None)
+        if contrast is not None and contrast() == Qt.ContrastPreference.HighContrast:
+            base = f"hc-{base}"
         return self._tokens_by_name[base]
 
     @staticmethod

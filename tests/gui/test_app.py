@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
 from copilot_desktop.app import Application
@@ -72,3 +74,15 @@ async def test_a_failure_to_open_is_not_hidden_by_the_way_down(monkeypatch: pyte
     with pytest.raises(OSError, match="no tokens"):
         await application.open(start_agent=False)
     await application.close()
+
+
+async def test_one_application_after_the_other_leaves_nothing_of_qts_broken() -> None:
+    # PySide 6.11 destroyed Qt's own accessibility hints with the first one: the second crashed.
+    for _ in range(3):
+        application = Application(find_paths())
+        await application.open(start_agent=False)
+        await application.close()
+        del application
+        gc.collect()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        QCoreApplication.processEvents()
