@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-import gc
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtTest import QTest
 
 from copilot_desktop.app import Application
 from copilot_desktop.paths import find_paths
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.viewmodels.backends import OWN
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture(autouse=True)
@@ -76,13 +78,35 @@ async def test_a_failure_to_open_is_not_hidden_by_the_way_down(monkeypatch: pyte
     await application.close()
 
 
-async def test_one_application_after_the_other_leaves_nothing_of_qts_broken() -> None:
+_THREE_IN_A_ROW = """
+import asyncio, gc
+from PySide6.QtCore import QEvent
+from copilot_desktop.app import Application, make_qt_application
+from copilot_desktop.event_loop import DesktopEventLoop
+from copilot_desktop.paths import find_paths, find_resources
+
+app = make_qt_application(find_resources())
+
+async def main():
+    application = Application(find_paths())
+    await application.open(start_agent=False)
+    await asyncio.sleep(0.2)
+    await application.close()
+
+for _ in range(3):
+    loop = DesktopEventLoop(app)
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(main())
+    gc.collect()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    app.processEvents()
+"""
+
+
+def test_one_application_after_the_other_leaves_nothing_of_qts_broken() -> None:
     # PySide 6.11 destroyed Qt's own accessibility hints with the first one: the second crashed.
-    for _ in range(3):
-        application = Application(find_paths())
-        await application.open(start_agent=False)
-        await application.close()
-        del application
-        gc.collect()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        QCoreApplication.processEvents()
+    done = subprocess.run(
+        [sys.executable, "-c", _THREE_IN_A_ROW], cwd=ROOT, capture_output=True, text=True, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
