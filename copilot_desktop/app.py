@@ -167,11 +167,13 @@ class Application:
 
     async def close(self) -> None:
         """Take everything down; afterwards no process, task or open file of ours is left."""
+        # Gone at once for the person; what follows may take seconds. None when `open` failed.
+        window = getattr(self, "window", None)
+        if window is not None:
+            window.hide()
         await self._stack.aclose()
-        # There is none when `open` failed before.
-        if hasattr(self, "window"):
-            self.window.hide()
-            self.window.deleteLater()
+        if window is not None:
+            window.deleteLater()
         # Its timers must end in this thread, and the garbage collector runs in any.
         self.view_model.deleteLater()
 
