@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
         if self.drawer.is_open:
             self.drawer.take()
             self._arrange()
-            self._pages[self._app.page].setFocus()
+            self._focus_page()
 
     def _arrange(self) -> None:
         is_narrow = self._is_below("narrow")

@@ -581,6 +581,7 @@ def test_command_that_ends_badly_shows_as_failed(make_view: MakeView) -> None:
         (ToolState.RUNNING, "Running make"),
         (ToolState.SUCCEEDED, "Ran make"),
         (ToolState.DENIED, "Run make denied"),
+        (ToolState.CANCELLED, "Run make stopped"),
     ],
 )
 def test_tense_tells_what_has_run(make_view: MakeView, state: ToolState, words: str) -> None:

@@ -202,12 +202,14 @@ def test_a_narrow_window_has_its_sidebar_in_a_drawer(
     assert not window.sidebar.isVisible()
 
 
-def test_escape_closes_the_drawer(window: MainWindow, qapp: QApplication) -> None:
+def test_escape_closes_the_drawer(window: MainWindow, app: FakeApplication, qapp: QApplication) -> None:
+    open_chat(app, FakeChat("runs", title="T"))
     window.resize(480, 700)
     settle(qapp)
     window.toggle_sidebar()
     press(window, "Esc")
     assert not window.drawer.isVisible()
+    assert window.chat_page.composer.isAncestorOf(qapp.focusWidget()), "what is typed next is not lost"
 
 
 def test_opening_a_session_closes_the_drawer(

@@ -71,7 +71,8 @@ def tool_words(call: ToolCall) -> ToolWords:
     arguments = call.arguments
 
     def tense(running: str, done: str, to_do: str) -> str:
-        if call.state in (ToolState.WAITING, ToolState.DENIED):
+        # One that was stopped may have been waiting still.
+        if call.state in (ToolState.WAITING, ToolState.DENIED, ToolState.CANCELLED):
             return to_do
         return done if call.state.is_settled else running
 
