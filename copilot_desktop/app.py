@@ -174,8 +174,9 @@ class Application:
         await self._stack.aclose()
         if window is not None:
             window.deleteLater()
-        # Its timers must end in this thread, and the garbage collector runs in any.
-        self.view_model.deleteLater()
+        if self._vm is not None:
+            # Its timers must end in this thread, and the garbage collector runs in any.
+            self._vm.deleteLater()
 
     async def _start_demo(self) -> DemoModel:
         try:

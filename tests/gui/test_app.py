@@ -67,13 +67,16 @@ async def test_what_was_typed_last_is_kept_when_the_window_closes() -> None:
         await db.close()
 
 
-async def test_a_failure_to_open_is_not_hidden_by_the_way_down(monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_arguments: object) -> None:
-        raise OSError("no tokens")
+@pytest.mark.parametrize("step", ["SettingsFile", "CliSetup", "load_tokens"])
+async def test_a_failure_to_open_is_not_hidden_by_the_way_down(
+    monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    def fail(*_arguments: object, **_named: object) -> None:
+        raise OSError("no way")
 
-    monkeypatch.setattr("copilot_desktop.app.load_tokens", fail)
+    monkeypatch.setattr(f"copilot_desktop.app.{step}", fail)
     application = Application(find_paths())
-    with pytest.raises(OSError, match="no tokens"):
+    with pytest.raises(OSError, match="no way"):
         await application.open(start_agent=False)
     await application.close()
 
