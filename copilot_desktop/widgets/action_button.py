@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.panel import draw_key_cap, draw_ring, fill_rounded
 from copilot_desktop.widgets.style import Style
 
@@ -165,21 +166,29 @@ class ActionButton(_PaintedButton):
                 side = style.px(14)
                 key = "text.disabled" if not self.isEnabled() else "text.secondary"
                 pixmap = style.pixmap(self._icon_name, side, key, self.devicePixelRatioF())
-                painter.drawPixmap(QPointF(x, (rect.height() - side) / 2), pixmap)
+                draw_icon(painter, rect, QPointF(x, (rect.height() - side) / 2), pixmap)
                 x += style.px(20)
             painter.setFont(style.font("uiStrong"))
             painter.setPen(ink)
-            painter.drawText(
-                QRectF(x, 0, rect.width() - x, rect.height()),
-                int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine),
-                self._label,
+            room = rect.width() - x - (0 if self._kind == "ghost" else style.px(12))
+            room -= self._key_width() + style.px(8) if self._key else 0
+            shown = QFontMetricsF(painter.font()).elidedText(
+                self._label, Qt.TextElideMode.ElideRight, max(1.0, room + 1)
             )
+            draw_words(painter, rect, QRectF(x, 0, max(1.0, room + 1), rect.height()), shown)
             if self._key:
                 width, height = self._key_width(), float(style.px(16))
                 right = rect.right() - (0 if self._kind == "ghost" else style.px(12))
                 cap = QRectF(right - width, (rect.height() - height) / 2, width, height)
                 on_solid = self._kind == "primary"
-                draw_key_cap(painter, cap, self._key, style, on_solid=on_solid, enabled=self.isEnabled())
+                draw_key_cap(
+                    painter,
+                    mirrored(rect, cap),
+                    self._key,
+                    style,
+                    on_solid=on_solid,
+                    enabled=self.isEnabled(),
+                )
 
 
 class RoundButton(_PaintedButton):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.widgets.direction import draw_icon, draw_words
 from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.style import Style
 
@@ -76,7 +77,8 @@ class Chip(QAbstractButton):
             side = px(16 if self._is_short else 14)
             left = (self.width() - side) / 2 if self._is_short else px(8)
             icon = style.pixmap(self._icon_name, side, key, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(left, (self.height() - side) / 2), icon)
+            whole = QRectF(self.rect())
+            draw_icon(painter, whole, QPointF(left, (self.height() - side) / 2), icon)
             if self._is_short:
                 return
             font = style.font("smallStrong")
@@ -84,7 +86,7 @@ class Chip(QAbstractButton):
             painter.setPen(style.color(key))
             box = QRectF(self.rect()).adjusted(px(28), 0, -px(8), 0)
             text = QFontMetricsF(font).elidedText(self._label, Qt.TextElideMode.ElideMiddle, box.width())
-            painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+            draw_words(painter, whole, box, text)
 
     def _restyle(self) -> None:
         self.updateGeometry()

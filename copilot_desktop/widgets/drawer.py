@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from copilot_desktop.widgets.direction import mirrored_place
 from copilot_desktop.widgets.style import Style
 
 
@@ -69,4 +70,4 @@ class Drawer(QWidget):
         if self._content is not None:
             wanted = self._style.px(self._style.tokens.layout("sidebar.overlay"))
             width = min(wanted, self._content.maximumWidth(), self.width())
-            self._content.setGeometry(0, 0, width, self.height())
+            self._content.setGeometry(mirrored_place(self.rect(), QRect(0, 0, width, self.height())))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
+from copilot_desktop.widgets.direction import draw_icon, draw_words
 from copilot_desktop.widgets.page_controls import set_plain_tool_tip
 from copilot_desktop.widgets.panel import Panel, draw_ring, fill_rounded
 from copilot_desktop.widgets.style import Style
@@ -70,21 +71,21 @@ class FolderRow(QAbstractButton):
                 fill_rounded(painter, rect, radius, style.color("state.hover"))
             side = px(16)
             icon = style.pixmap("folder", side, "text.secondary", self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(px(12), (rect.height() - side) / 2), icon)
+            draw_icon(painter, rect, QPointF(px(12), (rect.height() - side) / 2), icon)
             self._paint_words(painter, rect.adjusted(px(12 + 16 + 10), 0, -px(12), 0))
             if self.hasFocus() and self._shows_ring:
                 draw_ring(painter, rect, radius, style)
 
     def _paint_words(self, painter: QPainter, rect: QRectF) -> None:
         style = self._style
-        flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+        whole = QRectF(self.rect())
         name = visible_line(Path(self._folder).name or self._folder, 200)
         font = style.font("uiStrong")
         metrics = QFontMetricsF(font)
         name = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, rect.width())
         painter.setFont(font)
         painter.setPen(style.color("text.primary"))
-        painter.drawText(rect, flags, name)
+        draw_words(painter, whole, rect, name, is_technical=True)
         rest = rect.adjusted(metrics.horizontalAdvance(name) + style.px(10), 0, 0, 0)
         if rest.width() < style.px(40):
             return
@@ -94,7 +95,7 @@ class FolderRow(QAbstractButton):
         )
         painter.setFont(font)
         painter.setPen(style.color("text.secondary"))
-        painter.drawText(rest, flags, path)
+        draw_words(painter, whole, rest, path, is_technical=True)
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -15,6 +15,7 @@ from copilot_desktop.viewmodels.chat import folder_name as last_part
 from copilot_desktop.viewmodels.session_list import SessionState
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count
+from copilot_desktop.widgets.direction import mirrored_place
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
@@ -141,7 +142,7 @@ class Header(QWidget):
         px = self._style.px
         left = px(20)
         if not self._sidebar.isHidden():
-            self._sidebar.setGeometry(px(12), (self.height() - px(28)) // 2, px(28), px(28))
+            self._set_place(self._sidebar, px(12), (self.height() - px(28)) // 2, px(28), px(28))
             left = px(12 + 28 + 8)
         self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
         if not self._waiting.isHidden():
@@ -163,8 +164,8 @@ class Header(QWidget):
         if self._is_narrow:
             lines = px(20) + (px(16) if has_place else 0)
             top = (self.height() - lines) // 2
-            self._title.setGeometry(left, top, room, px(20))
-            self._place.setGeometry(left, top + px(20), room, px(16))
+            self._set_place(self._title, left, top, room, px(20))
+            self._set_place(self._place, left, top + px(20), room, px(16))
             return
         left = self._put(self._title, left, min(room, self._title_width())) + px(10)
         rest = room - self._title.width() - px(10)
@@ -178,7 +179,7 @@ class Header(QWidget):
         px = self._style.px
         right = self.width() - px(12)
         if not self._more.isHidden():
-            self._more.setGeometry(right - px(28), (self.height() - px(28)) // 2, px(28), px(28))
+            self._set_place(self._more, right - px(28), (self.height() - px(28)) // 2, px(28), px(28))
             right -= px(28 + 4)
         if not self._tokens.isHidden():
             right = self._put_right(self._tokens, right - px(8), px(6))
@@ -190,9 +191,12 @@ class Header(QWidget):
             right = self._put_right(self._model, right, px(8))
         return right
 
+    def _set_place(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
+        widget.setGeometry(mirrored_place(self.rect(), QRect(x, y, width, height)))
+
     def _put(self, widget: QWidget, left: int, width: int) -> int:
         height = widget.sizeHint().height()
-        widget.setGeometry(left, (self.height() - height) // 2, width, height)
+        self._set_place(widget, left, (self.height() - height) // 2, width, height)
         return left + width
 
     def _put_right(self, widget: QWidget, right: int, gap: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.session_list import ITEM_ROLE, SessionRow
+from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored, mirrored_place
 from copilot_desktop.widgets.panel import draw_ring, draw_shadow, fill_rounded
 from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
@@ -68,15 +69,16 @@ class Notice(QAbstractButton):
                 draw_ring(painter, box, radius, style)
             draw_status(
                 painter,
-                QPointF(box.x() + px(22), box.center().y()),
+                mirrored(box, QRectF(box.x() + px(22), box.center().y(), 0, 0)).topLeft(),
                 self.row.state,
                 style,
                 phase=0.35,
                 count=self.row.waiting_count,
                 dpr=dpr,
             )
-            chevron = style.pixmap("chevron-right", px(16), "text.tertiary", dpr)
-            painter.drawPixmap(QPointF(box.right() - px(28), box.center().y() - px(8)), chevron)
+            arrow = "chevron-left" if is_mirrored() else "chevron-right"
+            chevron = style.pixmap(arrow, px(16), "text.tertiary", dpr)
+            draw_icon(painter, box, QPointF(box.right() - px(28), box.center().y() - px(8)), chevron)
             left, width = box.x() + px(42), box.width() - px(42) - px(36)
             for text, top, text_style, key in (
                 (title, 10, "uiStrong", "text.primary"),
@@ -87,7 +89,7 @@ class Notice(QAbstractButton):
                 painter.setPen(style.color(key))
                 shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
                 place = QRectF(left, box.y() + px(top), width, px(20))
-                painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+                draw_words(painter, box, place, shown)
 
 
 class NoticeStack(QWidget):
@@ -186,7 +188,8 @@ class NoticeStack(QWidget):
         self._column.setSpacing(px(_GAP))
         width = min(px(400 + 2 * _MARGIN), self._host.width())
         height = px(_MARGIN + _SHADOW - _GAP) + len(notices) * px(_HEIGHT + _GAP)
-        self.setGeometry(self._host.width() - width, self._below.y(), width, height)
+        place = QRect(self._host.width() - width, self._below.y(), width, height)
+        self.setGeometry(mirrored_place(self._host.rect(), place))
         self.raise_()
         # The page makes room for one: three would take more of it than they say.
         self.covers.emit(px(_MARGIN) + px(_HEIGHT + _GAP))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QCheckBox, QComboBox, QPushButton, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible, visible_line
+from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored
 from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.style import Style
 
@@ -94,7 +95,9 @@ def _spaced(icon: QIcon, side: int, gap: int) -> QIcon:
             pixmap.setDevicePixelRatio(dpr)
             pixmap.fill(Qt.GlobalColor.transparent)
             with QPainter(pixmap) as painter:
-                painter.drawPixmap(QPointF(0, 0), icon.pixmap(QSize(side, side), dpr, mode))
+                # The words stand to the right of the icon, or to its left.
+                place = QPointF(gap if is_mirrored() else 0, 0)
+                painter.drawPixmap(place, icon.pixmap(QSize(side, side), dpr, mode))
             spaced.addPixmap(pixmap, mode)
     return spaced
 
@@ -127,13 +130,14 @@ class CheckBox(QCheckBox):
         style, px = self._own_style, self._own_style.px
         side = px(16)
         top = (self.height() - side) // 2
-        box = QRectF(0, top, side, side)
+        whole = QRectF(self.rect())
+        box = mirrored(whole, QRectF(0, top, side, side))
         radius = px(style.tokens.radius("sm"))
         with QPainter(self) as painter:
             if self.isChecked():
                 fill_rounded(painter, box, radius, style.color("accent.solid"))
                 mark = style.pixmap("check", px(12), "accent.onSolid", self.devicePixelRatioF())
-                painter.drawPixmap(QPointF(px(2), top + px(2)), mark)
+                painter.drawPixmap(box.topLeft() + QPointF(px(2), px(2)), mark)
             else:
                 ground = style.color("state.hover" if self.underMouse() else "surface.input")
                 fill_rounded(painter, box, radius, ground, style.color("border.control"))
@@ -143,8 +147,7 @@ class CheckBox(QCheckBox):
             words = QFontMetricsF(painter.font()).elidedText(
                 self.text(), Qt.TextElideMode.ElideRight, room.width()
             )
-            flags = int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
-            painter.drawText(room, flags, words)
+            draw_words(painter, whole, room, words)
 
 
 class Picker(QComboBox):
@@ -192,4 +195,4 @@ class Picker(QComboBox):
         with QPainter(self) as painter:
             pixmap = style.pixmap("select", side, key, self.devicePixelRatioF())
             x = self.width() - side - style.px(8)
-            painter.drawPixmap(QPointF(x, (self.height() - side) / 2), pixmap)
+            draw_icon(painter, QRectF(self.rect()), QPointF(x, (self.height() - side) / 2), pixmap)

@@ -255,7 +255,9 @@ class PermissionBody(QWidget):
         label = PlainLabel(self._style, name, "ui", "text.secondary", parent=self)
         label.setFixedHeight(self._line)
         self._facts.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-        text = SafeText(self._style, value, text_style, max_lines=max_lines, parent=self)
+        text = SafeText(
+            self._style, value, text_style, max_lines=max_lines, is_prose=max_lines is not None, parent=self
+        )
         self._facts.addWidget(text, row, 1)
 
     def _add_note(self, text: str) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QStyle, QWidget
 
 from copilot_desktop.widgets.style import Style
 
@@ -80,7 +80,10 @@ class PlainLabel(QLabel):
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
             painter.setFont(self.font())
-            flags = int(self.alignment()) | int(Qt.TextFlag.TextSingleLine)
+            side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+            flags = int(side) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.TextFlag.TextSingleLine)
+            # Where it stands follows the window, the order of its words follows the words.
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
             painter.drawText(self.contentsRect(), flags, self.shown_text())
 
     def _restyle(self) -> None:

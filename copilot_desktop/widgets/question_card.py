@@ -13,6 +13,7 @@ from copilot_desktop.protocol.permissions import Question, RequestId
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
+from copilot_desktop.widgets.direction import is_mirrored, mirrored
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panel import Panel, draw_key_cap, draw_ring, fill_rounded
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -41,7 +42,7 @@ class ChoiceRow(QAbstractButton):
         self._style = style
         self._number = number
         self._choice = choice
-        self._label = SafeText(style, choice, "ui", parent=self)
+        self._label = SafeText(style, choice, "ui", is_prose=True, parent=self)
         self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._label, 1)
@@ -64,7 +65,11 @@ class ChoiceRow(QAbstractButton):
 
     def _restyle(self) -> None:
         px = self._style.px
-        self._row.setContentsMargins(px(10 + 20 + 10), px(8), px(10), px(8))
+        start, end = px(10 + 20 + 10), px(10)
+        # A layout mirrors what stands in it, but not its margins.
+        if is_mirrored():
+            start, end = end, start
+        self._row.setContentsMargins(start, px(8), end, px(8))
         self.updateGeometry()
         self.update()
 
@@ -95,7 +100,14 @@ class ChoiceRow(QAbstractButton):
             fill_rounded(painter, rect, style.px(8), style.color(fill), style.color(border))
             if self._number <= _NUMBERED:
                 cap = QRectF(style.px(10), style.px(9), style.px(18), style.px(18))
-                draw_key_cap(painter, cap, str(self._number), style, on_solid=False, enabled=self.isEnabled())
+                draw_key_cap(
+                    painter,
+                    mirrored(rect, cap),
+                    str(self._number),
+                    style,
+                    on_solid=False,
+                    enabled=self.isEnabled(),
+                )
             if self.hasFocus() and self._shows_ring:
                 draw_ring(painter, rect, style.px(8), style)
 
@@ -153,7 +165,7 @@ class QuestionCard(RequestCard):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._style.px(6))
         if is_long:
-            column.addWidget(SafeText(self._style, question, "body", parent=body))
+            column.addWidget(SafeText(self._style, question, "body", is_prose=True, parent=body))
         for number, choice in enumerate(request.choices[:_MAX_CHOICES], start=1):
             row = ChoiceRow(self._style, number, choice, body)
             row.toggled.connect(self._sync)

@@ -10,6 +10,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible
+from copilot_desktop.widgets.direction import reads_right_to_left
+from copilot_desktop.widgets.prose_layout import ProseLayout, is_prose
 from copilot_desktop.widgets.safe_text_layout import Line, Piece, SafeTextLayout
 from copilot_desktop.widgets.style import Style
 
@@ -82,6 +84,8 @@ class SafeText(QWidget):
     """A paragraph of foreign text in one of the text styles, wrapped, never interpreted.
 
     Args:
+        is_prose: a person or a model wrote it to be read; its words stand as their script wants.
+            Else only a text that begins in a right-to-left language does, such as our own words.
         max_lines: lines shown; a longer text ends in an ellipsis. None shows all of it, which
             is the only choice for what a person approves.
     """
@@ -94,11 +98,13 @@ class SafeText(QWidget):
         color_key: str = "text.primary",
         *,
         max_lines: int | None = None,
+        is_prose: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._style = style
         self._text = ""
+        self._is_prose = is_prose
         self._text_style = text_style
         self._inks = Inks(text=color_key)
         self._max_lines = max_lines
@@ -125,7 +131,18 @@ class SafeText(QWidget):
 
     def shown_text(self) -> str:
         """Return what is painted at the present width, without line breaks of our own."""
+        if (prose := self._prose(self.width())) is not None:
+            return prose.text
         return "".join(self._laid_out(self.width()).shown_lines())
+
+    def _prose(self, width: int) -> ProseLayout | None:
+        """Return the layout for right-to-left prose, None for everything else."""
+        text = self._text
+        if not is_prose(text) or not (self._is_prose or reads_right_to_left(text)):
+            return None
+        if self._style.tokens.text_style(self._text_style).family == "mono":
+            return None
+        return ProseLayout(text, self._style.font(self._text_style), width, self._line_height)
 
     def _restyle(self) -> None:
         self._layout = None
@@ -146,7 +163,11 @@ class SafeText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        lines = len(SafeTextLayout(self._text, self._style.font(self._text_style), width).lines)
+        prose = self._prose(width)
+        if prose is not None:
+            lines = prose.line_count
+        else:
+            lines = len(SafeTextLayout(self._text, self._style.font(self._text_style), width).lines)
         return min(lines, self._max_lines or lines) * self._line_height
 
     def sizeHint(self) -> QSize:
@@ -162,8 +183,13 @@ class SafeText(QWidget):
         super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout = self._laid_out(self.width())
         height = self._line_height
+        if (prose := self._prose(self.width())) is not None:
+            with QPainter(self) as painter:
+                painter.setFont(self._style.font(self._text_style))
+                prose.paint(painter, self._style, self._inks.text, self._max_lines or prose.line_count)
+            return
+        layout = self._laid_out(self.width())
         with QPainter(self) as painter:
             painter.setFont(self._style.font(self._text_style))
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    QSizeF,
+    Qt,
+)
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.viewmodels.session_list import ITEM_ROLE, GroupHeader, SessionRow, SessionState
+from copilot_desktop.widgets.direction import draw_words, is_mirrored, mirrored
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.status_glyph import draw_status
@@ -18,8 +29,6 @@ from copilot_desktop.widgets.style import Style
 _THREE_LINES = (SessionState.STREAMING, SessionState.NEEDS_YOU, SessionState.FAILED)
 
 _SNIPPET_COLORS = {"attention": "attention.text", "error": "danger.text"}
-
-_LEFT_CENTER = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class SessionDelegate(QStyledItemDelegate):
@@ -59,6 +68,8 @@ class SessionDelegate(QStyledItemDelegate):
     def glyph_rect(self, row: QRect) -> QRect:
         """Return the part of a row that moves while its session streams."""
         center = self._glyph_center(self._box(row)).toPoint()
+        if is_mirrored():
+            center.setX(row.left() + row.right() + 1 - center.x())
         reach = self._style.px(10) + 1
         return QRect(center.x() - reach, center.y() - reach, 2 * reach, 2 * reach)
 
@@ -92,29 +103,31 @@ class SessionDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(style.color("text.secondary"))
         line = QRectF(rect).adjusted(style.px(20), style.px(8), -style.px(12), 0)
-        painter.drawText(line, _LEFT_CENTER, header.title)
+        draw_words(painter, QRectF(rect), line, header.title)
         line.setLeft(line.left() + QFontMetricsF(font).horizontalAdvance(header.title) + style.px(8))
         painter.setPen(style.color("text.tertiary"))
-        painter.drawText(line, _LEFT_CENTER, str(header.count))
+        draw_words(painter, QRectF(rect), line, str(header.count))
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: SessionRow) -> None:
         style, px = self._style, self._style.px
+        whole = QRectF(option.rect)
         box = self._box(option.rect)
+        shown_box = mirrored(whole, box)
         is_front = row.session_id == self.front_id
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         radius = px(style.tokens.radius("lg"))
         if is_front or is_hovered:
             key = "state.selectedHover" if is_front and is_hovered else "state.selected"
-            fill_rounded(painter, box, radius, style.color(key if is_front else "state.windowHover"))
+            fill_rounded(painter, shown_box, radius, style.color(key if is_front else "state.windowHover"))
             if is_front and style.tokens.is_high_contrast:
-                draw_ring(painter, box, radius, style)
+                draw_ring(painter, shown_box, radius, style)
         if self.shows_focus and option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, box, radius, style)
+            draw_ring(painter, shown_box, radius, style)
         quiet = "text.secondary" if is_front else "text.tertiary"
         device = painter.device()
         draw_status(
             painter,
-            self._glyph_center(box),
+            mirrored(whole, QRectF(self._glyph_center(box), QSizeF())).topLeft(),
             row.state,
             style,
             phase=self._pulse.phase,
@@ -131,9 +144,7 @@ class SessionDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(style.color(quiet))
             place = QRectF(right - time_width, box.y() + px(8), time_width, px(18))
-            painter.drawText(
-                place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.time_text
-            )
+            draw_words(painter, whole, place, row.time_text, at_end=True)
 
         def line(
             text: str, top: float, height: float, text_style: str, key: str, width: float, weight: int = 0
@@ -146,7 +157,7 @@ class SessionDelegate(QStyledItemDelegate):
             shown = QFontMetricsF(font).elidedText(
                 visible_line(text, 200), Qt.TextElideMode.ElideRight, width
             )
-            painter.drawText(QRectF(left, box.y() + px(top), width, px(height)), _LEFT_CENTER, shown)
+            draw_words(painter, whole, QRectF(left, box.y() + px(top), width, px(height)), shown)
 
         weight = 600 if row.unread else 500
         line(row.title, 8, 18, "uiStrong", "text.primary", right - left - time_width - px(8), weight)
@@ -158,7 +169,8 @@ class SessionDelegate(QStyledItemDelegate):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(style.color("status.unread"))
-            painter.drawEllipse(QPointF(right - px(4), box.y() + px(35)), px(4), px(4))
+            mark = QRectF(right - px(8), box.y() + px(31), px(8), px(8))
+            painter.drawEllipse(mirrored(whole, mark))
 
 
 def where(row: SessionRow) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -34,6 +35,7 @@ from copilot_desktop.viewmodels.session_list import (
     SessionRow,
     SessionState,
 )
+from copilot_desktop.widgets.direction import is_mirrored
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.session_delegate import SessionDelegate, where
 from copilot_desktop.widgets.style import Style
@@ -268,8 +270,13 @@ class SessionListView(QListView):
         for index in self._streaming:
             self.viewport().update(self._delegate.glyph_rect(self.visualRect(index)))
 
+    def _shows_only_glyphs(self, rect: QRect) -> bool:
+        if is_mirrored():
+            return rect.left() > self.viewport().width() - self._delegate.text_left
+        return rect.right() < self._delegate.text_left
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        self._delegate.glyphs_only = event.rect().right() < self._delegate.text_left
+        self._delegate.glyphs_only = self._shows_only_glyphs(event.rect())
         super().paintEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.panel import draw_key_cap
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.pulse import Pulse
@@ -146,20 +147,22 @@ class _NewSessionButton(QPushButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         style, px = self._own_style, self._own_style.px
+        whole = QRectF(self.rect())
         with QPainter(self) as painter:
             side = px(16)
             icon = style.pixmap("new-session", side, "text.primary", self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(px(12), (self.height() - side) / 2), icon)
+            draw_icon(painter, whole, QPointF(px(12), (self.height() - side) / 2), icon)
             painter.setFont(style.font("uiStrong"))
             painter.setPen(style.color("text.primary"))
-            text = QRectF(self.rect()).adjusted(px(34), 0, 0, 0)
-            painter.drawText(
-                text, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, tr("New session")
-            )
             key = tr("Ctrl N")
             width = QFontMetricsF(style.font("key")).horizontalAdvance(key) + px(10)
+            room = whole.adjusted(px(34), 0, -width - px(14), 0)
+            words = QFontMetricsF(painter.font()).elidedText(
+                tr("New session"), Qt.TextElideMode.ElideRight, room.width()
+            )
+            draw_words(painter, whole, room, words)
             cap = QRectF(self.width() - px(8) - width, (self.height() - px(18)) / 2, width, px(18))
-            draw_key_cap(painter, cap, key, style, on_solid=False, enabled=True)
+            draw_key_cap(painter, mirrored(whole, cap), key, style, on_solid=False, enabled=True)
 
 
 class ThemeButton(QToolButton):
@@ -256,21 +259,25 @@ class ConnectionLine(QAbstractButton):
         first, second = self.words()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._draw_glyph(painter, QPointF(px(6), self.height() / 2))
+            whole = QRectF(self.rect())
+            glyph = mirrored(whole, QRectF(px(6), self.height() / 2, 0, 0))
+            self._draw_glyph(painter, glyph.topLeft())
             font = style.font("small")
             painter.setFont(font)
             metrics = QFontMetricsF(font)
             left = float(px(18))
             shown = metrics.elidedText(first, Qt.TextElideMode.ElideRight, self.width() - left)
             box = QRectF(left, 0, self.width() - left, self.height())
-            align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
             painter.setPen(style.color("text.secondary"))
-            painter.drawText(box, align, shown)
+            draw_words(painter, whole, box, shown)
             if second:
-                box.setLeft(left + metrics.horizontalAdvance(shown))
-                rest = metrics.elidedText(f" · {second}", Qt.TextElideMode.ElideRight, box.width())
+                dot = " · "
                 painter.setPen(style.color("text.tertiary"))
-                painter.drawText(box, align, rest)
+                box.setLeft(left + metrics.horizontalAdvance(shown))
+                draw_words(painter, whole, box, dot)
+                box.setLeft(box.left() + metrics.horizontalAdvance(dot))
+                rest = metrics.elidedText(second, Qt.TextElideMode.ElideRight, max(0.0, box.width()))
+                draw_words(painter, whole, box, rest)
 
     def _draw_glyph(self, painter: QPainter, center: QPointF) -> None:
         style, px = self._own_style, self._own_style.px

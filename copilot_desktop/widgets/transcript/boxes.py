@@ -16,6 +16,7 @@ from PySide6.QtGui import QFont, QPainter, QPainterPath, QTextCharFormat, QTextL
 
 from copilot_desktop.rendering.blocks import Container, Gap, Place
 from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, utf16_length, utf16_slice
+from copilot_desktop.widgets.direction import reads_right_to_left
 from copilot_desktop.widgets.transcript.look import Face, Look
 
 #: Selected part of a box: two positions, the first smaller.
@@ -69,6 +70,7 @@ class Box:
         self._bars: list[tuple[int, bool]] = []
         self.gap = 0
         self.place = place
+        self.reads_right_to_left = False
         if place is not None:
             self._set_place(place)
 
@@ -148,17 +150,23 @@ class Box:
             self.height = self.top + inner + self.gap
         return self.height
 
+    @property
+    def inner_left(self) -> int:
+        """Where the inside begins; lists and quotes in a right-to-left language indent at the right."""
+        return self.inset_right if self.reads_right_to_left else self.indent
+
     def paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
         look = self.look
         for offset, goes_on in self._bars:
             height = self.height - self.top - (0 if goes_on else self.gap)
             top, height = clip.band(y + self.top, height)
-            painter.fillRect(x + offset, top, look.px(3), height, look.color("border.default"))
-        self._paint(painter, x + self.indent, y + self.top, clip, selected)
+            left = self.width - offset - look.px(3) if self.reads_right_to_left else offset
+            painter.fillRect(x + left, top, look.px(3), height, look.color("border.default"))
+        self._paint(painter, x + self.inner_left, y + self.top, clip, selected)
 
     def position_at(self, x: int, y: int) -> int:
         """Return the text position nearest to a point of the box."""
-        return self._position(x - self.indent, y - self.top)
+        return self._position(x - self.inner_left, y - self.top)
 
 
 def paint_rounded(
@@ -200,6 +208,8 @@ class TextBox(Box):
         self._tops: list[int] = []
         self._heights: list[int] = []
         self._code_pad = look.px(4)
+        # As the bidirectional algorithm has it: the first letter decides for the paragraph.
+        self.reads_right_to_left = reads_right_to_left(content.text)
 
     @property
     def text(self) -> str:
@@ -265,6 +275,9 @@ class TextBox(Box):
             layout.setCacheEnabled(True)
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+            if self.reads_right_to_left:
+                option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+                option.setAlignment(Qt.AlignmentFlag.AlignRight)
             layout.setTextOption(option)
             if self.content.spans:
                 layout.setFormats(self._formats())
@@ -324,9 +337,14 @@ class TextBox(Box):
         look = self.look
         painter.setFont(look.font(self.face.text_style))
         painter.setPen(look.color("text.tertiary"))
-        right = x - look.px(8)
-        rect = QRectF(right - 200, y, 200, self._heights[0])
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, marker)
+        center = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        if self.reads_right_to_left:
+            left = x + self.width - self.indent - self.inset_right + look.px(8)
+            rect = QRectF(left, y, 200, self._heights[0])
+            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | center, marker)
+            return
+        rect = QRectF(x - look.px(8) - 200, y, 200, self._heights[0])
+        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | center, marker)
 
     def _stretch(self, index: int, start: int, end: int) -> tuple[float, float] | None:
         """Return the x range of a stretch of text on line `index`."""
@@ -373,7 +391,7 @@ class TextBox(Box):
 
     def link_at(self, x: int, y: int) -> str:
         layout = self._layout_text
-        x, y = x - self.indent, y - self.top
+        x, y = x - self.inner_left, y - self.top
         if layout is None or y < 0:
             return ""
         for span in self.content.spans:
@@ -392,7 +410,10 @@ class TextBox(Box):
         if layout is None or not self._tops:
             return super().caret_place()
         line = layout.lineAt(layout.lineCount() - 1)
-        x = self.indent + round(line.naturalTextWidth())
+        x = self.inner_left + round(line.naturalTextWidth())
+        if self.reads_right_to_left:
+            # The caret stands before the text, eight wide and three apart.
+            x = self.inner_left + round(line.naturalTextRect().left()) - self.look.px(8 + 2 * 3)
         return x, self.top + self._tops[-1], self._heights[-1]
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from time import perf_counter
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTextLayout
 
 from copilot_desktop.rendering.blocks import CodeBlock
 from copilot_desktop.rendering.highlight import CodeRun, ExactHighlighter, LineHighlighter, language_title
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import tr
+from copilot_desktop.widgets.direction import draw_icon, draw_words
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Clip, format_range, paint_rounded
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
@@ -118,20 +119,14 @@ class CodeBox(LinesBox):
         painter.setFont(look.font("smallStrong"))
         painter.setPen(look.color("text.secondary"))
         box = QRectF(x + look.space(12), y, width - look.space(24), self.header - look.px(1))
-        painter.drawText(
-            box,
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            language_title(self.block.language) if self.block.language else tr("Code"),
-        )
+        title = language_title(self.block.language) if self.block.language else tr("Code")
+        draw_words(painter, rect, box, title)
         left = self._copy_left()
         size = look.px(14)
-        painter.drawPixmap(
-            x + left,
-            y + (self.header - size) // 2,
-            look.pixmap("check" if self.is_copied else "copy", 14, "text.secondary"),
-        )
+        icon = look.pixmap("check" if self.is_copied else "copy", 14, "text.secondary")
+        draw_icon(painter, rect, QPointF(x + left, y + (self.header - size) // 2), icon)
         box.setLeft(x + left + size + look.space(6))
-        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._button)
+        draw_words(painter, rect, box, self._button)
 
     @property
     def _button(self) -> str:
@@ -144,6 +139,8 @@ class CodeBox(LinesBox):
 
     def action_at(self, x: int, y: int) -> Action | None:
         x, y = x - self.indent, y - self.top
+        if self.look.is_mirrored:
+            x = self.width - self.indent - x
         if 0 <= y < self.header and x >= self._copy_left() - self.look.space(8) and x < self.width:
             return Action(ActionKind.COPY, self.block.text)
         return None

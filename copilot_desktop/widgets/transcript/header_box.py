@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
+from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Selected, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
+
+#: What points onwards points the other way.
+_MIRRORED_ICONS: Final = {"chevron-right": "chevron-left", "chevron-left": "chevron-right"}
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -67,10 +72,11 @@ class LineBox(Box):
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
         look = self.look
+        whole = QRectF(x, y, self.width, self._line)
         right = x + self.width - self._padding
         for piece in reversed(self._right):
             width = self._width(piece)
-            self._paint_piece(painter, piece, right - width, y, width)
+            self._paint_piece(painter, piece, whole, right - width, y, width)
             right -= width + look.px(piece.gap)
         fixed = sum(
             (0 if piece.elides else self._width(piece)) + look.px(piece.gap if index else 0)
@@ -84,16 +90,19 @@ class LineBox(Box):
             width = self._width(piece)
             if piece.elides:
                 width = min(width, room)
-            self._paint_piece(painter, piece, left, y, width)
+            self._paint_piece(painter, piece, whole, left, y, width)
             left += width
         self.end = left - x
 
-    def _paint_piece(self, painter: QPainter, piece: Piece, x: int, y: int, width: int) -> None:
+    def _paint_piece(
+        self, painter: QPainter, piece: Piece, whole: QRectF, x: int, y: int, width: int
+    ) -> None:
         look = self.look
         if piece.icon:
             size = look.px(piece.icon_size)
             top = y + (self._line - size) // 2
-            painter.drawPixmap(x, top, look.pixmap(piece.icon, piece.icon_size, piece.color))
+            name = _MIRRORED_ICONS.get(piece.icon, piece.icon) if look.is_mirrored else piece.icon
+            draw_icon(painter, whole, QPointF(x, top), look.pixmap(name, piece.icon_size, piece.color))
             return
         text = piece.text
         if piece.elides:
@@ -105,12 +114,17 @@ class LineBox(Box):
             text = look.metrics(piece.text_style).elidedText(text, mode, width)
         painter.setFont(look.font(piece.text_style))
         painter.setPen(look.color(piece.color))
-        painter.drawText(QRectF(x, y, width + look.px(2), self._line), _LEFT, text)
+        # Commands, paths and counts with signs keep their order in every language.
+        is_technical = look.style.tokens.text_style(piece.text_style).family == "mono"
+        place = QRectF(x, y, width + look.px(2), self._line)
+        draw_words(painter, whole, place, text, is_technical=is_technical)
 
     def action_at(self, x: int, y: int) -> Action | None:
         if not 0 <= y < self._line:
             return None
         # Words at the right alone are a button: the empty line before them is not.
+        if self.look.is_mirrored:
+            x = self.width - x
         return self.action if self._left or x >= self.width - self._right_width() else None
 
     def _right_width(self) -> int:
@@ -139,22 +153,28 @@ class ButtonBox(Box):
         self._size = wide, look.density("controlSmall")
         return self._size[1]
 
+    @property
+    def _rect(self) -> QRectF:
+        """Where the button stands in the box."""
+        inner = QRectF(0, 0, self.width - self.indent - self.inset_right, self._size[1])
+        return mirrored(inner, QRectF(0, 0, *self._size))
+
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
         look = self.look
-        wide, high = self._size
-        rect = QRectF(x, y, wide, high)
+        high = self._size[1]
+        rect = self._rect.translated(x, y)
         paint_rounded(painter, rect, look.radius("md"), "surface.raised", "border.default", look)
-        left = x + look.space(12)
+        left = rect.x() + look.space(12)
         size = look.px(14)
-        painter.drawPixmap(left, y + (high - size) // 2, look.pixmap(self._icon, 14, "text.primary"))
+        icon = look.pixmap(self._icon, 14, "text.primary")
+        draw_icon(painter, rect, QPointF(left, y + (high - size) // 2), icon)
         left += size + look.px(6)
         painter.setFont(look.font("smallStrong"))
         painter.setPen(look.color("text.primary"))
-        painter.drawText(QRectF(left, y, x + wide - left, high), _LEFT, self._words)
+        draw_words(painter, rect, QRectF(left, y, rect.right() - left, high), self._words)
 
     def action_at(self, x: int, y: int) -> Action | None:
-        x, y = x - self.indent, y - self.top
-        return self._action if 0 <= x < self._size[0] and 0 <= y < self._size[1] else None
+        return self._action if self._rect.contains(x - self.indent, y - self.top) else None
 
 
 class DividerBox(Box):
@@ -191,8 +211,9 @@ class DividerBox(Box):
         painter.fillRect(left + width + gap, middle, x + self.width - left - width - gap, look.px(1), line)
         size = look.px(14)
         icon_top = y + (look.line("small") - size) // 2
-        painter.drawPixmap(left, icon_top, look.pixmap(self._icon, 14, self._color))
+        whole = QRectF(x, y, self.width, inner)
+        draw_icon(painter, whole, QPointF(left, icon_top), look.pixmap(self._icon, 14, self._color))
         painter.setFont(look.font("small"))
         painter.setPen(look.color(self._color))
         words = QRectF(left + look.px(14 + 6), y, self._text_width + look.px(2), inner)
-        painter.drawText(words, int(_LEFT) | int(Qt.TextFlag.TextWordWrap), self._words)
+        painter.drawText(mirrored(whole, words), int(_LEFT) | int(Qt.TextFlag.TextWordWrap), self._words)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.direction import draw_icon, draw_words
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
@@ -63,10 +64,12 @@ class JumpPill(QAbstractButton):
             paint_rounded(painter, area, area.height() / 2, fill, "border.default", look)
             size = look.px(14)
             left = look.space(12)
-            painter.drawPixmap(left, (self.height() - size) // 2, look.pixmap("jump-latest", 14, color))
+            whole = QRectF(self.rect())
+            arrow = look.pixmap("jump-latest", 14, color)
+            draw_icon(painter, whole, QPointF(left, (self.height() - size) // 2), arrow)
             painter.setFont(look.font("uiStrong"))
             painter.setPen(look.color(color))
             area.setLeft(left + size + look.space(6))
-            painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+            draw_words(painter, whole, area, self.text())
         finally:
             painter.end()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap, QTextCharFormat
 
 from copilot_desktop.rendering.ansi import AnsiStyle
 from copilot_desktop.rendering.inline import InlineStyle
+from copilot_desktop.widgets.direction import is_mirrored
 from copilot_desktop.widgets.style import Style
 
 #: Share of a frame that syntax colours may take; the rest comes with the next frame.
@@ -30,11 +31,13 @@ class Look:
         budget_s: what is left of this frame's time for syntax colours.
         wants_frame: a box could not finish in this frame and asks for another.
         dpr: device pixel ratio of the viewport.
+        is_mirrored: the application's language is written from right to left.
     """
 
     def __init__(self, style: Style, dpr: float) -> None:
         self.style = style
         self.dpr = dpr
+        self.is_mirrored = is_mirrored()
         self.budget_s = HIGHLIGHT_BUDGET_S
         self.wants_frame = False
         self._colors: dict[str, QColor] = {}

@@ -106,6 +106,7 @@ class BubbleBox(Box):
         self._is_last = is_last
         self._shrinks = shrinks
         self._left = 0
+        self._bubble = 0
 
     @property
     def text(self) -> str:
@@ -125,14 +126,19 @@ class BubbleBox(Box):
         most = min(look.px(look.style.tokens.layout("bubbleMax")), width - look.space(24))
         height = self._inner.layout(most - 2 * pad_x)
         bubble = min(most, self._inner.natural_width + 2 * pad_x) if self._shrinks else most
-        self._left = width - bubble
+        if bubble < most and self._inner.reads_right_to_left:
+            # Its lines end at the right edge of what they were laid out for.
+            height = self._inner.layout(bubble - 2 * pad_x)
+        self._bubble = bubble
+        # At the end of the line: what the person says stands across from the answers.
+        self._left = 0 if look.is_mirrored else width - bubble
         return height + (pad_y if self._is_first else 0) + (pad_y if self._is_last else 0)
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: tuple[int, int] | None) -> None:
         look = self.look
         radius = look.radius("xl")
         left = x + self._left
-        rect = QRectF(left, y, self.width - self._left, self.height)
+        rect = QRectF(left, y, self._bubble, self.height)
         painter.save()
         painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
         # Rounded corners only at the ends: the others lie outside the clip.

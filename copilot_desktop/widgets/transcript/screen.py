@@ -31,6 +31,8 @@ class Screen:
     focused: EntryId | None
 
     def paint(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
+        # The order of words follows the words, not the language of the window.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         start = 0
         while start < len(placed):
             end = start + 1
@@ -85,6 +87,7 @@ class Screen:
 
 def paint_empty(painter: QPainter, look: Look, area: QRectF, *, is_loading: bool) -> None:
     """Paint the words of a conversation without entries."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     centered = Qt.AlignmentFlag.AlignCenter
     wrapped = int(centered) | int(Qt.TextFlag.TextWordWrap)
     margin = look.space(24)

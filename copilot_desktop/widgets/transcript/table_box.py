@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter
 from copilot_desktop.rendering.blocks import Table, block_text
 from copilot_desktop.rendering.inline import InlineText, utf16_length
 from copilot_desktop.translation import ntr
+from copilot_desktop.widgets.direction import reads_right_to_left
 from copilot_desktop.widgets.transcript.boxes import Box, Clip, Selected, TextBox, paint_rounded
 from copilot_desktop.widgets.transcript.look import Face, Look
 
@@ -104,9 +105,20 @@ class TableBox(Box):
         alignments = self.table.alignments
         alignment = alignments[column] if column < len(alignments) else ""
         room = self._columns[column] - 2 * self._pad_x - cell.natural_width
-        if alignment == "right":
-            return max(0, room)
-        return max(0, room // 2) if alignment == "center" else 0
+        shift = {"right": max(0, room), "center": max(0, room // 2)}.get(alignment, 0)
+        # Right-to-left text stands at the right edge already.
+        return shift - max(0, room) if cell.reads_right_to_left and alignment else shift
+
+    @property
+    def _is_mirrored(self) -> bool:
+        """The columns run from right to left, as the first heading does."""
+        if self._above is not None:
+            return self._above._is_mirrored
+        return bool(self.table.header) and reads_right_to_left(self.table.header[0].text)
+
+    def _left_of(self, column: int) -> int:
+        before = sum(self._columns[:column])
+        return sum(self._columns[column + 1 :]) if self._is_mirrored else before
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
         look = self.look
@@ -159,9 +171,8 @@ class TableBox(Box):
             part: Selected | None = None
             if selected is not None and selected[0] < offset + length and selected[1] > offset:
                 part = (max(0, selected[0] - offset), min(length, selected[1] - offset))
-            left = x + self._pad_x + self._shift(column, cell)
+            left = x + self._left_of(column) + self._pad_x + self._shift(column, cell)
             cell.paint(painter, left, y + self._pad_y, clip, part)
-            x += self._columns[column]
             offset += length + 1
 
     def _cell_at(self, x: int, y: int) -> tuple[TextBox, int, int, int] | None:
@@ -170,10 +181,11 @@ class TableBox(Box):
         for number, (cells, row) in enumerate(zip(self._cells, self._rows, strict=True)):
             if y < row or number == len(self._rows) - 1:
                 for column, cell in enumerate(cells):
-                    if x < self._columns[column] or column == len(cells) - 1:
-                        left = self._pad_x + self._shift(column, cell)
+                    left = self._left_of(column)
+                    is_here = x >= left if self._is_mirrored else x < left + self._columns[column]
+                    if is_here or column == len(cells) - 1:
+                        left += self._pad_x + self._shift(column, cell)
                         return cell, offset, x - left, y - self._pad_y
-                    x -= self._columns[column]
                     offset += utf16_length(cell.text) + 1
             offset += sum(utf16_length(cell.text) + 1 for cell in cells)
             y -= row
