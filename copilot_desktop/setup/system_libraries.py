@@ -36,8 +36,8 @@ class Library:
 
 
 #: Needed for, soname, then the package for apt, dnf, pacman, zypper. "core" is what
-#: `import PySide6.QtWidgets` and the offscreen platform need. The names for apt are the same on
-#: Debian 12, 13, 14 and Ubuntu 22.04, 24.04.
+#: `import PySide6.QtWidgets`, `import PySide6.QtNetwork` and the offscreen platform need. The names
+#: for apt are the same on Debian 12, 13, 14 and Ubuntu 22.04, 24.04.
 _TABLE: Final = """
 core     libstdc++.so.6           libstdc++6           libstdc++            gcc-libs             libstdc++6
 core     libz.so.1                zlib1g               zlib                 zlib                 libz1
@@ -51,6 +51,8 @@ core     libgthread-2.0.so.0      libglib2.0-0         glib2                glib
 core     libfreetype.so.6         libfreetype6         freetype             freetype2            libfreetype6
 core     libfontconfig.so.1       libfontconfig1       fontconfig           fontconfig           fontconfig
 core     libdbus-1.so.3           libdbus-1-3          dbus-libs            dbus                 libdbus-1-3
+core     libgssapi_krb5.so.2      libgssapi-krb5-2     krb5-libs            krb5                 krb5
+core     libbrotlidec.so.1        libbrotli1           libbrotli            brotli               libbrotlidec1
 xcb      libX11-xcb.so.1          libx11-xcb1          libX11-xcb           libx11               libX11-xcb1
 xcb      libxcb.so.1              libxcb1              libxcb               libxcb               libxcb1
 xcb      libxkbcommon-x11.so.0    libxkbcommon-x11-0   libxkbcommon-x11     libxkbcommon-x11     libxkbcommon-x11-0
