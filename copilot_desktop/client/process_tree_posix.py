@@ -8,12 +8,15 @@ parent, and on Linux also by a marker in their environment, which survives both.
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import signal
 import subprocess
 import sys
 from pathlib import Path
 from typing import Final
+
+_log = logging.getLogger("copilot_desktop.client")
 
 if sys.platform != "win32":
     #: macOS has no /proc; there `ps` tells the same.
@@ -54,10 +57,7 @@ if sys.platform != "win32":
                 if entry.name.isdigit() and (fields := _stat_fields(int(entry.name))):
                     parents[int(entry.name)] = int(fields[1])
             return parents
-        listing = subprocess.run(
-            ["/bin/ps", "-axo", "pid=,ppid="], capture_output=True, text=True, check=False, timeout=5
-        )
-        for line in listing.stdout.splitlines():
+        for line in _ask_ps("-axo", "pid=,ppid=").splitlines():
             pid, _, parent = line.strip().partition(" ")
             if pid.isdigit() and parent.strip().isdigit():
                 parents[int(pid)] = int(parent)
@@ -93,14 +93,18 @@ if sys.platform != "win32":
             fields = _stat_fields(pid)
             # Field 22 of proc(5), counted from 1; a zombie (state Z) is already dead.
             return fields[19] if len(fields) > 19 and fields[0] != "Z" else ""
-        listing = subprocess.run(
-            ["/bin/ps", "-o", "lstart=", "-p", str(pid)],
-            capture_output=True,
-            text=True,
-            check=False,
-            timeout=5,
-        )
-        return listing.stdout.strip()
+        return _ask_ps("-o", "lstart=", "-p", str(pid)).strip()
+
+    def _ask_ps(*arguments: str) -> str:
+        """Return what `ps` prints; "" when there is none: the group is killed all the same."""
+        try:
+            listing = subprocess.run(
+                ["/bin/ps", *arguments], capture_output=True, text=True, check=False, timeout=5
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            _log.info("children cannot be listed: %s", error)
+            return ""
+        return listing.stdout
 
     def _descendants(pid: int) -> dict[int, str]:
         """Return the start time of every living descendant of `pid`, by process id."""

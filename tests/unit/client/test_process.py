@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from copilot_desktop.client import process_tree_posix
 from copilot_desktop.client.process import (
     STDERR_TAIL_BYTES,
     CliProcess,
@@ -86,6 +88,20 @@ async def test_a_grandchild_is_found_after_its_parent_was_killed_from_outside(
     grandchild = int(await wait_for_line(process))
     os.kill(process.pid, 9)
     assert await process.wait() == -9
+    await process.kill()
+    await wait_until_dead(grandchild)
+
+
+async def test_without_a_list_of_processes_the_group_is_killed_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_ps(*_arguments: object, **_options: object) -> None:
+        raise FileNotFoundError(2, "No such file or directory", "/bin/ps")
+
+    monkeypatch.setattr(process_tree_posix, "_HAS_PROC", False)
+    monkeypatch.setattr(subprocess, "run", no_ps)
+    process = await start(GRANDCHILD.format(new_session=False), tmp_path)
+    grandchild = int(await wait_for_line(process))
     await process.kill()
     await wait_until_dead(grandchild)
 
