@@ -57,7 +57,10 @@ class DiffView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        # Its own width says nothing before it is laid out for the first time.
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         style.changed.connect(self._restyle)
 
     def set_diff(self, diff: Diff) -> None:
@@ -106,22 +109,25 @@ class DiffView(QAbstractScrollArea):
 
     @property
     def _gutters(self) -> int:
-        return 1 if self.width() < self._style.px(_NARROW) else 2
+        return self._gutters_in(self.width())
 
-    def _text_left(self) -> int:
+    def _gutters_in(self, width: int) -> int:
+        return 1 if width < self._style.px(_NARROW) else 2
+
+    def _text_left(self, gutters: int | None = None) -> int:
         px = self._style.px
-        return (px(34) if self._gutters == 1 else 2 * px(40)) + px(22)
+        return (px(34) if (gutters or self._gutters) == 1 else 2 * px(40)) + px(22)
 
-    def _content_width(self) -> int:
+    def _content_width(self, gutters: int | None = None) -> int:
         column = QFontMetricsF(self._style.font("codeDense")).horizontalAdvance("0")
-        return round(self._text_left() + (self._columns + 1) * column)
+        return round(self._text_left(gutters) + (self._columns + 1) * column)
 
     def _content_height(self) -> int:
         return max(1, len(self._rows)) * self._row_height + 2
 
     def heightForWidth(self, width: int) -> int:
         height = self._content_height()
-        if self._content_width() > width:
+        if self._content_width(self._gutters_in(width)) > width:
             height += self._style.px(10)
         if self._max_height is None:
             return height

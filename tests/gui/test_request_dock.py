@@ -17,10 +17,12 @@ from copilot_desktop.protocol.permissions import (
     PermissionRequest,
     Question,
     RequestId,
+    WritePermission,
 )
 from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.permission_body import PermissionBody
 from copilot_desktop.widgets.permission_card import PermissionCard
 from copilot_desktop.widgets.question_card import QuestionCard
 from copilot_desktop.widgets.request_dock import RequestDock
@@ -256,6 +258,22 @@ def test_the_dock_never_pushes_the_buttons_out_of_the_window(docked: Docked, wid
     corner = allow.mapTo(docked.window, allow.rect().bottomRight())
     assert docked.window.rect().contains(corner)
     assert docked.card.width() == docked.dock.width()
+
+
+def test_a_card_with_a_diff_fits_it_at_once(docked: Docked) -> None:
+    """The first measure counts: a diff as wide as the card needs no room for a scroll bar."""
+    diff = "--- a/x.py\n+++ b/x.py\n@@ -1,2 +1,2 @@\n" + f" {'x' * 60}\n-a\n+b\n"
+    subject = WritePermission(f"{FOLDER}/x.py", diff=diff)
+    docked.ask(PermissionRequest(RequestId("r1"), subject))
+    first = docked.dock.height()
+    docked.card.fit(docked.card.width(), 400)
+    settle()
+    assert docked.dock.height() == first
+    body = docked.card.findChild(PermissionBody)
+    layout = body.layout() if body is not None else None
+    assert body is not None
+    assert layout is not None
+    assert body.height() == layout.heightForWidth(body.width())
 
 
 def test_a_dock_that_is_pushed_aside_waits_again(docked: Docked) -> None:
