@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import (
@@ -94,6 +95,12 @@ class SessionListView(QListView):
         self._sessions = sessions
         self._heights: list[int] = []
         self._streaming: list[QPersistentModelIndex] = []
+        self._order_has_changed = False
+        #: Twenty sessions that begin or end change the rows hundreds of times before the next frame.
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(0)
+        self._settling.timeout.connect(self._settle)
         self._delegate = SessionDelegate(style, pulse, self)
         rows = _SpokenRows(self)
         rows.setSourceModel(sessions)
@@ -111,7 +118,8 @@ class SessionListView(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().setAutoFillBackground(False)
         rows.dataChanged.connect(self._rows_changed)
-        for signal in (rows.modelReset, rows.rowsInserted, rows.rowsRemoved, rows.rowsMoved):
+        rows.modelReset.connect(self._reset)
+        for signal in (rows.rowsInserted, rows.rowsRemoved, rows.rowsMoved):
             signal.connect(self._order_changed)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._look_for_motion)
@@ -226,11 +234,21 @@ class SessionListView(QListView):
 
     # ---- following the model ---------------------------------------------------------------
 
+    def _reset(self) -> None:
+        self._order_has_changed = True
+        self._settle()
+
     def _order_changed(self) -> None:
-        self._select_front(make_current=not self.currentIndex().isValid())
-        self._rows_changed()
+        self._order_has_changed = True
+        self._settling.start()
 
     def _rows_changed(self) -> None:
+        self._settling.start()
+
+    def _settle(self) -> None:
+        if self._order_has_changed:
+            self._order_has_changed = False
+            self._select_front(make_current=not self.currentIndex().isValid())
         model = self.model()
         heights = [
             self._delegate.row_height(model.index(row, 0).data(ITEM_ROLE)) for row in range(model.rowCount())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -174,7 +174,27 @@ def test_the_pulse_stands_still_when_nothing_streams(
     row = app.fake_sessions.items[at]
     assert isinstance(row, SessionRow)
     app.fake_sessions.replace(at, replace(row, state=SessionState.IDLE))
+    settle(qapp)
     assert not pulse_of(sidebar).is_running
+
+
+def test_many_changes_before_a_frame_are_looked_at_once(
+    sidebar: Sidebar, app: FakeApplication, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[int] = []
+
+    def look() -> list[QPersistentModelIndex]:
+        looks.append(1)
+        return []
+
+    monkeypatch.setattr(sidebar.list, "_find_streaming", look)
+    at = streaming(app)
+    row = app.fake_sessions.items[at]
+    assert isinstance(row, SessionRow)
+    for number in range(50):
+        app.fake_sessions.replace(at, replace(row, snippet=str(number)))
+    settle(qapp)
+    assert len(looks) == 1
 
 
 def test_the_pulse_stands_still_when_hidden(sidebar: Sidebar) -> None:
