@@ -304,6 +304,20 @@ def test_follows_the_end(make_view: MakeView) -> None:
     assert bar.value() == bar.maximum()
 
 
+@pytest.mark.parametrize("height", [0, 1, 12])
+def test_a_view_without_room_shows_its_end_when_it_has_some(qtbot: QtBot, style: Style, height: int) -> None:
+    view = ChatView(style)
+    qtbot.addWidget(view)
+    view.resize(600, height)
+    view.set_chat(FakeChat(transcript=Transcript(entries=EntryList(tuple(long_history())))))
+    view.resize(600, 400)
+    view.show()
+    QApplication.processEvents()
+    bar = view.verticalScrollBar()
+    assert bar.maximum() > 0
+    assert bar.value() == bar.maximum()
+
+
 def test_scrolled_up_view_stays_exactly(make_view: MakeView) -> None:
     conversation = Conversation(*long_history(6), streaming())
     view = make_view(conversation)

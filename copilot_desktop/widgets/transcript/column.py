@@ -277,7 +277,8 @@ class Column:
         return card.entry.id, card.top * bool(card.rows) - self._offset()
 
     def _anchor_to_end(self) -> None:
-        y = self.view_height - self.bottom_margin
+        # At least one pixel: a view without room, before it is first shown, still has a last card.
+        y = max(1, self.view_height - self.bottom_margin)
         index = len(self.cards)
         while index > 0 and y > 0:
             index -= 1
