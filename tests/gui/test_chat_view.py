@@ -309,9 +309,10 @@ def test_a_view_without_room_shows_its_end_when_it_has_some(qtbot: QtBot, style:
     view = ChatView(style)
     qtbot.addWidget(view)
     view.resize(600, height)
+    view.show()
+    QApplication.processEvents()
     view.set_chat(FakeChat(transcript=Transcript(entries=EntryList(tuple(long_history())))))
     view.resize(600, 400)
-    view.show()
     QApplication.processEvents()
     bar = view.verticalScrollBar()
     assert bar.maximum() > 0
