@@ -155,6 +155,8 @@ def _asked(request: PermissionRequest | Question) -> str:
     match request.subject:
         case ShellPermission(command=command):
             return tr("Wants to run {command}", command=one_line(command))
+        case WritePermission(path=path, creates=True):
+            return tr("Wants to create {file}", file=folder_name(path))
         case WritePermission(path=path):
             return tr("Wants to change {file}", file=folder_name(path))
         case OtherPermission(kind=kind):
@@ -168,8 +170,12 @@ def _live_line(transcript: Transcript) -> str:
                 return tr("Running {tool}", tool=one_line(entry.intention or entry.title or entry.name))
             case AssistantMessage() if entry.text:
                 # Only the newest characters are looked at, whatever the length of the answer.
-                tail = entry.text.since(max(0, len(entry.text) - 400)).strip().rsplit("\n", 1)[-1]
-                return one_line(tail.translate(_MARKUP))
+                tail = entry.text.since(max(0, len(entry.text) - 400)).translate(_MARKUP)
+                # A heading or a row that has just begun has no words yet.
+                lines = [line for line in tail.split("\n") if line.strip(" -:")]
+                return one_line(lines[-1]) if lines else tr("Working")
+            case UserMessage(is_queued=True):
+                continue
             case Reasoning():
                 return tr("Thinking")
             case UserMessage():

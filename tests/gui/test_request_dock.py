@@ -262,13 +262,14 @@ def test_the_dock_never_pushes_the_buttons_out_of_the_window(docked: Docked, wid
 
 def test_a_card_with_a_diff_fits_it_at_once(docked: Docked) -> None:
     """The first measure counts: a diff as wide as the card needs no room for a scroll bar."""
-    diff = "--- a/x.py\n+++ b/x.py\n@@ -1,2 +1,2 @@\n" + f" {'x' * 60}\n-a\n+b\n"
+    diff = "--- a/x.py\n+++ b/x.py\n@@ -1,2 +1,2 @@\n" + f" {'x' * 78}\n-a\n+b\n"
     subject = WritePermission(f"{FOLDER}/x.py", diff=diff)
-    docked.ask(PermissionRequest(RequestId("r1"), subject))
+    request = PermissionRequest(RequestId("r1"), subject)
+    docked.chat.show(replace(docked.chat.transcript, requests=(request,)))
     first = docked.dock.height()
-    docked.card.fit(docked.card.width(), 400)
     settle()
-    assert docked.dock.height() == first
+    assert docked.card.fit(docked.card.width(), 400) == first
+    settle()
     body = docked.card.findChild(PermissionBody)
     layout = body.layout() if body is not None else None
     assert body is not None

@@ -159,6 +159,9 @@ def test_the_live_line_is_the_newest_of_what_streams(world: World) -> None:
     tell("assistant.message_delta", ephemeral=True, messageId="m", deltaContent="and the end")
     world.model.refresh()
     assert world.row("s").snippet == "Second and the end"
+    tell("assistant.message_delta", ephemeral=True, messageId="m", deltaContent="\n\n| --- | --- |\n\n## ")
+    world.model.refresh()
+    assert world.row("s").snippet == "Second and the end", "marks alone say nothing"
 
 
 def test_the_session_that_waits_longest_comes_first(world: World) -> None:
