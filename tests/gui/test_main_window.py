@@ -209,7 +209,9 @@ def test_escape_closes_the_drawer(window: MainWindow, app: FakeApplication, qapp
     window.toggle_sidebar()
     press(window, "Esc")
     assert not window.drawer.isVisible()
-    assert window.chat_page.composer.isAncestorOf(qapp.focusWidget()), "what is typed next is not lost"
+    focused = qapp.focusWidget()
+    assert focused is not None
+    assert window.chat_page.composer.isAncestorOf(focused), "what is typed next is not lost"
 
 
 def test_opening_a_session_closes_the_drawer(

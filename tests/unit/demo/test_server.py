@@ -422,5 +422,5 @@ def open_connections() -> int:
 async def until(condition: Callable[[], bool]) -> None:
     """Let the loop run until the condition holds."""
     async with asyncio.timeout(5):
-        while not condition():  # noqa: ASYNC110 - the server tells nobody when a connection ends
+        while not condition():
             await asyncio.sleep(0)

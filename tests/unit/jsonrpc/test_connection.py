@@ -74,7 +74,7 @@ async def turns(count: int = 20) -> None:
 
 
 async def until(condition: Callable[[], bool]) -> None:
-    while not condition():  # noqa: ASYNC110 - the condition is a plain list that grows
+    while not condition():
         await asyncio.sleep(0)
 
 
