@@ -264,8 +264,9 @@ class ApplicationViewModel(QObject):
 
     def trust(self, *, remember: bool) -> None:
         """The person trusts `trust_folder`: go on with what was begun."""
-        folder = self.trust_folder
-        self._trusted_now.add(_resolved(folder))
+        # What the path leads to now: a link may be pointed elsewhere later.
+        folder = _resolved(self.trust_folder)
+        self._trusted_now.add(folder)
         if remember:
             trusted = self._records.settings.trusted_folders
             self._records.change(trusted_folders=(*(item for item in trusted if item != folder), folder))

@@ -274,6 +274,8 @@ def _path_title(access: object) -> str:
 
 def _existing(folder: str) -> Callable[[str], bool]:
     def exists(path: str) -> bool:
+        if _is_on_server(path):
+            return False
         # lexists neither follows a link nor opens anything; errors mean "not there".
         return os.path.lexists(os.path.join(folder, path))  # noqa: PTH118
 
@@ -283,10 +285,17 @@ def _existing(folder: str) -> Callable[[str], bool]:
 def _resolved(path: str, folder: str) -> str:
     """Return where `path` really leads, links followed; `path` itself where that cannot be told."""
     given = os.path.join(folder, os.path.expanduser(path))  # noqa: PTH111, PTH118
+    if _is_on_server(path):
+        return given
     try:
         return os.path.realpath(given)
     except (OSError, ValueError):
         return given
+
+
+def _is_on_server(path: str) -> bool:
+    """A path that names a server: Windows would connect to it, and sign in, for a mere look."""
+    return path.replace("\\", "/").startswith("//")
 
 
 def _with_tilde(folder: str, home: str) -> str:

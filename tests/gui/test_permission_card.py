@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -559,3 +560,19 @@ def test_letters_of_other_scripts_are_no_answers(shown: Shown) -> None:
         event = QKeyEvent(QEvent.Type.KeyPress, ord(character), Qt.KeyboardModifier.NoModifier, character)
         QApplication.sendEvent(shown.card._deny, event)
     assert shown.decisions == []
+
+
+@pytest.mark.parametrize("path", ["//server/share/x", "\\\\server\\share\\x"])
+def test_a_path_on_a_server_is_not_looked_at(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch, path: str
+) -> None:
+    looked_at: list[str] = []
+    realpath = os.path.realpath
+
+    def look(given: str) -> str:
+        looked_at.append(given)
+        return realpath(given)
+
+    monkeypatch.setattr(os.path, "realpath", look)
+    shown.show(PermissionRequest(RequestId("q1"), WritePermission(path)))
+    assert not [given for given in looked_at if "server" in given]

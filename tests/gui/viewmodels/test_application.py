@@ -244,6 +244,20 @@ async def test_a_folder_is_trusted_for_once_or_for_good(tmp_path: Path) -> None:
         assert {folder: world.app._is_trusted(folder) for folder in trusted} == trusted
 
 
+async def test_trust_goes_to_the_folder_and_not_to_the_link_that_led_there(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        link, other = tmp_path / "link", tmp_path / "other"
+        other.mkdir()
+        link.symlink_to(world.folder)
+        world.app.choose_folder(str(link))
+        world.app.trust(remember=True)
+        assert world.app._is_trusted(str(link))
+        link.unlink()
+        link.symlink_to(other)
+        assert not world.app._is_trusted(str(link))
+        assert world.app._is_trusted(str(world.folder))
+
+
 async def test_the_question_is_about_the_folder_that_was_asked_for(tmp_path: Path) -> None:
     async with app_world(tmp_path) as world:
         await world.ready()
