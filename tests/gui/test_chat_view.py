@@ -604,6 +604,37 @@ def test_tense_tells_what_has_run(make_view: MakeView, state: ToolState, words: 
     assert everything(make_view(Conversation(call))).startswith(words)
 
 
+@pytest.mark.parametrize(
+    ("path", "shown"),
+    [
+        ("/work/app/src/x.py", "src/x.py"),
+        ("/work/app2/x.py", "/work/app2/x.py"),
+        ("/work/app", "/work/app"),
+        ("x.py", "x.py"),
+    ],
+)
+def test_paths_are_shown_from_the_sessions_folder(make_view: MakeView, path: str, shown: str) -> None:
+    conversation = Conversation()
+    conversation.chat.update(folder="/work/app")
+    view = make_view(conversation)
+    conversation.add(ToolCall(EntryId("e"), "edit", arguments={"path": path}, state=ToolState.RUNNING))
+    conversation.add(PermissionRecord(EntryId("p"), WritePermission(path), PermissionOutcome.DENIED_BY_USER))
+    view.flush()
+    assert everything(view) == f"Editing {shown}\n\nYou denied editing {shown}"
+
+
+def test_a_command_is_never_shortened(make_view: MakeView) -> None:
+    conversation = Conversation()
+    conversation.chat.update(folder="/work/app")
+    view = make_view(conversation)
+    arguments = {"command": "/work/app/run.sh"}
+    conversation.add(ToolCall(EntryId("e"), "bash", arguments=arguments, state=ToolState.SUCCEEDED))
+    subject = ShellPermission("/work/app/run.sh")
+    conversation.add(PermissionRecord(EntryId("p"), subject, PermissionOutcome.DENIED_BY_USER))
+    view.flush()
+    assert everything(view) == "Ran /work/app/run.sh\n\nYou denied /work/app/run.sh"
+
+
 def test_edit_shows_its_diff(make_view: MakeView) -> None:
     edit = ToolCall(EntryId("e"), "edit", arguments={"path": "x.py"}, state=ToolState.SUCCEEDED, diff=DIFF)
     view = make_view(Conversation(edit))

@@ -126,6 +126,10 @@ class TranscriptArea(QAbstractScrollArea):
             column.put_card_at(index, held[1])
             self._after_scroll()
 
+    @property
+    def _folder(self) -> str:
+        return self._chat.folder if self._chat is not None else ""
+
     def _opened_entries(self) -> set[EntryId]:
         return self._opened.setdefault(self._chat.session_id if self._chat is not None else "", set())
 
@@ -164,6 +168,7 @@ class TranscriptArea(QAbstractScrollArea):
         return index < len(cards) and cards[index].entry.id == entry_id
 
     def _make_card(self, entry: Entry) -> Card:
+        self._look.folder = self._folder
         card = make_card(self._look, entry)
         card.is_expanded = entry.id in self._opened_entries()
         return card
@@ -286,6 +291,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     def _restyle(self) -> None:
         self._look = Look(self._style, self.devicePixelRatioF())
+        self._look.folder = self._folder
         self._column.restyle(self._look)
         self._selection = None
         self._relayout()

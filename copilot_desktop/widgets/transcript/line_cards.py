@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtGui import QPainter
 
-from copilot_desktop.protocol.permissions import PermissionOutcome
+from copilot_desktop.protocol.permissions import PermissionOutcome, WritePermission
 from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.session.entries import ErrorNotice, Notice, PermissionRecord, QuestionRecord, TurnSummary
 from copilot_desktop.translation import tr
@@ -26,7 +26,8 @@ class DecisionCard(Card):
     def _pieces(self) -> tuple[list[Piece], str]:
         record = cast(PermissionRecord, self.entry)
         icon, text, target = words.permission(record)
-        pieces = [Piece(icon=icon), Piece(text), Piece(target, "terminal", "text.primary", elides=True)]
+        shown = self.look.short_path(target) if isinstance(record.subject, WritePermission) else target
+        pieces = [Piece(icon=icon), Piece(text), Piece(shown, "terminal", "text.primary", elides=True)]
         if record.outcome is PermissionOutcome.APPROVED:
             pieces.append(Piece(tr("once"), "small", "text.tertiary"))
         return pieces, words.feedback(record)

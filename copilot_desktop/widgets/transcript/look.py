@@ -31,6 +31,7 @@ class Look:
         budget_s: what is left of this frame's time for syntax colours.
         wants_frame: a box could not finish in this frame and asks for another.
         dpr: device pixel ratio of the viewport.
+        folder: of the session; paths in it are shown from there on.
         is_mirrored: the application's language is written from right to left.
     """
 
@@ -40,6 +41,7 @@ class Look:
         self.is_mirrored = is_mirrored()
         self.budget_s = HIGHLIGHT_BUDGET_S
         self.wants_frame = False
+        self.folder = ""
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetricsF] = {}
@@ -50,6 +52,12 @@ class Look:
     def begin_frame(self) -> None:
         self.budget_s = HIGHLIGHT_BUDGET_S
         self.wants_frame = False
+
+    def short_path(self, path: str) -> str:
+        """Return `path` as seen from the session's folder."""
+        inside = path.removeprefix(self.folder.rstrip("/\\"))
+        is_inside = bool(self.folder) and inside != path and inside[:1] in ("/", "\\") and len(inside) > 1
+        return inside[1:] if is_inside else path
 
     def px(self, n: float) -> int:
         return self.style.px(n)

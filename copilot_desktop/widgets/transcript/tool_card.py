@@ -35,6 +35,7 @@ _ROW_LINES: Final = 200
 _MAX_OUTPUT_CHARS: Final = 2 * 1024 * 1024
 _MAX_ARGUMENT_CHARS: Final = 64 * 1024
 
+_FILE_ICONS: Final = ("file-read", "file-create", "file-edit")
 _STATE_ICONS: Final = {
     ToolState.SUCCEEDED: ("check", "status.done"),
     ToolState.FAILED: ("close", "status.error"),
@@ -142,10 +143,12 @@ class ToolCard(Card):
         look, call = self.look, self.call
         height = look.density("toolRow")
         named = words.tool_words(call)
+        # A command is never shortened.
+        target = look.short_path(named.target) if named.icon in _FILE_ICONS else named.target
         left = [
             Piece(icon=named.icon),
             Piece(named.verb),
-            Piece(named.target, "terminal", "text.primary", elides=True),
+            Piece(target, "terminal", "text.primary", elides=True),
         ]
         diff = self._parsed_diff()
         if diff is not None:
