@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Final
 
@@ -47,6 +47,8 @@ class Records:
         self._scope = scope
         self._report = report
         self._writing: set[asyncio.Task[None]] = set()
+        #: What was told of each file since it could last be written: every keystroke is saved.
+        self._told: dict[str, str] = {}
 
     async def close(self) -> None:
         """Wait until what was handed over has reached the disk."""
@@ -99,16 +101,21 @@ class Records:
             self._write(self._forget_session(session_id), name="forget-session")
 
     async def _save_session(self, record: SessionRecord) -> None:
-        try:
-            await self._db.save_session(record)
-        except CopilotDesktopError as error:
-            self._report(describe(error))
+        await self._try(self._db.save_session(record), "notes")
 
     async def _forget_session(self, session_id: str) -> None:
+        await self._try(self._db.forget_session(session_id), "notes")
+
+    async def _try(self, writing: Awaitable[None], what: str) -> None:
+        """Await a write; say once why it fails, and again only after one that did not."""
         try:
-            await self._db.forget_session(session_id)
+            await writing
         except CopilotDesktopError as error:
-            self._report(describe(error))
+            if self._told.get(what) != error.code:
+                self._told[what] = error.code
+                self._report(describe(error))
+        else:
+            self._told.pop(what, None)
 
     def draft(self, session_id: str) -> str:
         """Return the unsent text of a session."""
@@ -121,15 +128,9 @@ class Records:
             self._write(self._save_draft(session_id, text), name="save-draft")
 
     async def _save_draft(self, session_id: str, text: str) -> None:
-        try:
-            await self._db.save_draft(session_id, text)
-        except CopilotDesktopError as error:
-            self._report(describe(error))
+        await self._try(self._db.save_draft(session_id, text), "notes")
 
     async def _save_settings(self) -> None:
         # One at a time, and always the newest: two changes at once must not cross.
         async with self._saving:
-            try:
-                await asyncio.to_thread(self._settings_file.save, self._settings)
-            except CopilotDesktopError as error:
-                self._report(describe(error))
+            await self._try(asyncio.to_thread(self._settings_file.save, self._settings), "settings")
