@@ -21,12 +21,13 @@ from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
 from copilot_desktop.client.history import event_log_path, read_event_log
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.server import METHOD_NOT_FOUND, RUNG_S, START_TIMEOUT_S
+from copilot_desktop.client.server import RUNG_S, START_TIMEOUT_S
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.supervised_server import ClientState, SupervisedServer
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import NO_REPLY
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.methods import AuthStatus, ModelInfo, SessionSummary
 from copilot_desktop.tasks import TaskScope

@@ -14,14 +14,12 @@ from copilot_desktop.client.process import CliExited, CliProcess
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import Connection
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.methods import ConnectResult
 from copilot_desktop.protocol.versions import check_cli_version, supports_protocol
 
 _log = logging.getLogger("copilot_desktop.client")
-
-#: JSON-RPC 2.0 section 5.1.
-METHOD_NOT_FOUND: Final = -32601
 
 #: The first start in a fresh home unpacks 235 MB: up to 10 s measured on two busy cores.
 START_TIMEOUT_S: Final = 60.0

@@ -23,6 +23,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts, restored
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.decisions import decision_params
 from copilot_desktop.protocol.events import SessionEvent, parse_event
@@ -56,9 +57,6 @@ from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import Activity, Change, Transcript, Updated
 
 _log = logging.getLogger("copilot_desktop.session")
-
-#: JSON-RPC 2.0 section 5.1.
-_METHOD_NOT_FOUND: Final = -32601
 
 #: Creating and resuming took 0.07 to 4.7 s on a busy machine (reliability.md).
 _ATTACH_TIMEOUT_S: Final = 60.0
@@ -472,7 +470,7 @@ class Session:
             # CLI <= 1.0.39 has no such method: there the server's own request is answered.
             if response.get("dismissed"):
                 response = {"answer": "", "wasFreeform": True}
-            if error.rpc_code != _METHOD_NOT_FOUND or not self._questions.answer(request.question, response):
+            if error.rpc_code != METHOD_NOT_FOUND or not self._questions.answer(request.question, response):
                 raise
             return
         self._questions.settle(request.question)
@@ -499,7 +497,7 @@ class Session:
                 methods.SESSION_DETACH, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
             )
         except ResponseError as error:
-            if error.rpc_code != _METHOD_NOT_FOUND:
+            if error.rpc_code != METHOD_NOT_FOUND:
                 raise
             # Not in CLI <= 1.0.60; destroy closes it and keeps its history as well.
             await self._caller.call(

@@ -11,6 +11,7 @@ import msgspec
 
 from copilot_desktop.surrogates import scrub_surrogates
 
+#: Error codes of JSON-RPC 2.0, section 5.1.
 INVALID_REQUEST: Final = -32600
 METHOD_NOT_FOUND: Final = -32601
 INTERNAL_ERROR: Final = -32603
