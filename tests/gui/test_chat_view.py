@@ -623,6 +623,14 @@ def test_paths_are_shown_from_the_sessions_folder(make_view: MakeView, path: str
     assert everything(view) == f"Editing {shown}\n\nYou denied editing {shown}"
 
 
+def test_caret_of_a_wide_table_stays_in_the_column(make_view: MakeView) -> None:
+    table = f"| a | b |\n| --- | --- |\n| {'word ' * 60} | {'word ' * 60}"
+    view = make_view(Conversation(answer("1", table, StreamState.STREAMING)))
+    box = (view._column.visible()[-1].row.boxes or [])[-1]
+    assert box.text.startswith("a")
+    assert 0 < box.caret_place()[0] < view._column.width - 8
+
+
 def test_a_command_is_never_shortened(make_view: MakeView) -> None:
     conversation = Conversation()
     conversation.chat.update(folder="/work/app")

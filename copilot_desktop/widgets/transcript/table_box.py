@@ -204,5 +204,6 @@ class TableBox(Box):
 
     def caret_place(self) -> tuple[int, int, int]:
         line = self.look.line("body")
-        inside = sum(self._columns) + self.look.space(4)
+        # Beside the table; within it where it fills the column, which would cut the caret off.
+        inside = min(sum(self._columns) + self.look.space(4), self.width - self.indent - self.look.px(14))
         return self.indent + inside, self.top + max(0, sum(self._rows) - line - self._pad_y), line
