@@ -380,7 +380,10 @@ def _history_unreadable(_: _Fields) -> tuple[str, str, str]:
 def _demo_failed(_: _Fields) -> tuple[str, str, str]:
     return (
         tr("The demo could not be started"),
-        tr("Its model runs inside this app and needs an address of its own on this computer."),
+        tr(
+            "Its model runs inside this app and needs an address of its own on this computer, and a folder "
+            "for its sample files."
+        ),
         tr("Try again, or use your own model."),
     )
 

@@ -8,7 +8,7 @@ import contextlib
 import os
 import signal
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -152,7 +152,10 @@ async def _session_options(options: argparse.Namespace, demo: RunningDemo | None
     """Return the options for the demo or an own model; None means the signed-in account."""
     folder = (options.cwd or Path.cwd()).resolve()
     if demo is not None:
-        await demo.start()
+        try:
+            await demo.start()
+        except OSError as error:
+            raise _DemoFailed(str(error)) from error
         provider = ProviderConfig("openai", demo.base_url, demo.api_key)
         return SessionOptions(folder if options.cwd else demo.folder, product.DEMO_MODEL_ID, provider)
     if options.provider:
@@ -173,6 +176,15 @@ async def _account_options(options: argparse.Namespace, client: CopilotClient) -
     if not status.is_authenticated:
         raise _NotSignedIn
     return SessionOptions((options.cwd or Path.cwd()).resolve(), options.model or "")
+
+
+class _DemoFailed(CopilotDesktopError):
+    """The demo's model server or its sample folder could not be made; the message says why."""
+
+    code = "demo-failed"
+
+    def fields(self) -> Mapping[str, str]:
+        return {"detail": str(self)}
 
 
 class _NotSignedIn(CopilotDesktopError):

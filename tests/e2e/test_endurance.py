@@ -16,12 +16,11 @@ from pathlib import Path
 import pytest
 
 from copilot_desktop.client.client import ClientState, CopilotClient
-from copilot_desktop.client.restart_policy import MAX_RESTARTS
 from copilot_desktop.demo.script import Text
 from copilot_desktop.session.entries import AssistantMessage, StreamState
 from copilot_desktop.session.transcript import Activity, Transcript
 from tests.e2e.conftest import Model
-from tests.support.endurance import KillCycles, processes_with, seconds_until
+from tests.support.endurance import PATIENCE_S, KillCycles, OwnDeaths, processes_with, seconds_until
 from tests.support.scripted_client import until
 
 pytestmark = [
@@ -56,13 +55,76 @@ def slow_answer(model: Model) -> None:
     model.answer = lambda _request: [Text("word " * WORDS, interval_ms=(20, 30))]
 
 
+async def run(*arguments: str) -> tuple[int, str]:
+    """Run the application; return exit code and what it said."""
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "copilot_desktop", *arguments),
+        cwd=Path(__file__).resolve().parents[2],
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.STDOUT,
+    )
+    async with asyncio.timeout(PATIENCE_S):
+        said, _ = await process.communicate()
+    assert process.returncode is not None
+    return process.returncode, said.decode()
+
+
+async def test_a_home_that_is_a_file_is_said_and_the_window_opens(
+    cli_command: tuple[str, ...], copilot_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "file"
+    home.write_text("mine")
+    monkeypatch.setenv("COPILOT_CLI_PATH", cli_command[0])
+    monkeypatch.setenv("COPILOT_DESKTOP_HOME", str(home))
+    code, said = await run("--smoke")
+    assert code == 0, said
+    assert "there is no log" in said
+    assert "nothing is kept after this run" in said
+    code, said = await run("chat", "--demo", "hello")
+    assert code == 3, said
+    assert "The demo could not be started" in said
+    assert home.read_text() == "mine"
+
+
+async def test_a_second_window_brings_the_first_to_the_front(
+    cli_command: tuple[str, ...], copilot_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COPILOT_CLI_PATH", cli_command[0])
+    monkeypatch.setenv("COPILOT_DESKTOP_HOME", str(tmp_path / "desktop"))
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    first = asyncio.create_task(run())
+    try:
+        address = tmp_path / "desktop" / "run" / "instance.socket"
+        await seconds_until(address.exists, "the first window")
+        code, said = await run()
+        assert (code, "running already" in said) == (0, True), said
+        assert not first.done()
+    finally:
+        for pid in processes_with(str(tmp_path / "desktop")):
+            if b"copilot_desktop" in Path(f"/proc/{pid}/cmdline").read_bytes():
+                os.kill(pid, signal.SIGTERM)
+        code, said = await first
+    assert code == 0, said
+
+
+@pytest.mark.allow_log
+@pytest.mark.parametrize("kind", ["stream", "shell", "chat"])
+async def test_killing_ourselves_leaves_no_process_and_every_prompt(
+    cli_command: tuple[str, ...], tmp_path: Path, kind: str
+) -> None:
+    deaths = OwnDeaths(cli_command, tmp_path, seed=5, longest_s=4.0)
+    await deaths.run(kind)
+    assert deaths.report.faults == []
+    assert max(deaths.report.gone_s) < 2
+    assert deaths.report.prompts >= 1
+
+
 @pytest.mark.allow_log
 async def test_killing_the_cli_at_any_moment_loses_and_doubles_nothing(
     cli_command: tuple[str, ...], tmp_path: Path
 ) -> None:
-    report = await KillCycles(cli_command, tmp_path, seed=11, longest_s=1.2).run(MAX_RESTARTS + 1)
+    report = await KillCycles(cli_command, tmp_path, seed=11, longest_s=1.2).run(4)
     assert report.faults == [], "\n".join(report.lines())
-    assert report.given_up == 1, "the policy gave up after its restarts"
     assert report.held[-1] == report.held[0]
     assert max(report.ready_s) < 20
 
@@ -78,7 +140,7 @@ async def test_a_cli_that_is_stopped_for_a_while_is_no_crash(
     client.on_state(states.append)
     assert client.pid is not None
     os.kill(client.pid, signal.SIGSTOP)
-    await asyncio.sleep(4)
+    await asyncio.sleep(2)
     os.kill(client.pid, signal.SIGCONT)
     transcript = await until(session, is_idle)
     answer = answer_of(transcript)
