@@ -83,6 +83,7 @@ class ActionButton(_PaintedButton):
         self._key = key
         self._icon_name = icon
         self._label = text
+        self._is_tight = False
         self.setAccessibleName(text)
         # The window's overlay draws the ring, outside the edge.
         self.setProperty("focusRing", True)
@@ -105,18 +106,31 @@ class ActionButton(_PaintedButton):
             self._kind = kind
             self.update()
 
+    def set_tight(self, is_tight: bool) -> None:
+        """Leave the name of the key out: there is no room for it. The key works all the same."""
+        if is_tight != self._is_tight:
+            self._is_tight = is_tight
+            self.update()
+
     def sizeHint(self) -> QSize:
+        return self._size(self._key)
+
+    def tight_size_hint(self) -> QSize:
+        """Return the size without the name of the key."""
+        return self._size("")
+
+    def _size(self, key: str) -> QSize:
         style = self._button_style
         width = QFontMetricsF(style.font("uiStrong")).horizontalAdvance(self._label) + 1
         width += 2 * style.px(self._padding)
-        if self._key:
+        if key:
             width += style.px(8) + self._key_width()
         if self._icon_name:
             width += style.px(14 + 6)
         return QSize(round(width + 0.5), style.px(style.tokens.density("control")))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return self.tight_size_hint()
 
     @property
     def _padding(self) -> int:
@@ -171,12 +185,13 @@ class ActionButton(_PaintedButton):
             painter.setFont(style.font("uiStrong"))
             painter.setPen(ink)
             room = rect.width() - x - (0 if self._kind == "ghost" else style.px(12))
-            room -= self._key_width() + style.px(8) if self._key else 0
+            shows_key = bool(self._key) and not self._is_tight
+            room -= self._key_width() + style.px(8) if shows_key else 0
             shown = QFontMetricsF(painter.font()).elidedText(
                 self._label, Qt.TextElideMode.ElideRight, max(1.0, room + 1)
             )
             draw_words(painter, rect, QRectF(x, 0, max(1.0, room + 1), rect.height()), shown)
-            if self._key:
+            if shows_key:
                 width, height = self._key_width(), float(style.px(16))
                 right = rect.right() - (0 if self._kind == "ghost" else style.px(12))
                 cap = QRectF(right - width, (rect.height() - height) / 2, width, height)

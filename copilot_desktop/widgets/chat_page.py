@@ -42,6 +42,8 @@ class ChatPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        # In a low window the transcript gives its room to what waits for an answer.
+        self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         column.addWidget(self.view, 1)
         column.addWidget(self._dock)
         self.setAccessibleName(tr("Conversation and message"))
@@ -50,6 +52,15 @@ class ChatPage(QWidget):
         self.view.retry_requested.connect(self._retry)
         self.requests.finished.connect(self.composer.setFocus)
         self.composer.editor.installEventFilter(self)
+        self.composer.height_changed.connect(self._tell_room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_room()
+
+    def _tell_room(self) -> None:
+        margins = self._style.px(4 + 8 + self._style.tokens.layout("dock.bottom"))
+        self.requests.set_room(self.height() - self.composer.sizeHint().height() - margins)
 
     @property
     def chat(self) -> ChatViewModel | None:

@@ -12,7 +12,9 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
     QAccessibleInterface,
+    QAccessibleStateChangeEvent,
     QAction,
     QContextMenuEvent,
     QFocusEvent,
@@ -408,6 +410,7 @@ class ChatView(TranscriptArea):
                 index = visible[0] if event.reason() == reasons[0] else visible[-1]
                 self._focused = self._column.cards[index].entry.id
                 self._show_focus(True)
+                self._tell_focus(index)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
@@ -424,6 +427,7 @@ class ChatView(TranscriptArea):
             if further:
                 self._focused = self._column.cards[further[0]].entry.id
                 self.viewport().update()
+                self._tell_focus(further[0])
                 return True
         return super().focusNextPrevChild(forward)
 
@@ -457,6 +461,23 @@ class ChatView(TranscriptArea):
             column.put_card_at(index, column.view_height // 3)
             self._after_scroll()
         self.viewport().update()
+        self._tell_focus(index)
+
+    def _tell_focus(self, index: int) -> None:
+        """Let a screen reader follow the ring, which is no widget."""
+        if QAccessible.isActive():
+            event = QAccessibleEvent(self, QAccessible.Event.Focus)
+            event.setChild(index)
+            QAccessible.updateAccessibility(event)
+
+    def toggle(self, index: int) -> None:
+        super().toggle(index)
+        if QAccessible.isActive():
+            changed = QAccessible.State()
+            changed.expanded = changed.collapsed = True
+            event = QAccessibleStateChangeEvent(self, changed)
+            event.setChild(index)
+            QAccessible.updateAccessibility(event)
 
     def _show_focus(self, is_shown: bool) -> None:
         if is_shown != self._shows_focus:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
@@ -31,6 +31,9 @@ class Chip(QAbstractButton):
         self._label = ""
         self._is_short = False
         self._opens = opens
+        if not opens:
+            # It looks like a button of the header and does nothing.
+            self.accessible_role = QAccessible.Role.StaticText
         if opens:
             self.setProperty("focusRing", True)
         else:

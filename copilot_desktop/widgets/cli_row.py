@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -49,6 +50,8 @@ class CliRow(Panel):
 
     changed = Signal()
     consent_opened = Signal()
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, fill="surface.raised", border="border.subtle", radius="xl", parent=parent)

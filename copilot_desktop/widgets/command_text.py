@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
@@ -39,6 +40,8 @@ class CommandText(QAbstractScrollArea):
     """
 
     end_shown = Signal()
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(
         self, style: Style, *, max_lines: int, prompt: str = "", parent: QWidget | None = None

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QFocusEvent,
     QFontMetricsF,
     QGuiApplication,
@@ -44,6 +45,8 @@ class DiffView(QAbstractScrollArea):
         max_height: in logical pixels at 100 %; more rows are reached by scrolling. None for
             all of them.
     """
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, style: Style, *, max_height: int | None = 240, parent: QWidget | None = None) -> None:
         super().__init__(parent)

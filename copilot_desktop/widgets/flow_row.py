@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from copilot_desktop.widgets.action_button import ActionButton
+from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
 
 _HIDDEN_ON_PURPOSE: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
@@ -17,8 +19,9 @@ _HIDDEN_ON_PURPOSE: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 class FlowRow(QWidget):
     """Two groups: `leading` from the start of the line, `trailing` at its end.
 
-    When both do not fit on one line, the trailing group, which holds the answers, comes first
-    and the leading one below it. It places its widgets itself: an item with a layout is asked
+    When both do not fit on one line, buttons leave out the names of their keys and labels go;
+    when that is not enough, the trailing group, which holds the answers, comes first and the
+    leading one below it. It places its widgets itself: an item with a layout is asked
     for no height of its own.
     """
 
@@ -92,18 +95,24 @@ class FlowRow(QWidget):
     def _gap(self) -> int:
         return self._own_style.px(8)
 
-    def _width_of(self, widgets: Sequence[QWidget]) -> int:
-        widths = [widget.sizeHint().width() for widget in widgets]
+    def _width_of(self, widgets: Sequence[QWidget], *, is_tight: bool = False) -> int:
+        widths = [_hint(widget, is_tight).width() for widget in widgets]
         return sum(widths) + self._gap * max(0, len(widths) - 1)
 
     @property
     def _needed(self) -> int:
         return self._width_of(self._shown([*self._leading, *self._trailing]))
 
+    def _is_tight(self, width: int) -> bool:
+        return self._needed > width
+
     def _places(self, width: int) -> list[tuple[QWidget, QRect]]:
         """Return where everything stands in a row of `width`, from left to right."""
         leading, trailing = self._shown(self._leading), self._shown(self._trailing)
-        if self._needed <= width:
+        is_tight = self._is_tight(width)
+        if is_tight:
+            leading, trailing = _without_labels(leading), _without_labels(trailing)
+        if self._width_of([*leading, *trailing], is_tight=is_tight) <= width:
             lines = [(leading, trailing)]
         else:
             lines = [([], line) for line in self._broken(trailing, width)]
@@ -111,10 +120,11 @@ class FlowRow(QWidget):
         places: list[tuple[QWidget, QRect]] = []
         y = 0
         for left, right in lines:
-            height = max((widget.sizeHint().height() for widget in (*left, *right)), default=0)
-            for widgets, x in ((left, 0), (right, width - min(width, self._width_of(right)))):
+            height = max((_hint(widget, is_tight).height() for widget in (*left, *right)), default=0)
+            taken = min(width, self._width_of(right, is_tight=is_tight))
+            for widgets, x in ((left, 0), (right, width - taken)):
                 for widget in widgets:
-                    size = widget.sizeHint()
+                    size = _hint(widget, is_tight)
                     top = y + (height - size.height()) // 2
                     places.append((widget, QRect(x, top, min(size.width(), width), size.height())))
                     x += size.width() + self._gap
@@ -124,12 +134,26 @@ class FlowRow(QWidget):
     def _broken(self, widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
         for widget in widgets:
-            if lines and self._width_of([*lines[-1], widget]) <= width:
+            if lines and self._width_of([*lines[-1], widget], is_tight=True) <= width:
                 lines[-1].append(widget)
             else:
                 lines.append([widget])
         return lines
 
     def _place(self) -> None:
+        is_tight = self._is_tight(self.width())
+        for widget in self._shown([*self._leading, *self._trailing]):
+            if isinstance(widget, ActionButton):
+                widget.set_tight(is_tight)
+            elif is_tight and isinstance(widget, PlainLabel):
+                widget.setGeometry(0, 0, 0, 0)
         for widget, place in self._places(self.width()):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+
+def _hint(widget: QWidget, is_tight: bool) -> QSize:
+    return widget.tight_size_hint() if is_tight and isinstance(widget, ActionButton) else widget.sizeHint()
+
+
+def _without_labels(widgets: Sequence[QWidget]) -> list[QWidget]:
+    return [widget for widget in widgets if not isinstance(widget, PlainLabel)]

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
@@ -112,6 +112,8 @@ class FolderList(Panel):
     """
 
     chosen = Signal(str)
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, fill="surface.canvas", border="border.default", radius="xl", parent=parent)

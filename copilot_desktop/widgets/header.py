@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
@@ -235,6 +235,8 @@ class Header(QWidget):
 
 class _WaitingCount(QWidget):
     """How many sessions need the person, as the sidebar draws it."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)

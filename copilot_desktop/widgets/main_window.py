@@ -5,13 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from copilot_desktop import product
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.widgets.accessible_role import install_roles
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
@@ -43,6 +54,7 @@ class MainWindow(QMainWindow):
         self, app: ApplicationViewModel, style: Style, *, pages: Mapping[Page, QWidget] | None = None
     ) -> None:
         super().__init__()
+        install_roles()
         self._app = app
         self._style = style
         self._sidebar_wanted = True
@@ -200,6 +212,23 @@ class MainWindow(QMainWindow):
         self._arrange()
         if (style.theme, style.zoom) != (settings.theme, settings.zoom_percent):
             self._app.change_settings(theme=style.theme, zoom_percent=style.zoom)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter press the focused button: Qt's own tool buttons only know Space on some systems.
+
+        What guards its answers takes the key before it comes here.
+        """
+        button = QApplication.focusWidget()
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if not is_enter or not isinstance(button, QAbstractButton) or not button.isEnabled():
+            super().keyPressEvent(event)
+            return
+        event.accept()
+        menu = button.menu() if isinstance(button, QToolButton) else None
+        if menu is not None:
+            menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
+        else:
+            button.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -105,6 +105,8 @@ class NoticeStack(QWidget):
     waiting_changed = Signal(int)
     covers = Signal(int)
 
+    accessible_role = QAccessible.Role.Grouping
+
     def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget, *, below: QWidget) -> None:
         super().__init__(host)
         self._below = below

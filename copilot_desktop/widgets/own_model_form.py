@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
@@ -79,6 +79,8 @@ class OwnModelPanel(Panel):
     """
 
     closed = Signal()
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, fill="surface.raised", border="border.default", radius="xl", parent=parent)

@@ -157,6 +157,8 @@ class Picker(QComboBox):
         super().__init__(parent)
         self._own_style = style
         self.setAccessibleName(name)
+        # On some systems Qt gives the chosen item as the name.
+        self.setAccessibleDescription(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -49,6 +49,7 @@ class PermissionBody(QWidget):
     """The facts of one request.
 
     Attributes:
+        what: the command, path or address itself, for a screen reader.
         title, subtitle, icon: words and icon for the card's header.
         is_risky: something in it deserves a second look.
         must_be_read: text whose end has to be seen before the request may be allowed.
@@ -63,7 +64,7 @@ class PermissionBody(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(style.px(8))
-        self.title = self.subtitle = ""
+        self.title = self.subtitle = self.what = ""
         self.icon = "risk"
         self.is_risky = False
         self.must_be_read: CommandText | None = None
@@ -91,6 +92,7 @@ class PermissionBody(QWidget):
             sentences.insert(0, tr("Runs outside the sandbox."))
         if subject.warning:
             sentences.append(visible_line(subject.warning, 300))
+        self.what = subject.command
         command = self._add_code(subject.command, prompt="$")
         command.set_text(subject.command, [(risk.start, risk.end) for risk in risks])
         self.must_be_read = command
@@ -114,6 +116,7 @@ class PermissionBody(QWidget):
         self.subtitle = ", ".join(words)
 
     def _show_write(self, subject: WritePermission) -> None:
+        self.what = subject.path
         diff = parse_diff(subject.diff)
         creates = subject.creates or diff.creates
         outside = is_outside(subject.path, self._folder, self._home)
@@ -157,6 +160,7 @@ class PermissionBody(QWidget):
             if reason := sensitive_reason(path, self._folder):
                 sentences.append(reason)
         url = fields.get("url")
+        self.what = url if isinstance(url, str) else ", ".join(paths)
         if isinstance(url, str):
             self.must_be_read = self._add_code(url)
             report = scan_address(url)

@@ -15,6 +15,7 @@ from copilot_desktop.protocol.permissions import (
     PermissionRequest,
     RequestId,
 )
+from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
@@ -144,11 +145,11 @@ class PermissionCard(RequestCard):
         self.set_body(body)
         self._allow.set_kind("danger" if body.is_risky else "primary")
         self._end_was_shown = body.must_be_read is None
+        self.setAccessibleDescription(visible(body.what[:2000]))
         self._needs_scrolling = False
         if body.must_be_read is not None:
             # Told from inside a paint event, where nothing may be laid out.
             body.must_be_read.end_shown.connect(self._note_end, Qt.ConnectionType.QueuedConnection)
-            self.setAccessibleDescription(body.must_be_read.accessibleName()[:2000])
         self._sync()
 
     def focus_first(self) -> None:

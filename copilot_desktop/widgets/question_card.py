@@ -10,6 +10,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.protocol.permissions import Question, RequestId
+from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
@@ -159,6 +160,7 @@ class QuestionCard(RequestCard):
         is_long = len(question) > _MAX_TITLE or question.count("\n") > 2
         title = question if question and not is_long else tr("The agent asks")
         self.set_header(title, tr("The agent is waiting for your answer"), "question", "info")
+        self.setAccessibleDescription(visible(question[:2000]) if is_long else "")
         self._rows = []
         body = QWidget()
         column = QVBoxLayout(body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -31,6 +31,9 @@ _PRESSES: Final = (
     QEvent.Type.MouseButtonDblClick,
     QEvent.Type.TouchBegin,
 )
+#: From this width on a card says which of the requests it is.
+_ROOM_FOR_NUMBER: Final = 320
+
 _ENTER_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -48,6 +51,8 @@ class RequestCard(Panel):
 
     paged = Signal(int)
     height_changed = Signal()
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, style: Style, clock: Clock, *, border: str, parent: QWidget | None = None) -> None:
         super().__init__(style, fill="surface.raised", border=border, radius="composer", parent=parent)
@@ -193,6 +198,8 @@ class RequestCard(Panel):
 
     def fit(self, width: int, body_limit: int) -> int:
         """Give the body its height, at most `body_limit`, and return the card's for `width`."""
+        # The title needs the room more than the number; the arrows still say that there are more.
+        self._page_label.setVisible(width >= self._style.px(_ROOM_FOR_NUMBER))
         margins = self._column.contentsMargins()
         inner = width - margins.left() - margins.right()
         # What buttons on further lines take is taken from the body, not from the composer below.

@@ -16,6 +16,7 @@ from copilot_desktop.protocol.permissions import (
     Question,
     RequestId,
 )
+from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.answer_guard import Clock
@@ -30,6 +31,9 @@ _EDGE: Final = 6
 
 #: Share of the window's height that a card's body may take before it scrolls.
 _BODY_SHARE: Final = 0.4
+
+#: Characters of a command or path that are read out by themselves; the card has all of it.
+_MAX_ANNOUNCED: Final = 200
 
 
 class RequestDock(QWidget):
@@ -55,6 +59,7 @@ class RequestDock(QWidget):
         self._shown: PendingRequest | None = None
         self._requests: tuple[PendingRequest, ...] = ()
         self._window: QWidget | None = None
+        self._room: int | None = None
         self._permission = PermissionCard(style, clock, self)
         self._question = QuestionCard(style, clock, self)
         for card in (self._permission, self._question):
@@ -96,6 +101,12 @@ class RequestDock(QWidget):
         if self._shown is None:
             return None
         return self._question if isinstance(self._shown, Question) else self._permission
+
+    def set_room(self, height: int) -> None:
+        """Be no higher than `height`, as long as the answers can be seen."""
+        if height != self._room:
+            self._room = height
+            self._fit()
 
     def focus_request(self) -> None:
         """Give the keyboard to the shown card; the person asked for it."""
@@ -171,12 +182,15 @@ class RequestDock(QWidget):
         card.show()
         self.show()
         self._update_pages()
-        self._announce(card.accessibleName())
+        self._announce(card.accessibleName(), card.accessibleDescription())
 
-    def _announce(self, title: str) -> None:
+    def _announce(self, title: str, what: str) -> None:
         if not QAccessible.isActive():
             return
-        event = QAccessibleAnnouncementEvent(self, tr("The agent waits for you: {title}", title=title))
+        words = tr("The agent waits for you: {title}", title=title)
+        if what:
+            words = f"{words} {visible_line(what, _MAX_ANNOUNCED)}"
+        event = QAccessibleAnnouncementEvent(self, words)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
         QAccessible.updateAccessibility(event)
 
@@ -228,6 +242,12 @@ class RequestDock(QWidget):
         top = self._edges * self._style.px(_EDGE)
         limit = round(self.window().height() * _BODY_SHARE)
         height = card.fit(self.width(), limit)
+        # What is lost to a low window is lost by the body, which scrolls, not by the answers. A body
+        # that scrolls says so in a line of its own, which takes room again.
+        for _ in range(2):
+            if self._room is not None and (excess := top + height - self._room) > 0:
+                limit -= excess
+                height = card.fit(self.width(), limit)
         card.setGeometry(0, top, self.width(), height)
         if self.height() != top + height or self.minimumHeight() != top + height:
             self.setFixedHeight(top + height)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible
@@ -89,6 +89,8 @@ class SafeText(QWidget):
         max_lines: lines shown; a longer text ends in an ellipsis. None shows all of it, which
             is the only choice for what a person approves.
     """
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(
         self,

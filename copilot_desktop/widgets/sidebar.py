@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QAction,
+    QActionGroup,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QHBoxLayout,
@@ -141,6 +150,8 @@ class _NewSessionButton(QPushButton):
         super().__init__(parent)
         self._own_style = style
         self.setAccessibleName(tr("New session"))
+        # Enter presses it, as Space does.
+        self.setAutoDefault(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         style.changed.connect(self.update)
 
@@ -211,6 +222,8 @@ class ThemeButton(QToolButton):
 
 class ConnectionLine(QAbstractButton):
     """What is known of the agent process: a glyph and a few words. Not clickable."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import PurePosixPath, PureWindowsPath
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QToolButton, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
@@ -24,6 +24,8 @@ _COPILOT = "copilot:"
 
 class StartCard(QWidget):
     """A tile, a title, a paragraph and a button. For the pointer the whole card is the button."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(
         self, style: Style, icon: str, title: str, text: str, button: str, parent: QWidget | None = None

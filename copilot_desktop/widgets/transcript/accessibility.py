@@ -6,14 +6,19 @@ factory and `child` return, so the view keeps the Python objects.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget
 
+from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript.card import Card
+
+#: What an entry's name holds of its text, and what a reader gets of it at all.
+_MAX_NAME: Final = 400
+_MAX_TEXT: Final = 50_000
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.transcript.area import TranscriptArea
@@ -50,7 +55,13 @@ class CardAccessible(QAccessibleInterface):
         return None
 
     def text(self, kind: QAccessible.Text) -> str:
-        return self._card.name() if kind == QAccessible.Text.Name else ""
+        if kind == QAccessible.Text.Name:
+            return self._card.name()
+        if kind == QAccessible.Text.Description:
+            # The name has the beginning; a reader must get the whole of an answer.
+            source = self._card.source()
+            return visible(source[:_MAX_TEXT]) if len(source) > _MAX_NAME else ""
+        return ""
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Entries cannot be renamed."""
@@ -69,6 +80,8 @@ class CardAccessible(QAccessibleInterface):
             state.expandable = True
             state.expanded = self._card.is_expanded
             state.collapsed = not self._card.is_expanded
+            state.focusable = True
+            state.focused = self._area.has_keyboard(self._card)
         return state
 
 

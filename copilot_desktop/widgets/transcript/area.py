@@ -273,6 +273,10 @@ class TranscriptArea(QAbstractScrollArea):
         """Return where a card stands, None when it is shown no more."""
         return self._index_of(card.entry.id, card)
 
+    def has_keyboard(self, card: Card) -> bool:
+        """Tell whether a card shows the focus ring."""
+        return self._shows_focus and self.hasFocus() and card.entry.id == self._focused
+
     def card_index_at(self, point: QPoint) -> int | None:
         hit = self._column.hit(point.x() - self._left, point.y())
         return None if hit is None else hit.card_index

@@ -280,7 +280,8 @@ class Column:
         # At least one pixel: a view without room, before it is first shown, still has a last card.
         y = max(1, self.view_height - self.bottom_margin)
         index = len(self.cards)
-        while index > 0 and y > 0:
+        # The last card is looked at even where there is no room for any.
+        while index > 0 and (y > 0 or index == len(self.cards)):
             index -= 1
             rows = self._rows(index)
             if not rows:
