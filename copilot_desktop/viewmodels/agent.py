@@ -47,6 +47,7 @@ class AgentViewModel(QObject):
         self._busy = asyncio.Lock()
         #: A search or a start that may be given up for a new one; an installation may not.
         self._starting: asyncio.Task[None] | None = None
+        self._installing: asyncio.Task[None] | None = None
         self._unsubscribe = client.on_state(self._on_state)
 
     @property
@@ -79,7 +80,13 @@ class AgentViewModel(QObject):
         if self._starting is not None:
             self._starting.cancel()
         self._set(ConnectionStatus(ConnectionState.INSTALLING, detail=tr("Preparing the download")))
-        self._scope.start(self._one_at_a_time(self._install_and_start), name="install-cli")
+        self._installing = self._scope.start(self._one_at_a_time(self._install_and_start), name="install-cli")
+
+    def cancel_install(self) -> None:
+        """Give up a running installation; nothing of it is left."""
+        if self._status.state is ConnectionState.INSTALLING and self._installing is not None:
+            self._installing.cancel()
+            self.restart()
 
     def close(self) -> None:
         """Stop following the client."""

@@ -320,6 +320,10 @@ class ApplicationViewModel(QObject):
         """Provision the CLI; the person has seen what it downloads."""
         self._agent.install()
 
+    def cancel_install(self) -> None:
+        """Give up a running installation of the CLI."""
+        self._agent.cancel_install()
+
     def choose_cli(self, path: str) -> None:
         """Use the CLI at `path` from now on."""
         self._records.change(cli_path=path)

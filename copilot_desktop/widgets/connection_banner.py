@@ -250,6 +250,7 @@ class ConnectionBanner(QWidget):
                     status.detail,
                     progress=status.progress,
                     shows_progress=True,
+                    actions=((tr("Cancel"), app.cancel_install),),
                 )
             case ConnectionState.RESTARTING:
                 text = tr(

@@ -433,6 +433,14 @@ def test_progress_is_a_bar_that_knows_or_not(shown: Shown) -> None:
     assert (bar.minimum(), bar.maximum()) == (0, 0)
 
 
+def test_a_running_installation_can_be_cancelled(shown: Shown) -> None:
+    row = shown.page.cli
+    assert not row.cancel.isVisible()
+    shown.app.update(connection=ConnectionStatus(ConnectionState.INSTALLING, progress=0.5))
+    click(row.cancel)
+    assert shown.app.calls == [("cancel_install",)]
+
+
 def test_nothing_is_installed_before_the_sizes_were_seen(shown: Shown) -> None:
     row = shown.page.cli
     shown.app.update(connection=MISSING)

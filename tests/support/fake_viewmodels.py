@@ -341,6 +341,9 @@ class FakeApplication(ApplicationViewModel):
     def install_cli(self) -> None:
         self.calls.append(("install_cli",))
 
+    def cancel_install(self) -> None:
+        self.calls.append(("cancel_install",))
+
     def choose_cli(self, path: str) -> None:
         self.calls.append(("choose_cli", path))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 from pathlib import Path
 
 import pytest
@@ -251,3 +253,31 @@ async def test_a_failed_installation_says_why(tmp_path: Path, monkeypatch: pytes
         status = await settled(world)
         assert status.problem is not None
         assert (status.state, status.problem.code) == (ConnectionState.MISSING, ProvisionError.code)
+
+
+async def test_an_installation_can_be_given_up_and_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[str] = []
+    ended: list[str] = []
+
+    async def install(_self: CliSetup, _progress: object) -> None:
+        begun.append("begun")
+        try:
+            await asyncio.Event().wait()
+        finally:
+            ended.append("cleaned up")
+
+    def has_begun(number: int) -> bool:
+        return len(begun) == number
+
+    monkeypatch.setattr(CliSetup, "install", install)
+    async with app_world(tmp_path, has_cli=False) as world:
+        for number in (1, 2):
+            world.app.install_cli()
+            await world.until(functools.partial(has_begun, number))
+            world.app.cancel_install()
+            status = await settled(world)
+            assert status.problem is not None
+            assert (status.state, status.problem.code) == (ConnectionState.MISSING, "cli-missing")
+            assert len(ended) == number
