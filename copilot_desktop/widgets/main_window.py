@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
         self.drawer.close_requested.connect(self._close_drawer)
         self.notices.waiting_changed.connect(self.header.set_waiting)
         self.notices.covers.connect(self.chat_page.view.keep_clear)
+        self.notices.keep_off(self.chat_page.requests)
         self.notices.refresh()
         self.notices.opened.connect(self._app.open_session)
         self._app.page_changed.connect(self._show_page)

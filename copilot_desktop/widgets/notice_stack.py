@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
 
 _MAX_NOTICES: Final = 3
+
+_FOLLOWED: Final = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide)
 
 #: Room around the notices, and between them.
 _MARGIN: Final = 16
@@ -110,6 +112,7 @@ class NoticeStack(QWidget):
     def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget, *, below: QWidget) -> None:
         super().__init__(host)
         self._below = below
+        self._requests: QWidget | None = None
         self._app = app
         self._style = style
         self._host = host
@@ -165,9 +168,23 @@ class NoticeStack(QWidget):
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+        if event.type() in _FOLLOWED:
             self._place()
         return False
+
+    def keep_off(self, requests: QWidget) -> None:
+        """Show nothing while it would lie over `requests`: what is answered there has to be read."""
+        self._requests = requests
+        requests.installEventFilter(self)
+        self._place()
+
+    def _hides_request(self) -> bool:
+        requests = self._requests
+        if requests is None or not requests.isVisibleTo(self._host):
+            return False
+        place = QRect(requests.mapTo(self._host, QPoint(0, 0)), requests.size())
+        # The shadow below the last notice hides nothing.
+        return place.intersects(self.geometry().adjusted(0, 0, 0, -self._style.px(_SHADOW)))
 
     def _waiting(self) -> list[SessionRow]:
         front = self._app.chat.session_id if self._app.chat is not None else ""
@@ -192,6 +209,10 @@ class NoticeStack(QWidget):
         height = px(_MARGIN + _SHADOW - _GAP) + len(notices) * px(_HEIGHT + _GAP)
         place = QRect(self._host.width() - width, self._below.y(), width, height)
         self.setGeometry(mirrored_place(self._host.rect(), place))
+        if self._hides_request():
+            self.hide()
+            self.covers.emit(0)
+            return
         self.raise_()
         # The page makes room for one: three would take more of it than they say.
         self.covers.emit(px(_MARGIN) + px(_HEIGHT + _GAP))

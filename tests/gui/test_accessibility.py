@@ -313,6 +313,18 @@ def _parents(widget: QWidget) -> Iterator[QWidget]:
         parent = parent.parentWidget()
 
 
+def test_a_notice_never_lies_over_what_is_asked(scenes: Scenes) -> None:
+    scenes.show("permission", 1280, 820)
+    assert scenes.window.notices.isVisible()
+    scenes.style.set_zoom(200)
+    scenes.show("permission", 480, 960)
+    card = scenes.window.chat_page.requests.card
+    assert card is not None
+    assert not scenes.window.notices.isVisible()
+    scenes.show("empty-chat", 480, 960)
+    assert scenes.window.notices.isVisible()
+
+
 def test_a_transcript_without_any_room_is_no_failure(scenes: Scenes, qapp: QApplication) -> None:
     scenes.show("chat")
     view = scenes.window.chat_page.view
