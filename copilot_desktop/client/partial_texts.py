@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Coroutine, Iterable
+from dataclasses import replace
 from typing import Any, Final
 
 from copilot_desktop.client.journal import PartialNote, PromptJournal
@@ -23,6 +24,9 @@ from copilot_desktop.session.transcript import Change, Removed, StateChanged, Tr
 
 #: While a text grows it is written down at most this often, so that a crash of ours costs little.
 _SAVE_EVERY_S: Final = 2.0
+
+#: The CLI tells of a finished text up to half a second before it has written it down.
+_STORED_AFTER_S: Final = 5.0
 
 _KEPT: Final = (StreamState.STOPPED, StreamState.INTERRUPTED, StreamState.FAILED)
 
@@ -47,6 +51,8 @@ class PartialTexts:
         self._saved: dict[EntryId, float] = {}
         #: When the first piece of a text that is not in the journal yet was seen.
         self._growing: dict[EntryId, float] = {}
+        #: When a text got its final form, for the last few.
+        self._finished: dict[EntryId, float] = {}
 
     def adopt(self, notes: Iterable[PartialNote], transcript: Transcript) -> None:
         """Take over what was restored, and forget what the CLI has finished after all."""
@@ -71,6 +77,7 @@ class PartialTexts:
                 self._save(key, entry, transcript)
             elif entry.state is StreamState.COMPLETE:
                 self._forget(key)
+                self._note_finished(key)
             else:
                 now = time.monotonic()
                 last = self._saved.get(key) or self._growing.setdefault(key, now)
@@ -83,6 +90,20 @@ class PartialTexts:
             entry = transcript.entries.find(key)
             if isinstance(entry, AssistantMessage) and entry.state is StreamState.STREAMING:
                 self._save(key, entry, transcript)
+
+    def keep_latest(self, transcript: Transcript) -> None:
+        """Save the texts that were finished just now: a CLI that died may not have stored them."""
+        now = time.monotonic()
+        for key, at in self._finished.items():
+            entry = transcript.entries.find(key)
+            if now - at < _STORED_AFTER_S and isinstance(entry, AssistantMessage):
+                self._save(key, replace(entry, state=StreamState.INTERRUPTED), transcript)
+        self._finished.clear()
+
+    def _note_finished(self, key: EntryId) -> None:
+        now = time.monotonic()
+        recent = {other: at for other, at in self._finished.items() if now - at < _STORED_AFTER_S}
+        self._finished = {**recent, key: now}
 
     def _save(self, key: EntryId, entry: AssistantMessage, transcript: Transcript) -> None:
         self._growing.pop(key, None)

@@ -183,6 +183,8 @@ class Session:
         self._questions.clear()
         if self._is_attached:
             self._is_attached = False
+            if self._partials is not None:
+                self._partials.keep_latest(self._transcript)
             self.apply(ConnectionLost(at=time.time(), reason=reason))
 
     def keep_partial_texts(self) -> None:

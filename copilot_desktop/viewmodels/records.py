@@ -49,9 +49,13 @@ class Records:
         self._writing: set[asyncio.Task[None]] = set()
         #: What was told of each file since it could last be written: every keystroke is saved.
         self._told: dict[str, str] = {}
+        #: Sessions whose draft did not reach the disk; tried once more at the end.
+        self._unsaved: set[str] = set()
 
     async def close(self) -> None:
         """Wait until what was handed over has reached the disk."""
+        for session_id in tuple(self._unsaved):
+            self._write(self._save_draft(session_id, self.draft(session_id)), name="save-draft")
         if self._writing:
             await asyncio.wait(set(self._writing), timeout=_FINISH_S)
 
@@ -106,7 +110,7 @@ class Records:
     async def _forget_session(self, session_id: str) -> None:
         await self._try(self._db.forget_session(session_id), "notes")
 
-    async def _try(self, writing: Awaitable[None], what: str) -> None:
+    async def _try(self, writing: Awaitable[None], what: str) -> bool:
         """Await a write; say once why it fails, and again only after one that did not."""
         try:
             await writing
@@ -114,8 +118,9 @@ class Records:
             if self._told.get(what) != error.code:
                 self._told[what] = error.code
                 self._report(describe(error))
-        else:
-            self._told.pop(what, None)
+            return False
+        self._told.pop(what, None)
+        return True
 
     def draft(self, session_id: str) -> str:
         """Return the unsent text of a session."""
@@ -128,7 +133,10 @@ class Records:
             self._write(self._save_draft(session_id, text), name="save-draft")
 
     async def _save_draft(self, session_id: str, text: str) -> None:
-        await self._try(self._db.save_draft(session_id, text), "notes")
+        if await self._try(self._db.save_draft(session_id, text), "notes"):
+            self._unsaved.discard(session_id)
+        else:
+            self._unsaved.add(session_id)
 
     async def _save_settings(self) -> None:
         # One at a time, and always the newest: two changes at once must not cross.

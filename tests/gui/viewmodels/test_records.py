@@ -43,6 +43,23 @@ async def test_a_full_disk_is_told_once_until_there_was_room(
         assert world.codes() == ["disk-full", "disk-full"]
 
 
+async def test_a_draft_that_found_no_room_is_written_at_the_end(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with app_world(tmp_path) as world:
+
+        async def full(*_: object) -> None:
+            raise DiskFull(world.db.path, "no space left")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(world.db, "save_draft", full)
+            world.records.save_draft("s", "mine")
+            await world.records.close()
+        world.records.save_draft("s", "mine")
+        await world.records.close()
+        assert await world.db.draft("s") == "mine"
+
+
 async def test_settings_that_cannot_be_written_are_told_once_whatever_else_can(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -543,6 +543,22 @@ async def test_an_answer_that_a_crash_cut_off_is_there_after_a_restart_of_ours(w
     assert (str(message.text), message.state) == ("half an answer", StreamState.INTERRUPTED)
 
 
+@pytest.mark.parametrize("is_stored", [True, False])
+async def test_an_answer_finished_right_before_a_crash_is_there_even_if_the_server_lost_it(
+    world: World, is_stored: bool
+) -> None:
+    await begin_answer(world)
+    world.tell("assistant.message", messageId="m1", content="A whole answer.", toolRequests=[])
+    if not is_stored:
+        world.tell.persisted.pop()
+    world.session.connection_lost("signal 9")
+    for _ in range(2):
+        later = await restored(world)
+        (message,) = [e for e in later.transcript.entries if isinstance(e, AssistantMessage)]
+        assert str(message.text) == "A whole answer."
+    assert (world.journal.partials == {}) is is_stored
+
+
 async def test_what_is_streamed_when_we_go_is_kept(world: World) -> None:
     await begin_answer(world)
     world.session.keep_partial_texts()
