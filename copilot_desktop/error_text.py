@@ -358,6 +358,15 @@ def _folder_missing(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("folder-silent")
+def _folder_silent(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The folder does not answer"),
+        tr("The disk of {folder} takes too long. Nothing was started.", folder=f["folder"]),
+        tr("Check the connection to the disk and try again, or choose another folder."),
+    )
+
+
 @_words("provider-needed")
 def _provider_needed(f: _Fields) -> tuple[str, str, str]:
     return (

@@ -14,6 +14,7 @@ __all__ = [
     "CliRefused",
     "ConnectionClosed",
     "FolderMissing",
+    "FolderSilent",
     "HistoryUnreadable",
     "NotSignedIn",
     "ProtocolUnsupported",
@@ -100,6 +101,19 @@ class FolderMissing(CopilotDesktopError):
 
     def __init__(self, folder: str) -> None:
         super().__init__(f"no folder {folder}")
+        self._fields = {"folder": folder}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
+
+
+class FolderSilent(CopilotDesktopError):
+    """The disk of a folder does not answer."""
+
+    code = "folder-silent"
+
+    def __init__(self, folder: str) -> None:
+        super().__init__(f"no answer about {folder}")
         self._fields = {"folder": folder}
 
     def fields(self) -> Mapping[str, str]:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import time
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop.client.client import CopilotClient
-from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, NotSignedIn
+from copilot_desktop.client.errors import (
+    AgentNotReady,
+    ConnectionClosed,
+    FolderMissing,
+    FolderSilent,
+    NotSignedIn,
+)
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
@@ -40,6 +47,9 @@ _log = logging.getLogger("copilot_desktop.ui")
 #: The server announces every persisted event; the list is asked for at most this often.
 _RELIST_MS = 2000
 
+#: A share whose server is gone may not answer for minutes.
+_FOLDER_ANSWERS_S = 10.0
+
 
 class Page(Enum):
     """What fills the window beside the sidebar."""
@@ -50,12 +60,27 @@ class Page(Enum):
     CHAT = "chat"
 
 
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A session that is to begin.
+
+    Attributes:
+        chosen: the folder as the person named it.
+        folder: where that led to when it was looked at. What was trusted is where it starts.
+    """
+
+    prompt: str
+    chosen: str
+    folder: str
+
+
 class ApplicationViewModel(QObject):
     """Everything outside a single session.
 
     Signals:
         connection_changed(): `connection` is new.
         page_changed(): `page` or what it shows is new (`trust_folder`, `chat`).
+        folder_checked(): `folder_exists` is new.
         models_changed(): `models` or `selected_model` is new.
         session_begun(): the prompt of the new-session page was taken over; it may be cleared.
         failed(error): an `ErrorText` to show as a banner under the header.
@@ -64,6 +89,7 @@ class ApplicationViewModel(QObject):
 
     connection_changed = Signal()
     page_changed = Signal()
+    folder_checked = Signal()
     models_changed = Signal()
     session_begun = Signal()
     failed = Signal(object)
@@ -94,8 +120,11 @@ class ApplicationViewModel(QObject):
         self._selected_model = ""
         self._folder = ""
         self._trusted_now: set[str] = set()
-        #: Prompt and folder of the session that waits for the answer about trust.
-        self._awaiting_trust: tuple[str, str] | None = None
+        #: The session that waits for the answer about trust.
+        self._awaiting_trust: _Wanted | None = None
+        #: What was last found out about the folder of the new session.
+        self._folder_found: tuple[str, bool] | None = None
+        self._folders_in_check: set[str] = set()
         self._is_beginning = False
         #: Sessions that somebody deleted while they were in front here.
         self._deleted: set[str] = set()
@@ -170,13 +199,20 @@ class ApplicationViewModel(QObject):
         return recent[0] if recent else str(Path.home())
 
     @property
+    def folder_exists(self) -> bool | None:
+        """Whether `new_session_folder` is there, None while that is not known; see `check_folder`."""
+        if self._folder_found is None or self._folder_found[0] != self.new_session_folder:
+            return None
+        return self._folder_found[1]
+
+    @property
     def recent_folders(self) -> tuple[str, ...]:
         return self._records.settings.recent_folders
 
     @property
     def trust_folder(self) -> str:
-        """The folder that the trust page asks about."""
-        return self._awaiting_trust[1] if self._awaiting_trust else self.new_session_folder
+        """The folder that the trust page asks about: where the chosen one leads to."""
+        return self._awaiting_trust.folder if self._awaiting_trust else self.new_session_folder
 
     @property
     def running_count(self) -> int:
@@ -250,31 +286,34 @@ class ApplicationViewModel(QObject):
         self._folder = folder
         self.page_changed.emit()
 
+    def check_folder(self) -> None:
+        """Find out anew whether `new_session_folder` is there; a disk may take long to answer."""
+        folder = self.new_session_folder
+        if folder not in self._folders_in_check:
+            self._folders_in_check.add(folder)
+            self._scope.start(self._check_folder(folder), name="check-folder")
+
     def begin_session(self, prompt: str) -> None:
         """Create a session in the chosen folder and send `prompt`; asks for trust first
         when the folder is not trusted yet."""
-        folder = self.new_session_folder
         if not self._agent.is_ready:
             self.report(describe(AgentNotReady()))
-        elif not self._is_trusted(folder):
-            self._awaiting_trust = (prompt, folder)
-            self._show(Page.TRUST)
-        else:
-            self._start_session(prompt, folder)
+        elif not self._is_beginning:
+            self._is_beginning = True
+            self._scope.start(self._begin(prompt, self.new_session_folder), name="begin-session")
 
     def trust(self, *, remember: bool) -> None:
         """The person trusts `trust_folder`: go on with what was begun."""
-        # What the path leads to now: a link may be pointed elsewhere later.
-        folder = _resolved(self.trust_folder)
+        awaiting, self._awaiting_trust = self._awaiting_trust, None
+        if awaiting is None or self._is_beginning:
+            return
+        folder = awaiting.folder
         self._trusted_now.add(folder)
         if remember:
             trusted = self._records.settings.trusted_folders
             self._records.change(trusted_folders=(*(item for item in trusted if item != folder), folder))
-        awaiting, self._awaiting_trust = self._awaiting_trust, None
-        if awaiting is None:
-            self._show(Page.NEW_SESSION)
-        else:
-            self._start_session(*awaiting)
+        self._is_beginning = True
+        self._scope.start(self._start_session(awaiting), name="begin-session")
 
     def refuse_trust(self) -> None:
         """The person does not trust the folder: back, with the prompt kept."""
@@ -371,11 +410,25 @@ class ApplicationViewModel(QObject):
             self._folder = ""
 
     def _is_trusted(self, folder: str) -> bool:
-        # Resolved, since "/trusted/../elsewhere" is not below "/trusted", nor is what a link leads to.
-        path = Path(_resolved(folder))
-        remembered = (*self._records.settings.trusted_folders, self._records.demo_folder)
-        trusted = {*map(_resolved, filter(None, remembered)), *self._trusted_now}
+        """Say whether `folder` is trusted; links in it must have been followed.
+
+        Those in the trusted folders are not: what was trusted is where they led to then.
+        """
+        path = Path(folder)
+        trusted = {*self._records.settings.trusted_folders, *self._trusted_now}
         return any(str(candidate) in trusted for candidate in (path, *path.parents))
+
+    async def _check_folder(self, folder: str) -> None:
+        try:
+            exists = await asyncio.to_thread(_is_folder, folder)
+        finally:
+            self._folders_in_check.discard(folder)
+        self._note_folder(folder, exists)
+
+    def _note_folder(self, folder: str, exists: bool) -> None:
+        if folder == self.new_session_folder and self.folder_exists is not exists:
+            self._folder_found = (folder, exists)
+            self.folder_checked.emit()
 
     def _add_chat(self, session: Session) -> ChatViewModel:
         chat = ChatViewModel(
@@ -407,25 +460,40 @@ class ApplicationViewModel(QObject):
         self._select(DEMO)
         self._show(Page.NEW_SESSION)
 
-    def _start_session(self, prompt: str, folder: str) -> None:
-        if not self._is_beginning:
-            self._is_beginning = True
-            self._scope.start(self._begin(prompt, folder), name="begin-session")
-
-    async def _begin(self, prompt: str, folder: str) -> None:
+    async def _begin(self, prompt: str, chosen: str) -> None:
+        demo_folder = self._records.demo_folder
         try:
-            chat = await self._create(folder)
+            async with asyncio.timeout(_FOLDER_ANSWERS_S):
+                folder, demo, exists = await asyncio.to_thread(_look_at, chosen, demo_folder)
+        except TimeoutError:
+            self.report(describe(FolderSilent(chosen)))
+            return
+        finally:
+            self._is_beginning = False
+        self._note_folder(chosen, exists)
+        if not exists:
+            self.report(describe(FolderMissing(chosen)))
+        elif self._is_trusted(folder) or Path(folder).is_relative_to(demo):
+            await self._start_session(_Wanted(prompt, chosen, folder))
+        else:
+            self._awaiting_trust = _Wanted(prompt, chosen, folder)
+            self._show(Page.TRUST)
+
+    async def _start_session(self, wanted: _Wanted) -> None:
+        self._is_beginning = True
+        try:
+            chat = await self._create(wanted)
         finally:
             self._is_beginning = False
         if chat is not None:
             self._show(Page.CHAT, chat)
             self.session_begun.emit()
-            chat.send(prompt)
+            chat.send(wanted.prompt)
 
-    async def _create(self, folder: str) -> ChatViewModel | None:
+    async def _create(self, wanted: _Wanted) -> ChatViewModel | None:
         choice = self._selected_model
         try:
-            options = await self._backends.options_for_new(choice, Path(folder))
+            options = await self._backends.options_for_new(choice, Path(wanted.folder))
         except CopilotDesktopError as error:
             self._show(Page.NEW_SESSION)
             self.report(describe(error))
@@ -433,12 +501,12 @@ class ApplicationViewModel(QObject):
         session = self._client.new_session(options)
         chat = self._add_chat(session)
         self._sessions.list_session(
-            session.session_id, folder=folder, modified_at=time.time(), is_demo=choice == DEMO
+            session.session_id, folder=wanted.folder, modified_at=time.time(), is_demo=choice == DEMO
         )
         await self._records.add_session(self._backends.record_of(session.session_id, choice, options))
-        if folder != self._records.demo_folder:
-            recent = [item for item in self.recent_folders if item != folder]
-            self._records.change(recent_folders=(folder, *recent[:9]))
+        if wanted.chosen != self._records.demo_folder:
+            recent = [item for item in self.recent_folders if item != wanted.chosen]
+            self._records.change(recent_folders=(wanted.chosen, *recent[:9]))
         return chat
 
     async def _options_for(self, session: Session) -> SessionOptions:
@@ -554,5 +622,21 @@ class ApplicationViewModel(QObject):
         )
 
 
+def _look_at(chosen: str, demo_folder: str) -> tuple[str, str, bool]:
+    """Return both folders with links followed, and whether the first is there. May block for long."""
+    return _resolved(chosen), _resolved(demo_folder), _is_folder(chosen)
+
+
+def _is_folder(folder: str) -> bool:
+    try:
+        return Path(folder).is_dir()
+    except OSError:
+        return False
+
+
 def _resolved(folder: str) -> str:
-    return str(Path(folder).resolve())
+    try:
+        return str(Path(folder).resolve())
+    except (OSError, RuntimeError, ValueError):
+        # Links in a circle, or a name that no system takes: it will not be found either.
+        return folder

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -80,6 +80,7 @@ class NewSessionPage(QWidget):
         self.composer.submitted.connect(self._submit)
         app.connection_changed.connect(self._sync)
         app.page_changed.connect(self._follow_page)
+        app.folder_checked.connect(self._sync)
         app.models_changed.connect(self._follow_models)
         app.session_begun.connect(self._clear)
         app.failed.connect(self._fail)
@@ -146,10 +147,17 @@ class NewSessionPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.folders.rearrange(self._app.new_session_folder, self._app.recent_folders)
+        self._app.check_folder()
         self._sync()
         if not event.spontaneous():
             # The person came here to write; a window that only comes back keeps its focus.
             self.composer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isVisible() and self.isActiveWindow():
+            # The person may come from where the folder was made or taken away.
+            self._app.check_folder()
 
     def _arrange(self) -> None:
         style, px = self._style, self._style.px
@@ -199,6 +207,7 @@ class NewSessionPage(QWidget):
         if self._app.page is Page.NEW_SESSION:
             # Back from the question about trust, or from a failure: it can be sent again.
             self._is_beginning = False
+            self._app.check_folder()
         self.folders.follow(self._app.new_session_folder)
         self._sync()
 
@@ -263,7 +272,7 @@ class NewSessionPage(QWidget):
         state = self._app.connection.state
         if not folder:
             return tr("Choose a folder to work in."), True
-        if not Path(folder).is_dir():
+        if self._app.folder_exists is False:
             shown = visible_line(folder, 200)
             return tr("{folder} does not exist. Choose another folder.", folder=shown), True
         if not self._app.selected_model:

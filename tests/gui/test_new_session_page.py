@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -151,14 +152,33 @@ def test_nothing_is_sent_without_the_agent_and_it_says_why(
 
 def test_a_folder_that_is_gone_is_said_before_sending(shown: Shown) -> None:
     shown.write("do it")
-    gone = shown.folders[0]
-    Path(gone).rmdir()
+    assert shown.can_send, "nothing is known yet; to begin looks itself"
+    shown.app.update(folder_exists=False)
     shown.send()
     assert shown.prompts == []
     assert "does not exist" in shown.page.status
-    shown.app.update(new_session_folder=shown.folders[1])
+    shown.app.update(new_session_folder=shown.folders[1], folder_exists=None)
     assert shown.page.status == ""
     assert shown.can_send
+
+
+def test_the_folder_is_looked_at_when_it_is_shown_and_never_by_the_page(
+    shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def hangs(*_arguments: object) -> NoReturn:
+        raise AssertionError("this disk would not answer")
+
+    monkeypatch.setattr(Path, "stat", hangs)
+    before = shown.app.folder_checks
+    shown.app.update(page=Page.NEW_SESSION, new_session_folder=shown.folders[1])
+    assert shown.app.folder_checks == before + 1
+    shown.write("do it")
+    shown.app.update(connection=READY)
+    shown.send()
+    assert shown.prompts == ["do it"]
+    shown.page.hide()
+    shown.page.show()
+    assert shown.app.folder_checks > before + 1
 
 
 def test_no_model_no_sending(shown: Shown) -> None:

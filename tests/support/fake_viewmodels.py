@@ -203,6 +203,8 @@ class FakeApplication(ApplicationViewModel):
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self.fake_sessions = FakeSessions(items)
+        #: How often the folder was asked about; no call of a person's, so not among `calls`.
+        self.folder_checks = 0
         self._values: dict[str, Any] = {
             "connection": ConnectionStatus(state=ConnectionState.READY, cli_version="1.0.102"),
             "page": Page.START,
@@ -211,6 +213,7 @@ class FakeApplication(ApplicationViewModel):
             "models": (),
             "selected_model": "",
             "new_session_folder": "",
+            "folder_exists": None,
             "recent_folders": (),
             "trust_folder": "",
             "running_count": 0,
@@ -226,6 +229,8 @@ class FakeApplication(ApplicationViewModel):
             self.connection_changed.emit()
         if {"page", "chat", "trust_folder", "new_session_folder", "recent_folders"} & set(fields):
             self.page_changed.emit()
+        if "folder_exists" in fields:
+            self.folder_checked.emit()
         if {"models", "selected_model"} & set(fields):
             self.models_changed.emit()
         if "failure" in fields:
@@ -279,6 +284,11 @@ class FakeApplication(ApplicationViewModel):
         return str(self._values["new_session_folder"])
 
     @property
+    def folder_exists(self) -> bool | None:
+        exists = self._values["folder_exists"]
+        return None if exists is None else bool(exists)
+
+    @property
     def recent_folders(self) -> tuple[str, ...]:
         return tuple(self._values["recent_folders"])
 
@@ -316,6 +326,9 @@ class FakeApplication(ApplicationViewModel):
 
     def choose_folder(self, folder: str) -> None:
         self.calls.append(("choose_folder", folder))
+
+    def check_folder(self) -> None:
+        self.folder_checks += 1
 
     def begin_session(self, prompt: str) -> None:
         self.calls.append(("begin_session", prompt))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from PySide6.QtCore import QObject
 from copilot_desktop import product
 from copilot_desktop.protocol import methods
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
+from copilot_desktop.viewmodels import application
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
@@ -51,7 +53,7 @@ async def begin_in_trusted_folder(world: AppWorld, prompt: str = "hello") -> Cha
     await world.until(lambda: world.app.page is Page.NEW_SESSION)
     world.app.choose_folder(str(world.folder))
     world.app.begin_session(prompt)
-    assert world.app.page is Page.TRUST
+    await world.until(lambda: world.app.page is Page.TRUST)
     world.app.trust(remember=False)
     return await answered(world, prompt)
 
@@ -118,6 +120,7 @@ async def test_an_own_model_and_its_key(tmp_path: Path) -> None:
         assert OWN.api_key not in repr(OWN)
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("hello")
+        await world.until(lambda: world.app.page is Page.TRUST)
         world.app.trust(remember=True)
         chat = await answered(world, "hello")
         record = world.records.session(chat.session_id)
@@ -138,6 +141,7 @@ async def test_the_key_of_an_own_model_is_asked_for_again(tmp_path: Path) -> Non
         world.app.use_own_model(OWN)
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("hello")
+        await world.until(lambda: world.app.page is Page.TRUST)
         world.app.trust(remember=True)
         session_id = (await answered(world, "hello")).session_id
     async with app_world(tmp_path) as world:
@@ -169,6 +173,7 @@ async def test_a_signed_in_account_offers_its_models(tmp_path: Path) -> None:
         assert world.app.selected_model == "copilot:mini"
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("hello")
+        await world.until(lambda: world.app.page is Page.TRUST)
         world.app.trust(remember=False)
         chat = await answered(world, "hello")
         options = chat.session.options
@@ -213,19 +218,23 @@ async def test_a_folder_is_trusted_for_once_or_for_good(tmp_path: Path) -> None:
         await begin_in_trusted_folder(world)
         world.app.show_new_session()
         world.app.begin_session("second")
-        assert world.app.page is not Page.TRUST, "trusted for this run"
+        pages: list[Page] = []
+        world.app.page_changed.connect(lambda: pages.append(world.app.page))
         await answered(world, "second")
+        assert Page.TRUST not in pages, "trusted for this run"
     async with app_world(tmp_path) as world:
         await world.ready()
         world.app.start_demo()
         await world.until(lambda: world.app.page is Page.NEW_SESSION)
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("third")
-        assert (world.app.page, world.app.trust_folder) == (Page.TRUST, str(world.folder))
+        await world.until(lambda: world.app.page is Page.TRUST)
+        assert world.app.trust_folder == str(world.folder)
         world.app.refuse_trust()
         assert world.app.page is Page.NEW_SESSION
         assert len(world.client._sessions) == 0
         world.app.begin_session("third")
+        await world.until(lambda: world.app.page is Page.TRUST)
         world.app.trust(remember=True)
         await answered(world, "third")
         assert world.app.settings.trusted_folders == (str(world.folder),)
@@ -241,21 +250,98 @@ async def test_a_folder_is_trusted_for_once_or_for_good(tmp_path: Path) -> None:
             str(tmp_path): False,
             str(world.folder) + "-more": False,
         }
-        assert {folder: world.app._is_trusted(folder) for folder in trusted} == trusted
+        found = {folder: world.app._is_trusted(str(Path(folder).resolve())) for folder in trusted}
+        assert found == trusted
 
 
 async def test_trust_goes_to_the_folder_and_not_to_the_link_that_led_there(tmp_path: Path) -> None:
+    link, other = tmp_path / "link", tmp_path / "other"
+    other.mkdir()
     async with app_world(tmp_path) as world:
-        link, other = tmp_path / "link", tmp_path / "other"
-        other.mkdir()
+        await world.ready()
         link.symlink_to(world.folder)
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
         world.app.choose_folder(str(link))
-        world.app.trust(remember=True)
-        assert world.app._is_trusted(str(link))
+        world.app.begin_session("hello")
+        await world.until(lambda: world.app.page is Page.TRUST)
+        assert world.app.trust_folder == str(world.folder)
+        # Pointed elsewhere while the question is read: the session starts where it was about.
         link.unlink()
         link.symlink_to(other)
-        assert not world.app._is_trusted(str(link))
-        assert world.app._is_trusted(str(world.folder))
+        world.app.trust(remember=True)
+        world.app.trust(remember=True)
+        chat = await answered(world, "hello")
+        assert chat.session.options is not None
+        assert chat.session.options.folder == world.folder
+        assert world.app.settings.trusted_folders == (str(world.folder),)
+        assert world.app.recent_folders == (str(link),)
+        world.app.show_new_session()
+        world.app.begin_session("again")
+        await world.until(lambda: world.app.page is Page.TRUST)
+        assert world.app.trust_folder == str(other)
+        # Nor does trust go on to where a trusted folder is led later.
+        world.app.refuse_trust()
+        shutil.rmtree(world.folder)
+        world.folder.symlink_to(other)
+        world.app.choose_folder(str(world.folder))
+        world.app.begin_session("again")
+        await world.until(lambda: world.app.page is Page.TRUST)
+        assert len(world.app.sessions.session_ids) == 1
+
+
+async def test_a_disk_that_does_not_answer_holds_nothing_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = threading.Event()
+    real = application._is_folder
+    gui_thread = threading.get_ident()
+
+    def slow(folder: str) -> bool:
+        assert threading.get_ident() != gui_thread
+        if folder == str(tmp_path / "slow"):
+            answers.wait(10)
+        return real(folder)
+
+    monkeypatch.setattr(application, "_is_folder", slow)
+    monkeypatch.setattr(application, "_FOLDER_ANSWERS_S", 0.05)
+    try:
+        async with app_world(tmp_path) as world:
+            await world.ready()
+            world.app.start_demo()
+            await world.until(lambda: world.app.page is Page.NEW_SESSION)
+            world.app.choose_folder(str(tmp_path / "slow"))
+            world.app.begin_session("hello")
+            world.app.begin_session("hello")
+            await world.until(lambda: world.failures)
+            assert (world.codes(), world.app.page) == (["folder-silent"], Page.NEW_SESSION)
+            world.app.choose_folder(str(world.demo.folder))
+            world.app.begin_session("hello")
+            await answered(world, "hello")
+    finally:
+        answers.set()
+
+
+async def test_what_is_known_of_a_folder_is_of_that_folder(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        gone = tmp_path / "gone"
+        told: list[bool | None] = []
+        world.app.folder_checked.connect(lambda: told.append(world.app.folder_exists))
+        world.app.choose_folder(str(gone))
+        world.app.check_folder()
+        world.app.choose_folder(str(world.folder))
+        assert world.app.folder_exists is None
+        world.app.check_folder()
+        world.app.check_folder()
+        await world.until(lambda: told)
+        assert told == [True], "nothing is told of the folder that was left"
+        world.app.choose_folder(str(gone))
+        assert world.app.folder_exists is None
+        world.app.check_folder()
+        await world.until(lambda: world.app.folder_exists is False)
+        gone.mkdir()
+        world.app.check_folder()
+        await world.until(lambda: world.app.folder_exists is True)
 
 
 async def test_the_question_is_about_the_folder_that_was_asked_for(tmp_path: Path) -> None:
@@ -266,9 +352,22 @@ async def test_the_question_is_about_the_folder_that_was_asked_for(tmp_path: Pat
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("hello")
         world.app.choose_folder("/")
+        await world.until(lambda: world.app.page is Page.TRUST)
         assert world.app.trust_folder == str(world.folder)
         world.app.trust(remember=False)
         assert (await answered(world, "hello")).folder == str(world.folder)
+
+
+async def test_a_folder_that_is_not_there_is_not_asked_about(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        world.app.start_demo()
+        await world.until(lambda: world.app.page is Page.NEW_SESSION)
+        world.app.choose_folder(str(tmp_path / "gone"))
+        world.app.begin_session("hello")
+        await world.until(lambda: world.failures)
+        assert (world.codes(), world.app.page) == (["folder-missing"], Page.NEW_SESSION)
+        assert world.app.folder_exists is False
 
 
 async def test_a_folder_that_vanished_gives_the_prompt_back(tmp_path: Path) -> None:
@@ -276,7 +375,9 @@ async def test_a_folder_that_vanished_gives_the_prompt_back(tmp_path: Path) -> N
         await world.ready()
         world.app.start_demo()
         await world.until(lambda: world.app.page is Page.NEW_SESSION)
-        world.app.choose_folder(str(tmp_path / "gone"))
+        folder = tmp_path / "gone"
+        folder.mkdir()
+        world.app.choose_folder(str(folder))
         restored: list[str] = []
 
         def listen() -> None:
@@ -285,6 +386,8 @@ async def test_a_folder_that_vanished_gives_the_prompt_back(tmp_path: Path) -> N
 
         world.app.page_changed.connect(listen)
         world.app.begin_session("hello")
+        await world.until(lambda: world.app.page is Page.TRUST)
+        folder.rmdir()
         world.app.trust(remember=False)
         await world.until(lambda: restored)
         assert (restored, world.codes()) == (["hello"], ["folder-missing"])
