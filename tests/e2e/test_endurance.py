@@ -125,7 +125,9 @@ async def test_killing_the_cli_at_any_moment_loses_and_doubles_nothing(
 ) -> None:
     report = await KillCycles(cli_command, tmp_path, seed=11, longest_s=1.2).run(4)
     assert report.faults == [], "\n".join(report.lines())
-    assert report.held[-1] == report.held[0]
+    first, last = report.held[0], report.held[-1]
+    assert (last.files, last.threads) == (first.files, first.threads)
+    assert last.tasks <= first.tasks + 1, "one may be about to end"
     assert max(report.ready_s) < 20
 
 

@@ -256,7 +256,11 @@ class KillCycles:
     async def _settle(self) -> None:
         """Wait for what was started in the background: notes in the journal."""
         for _ in range(50):
-            busy = [task for task in asyncio.all_tasks() if task.get_name().startswith(("journal-", "save-"))]
+            busy = [
+                task
+                for task in asyncio.all_tasks()
+                if task.get_name().startswith(("journal-", "save-", "forget-"))
+            ]
             if not busy:
                 return
             await asyncio.wait(busy)
