@@ -42,6 +42,7 @@ from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.theme import load_tokens
 from copilot_desktop.translation import tr
+from copilot_desktop.unexpected import UnexpectedFailures, describe_with_report
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
@@ -79,6 +80,7 @@ class Application:
         self._crash_report = crash_report
         self._problems: list[ErrorText] = []
         self._scope = TaskScope(self._task_failed)
+        self._unexpected = UnexpectedFailures(self._report)
         self._demo = demo or RunningDemo(paths.demo_folder, self._resources)
         self._stack = contextlib.AsyncExitStack()
         self._vm: ApplicationViewModel | None = None
@@ -89,6 +91,9 @@ class Application:
 
     async def open(self, *, start_agent: bool = True) -> None:
         """Build everything and show the window; the agent is started behind it."""
+        self._unexpected.watch(asyncio.get_running_loop())
+        # First in, so that it is the last to go.
+        self._stack.callback(self._unexpected.release)
         settings_file = SettingsFile(self.paths.settings_file)
         settings, problems = await asyncio.to_thread(settings_file.load)
         db = StateDb(self.paths.state_db)
@@ -186,7 +191,7 @@ class Application:
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         _log.error("%s failed: %s", name, error, exc_info=error)
-        self._report(describe(error))
+        self._report(describe_with_report(error))
 
     def _report(self, problem: ErrorText) -> None:
         if self._vm is None:

@@ -44,6 +44,11 @@ def redact(secret: str) -> None:
     _redactor.add(secret)
 
 
+def redacted(text: str) -> str:
+    """Return `text` without the secrets of this run, and without what looks like one."""
+    return _redactor.clean(text)
+
+
 def one_line(text: str) -> str:
     """Return `text` as one line: line breaks, controls and invisible characters are escaped."""
     if text.isprintable():

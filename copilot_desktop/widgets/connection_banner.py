@@ -34,6 +34,9 @@ from copilot_desktop.widgets.style import Style
 
 _MAX_RESTARTS: Final = 5
 
+#: Failures of ours: what is known about them can be handed on.
+_WITH_REPORT: Final = ("crashed-before", "unexpected")
+
 #: Foreign text shown on request; the log has all of it.
 _MAX_DETAIL: Final = 4000
 
@@ -219,7 +222,7 @@ class ConnectionBanner(QWidget):
 
     def _show_failure(self, error: ErrorText) -> None:
         actions: tuple[tuple[str, Callable[[], object]], ...] = ((tr("Dismiss"), self._app.clear_failure),)
-        if error.code == "crashed-before":
+        if error.code in _WITH_REPORT and error.detail:
             actions = (
                 (tr("Copy report"), partial(QGuiApplication.clipboard().setText, error.detail)),
                 *actions,

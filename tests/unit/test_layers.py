@@ -45,6 +45,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     | {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}
     | {"protocol", "rendering", "session", "theme", "viewmodels"},
     # Beside them.
+    "unexpected": frozenset({"error_text", "logs"}),
     "event_loop": frozenset({"PySide6.QtCore", "qasync"}),
     "single_instance": frozenset({"PySide6.QtCore", "PySide6.QtNetwork", "storage"}),
     "setup": _WORDS | {"_bootstrap"},
