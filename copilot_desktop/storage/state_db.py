@@ -35,6 +35,9 @@ Backend: TypeAlias = Literal["demo", "own", "copilot"]
 #: How long another program may hold the file, e.g. a backup. The worker waits, not the window.
 _BUSY_S: Final = 2.0
 
+#: The CLI keeps the conversation; a prompt with which nothing is left to be done goes in time.
+_PROMPTS_KEPT_S: Final = 30 * 24 * 3600
+
 _COMPANIONS: Final = ("-wal", "-shm")
 
 _Outcome = TypeVar("_Outcome")
@@ -338,6 +341,7 @@ class StateDb:
             try:
                 _prepared(connection, self.path)
                 migrate(connection, self.path, self._migrations)
+                _delete_old_prompts(connection)
             except BaseException:
                 connection.close()
                 raise
@@ -359,6 +363,17 @@ _SELECT_PROMPTS: Final = (
 _SELECT_SESSIONS: Final = (
     "SELECT session_id, backend, provider_json, folder, title, created_at, last_opened_at FROM sessions"
 )
+
+
+def _delete_old_prompts(connection: sqlite3.Connection) -> None:
+    try:
+        connection.execute(
+            "DELETE FROM prompts WHERE (settled OR state = 'failed') AND created_at < ?",
+            (time.time() - _PROMPTS_KEPT_S,),
+        )
+    except sqlite3.Error as exc:
+        # A full disk, for one: the file can still be read, and the next start tries again.
+        _log.info("old prompts stay for now: %s", exc)
 
 
 def _prepared(connection: sqlite3.Connection, path: Path) -> sqlite3.Connection:

@@ -112,6 +112,21 @@ async def test_prompts_keep_the_order_of_the_calls(db: StateDb) -> None:
     assert await texts(db) == [str(n) for n in range(50)]
 
 
+async def test_old_prompts_go_when_nothing_is_left_to_be_done(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    async with opened(path) as db:
+        for prompt_id in ("settled", "failed", "open", "accepted", "young"):
+            await db.record_prompt(prompt_id, "s", f"text of {prompt_id}")
+        await db.settle_prompts(["settled", "young"])
+        await db.mark_prompt("failed", "failed")
+        await db.mark_prompt("accepted", "accepted")
+        month = 30 * 24 * 3600
+        await run_sql(db, f"UPDATE prompts SET created_at = created_at - {month + 60}")
+        await run_sql(db, "UPDATE prompts SET created_at = created_at + 120 WHERE prompt_id = 'young'")
+    async with opened(path) as db:
+        assert [prompt.prompt_id for prompt in await db.prompts_of("s")] == ["open", "accepted", "young"]
+
+
 async def test_notes_on_sessions(db: StateDb) -> None:
     first = SessionRecord(
         "a", "own", provider_json='{"type": "openai"}', folder="/f", title="T", created_at=5.0
