@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from copilot_desktop.client.restart_policy import MAX_RESTARTS
 from copilot_desktop.error_text import ErrorText
 
 
@@ -36,6 +37,7 @@ class ConnectionStatus:
         progress: fraction 0..1 of a running installation, None when unknown.
         detail: one line about what is being done right now ("Downloading 41 of 97 MB").
         attempt: number of the running restart, 0 when not restarting.
+        max_attempts: how often it is tried before the person is asked.
         problem: what is wrong and what to do next, None when nothing is.
         login: account that the CLI is signed in with, "" for none or unknown.
         can_install: an installation may be offered.
@@ -50,6 +52,7 @@ class ConnectionStatus:
     progress: float | None = None
     detail: str = ""
     attempt: int = 0
+    max_attempts: int = MAX_RESTARTS
     problem: ErrorText | None = None
     login: str = ""
     can_install: bool = False

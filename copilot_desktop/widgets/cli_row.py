@@ -30,8 +30,6 @@ from copilot_desktop.widgets.restart_question import ask_before_restart
 from copilot_desktop.widgets.spinner import Spinner
 from copilot_desktop.widgets.style import Style
 
-_MAX_RESTARTS: Final = 5
-
 _BUSY: Final = (
     ConnectionState.SEARCHING,
     ConnectionState.INSTALLING,
@@ -228,7 +226,7 @@ def _text(status: ConnectionStatus) -> str:
             )
         case ConnectionState.RESTARTING:
             return tr(
-                "Restarting, attempt {attempt} of {limit}…", attempt=status.attempt, limit=_MAX_RESTARTS
+                "Restarting, attempt {attempt} of {limit}…", attempt=status.attempt, limit=status.max_attempts
             )
         case ConnectionState.MISSING | ConnectionState.STOPPED if problem is not None:
             return visible(" ".join(part for part in (problem.sentence, problem.next_step) if part))

@@ -32,8 +32,6 @@ from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
 
-_MAX_RESTARTS: Final = 5
-
 #: Failures of ours: what is known about them can be handed on.
 _WITH_REPORT: Final = ("crashed-before", "unexpected")
 
@@ -257,7 +255,9 @@ class ConnectionBanner(QWidget):
                 )
             case ConnectionState.RESTARTING:
                 text = tr(
-                    "Restarting, attempt {attempt} of {limit}…", attempt=status.attempt, limit=_MAX_RESTARTS
+                    "Restarting, attempt {attempt} of {limit}…",
+                    attempt=status.attempt,
+                    limit=status.max_attempts,
                 )
                 row.show_message("attention", "retry", tr("The agent stopped."), text, detail=detail)
             case ConnectionState.MISSING:

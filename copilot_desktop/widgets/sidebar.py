@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -35,9 +33,6 @@ from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.session_list_view import SessionListView
 from copilot_desktop.widgets.style import SYSTEM, Style
-
-#: Restarts of the agent before it is left alone.
-_MAX_RESTARTS: Final = 5
 
 
 class Sidebar(QWidget):
@@ -256,7 +251,9 @@ class ConnectionLine(QAbstractButton):
             case ConnectionState.STARTING:
                 return tr("Starting…"), ""
             case ConnectionState.RESTARTING:
-                attempt = tr("attempt {attempt} of {limit}", attempt=status.attempt, limit=_MAX_RESTARTS)
+                attempt = tr(
+                    "attempt {attempt} of {limit}", attempt=status.attempt, limit=status.max_attempts
+                )
                 return tr("Restarting…"), attempt if status.attempt else ""
             case ConnectionState.STOPPED:
                 return tr("Stopped"), ""

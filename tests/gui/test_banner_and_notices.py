@@ -63,8 +63,8 @@ def test_the_start_page_speaks_for_itself(banner: ConnectionBanner, app: FakeApp
 
 
 def test_restarting_goes_away_by_itself(banner: ConnectionBanner, app: FakeApplication) -> None:
-    app.update(connection=ConnectionStatus(ConnectionState.RESTARTING, attempt=2))
-    assert banner.connection_row.words == "The agent stopped.\nRestarting, attempt 2 of 5…"
+    app.update(connection=ConnectionStatus(ConnectionState.RESTARTING, attempt=2, max_attempts=7))
+    assert banner.connection_row.words == "The agent stopped.\nRestarting, attempt 2 of 7…"
     assert list(banner.connection_row.buttons) == []
     app.update(connection=ConnectionStatus(ConnectionState.READY))
     assert not banner.connection_row.isVisible()

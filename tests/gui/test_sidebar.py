@@ -240,7 +240,10 @@ def test_the_phase_goes_round(style: Style) -> None:
     [
         (ConnectionStatus(ConnectionState.READY, cli_version="1.0.102"), "Connected CLI 1.0.102"),
         (ConnectionStatus(ConnectionState.STARTING), "Starting…"),
-        (ConnectionStatus(ConnectionState.RESTARTING, attempt=2), "Restarting… attempt 2 of 5"),
+        (
+            ConnectionStatus(ConnectionState.RESTARTING, attempt=2, max_attempts=7),
+            "Restarting… attempt 2 of 7",
+        ),
         (ConnectionStatus(ConnectionState.INSTALLING, progress=0.41), "Installing the CLI… 41%"),
         (ConnectionStatus(ConnectionState.STOPPED), "Stopped"),
     ],

@@ -391,7 +391,10 @@ def _row_words(shown: Shown) -> str:
             ["Copilot CLI 1.0.64", "The first start takes up to ten seconds"],
         ),
         (READY, ["Copilot CLI 1.0.102"]),
-        (ConnectionStatus(ConnectionState.RESTARTING, attempt=2), ["The agent stopped", "attempt 2 of 5"]),
+        (
+            ConnectionStatus(ConnectionState.RESTARTING, attempt=2, max_attempts=7),
+            ["The agent stopped", "attempt 2 of 7"],
+        ),
         (STOPPED, ["The agent stopped", "exit code 134"]),
     ],
     ids=lambda it: it.state.value if isinstance(it, ConnectionStatus) else "",
