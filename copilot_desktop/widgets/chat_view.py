@@ -283,6 +283,9 @@ class ChatView(TranscriptArea):
             case ActionKind.TOGGLE:
                 self._focused = hit.card.entry.id
                 self.toggle(hit.card_index)
+            case ActionKind.SHOW_ALL:
+                self._focused = hit.card.entry.id
+                self.show_all(hit.card_index)
             case ActionKind.COPY:
                 QGuiApplication.clipboard().setText(action.text)
                 self._forget_copied()
@@ -388,7 +391,9 @@ class ChatView(TranscriptArea):
                 bar.setValue(bar.value() + bar.singleStep())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if has_focus:
                 index = self._focused_index()
-                if index is not None:
+                if index is not None and self._column.cards[index].holds_back:
+                    self.show_all(index)
+                elif index is not None:
                     self.toggle(index)
             case Qt.Key.Key_Escape if has_focus:
                 self._show_focus(False)

@@ -65,6 +65,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._shows_focus = False
         self._opened: dict[str, set[EntryId]] = {}
         self._tails: dict[EntryId, ToolCard] = {}
+        self._reading: dict[EntryId, Card] = {}
         self.paint_count = 0
 
         self._timer = QTimer(self)
@@ -76,6 +77,12 @@ class TranscriptArea(QAbstractScrollArea):
         self._clock.setSingleShot(True)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._tick)
+
+        # A long output is read in steps, so that the window answers in between.
+        self._reader = QTimer(self)
+        self._reader.setSingleShot(True)
+        self._reader.setInterval(FRAME_MS)
+        self._reader.timeout.connect(self._read_on)
 
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setVerticalScrollBar(_QuietScrollBar(self))
@@ -114,6 +121,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._timer.stop()
         self._dirty.clear()
         self._tails.clear()
+        self._reading.clear()
+        self._reader.stop()
         self._selection = None
         entries = self._chat.transcript.entries if self._chat is not None else EntryList()
         column = self._column
@@ -420,6 +429,35 @@ class TranscriptArea(QAbstractScrollArea):
         column.resized(index)
         column.follows = False
         column.put_card_at(index, y)
+        self._selection = None
+        self._after_scroll()
+
+    def show_all(self, index: int) -> None:
+        """Read what an open card holds back, and show it when all of it was read."""
+        card = self._column.cards[index]
+        self._reading[card.entry.id] = card
+        self._reader.start()
+
+    def _read_on(self) -> None:
+        entry_id, card = next(iter(self._reading.items()))
+        index = self._index_of(entry_id, card)
+        if index is None or not card.read_on():
+            # Gone, closed or changed meanwhile.
+            del self._reading[entry_id]
+        elif not card.holds_back:
+            del self._reading[entry_id]
+            self._grow_upwards(index)
+        if self._reading:
+            self._reader.start()
+
+    def _grow_upwards(self, index: int) -> None:
+        """Take over rows that came before those of an open card."""
+        card = self._column.cards[index]
+        if card.rows is not None:
+            before = card.rows
+            card.apply(self._column.width)
+            self._column.follows = False
+            self._column.grown_upwards(index, before)
         self._selection = None
         self._after_scroll()
 

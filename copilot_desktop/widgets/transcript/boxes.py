@@ -30,6 +30,7 @@ class ActionKind(Enum):
     """What a click on a part of a box does."""
 
     TOGGLE = "toggle"
+    SHOW_ALL = "show-all"
     COPY = "copy"
     RESEND = "resend"
     RETRY = "retry"

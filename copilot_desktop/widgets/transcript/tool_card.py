@@ -13,6 +13,7 @@ from copilot_desktop.rendering.highlight import language_of
 from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.session.entries import Entry, ToolCall, ToolState
+from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox
@@ -21,6 +22,7 @@ from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.output_box import DiffBox, OutputBox
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.tool_output import STEP_CHARS, ToolOutput
 
 #: Lines of live output under a running tool, and of the end of a failed one.
 LIVE_LINES: Final = 8
@@ -31,8 +33,6 @@ OPEN_LINES: Final = 200
 _TAIL_CHARS: Final = 8 * 1024
 #: Output and diff lines in one row: rows outside the viewport cost nothing.
 _ROW_LINES: Final = 200
-#: Newest part of an output that is shown in full.
-_MAX_OUTPUT_CHARS: Final = 2 * 1024 * 1024
 _MAX_ARGUMENT_CHARS: Final = 64 * 1024
 
 _FILE_ICONS: Final = ("file-read", "file-create", "file-edit")
@@ -63,6 +63,8 @@ class ToolCard(Card):
         self._diff_source = ""
         self._lines = 0
         self._counted = 0
+        self._output: ToolOutput | None = None
+        self._of_output: GrowingText | None = None
         self.holds_tail = False
         self._has_footer = False
         self._header: object = None
@@ -82,6 +84,8 @@ class ToolCard(Card):
 
     def update(self, entry: Entry, *, is_append: bool) -> None:
         super().update(entry, is_append=is_append)
+        if self.call.output is not self._of_output:
+            self._output = None
         if not is_append:
             # The final text may be another one than what was streamed.
             self._lines = self._counted = 0
@@ -114,6 +118,16 @@ class ToolCard(Card):
             self.holds_tail = True
             rows += self._tail_rows(LIVE_LINES)
         return rows
+
+    @property
+    def holds_back(self) -> bool:
+        return self.is_expanded and self._output is not None and not self._output.is_complete
+
+    def read_on(self) -> bool:
+        if self._output is None or not self.holds_back:
+            return False
+        self._output.read_on()
+        return True
 
     def fold(self, width: int) -> None:
         """Close the tail of live output."""
@@ -177,7 +191,8 @@ class ToolCard(Card):
         look = self.look
         output = self.call.output
         # Each line of a tail is bounded as well: a progress bar may be one line of a megabyte.
-        raw = output.since(max(0, len(output) - _TAIL_CHARS * max(1, count // FAILED_LINES)))
+        tail = min(STEP_CHARS, _TAIL_CHARS * max(1, count // FAILED_LINES))
+        raw = output.since(max(0, len(output) - tail))
         if len(raw) < len(output):
             raw = raw[raw.find("\n") + 1 :]
         self._lines += output.since(self._counted).count("\n")
@@ -191,24 +206,30 @@ class ToolCard(Card):
         if total > len(shown):
             text = tr("Last {shown} of {total} lines", shown=len(shown), total=total)
             self._has_footer = True
-            rows.append(self._footer_row(text))
+            rows.append(self._rest_row(text, ActionKind.TOGGLE))
         return rows
 
-    def _footer_row(self, text: str) -> Row:
+    def _rest_row(self, text: str, kind: ActionKind) -> Row:
+        """What is shown of something longer, and the way to the rest."""
         look = self.look
         height = look.density("listRow")
         left = [Piece(text, "small")]
         right = [Piece(tr("Show all"), "smallStrong", "text.primary")]
-        action = Action(ActionKind.TOGGLE)
+        action = Action(kind)
         return Row(
             lambda: [LineBox(look, left, right, height=height, padding=look.space(12), action=action)], height
         )
 
     def _output_rows(self) -> list[Row]:
         look = self.look
-        output = self.call.output
-        lines = parse_ansi(output.since(max(0, len(output) - _MAX_OUTPUT_CHARS)))
+        if self._output is None:
+            self._output = ToolOutput(self.call.output)
+            self._of_output = self.call.output
+        lines = self._output.lines
         rows: list[Row] = []
+        if not self._output.is_complete:
+            text = ntr("Last {count} line", "Last {count} lines", len(lines))
+            rows.append(self._rest_row(text, ActionKind.SHOW_ALL))
         for start in range(0, len(lines), _ROW_LINES):
             part = lines[start : start + _ROW_LINES]
             is_first, is_last = start == 0, start + _ROW_LINES >= len(lines)
