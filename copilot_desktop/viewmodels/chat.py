@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import uuid
 from collections.abc import Awaitable, Callable
@@ -12,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop import product
+from copilot_desktop.client.errors import FolderMissing
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
@@ -68,6 +70,7 @@ class ChatViewModel(QObject):
         state_changed(): anything of the properties below may have changed.
         requests_changed(): `transcript.requests` changed.
         prompt_restored(text): a prompt was not sent and goes back to the composer.
+        folder_found(path): `folder` is there and may be shown; see `find_folder`.
         request_failed(request_id): an answer could not be delivered; the card is enabled again.
     """
 
@@ -77,6 +80,7 @@ class ChatViewModel(QObject):
     state_changed = Signal()
     requests_changed = Signal()
     prompt_restored = Signal(str)
+    folder_found = Signal(str)
     request_failed = Signal(str)
 
     def __init__(
@@ -197,6 +201,10 @@ class ChatViewModel(QObject):
             self._draft = text
             self._services.save_draft(self.session_id, text)
 
+    def find_folder(self) -> None:
+        """Tell by `folder_found` that `folder` is there; a disk may take long to answer."""
+        self._services.scope.start(self._find_folder(self.folder), name="find-folder")
+
     def resend(self, entry_id: str) -> None:
         """Send an unconfirmed or failed prompt once more. It stays where it is when that fails."""
         self._services.scope.start(self._resend(entry_id), name="resend-prompt")
@@ -219,6 +227,12 @@ class ChatViewModel(QObject):
         """Skip a question of the agent."""
         call = partial(self._session.dismiss_question, request_id)
         self._services.scope.start(self._answer(request_id, call), name="dismiss-question")
+
+    async def _find_folder(self, folder: str) -> None:
+        if await asyncio.to_thread(_is_whole_folder, folder):
+            self.folder_found.emit(folder)
+        else:
+            self._services.report(describe(FolderMissing(folder)))
 
     async def _load(self) -> None:
         try:
@@ -306,6 +320,15 @@ def one_line(text: str, *, limit: int = 120) -> str:
     """Return the first line of foreign text with its white space joined, at most `limit` long."""
     line = " ".join(text[: 4 * limit].strip().split("\n", 1)[0].split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+def _is_whole_folder(folder: str) -> bool:
+    """Tell whether a path means an existing folder wherever it is opened. May block for long."""
+    path = Path(folder)
+    try:
+        return path.is_absolute() and path.is_dir()
+    except OSError:
+        return False
 
 
 def folder_name(folder: str) -> str:

@@ -74,9 +74,11 @@ class Header(QWidget):
         """Follow `chat` from now on."""
         if self._chat is not None:
             self._chat.state_changed.disconnect(self._sync)
+            self._chat.folder_found.disconnect(open_folder)
         self._chat = chat
         if chat is not None:
             chat.state_changed.connect(self._sync)
+            chat.folder_found.connect(open_folder)
         self._sync()
 
     def set_layout(self, *, sidebar_hidden: bool, narrow: bool, shows_model: bool) -> None:
@@ -215,13 +217,16 @@ class Header(QWidget):
 
     def folder_menu(self) -> QMenu:
         """Return the menu of the folder chip."""
-        folder = self._chat.folder if self._chat is not None else ""
+        chat = self._chat
+        folder = chat.folder if chat is not None else ""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(tr("Copy path")).triggered.connect(lambda: QGuiApplication.clipboard().setText(folder))
         opening = menu.addAction(tr("Open folder"))
-        opening.setEnabled(Path(folder).is_absolute() and Path(folder).is_dir())
-        opening.triggered.connect(lambda: open_folder(folder))
+        # Whether it is there is found out when it is wanted: a disk may take long to answer.
+        opening.setEnabled(Path(folder).is_absolute())
+        if chat is not None:
+            opening.triggered.connect(chat.find_folder)
         return menu
 
     def _open_folder_menu(self) -> None:
@@ -265,8 +270,5 @@ class _WaitingCount(QWidget):
 
 
 def open_folder(folder: str) -> bool:
-    """Show an existing folder in the desktop's file manager; anything else is left alone."""
-    path = Path(folder)
-    if not path.is_absolute() or not path.is_dir():
-        return False
+    """Show a folder in the desktop's file manager. It must have been found to be one."""
     return QDesktopServices.openUrl(QUrl.fromLocalFile(folder))

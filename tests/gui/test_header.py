@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
@@ -13,7 +14,7 @@ from copilot_desktop.session.transcript import ContextUsage, Transcript
 from copilot_desktop.widgets import header as header_module
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count
-from copilot_desktop.widgets.header import Header, open_folder
+from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeChat
@@ -112,29 +113,33 @@ def test_copy_path(header: Header) -> None:
     assert QGuiApplication.clipboard().text() == "/home/me/a b"
 
 
-def test_only_existing_folders_are_opened(
+def test_a_folder_is_opened_when_it_was_found(
     header: Header, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened: list[str] = []
 
     class Services:
         @staticmethod
-        def openUrl(url: object) -> bool:
-            opened.append(str(url))
+        def openUrl(url: QUrl) -> bool:
+            opened.append(url.toLocalFile())
             return True
 
     monkeypatch.setattr(header_module, "QDesktopServices", Services)
-    file = tmp_path / "program.sh"
-    file.touch()
-    for refused in (str(file), str(tmp_path / "gone"), "relative", "", "https://example.org"):
-        assert not open_folder(refused)
+    gone = tmp_path / "gone"
+    left, chat = FakeChat(folder="/left"), FakeChat(folder=str(gone))
+    header.set_chat(left)
+    header.set_chat(chat)
+    with monkeypatch.context() as looking:
+        looking.setattr(Path, "stat", lambda *_: pytest.fail("this disk would not answer"))
+        actions(header)["Open folder"].trigger()
+    assert (chat.calls, opened) == ([("find_folder",)], [])
+    left.folder_found.emit("/left")
     assert opened == []
-    assert open_folder(str(tmp_path))
-    assert len(opened) == 1
-    header.set_chat(FakeChat(folder=str(file)))
-    assert not actions(header)["Open folder"].isEnabled()
-    header.set_chat(FakeChat(folder=str(tmp_path)))
-    assert actions(header)["Open folder"].isEnabled()
+    chat.folder_found.emit(str(gone))
+    assert opened == [str(gone)]
+    for folder in ("relative", "", "https://example.org"):
+        header.set_chat(FakeChat(folder=folder))
+        assert not actions(header)["Open folder"].isEnabled()
 
 
 @pytest.mark.parametrize(

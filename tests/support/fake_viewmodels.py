@@ -134,6 +134,9 @@ class FakeChat(ChatViewModel):
         self._values["draft"] = text
         self.calls.append(("set_draft", text))
 
+    def find_folder(self) -> None:
+        self.calls.append(("find_folder",))
+
     def resend(self, entry_id: str) -> None:
         self.calls.append(("resend", entry_id))
 

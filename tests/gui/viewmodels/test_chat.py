@@ -367,3 +367,16 @@ def test_one_line_of_foreign_text(text: str, line: str | None) -> None:
 
 def test_the_name_of_a_folder() -> None:
     assert (folder_name("/a/b"), folder_name("/")) == ("b", "/")
+
+
+async def test_only_a_folder_that_is_there_is_found(world: World, tmp_path: Path) -> None:
+    file = tmp_path / "program.sh"
+    file.touch()
+    found: list[str] = []
+    world.chat.folder_found.connect(found.append)
+    for folder in (file, tmp_path / "gone", Path("relative"), tmp_path):
+        world.session.options = SessionOptions(folder, "m")
+        world.chat.find_folder()
+        assert found == [], "nothing is looked at before the call returns"
+        await world.rest()
+    assert (found, world.failures) == ([str(tmp_path)], ["folder-missing"] * 3)
