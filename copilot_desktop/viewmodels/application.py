@@ -398,6 +398,7 @@ class ApplicationViewModel(QObject):
         self._chat = chat
         self._sessions.set_front(chat.session_id if chat else "")
         self.page_changed.emit()
+        _log.info("page in front: %s", page.value)
         if before is not None and before is not chat and before.session_id in self._deleted:
             self._drop(before.session_id)
 

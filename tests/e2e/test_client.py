@@ -238,7 +238,7 @@ async def test_stop_keeps_what_was_said_and_the_session_goes_on(
     begun = time.monotonic()
     await session.abort()
     transcript = await until(session, is_idle)
-    assert time.monotonic() - begun < 5
+    assert time.monotonic() - begun < 30, "the answer alone would take a minute"
     (message,) = of(AssistantMessage, transcript)
     assert message.state is StreamState.STOPPED
     assert str(message.text).startswith("word word")

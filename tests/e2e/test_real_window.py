@@ -112,10 +112,10 @@ def test_the_demo_by_keyboard_alone(
     person.xdotool("windowfocus", "--sync", window)
     logs = tmp_path / "desktop" / "state" / "logs"
 
-    def is_connected() -> bool:
-        return any("starting -> ready" in log.read_text() for log in logs.glob("*.log"))
+    def logged(words: str) -> Callable[[], bool]:
+        return lambda: any(words in log.read_text() for log in logs.glob("*.log"))
 
-    until(is_connected, "a connection")
+    until(logged("starting -> ready"), "a connection")
     # The first button of the first page has the focus: the demo.
     person.key("Return")
     prompt = "Hello, what can you do?"
@@ -123,18 +123,17 @@ def test_the_demo_by_keyboard_alone(
     def asked() -> bool:
         return bool(person.events("permission.requested"))
 
-    until((tmp_path / "desktop" / "data" / "demo" / "rain-diary" / "README.md").exists, "the demo")
-    time.sleep(1.0)  # the page that follows takes the focus; nothing outside tells when
+    until(logged("page in front: new-session"), "the page for a new session")
     person.type(prompt)
     person.key("Return")
     until(asked, "a permission request")
     assert person.events("user.message")[0]["data"]["content"] == prompt
     assert not person.events("permission.completed")
-    # To the card and allow it; it is deaf at first, so an impatient person presses again.
-    person.key("ctrl+j")
 
+    # To the card and allow it; it is deaf at first, so an impatient person presses again.
     def allowed() -> bool:
         if not person.events("permission.completed"):
+            person.key("ctrl+j")
             person.key("a")
         return bool(person.events("permission.completed"))
 
