@@ -101,7 +101,7 @@ class _Line:
             parts.append(text)
             position += length
             start = stop
-        self.__init__()  # type: ignore[misc]  # a fresh line
+        self.characters, self.styles, self.column = [], [], 0
         return AnsiLine("".join(parts), tuple(runs))
 
 

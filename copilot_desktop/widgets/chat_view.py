@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -488,8 +488,3 @@ class ChatView(TranscriptArea):
         if is_shown != self._shows_focus:
             self._shows_focus = is_shown
             self.viewport().update()
-
-    def focus_rect(self) -> QRect:
-        """Return the place of the focused card on the screen, for tests and for assistive technology."""
-        index = self._focused_index()
-        return self.card_rect(self._column.cards[index]) if index is not None else QRect()
