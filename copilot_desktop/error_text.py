@@ -322,6 +322,24 @@ def _agent_refused(_: _Fields) -> tuple[str, str, str]:
     return (tr("The agent refused"), tr("Its reason is below."), tr("Change what it names and try again."))
 
 
+@_words("cli-lacks-method")
+def _cli_lacks_method(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This Copilot CLI can't do that"),
+        tr("Version {version} does not know {method}.", version=f["version"], method=f["method"]),
+        tr("Use a newer Copilot CLI."),
+    )
+
+
+@_words("session-closed")
+def _session_closed(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This session was closed"),
+        tr("It takes no commands any more; what is stored of it stays."),
+        tr("Open it again from the list of sessions."),
+    )
+
+
 @_words("connection-closed")
 def _connection_closed(_: _Fields) -> tuple[str, str, str]:
     return (

@@ -2,7 +2,7 @@
 
 async with CopilotClient(command, copilot_home=home) as client:
     session = client.new_session(SessionOptions(folder=Path.cwd(), provider=provider))
-    session.on(lambda event, changes: print(event))
+    session.on(print)
     await session.send("Hello")
 """
 
@@ -17,7 +17,8 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
-from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported
 from copilot_desktop.client.history import event_log_path, read_event_log
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
@@ -64,6 +65,7 @@ class CopilotClient:
         self._copilot_home = copilot_home
         self._journal = journal
         self._sessions: dict[str, Session] = {}
+        self._conversations: dict[str, Conversation] = {}
         self._scope = TaskScope(self._task_failed)
         self._state_handlers: list[Callable[[ClientState], None]] = []
         self._lifecycle_handlers: list[Callable[[str, str], None]] = []
@@ -140,12 +142,12 @@ class CopilotClient:
         try:
             await self._server.close()
         finally:
-            for session in self._sessions.values():
-                session.keep_partial_texts()
+            for conversation in self._conversations.values():
+                conversation.keep_partial_texts()
             await self._scope.finish(_FINISH_S)
 
     async def _abort_running(self) -> None:
-        busy = [session for session in self._sessions.values() if session.is_attached and session.is_busy]
+        busy = [session for session in self._sessions.values() if session.is_attached and session.is_running]
         if not busy:
             return
         calls = [
@@ -188,9 +190,15 @@ class CopilotClient:
 
         Raises:
             AgentNotReady: no server runs.
+            MethodUnsupported: this CLI has no such method.
             ResponseError, ConnectionClosed, TimeoutError: see `Connection.request`.
         """
-        return await self._server.call(method, params, timeout_s=timeout_s)
+        try:
+            return await self._server.call(method, params, timeout_s=timeout_s)
+        except ResponseError as error:
+            if error.rpc_code != METHOD_NOT_FOUND:
+                raise
+            raise MethodUnsupported(method, self.version, error) from error
 
     def start_task(self, coroutine: Coroutine[Any, Any, object], *, name: str) -> None:
         """Run `coroutine` as a task owned by this client; a failure is logged."""
@@ -228,7 +236,7 @@ class CopilotClient:
     # ---- sessions --------------------------------------------------------------------------
 
     def new_session(self, options: SessionOptions) -> Session:
-        """Return a handle of a new session; the first prompt creates it on the server."""
+        """Return a handle of a new session; its first command creates it on the server."""
         return self._register(str(uuid.uuid4()), options, is_new=True)
 
     def session(self, session_id: str, options: SessionOptions | None = None) -> Session:
@@ -241,18 +249,28 @@ class CopilotClient:
         return self._register(session_id, options, is_new=False)
 
     def _register(self, session_id: str, options: SessionOptions | None, *, is_new: bool) -> Session:
-        session = Session(self, session_id, options, is_new=is_new, journal=self._journal)
+        session = Session(self, session_id, options, is_new=is_new)
         self._sessions[session_id] = session
         return session
 
-    async def leave(self, session: Session) -> None:
-        """Detach from a session and forget its handle."""
-        self._sessions.pop(session.session_id, None)
-        await session.detach()
+    def new_conversation(self, options: SessionOptions) -> Conversation:
+        """Return a new session with a transcript; its first prompt creates it on the server."""
+        return self._converse(self.new_session(options))
 
-    def forget(self, session: Session) -> None:
-        """Drop the handle of a session that is gone from the server."""
-        self._sessions.pop(session.session_id, None)
+    def conversation(self, session_id: str, options: SessionOptions | None = None) -> Conversation:
+        """Return an existing session with its transcript, the same one for the same id."""
+        session = self.session(session_id, options)
+        return self._conversations.get(session_id) or self._converse(session)
+
+    def _converse(self, session: Session) -> Conversation:
+        conversation = Conversation(self, session, journal=self._journal)
+        self._conversations[session.session_id] = conversation
+        return conversation
+
+    def release(self, session_id: str) -> None:
+        """Forget the handle of a session; `Session.close` and its like call this."""
+        self._sessions.pop(session_id, None)
+        self._conversations.pop(session_id, None)
 
     async def list_sessions(self) -> list[SessionSummary]:
         """Return the sessions of this home, as the server lists them (empty ones are not)."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
@@ -16,10 +17,12 @@ __all__ = [
     "FolderMissing",
     "FolderSilent",
     "HistoryUnreadable",
+    "MethodUnsupported",
     "NotSignedIn",
     "ProtocolUnsupported",
     "ProviderNeeded",
     "ResponseError",
+    "SessionClosed",
     "SessionGone",
 ]
 
@@ -79,6 +82,38 @@ class AgentNotReady(CopilotDesktopError):
     """There is no running server to send this to."""
 
     code = "agent-not-ready"
+
+
+class MethodUnsupported(ResponseError):
+    """This CLI has no such method.
+
+    Attributes:
+        method: what was called.
+        cli_version: "" when the CLI does not tell.
+    """
+
+    code = "cli-lacks-method"
+
+    def __init__(self, method: str, cli_version: str, answer: ResponseError) -> None:
+        super().__init__(answer.rpc_code, answer.message, answer.data)
+        self.method = method
+        self.cli_version = cli_version
+
+    def fields(self) -> Mapping[str, Any]:
+        return {**super().fields(), "method": self.method, "version": self.cli_version or "?"}
+
+
+class SessionClosed(CopilotDesktopError):
+    """The handle of this session was closed; take a new one from the client."""
+
+    code = "session-closed"
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__(f"session {session_id} is closed")
+        self._fields = {"session": session_id}
+
+    def fields(self) -> Mapping[str, str]:
+        return self._fields
 
 
 class SessionGone(CopilotDesktopError):

@@ -1,10 +1,9 @@
-"""One conversation: its transcript, kept current, and the commands on it.
+"""One session of the server: its events, what it asks for, and the commands on it. No transcript.
 
-How it works: events go through the pure reducer in the order of their arrival and then to the
-handlers given to `on`. Commands are calls to the server; their outcome is never recorded here
-but comes back as an event. A session can be read without a running server's knowledge of it
-(`load_history`); it is attached, that is created or resumed on the server, by the first command
-that needs it, and never twice: two resumes of one session double its events.
+Events are told to the handlers given to `on`, in the order of their arrival. Commands are calls
+to the server; what they come to is an event again. A session is attached, that is created or
+resumed on the server, by the first command that needs it, and never twice: two resumes of one
+session double its events.
 """
 
 from __future__ import annotations
@@ -12,60 +11,37 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Protocol, TypeAlias
 
-from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionGone
-from copilot_desktop.client.journal import PartialNote, PromptJournal, PromptNote
+from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
 from copilot_desktop.client.open_questions import OpenQuestions
+from copilot_desktop.client.open_requests import OpenRequests
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.partial_texts import PartialTexts, restored
-from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
-from copilot_desktop.protocol import methods
+from copilot_desktop.protocol import events, methods
 from copilot_desktop.protocol.decisions import decision_params
 from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.protocol.permissions import (
+    PendingRequest,
     PermissionDecision,
     PermissionRequest,
     Question,
     RequestId,
 )
-from copilot_desktop.session.entries import (
-    AssistantMessage,
-    Delivery,
-    EntryId,
-    StreamState,
-    ToolCall,
-    UserMessage,
-)
-from copilot_desktop.session.local_events import (
-    ConnectionLost,
-    HistoryLoaded,
-    JournalPromptRestored,
-    LocalEvent,
-    PromptAccepted,
-    PromptUnanswered,
-    PromptWithdrawn,
-    PromptWritten,
-    RequestWithdrawn,
-    SessionOpened,
-)
-from copilot_desktop.session.reducer import reduce
-from copilot_desktop.session.transcript import Activity, Change, Transcript, Updated
+from copilot_desktop.session.local_events import ConnectionLost, RequestWithdrawn, SessionOpened
 
 _log = logging.getLogger("copilot_desktop.session")
 
 #: Creating and resuming took 0.07 to 4.7 s on a busy machine (reliability.md).
 _ATTACH_TIMEOUT_S: Final = 60.0
-_CALL_TIMEOUT_S: Final = 30.0
+CALL_TIMEOUT_S: Final = 30.0
 
-#: What may be sent once more: nobody is going to answer for it.
-_RESENDABLE: Final = (Delivery.UNCONFIRMED, Delivery.FAILED)
+#: What a session tells beside the server's events: facts of our own side.
+OwnEvent: TypeAlias = SessionOpened | RequestWithdrawn | ConnectionLost
 
-EventHandler: TypeAlias = Callable[[SessionEvent | LocalEvent | None, tuple[Change, ...]], None]
+EventHandler: TypeAlias = Callable[[Any], None]
 
 
 class Caller(Protocol):
@@ -74,59 +50,42 @@ class Caller(Protocol):
     async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method. Raises AgentNotReady, ResponseError, ConnectionClosed, TimeoutError."""
 
-    async def read_history(self, session_id: str) -> list[dict[str, Any]]:
-        """Return the persisted events of a session, oldest first."""
-
-    def start_task(self, coroutine: Any, *, name: str) -> None:
-        """Run `coroutine` as a task owned by the client."""
+    def release(self, session_id: str) -> None:
+        """The handle of this session is closed; forget it."""
 
 
 class Session:
-    """A handle of one conversation. Made by `CopilotClient.new_session` or `.session`.
+    """A handle of one session. Made by `CopilotClient.new_session` or `.session`.
 
     Attributes:
         session_id: chosen by us for new sessions, so that no event can come before it is known.
         options: with what it is created or resumed; None when a provider is still to be given.
+        may_make_anew: asked when the server does not know the session any more; True creates it
+            once more under its id.
     """
 
     def __init__(
-        self,
-        caller: Caller,
-        session_id: str,
-        options: SessionOptions | None,
-        *,
-        is_new: bool,
-        journal: PromptJournal | None = None,
+        self, caller: Caller, session_id: str, options: SessionOptions | None, *, is_new: bool
     ) -> None:
         self.session_id = session_id
         self.options = options
+        self.may_make_anew: Callable[[], bool] = lambda: False
         self._caller = caller
-        self._journal = journal
         self._exists = not is_new
         self._is_attached = False
-        self._attaching = asyncio.Lock()
-        self._loading = asyncio.Lock()
-        self._history_is_loaded = is_new
-        self._held: list[SessionEvent | LocalEvent] | None = None
-        self._transcript = Transcript()
-        self._handlers: list[EventHandler] = []
-        self._unconfirmed: set[str] = set()
-        self._questions = OpenQuestions()
+        self._is_closed = False
+        self._is_running = False
         self._losses = 0
-        #: Prompts within `send`: in the journal, and no concern of whoever reads it.
-        self._sending: set[str] = set()
-        self._partials = (
-            None
-            if journal is None
-            else PartialTexts(session_id, journal, lambda work, name: caller.start_task(work, name=name))
-        )
+        self._attaching = asyncio.Lock()
+        #: What each handler wants; no classes means everything.
+        self._handlers: list[tuple[EventHandler, tuple[type, ...]]] = []
+        #: The handlers of each class of events, worked out when the first of it comes.
+        self._routes: dict[type, tuple[EventHandler, ...]] = {}
+        self._closed_handlers: list[Callable[[], None]] = []
+        self._requests = OpenRequests()
+        self._questions = OpenQuestions()
 
     # ---- state -----------------------------------------------------------------------------
-
-    @property
-    def transcript(self) -> Transcript:
-        """What is known now. A frozen value; it may be kept."""
-        return self._transcript
 
     @property
     def is_attached(self) -> bool:
@@ -139,150 +98,106 @@ class Session:
         return self._exists
 
     @property
-    def history_is_loaded(self) -> bool:
-        return self._history_is_loaded
+    def is_closed(self) -> bool:
+        """The handle was given up; it takes no calls and tells nothing any more."""
+        return self._is_closed
 
-    def on(self, handler: EventHandler) -> Callable[[], None]:
-        """Call `handler(event, changes)` after each event, in order of arrival.
+    @property
+    def is_running(self) -> bool:
+        """A run of the main agent is on."""
+        return self._is_running
 
-        `transcript` is the new state when the handler runs. `event` is None when the whole
-        transcript was replaced (history loaded). An exception of one handler is logged and
-        does not keep the others from being called. Returns the function that unsubscribes.
+    @property
+    def requests(self) -> tuple[PendingRequest, ...]:
+        """What waits for somebody to answer it, oldest first."""
+        return self._requests.items
+
+    def note_existing(self) -> None:
+        """The session was found on disk: it is to be resumed, not created."""
+        self._exists = True
+
+    # ---- events ----------------------------------------------------------------------------
+
+    def on(self, handler: EventHandler, *kinds: type) -> Callable[[], None]:
+        """Call `handler(event)` for each event, in order of arrival; return what unsubscribes.
+
+        Args:
+            handler: a plain function. What it raises is logged and keeps no other from being
+                called.
+            kinds: classes of `protocol.events` and of `session.local_events`; only their
+                events are told. Everything when there are none.
+
+        Raises:
+            SessionClosed: the handle was given up.
         """
-        self._handlers.append(handler)
+        self._check_open()
+        entry = (handler, kinds)
+        self._handlers.append(entry)
+        self._routes.clear()
 
         def unsubscribe() -> None:
-            if handler in self._handlers:
-                self._handlers.remove(handler)
+            if entry in self._handlers:
+                self._handlers.remove(entry)
+                self._routes.clear()
 
         return unsubscribe
 
-    # ---- events ----------------------------------------------------------------------------
+    def on_closed(self, handler: Callable[[], None]) -> Callable[[], None]:
+        """Call `handler()` once when the handle is given up; return what unsubscribes."""
+        self._check_open()
+        self._closed_handlers.append(handler)
+
+        def unsubscribe() -> None:
+            if handler in self._closed_handlers:
+                self._closed_handlers.remove(handler)
+
+        return unsubscribe
 
     def receive(self, params: Any) -> None:
         """Take the params of a `session.event` notification."""
         event = parse_event(params)
         if event is not None:
-            self.apply(event)
+            self._note(event)
+            self.tell(event)
 
-    def apply(self, event: SessionEvent | LocalEvent) -> None:
-        """Reduce one event and tell the handlers; while history is read, after that."""
-        if self._held is not None:
-            self._held.append(event)
+    def tell(self, event: SessionEvent | OwnEvent) -> None:
+        """Call the handlers that want `event`."""
+        kind = type(event)
+        route = self._routes.get(kind)
+        if route is None:
+            route = self._routes[kind] = tuple(
+                handler for handler, kinds in self._handlers if not kinds or issubclass(kind, kinds)
+            )
+        for handler in route:
+            try:
+                handler(event)
+            except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
+                # A handler is foreign code: its failure must reach the log, not the others.
+                _log.exception("a handler of session %s failed", self.session_id)
+
+    def _note(self, event: SessionEvent) -> None:
+        self._requests.note(event)
+        if event.agent_id:
             return
-        self._transcript, changes = reduce(self._transcript, event)
-        if self._unconfirmed:
-            self._note_delivered(changes)
-        if self._partials is not None:
-            self._partials.follow(self._transcript, changes)
-        self._tell(event, changes)
+        match event:
+            case events.TurnStarted() | events.UserPrompt():
+                self._is_running = True
+            case events.AgentIdle() | events.SessionIdle() | events.SessionShutdown():
+                self._is_running = False
+            case _:
+                return
 
     def connection_lost(self, reason: str) -> None:
         """The server has ended: what it had not finished will not be finished."""
         self._losses += 1
         self._questions.clear()
+        self._requests.clear()
+        self._is_running = False
         if self._is_attached:
             self._is_attached = False
-            if self._partials is not None:
-                self._partials.keep_latest(self._transcript)
-            self.apply(ConnectionLost(at=time.time(), reason=reason))
+            self.tell(ConnectionLost(at=time.time(), reason=reason))
 
-    def keep_partial_texts(self) -> None:
-        """Write down what is still being streamed: we go."""
-        if self._partials is not None:
-            self._partials.keep_all(self._transcript)
-
-    def _tell(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
-        for handler in tuple(self._handlers):
-            try:
-                handler(event, changes)
-            except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
-                # A handler is foreign code: its failure must reach the log, not the others.
-                _log.exception("a handler of session %s failed", self.session_id)
-
-    def _note_delivered(self, changes: tuple[Change, ...]) -> None:
-        for change in changes:
-            if isinstance(change, Updated) and change.entry_id in self._unconfirmed:
-                entry = self._transcript.entries[change.index]
-                if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
-                    self._unconfirmed.discard(change.entry_id)
-                    self._mark(change.entry_id, "delivered", self._server_id_of(entry))
-
-    def _server_id_of(self, prompt: UserMessage) -> str | None:
-        """Return the id by which the server's history names a delivered prompt."""
-        known = self._transcript.progress.prompt_entries.items()
-        return next((server_id for server_id, own in reversed([*known]) if own == prompt.id), None)
-
-    def _settle(self, prompt_ids: Sequence[str]) -> None:
-        if self._journal is not None and prompt_ids:
-            self._caller.start_task(self._journal.settle_prompts(prompt_ids), name="journal-settled")
-
-    def _mark(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
-        if self._journal is not None:
-            self._caller.start_task(
-                self._journal.mark_prompt(prompt_id, state, message_id), name=f"journal-{state}"
-            )
-
-    # ---- history ---------------------------------------------------------------------------
-
-    async def load_history(self) -> None:
-        """Read what is on disk and fold it under whatever came live. Does not attach.
-
-        Raises:
-            HistoryUnreadable: nothing could be read; the transcript stays as it is.
-        """
-        async with self._loading:
-            if self._history_is_loaded:
-                return
-            self._held = []
-            known: frozenset[object] = frozenset()
-            try:
-                known = await self._replace_by_history(still_running=self._is_attached and self.is_busy)
-            finally:
-                held, self._held = self._held, None
-                for event in held:
-                    if getattr(event, "event_id", None) not in known:
-                        self.apply(event)
-
-    async def _replace_by_history(self, *, still_running: bool) -> frozenset[object]:
-        """Fold what is on disk; return the ids of its events."""
-        records = await self._caller.read_history(self.session_id)
-        prompts, partials = await self._read_journal()
-        self._transcript = await asyncio.to_thread(
-            _fold, records, prompts, partials, still_running=still_running
-        )
-        self._history_is_loaded = True
-        if records:
-            self._exists = True
-        self._settle_restored(prompts)
-        if self._partials is not None:
-            self._partials.adopt(partials, self._transcript)
-        self._tell(None, ())
-        return frozenset(record["id"] for record in records if isinstance(record.get("id"), str))
-
-    async def _read_journal(self) -> tuple[Sequence[PromptNote], Sequence[PartialNote]]:
-        if self._journal is None:
-            return (), ()
-        try:
-            prompts = await self._journal.open_prompts(self.session_id)
-            partials = await self._journal.partials_of(self.session_id)
-        except CopilotDesktopError as error:
-            # The history itself can be read, and that is more than nothing.
-            _log.warning("the journal of session %s cannot be read: %s", self.session_id, error)
-            return (), ()
-        return [prompt for prompt in prompts if prompt.prompt_id not in self._sending], partials
-
-    def _settle_restored(self, prompts: Sequence[PromptNote]) -> None:
-        stored: list[str] = []
-        for prompt in prompts:
-            entry = self._transcript.entries.find(EntryId(prompt.prompt_id))
-            if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
-                self._unconfirmed.add(prompt.prompt_id)
-            else:
-                stored.append(prompt.prompt_id)
-        self._settle(stored)
-
-    # ---- commands --------------------------------------------------------------------------
+    # ---- life ------------------------------------------------------------------------------
 
     async def attach(self) -> None:
         """Create or resume the session on the server. Does nothing when it is attached.
@@ -290,9 +205,11 @@ class Session:
         Raises:
             FolderMissing: the working directory does not exist.
             SessionGone: the server does not know the session (any more).
+            SessionClosed: the handle was given up.
             AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.
         """
         async with self._attaching:
+            self._check_open()
             if self._is_attached:
                 return
             options = self.options
@@ -305,9 +222,7 @@ class Session:
             try:
                 await self._open(options, is_new=is_new)
             except SessionGone:
-                # A crash soon after the first prompt loses the whole session. Nothing was said in
-                # it that a new one of the same name would not know.
-                if self._has_answers():
+                if not self.may_make_anew():
                     raise
                 _log.info("session %s was lost before its first answer; made anew", self.session_id)
                 is_new = True
@@ -317,7 +232,7 @@ class Session:
             self._is_attached = True
             self._exists = True
             if is_new:
-                self.apply(SessionOpened(folder=str(options.folder), model=options.model))
+                self.tell(SessionOpened(folder=str(options.folder), model=options.model))
 
     async def _open(self, options: SessionOptions, *, is_new: bool) -> None:
         method = methods.SESSION_CREATE if is_new else methods.SESSION_RESUME
@@ -328,145 +243,144 @@ class Session:
                 raise SessionGone(self.session_id) from error
             raise
 
-    def _has_answers(self) -> bool:
-        return any(
-            isinstance(entry, ToolCall)
-            or (isinstance(entry, AssistantMessage) and entry.state is StreamState.COMPLETE)
-            for entry in self._transcript.entries
-        )
+    async def detach(self) -> None:
+        """Leave the session; the server keeps it on disk, and the next command resumes it.
 
-    async def send(self, prompt: str, *, prompt_id: str | None = None) -> str:
-        """Send a prompt and return the message id the server gave it.
-
-        The prompt is written to the journal first. It appears in the transcript at once as
-        PENDING and becomes DELIVERED with its `user.message` event. When the server certainly
-        did not get it, it is taken out of the transcript again and the exception says why;
-        when that is not certain it stays there as UNCONFIRMED.
-
-        Raises:
-            FolderMissing, SessionGone, AgentNotReady, ResponseError, StorageError: not sent.
-            ConnectionClosed, TimeoutError: not sent when the prompt is gone from the transcript,
-                else sent and never acknowledged.
-        """
-        identity = prompt_id or str(uuid.uuid4())
-        self._sending.add(identity)
-        try:
-            return await self._send(identity, prompt)
-        finally:
-            self._sending.discard(identity)
-
-    async def _send(self, identity: str, prompt: str) -> str:
-        if self._journal is not None:
-            await self._journal.record_prompt(identity, self.session_id, prompt)
-        self.apply(PromptWritten(prompt_id=identity, text=prompt, at=time.time()))
-        try:
-            await self.attach()
-        except Exception:
-            # Not when cancelled: then we go, and the journal offers the prompt again next time.
-            self._withdraw(identity)
-            raise
-        self._unconfirmed.add(identity)
-        try:
-            answer = await self._caller.call(
-                methods.SESSION_SEND,
-                {"sessionId": self.session_id, "prompt": prompt},
-                timeout_s=_CALL_TIMEOUT_S,
-            )
-        except (AgentNotReady, ResponseError):
-            self._withdraw(identity)
-            raise
-        except (ConnectionClosed, TimeoutError):
-            self.apply(PromptUnanswered(prompt_id=identity))
-            raise
-        message_id = str(answer.get("messageId", "")) if isinstance(answer, dict) else ""
-        self.apply(PromptAccepted(prompt_id=identity, message_id=message_id))
-        if identity in self._unconfirmed:
-            self._mark(identity, "accepted", message_id)
-        return message_id
-
-    def _withdraw(self, prompt_id: str) -> None:
-        self._unconfirmed.discard(prompt_id)
-        self.apply(PromptWithdrawn(prompt_id=prompt_id))
-        self._mark(prompt_id, "failed")
-
-    def forget_prompt(self, prompt_id: str) -> str | None:
-        """Take an unconfirmed or failed prompt out of the transcript and return its text.
-
-        For sending it once more on the person's word. None when there is no such prompt, or when
-        it is still on its way.
-        """
-        entry = self._transcript.entries.find(EntryId(prompt_id))
-        if not isinstance(entry, UserMessage) or entry.delivery not in _RESENDABLE:
-            return None
-        self._withdraw(prompt_id)
-        # The CLI may have told of it before it lost it: then "failed" is not noted.
-        self._settle([prompt_id])
-        return entry.text
-
-    def has_prompt(self, prompt_id: str) -> bool:
-        """Tell whether a prompt of ours is in the transcript, whatever became of it."""
-        return self._transcript.entries.find(EntryId(prompt_id)) is not None
-
-    async def abort(self) -> None:
-        """Stop the running turn. Its end comes as events; the partial answer stays visible.
-
-        Does nothing when the session is not attached: then nothing of it runs.
+        Does nothing when not attached.
         """
         if not self._is_attached:
             return
-        await self._caller.call(
-            methods.SESSION_ABORT, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
+        self._is_attached = False
+        try:
+            await self._bare_call(methods.SESSION_DETACH)
+        except ResponseError as error:
+            if error.rpc_code != METHOD_NOT_FOUND:
+                raise
+            # Not in CLI <= 1.0.60; destroy closes it and keeps its history as well.
+            await self._bare_call(methods.SESSION_DESTROY)
+
+    async def close(self) -> None:
+        """Detach and give the handle up, whatever comes of detaching."""
+        try:
+            await self.detach()
+        finally:
+            self.give_up()
+
+    async def destroy(self) -> None:
+        """End the session for all clients, keep its history, and give the handle up."""
+        self._check_open()
+        await self._bare_call(methods.SESSION_DESTROY)
+        self.give_up()
+
+    def give_up(self) -> None:
+        """Let go of every handler; the handle is of no use afterwards. Makes no call."""
+        if self._is_closed:
+            return
+        self._is_closed = True
+        self._is_attached = self._is_running = False
+        self._questions.clear()
+        self._requests.clear()
+        self._caller.release(self.session_id)
+        handlers, self._closed_handlers = self._closed_handlers, []
+        for handler in handlers:
+            try:
+                handler()
+            except Exception:  # noqa: BLE001 - foreign code, as in `tell`
+                _log.exception("a handler of session %s failed", self.session_id)
+        self._handlers.clear()
+        self._routes.clear()
+
+    # ---- commands --------------------------------------------------------------------------
+
+    async def call(
+        self,
+        method: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        timeout_s: float | None = CALL_TIMEOUT_S,
+    ) -> Any:
+        """Call a method of the session, attaching first if needed.
+
+        Args:
+            params: without the `sessionId`.
+
+        Raises:
+            SessionClosed: the handle was given up.
+            MethodUnsupported: this CLI has no such method.
+            FolderMissing, SessionGone, AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.
+        """
+        self._check_open()
+        await self.attach()
+        return await self._bare_call(method, params, timeout_s=timeout_s)
+
+    async def _bare_call(
+        self,
+        method: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        timeout_s: float | None = CALL_TIMEOUT_S,
+    ) -> Any:
+        return await self._caller.call(
+            method, {"sessionId": self.session_id, **(params or {})}, timeout_s=timeout_s
         )
 
-    async def answer_permission(
-        self,
-        request_id: RequestId,
-        decision: PermissionDecision,
-        *,
-        shown: PermissionRequest | None = None,
-    ) -> None:
-        """Answer a permission request.
+    async def send(self, prompt: str) -> str:
+        """Send a prompt and return the message id the server gave it.
 
-        The request leaves `transcript.requests` by the event that settles it for everybody, or
-        here when the server says that nobody waits for it any more. An answer to a request that
-        has left already does nothing: it may belong to an earlier life of the server. Nor does one
-        to a request that asks for something else than `shown`, what the person decided on.
+        Raises:
+            As `call`. After ConnectionClosed and TimeoutError the prompt may have arrived.
         """
-        request = self._find_request(request_id)
+        answer = await self.call(methods.SESSION_SEND, {"prompt": prompt})
+        return str(answer.get("messageId", "")) if isinstance(answer, dict) else ""
+
+    async def abort(self) -> None:
+        """Stop the running turn; its end comes as events.
+
+        Does nothing when the session is not attached: then nothing of it runs.
+        """
+        self._check_open()
+        if self._is_attached:
+            await self._bare_call(methods.SESSION_ABORT)
+
+    # ---- answers ---------------------------------------------------------------------------
+
+    async def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> bool:
+        """Answer a permission request; False when it is not open any more.
+
+        The request leaves `requests` by the event that settles it for everybody, or here when
+        the server says that nobody waits for it any more. An answer to a request that has left
+        already is not sent: it may belong to an earlier life of the server.
+        """
+        self._check_open()
+        request = self._requests.find(request_id)
         if request is None:
-            return
-        if shown is not None and (request != shown or request.raw != shown.raw):
-            _log.warning("permission %s was changed while it was answered; not answered", request_id)
-            return
+            return False
         uses_new_words = request.uses_new_words if isinstance(request, PermissionRequest) else True
-        answer = await self._caller.call(
+        answer = await self._bare_call(
             methods.HANDLE_PERMISSION,
             {
-                "sessionId": self.session_id,
                 "requestId": request_id,
                 "result": decision_params(decision, uses_new_words=uses_new_words),
             },
-            timeout_s=_CALL_TIMEOUT_S,
         )
-        self._withdraw_unless_taken(request_id, answer)
+        return self._was_taken(request_id, answer)
 
-    async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
-        """Answer a question of the agent."""
-        await self._respond(request_id, {"answer": answer, "wasFreeform": is_freeform})
+    async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> bool:
+        """Answer a question of the agent; False when it is not open any more."""
+        return await self._respond(request_id, {"answer": answer, "wasFreeform": is_freeform})
 
-    async def dismiss_question(self, request_id: RequestId) -> None:
-        """Skip a question; the agent is told so and goes on."""
-        await self._respond(request_id, {"dismissed": True})
+    async def dismiss_question(self, request_id: RequestId) -> bool:
+        """Skip a question; the agent is told so and goes on. False when it is not open any more."""
+        return await self._respond(request_id, {"dismissed": True})
 
-    async def _respond(self, request_id: RequestId, response: dict[str, Any]) -> None:
-        request = self._find_request(request_id)
+    async def _respond(self, request_id: RequestId, response: dict[str, Any]) -> bool:
+        self._check_open()
+        request = self._requests.find(request_id)
         if not isinstance(request, Question):
-            return
+            return False
         try:
-            answer = await self._caller.call(
-                methods.HANDLE_USER_INPUT,
-                {"sessionId": self.session_id, "requestId": request_id, "response": response},
-                timeout_s=_CALL_TIMEOUT_S,
+            answer = await self._bare_call(
+                methods.HANDLE_USER_INPUT, {"requestId": request_id, "response": response}
             )
         except ResponseError as error:
             # CLI <= 1.0.39 has no such method: there the server's own request is answered.
@@ -474,64 +388,21 @@ class Session:
                 response = {"answer": "", "wasFreeform": True}
             if error.rpc_code != METHOD_NOT_FOUND or not self._questions.answer(request.question, response):
                 raise
-            return
+            return True
         self._questions.settle(request.question)
-        self._withdraw_unless_taken(request_id, answer)
+        return self._was_taken(request_id, answer)
 
     async def wait_for_answer(self, question: str) -> Any:
         """Hold the server's `userInput.request` open; see `OpenQuestions`."""
         return await self._questions.wait(question)
 
-    def _withdraw_unless_taken(self, request_id: RequestId, answer: Any) -> None:
-        if isinstance(answer, dict) and answer.get("success") is False and self._find_request(request_id):
-            self.apply(RequestWithdrawn(request_id=request_id, at=time.time()))
+    def _was_taken(self, request_id: RequestId, answer: Any) -> bool:
+        if isinstance(answer, dict) and answer.get("success") is False:
+            if self._requests.remove(request_id):
+                self.tell(RequestWithdrawn(request_id=request_id, at=time.time()))
+            return False
+        return True
 
-    def _find_request(self, request_id: RequestId) -> PermissionRequest | Question | None:
-        return next((item for item in self._transcript.requests if item.request_id == request_id), None)
-
-    async def detach(self) -> None:
-        """Leave the session; the server keeps it on disk. Does nothing when not attached."""
-        if not self._is_attached:
-            return
-        self._is_attached = False
-        try:
-            await self._caller.call(
-                methods.SESSION_DETACH, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
-            )
-        except ResponseError as error:
-            if error.rpc_code != METHOD_NOT_FOUND:
-                raise
-            # Not in CLI <= 1.0.60; destroy closes it and keeps its history as well.
-            await self._caller.call(
-                methods.SESSION_DESTROY, {"sessionId": self.session_id}, timeout_s=_CALL_TIMEOUT_S
-            )
-
-    @property
-    def is_busy(self) -> bool:
-        """A run of the main agent is on."""
-        return self._transcript.activity is Activity.RUNNING
-
-
-def _fold(
-    records: list[dict[str, Any]],
-    prompts: Sequence[PromptNote],
-    partials: Sequence[PartialNote],
-    *,
-    still_running: bool,
-) -> Transcript:
-    """Reduce persisted events from nothing. Runs in a worker thread: plain data in and out."""
-    transcript = Transcript()
-    for record in records:
-        event = parse_event({"event": record})
-        if event is not None:
-            transcript, _ = reduce(transcript, event)
-    transcript, _ = reduce(transcript, HistoryLoaded(still_running=still_running))
-    for prompt in prompts:
-        event_of_ours = JournalPromptRestored(
-            prompt.prompt_id, prompt.text, prompt.created_at, prompt.message_id
-        )
-        transcript, _ = reduce(transcript, event_of_ours)
-    # After the prompts: a text may be the answer to one that only the journal has.
-    for partial in partials:
-        transcript, _ = reduce(transcript, restored(partial))
-    return transcript
+    def _check_open(self) -> None:
+        if self._is_closed:
+            raise SessionClosed(self.session_id)

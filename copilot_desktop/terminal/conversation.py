@@ -56,7 +56,7 @@ class TerminalConversation:
         console: ChatConsole,
         interrupted: asyncio.Event,
     ) -> None:
-        self._session = client.new_session(options)
+        self._session = client.new_conversation(options)
         self._folder = str(options.folder)
         self._console = console
         self._interrupted = interrupted

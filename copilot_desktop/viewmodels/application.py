@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import (
     AgentNotReady,
     ConnectionClosed,
@@ -20,7 +21,6 @@ from copilot_desktop.client.errors import (
     NotSignedIn,
 )
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.methods import ModelInfo, SessionSummary
 from copilot_desktop.storage.settings import Settings
@@ -326,7 +326,7 @@ class ApplicationViewModel(QObject):
         """Bring a session to the front; reads its history when it is not loaded."""
         chat = self._chats.get(session_id)
         if chat is None:
-            chat = self._add_chat(self._client.session(session_id))
+            chat = self._add_chat(self._client.conversation(session_id))
         self._records.change_session(session_id, last_opened_at=time.time())
         chat.load()
         self._show(Page.CHAT, chat)
@@ -431,7 +431,7 @@ class ApplicationViewModel(QObject):
             self._folder_found = (folder, exists)
             self.folder_checked.emit()
 
-    def _add_chat(self, session: Session) -> ChatViewModel:
+    def _add_chat(self, session: Conversation) -> ChatViewModel:
         chat = ChatViewModel(
             session, self._services, draft=self._records.draft(session.session_id), parent=self
         )
@@ -446,7 +446,7 @@ class ApplicationViewModel(QObject):
         chat.state_changed.connect(lambda: self._note_title(session))
         return chat
 
-    def _note_title(self, session: Session) -> None:
+    def _note_title(self, session: Conversation) -> None:
         """Keep our own note of the title: the sidebar needs it when there is no CLI to ask."""
         if session.transcript.title:
             self._records.change_session(session.session_id, title=session.transcript.title)
@@ -499,7 +499,7 @@ class ApplicationViewModel(QObject):
             self._show(Page.NEW_SESSION)
             self.report(describe(error))
             return None
-        session = self._client.new_session(options)
+        session = self._client.new_conversation(options)
         chat = self._add_chat(session)
         self._sessions.list_session(
             session.session_id, folder=wanted.folder, modified_at=time.time(), is_demo=choice == DEMO
@@ -510,7 +510,7 @@ class ApplicationViewModel(QObject):
             self._records.change(recent_folders=(wanted.chosen, *recent[:9]))
         return chat
 
-    async def _options_for(self, session: Session) -> SessionOptions:
+    async def _options_for(self, session: Conversation) -> SessionOptions:
         """Return with what `session` is attached; called before every send."""
         if not session.exists_on_server and session.options is not None:
             return session.options
@@ -560,7 +560,7 @@ class ApplicationViewModel(QObject):
         self._records.forget_session(session_id)
         if chat := self._chats.pop(session_id, None):
             chat.close()
-            self._client.forget(chat.session)
+            chat.session.session.give_up()
             chat.deleteLater()
 
     def _relist(self) -> None:

@@ -13,9 +13,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop import product
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import FolderMissing
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
 from copilot_desktop.protocol.permissions import PermissionDecision, PermissionRequest, RequestId
@@ -53,7 +53,7 @@ class ChatServices:
 
     scope: TaskScope
     report: Callable[[ErrorText], None]
-    prepare: Callable[[Session], Awaitable[SessionOptions]]
+    prepare: Callable[[Conversation], Awaitable[SessionOptions]]
     save_draft: Callable[[str, str], None]
     is_ready: Callable[[], bool]
 
@@ -84,7 +84,7 @@ class ChatViewModel(QObject):
     request_failed = Signal(str)
 
     def __init__(
-        self, session: Session, services: ChatServices, *, draft: str = "", parent: QObject | None = None
+        self, session: Conversation, services: ChatServices, *, draft: str = "", parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._session = session
@@ -108,7 +108,7 @@ class ChatViewModel(QObject):
     # ---- state -----------------------------------------------------------------------------
 
     @property
-    def session(self) -> Session:
+    def session(self) -> Conversation:
         return self._session
 
     @property

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
 )
 
-from copilot_desktop.client.session import Session
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.session.transcript import Activity, Change, StateChanged
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import folder_name, one_line
@@ -67,7 +67,7 @@ class _Listed:
     was_running: bool = False
     #: As it was last worked out, and the time by which it is ordered.
     row: tuple[SessionRow, float] | None = None
-    session: Session | None = None
+    session: Conversation | None = None
     unsubscribe: Callable[[], None] | None = None
 
 
@@ -116,7 +116,7 @@ class SessionListModel(QAbstractListModel):
         item.modified_at = max(modified_at, item.modified_at)
         item.is_demo = is_demo or item.is_demo
 
-    def follow(self, session: Session) -> None:
+    def follow(self, session: Conversation) -> None:
         """Show the live state of `session` from now on."""
         item = self._listed.setdefault(session.session_id, _Listed(session.session_id))
         if item.session is session:

@@ -98,7 +98,7 @@ async def test_streams_and_restores_as_it_was(
     client: CopilotClient, model: Model, project: Path, cli_command: tuple[str, ...], copilot_home: Path
 ) -> None:
     model.answer = lambda _request: [Text("one two three four five", interval_ms=SLOW)]
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     lengths: list[int] = []
 
     def note(_event: object, _changes: object) -> None:
@@ -112,7 +112,7 @@ async def test_streams_and_restores_as_it_was(
     await client.close()
 
     async with CopilotClient(cli_command, copilot_home=copilot_home) as later:
-        restored = later.session(session.session_id, model.options(project))
+        restored = later.conversation(session.session_id, model.options(project))
         await restored.load_history()
         assert without_own_ids(restored.transcript) == without_own_ids(transcript)
         assert not restored.is_attached, "reading needs no resume"
@@ -126,7 +126,7 @@ async def test_a_command_runs_only_when_it_is_allowed(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     model.answer = shell_once("echo made > made.txt && echo done")
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("make a file")
     transcript = await until(session, lambda state: state.requests)
     request = transcript.requests[0]
@@ -149,7 +149,7 @@ async def test_a_denied_command_does_not_run_and_the_turn_goes_on(
     client: CopilotClient, model: Model, project: Path, feedback: str
 ) -> None:
     model.answer = shell_once("echo made > made.txt")
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("make a file")
     transcript = await until(session, lambda state: state.requests)
     await session.answer_permission(
@@ -166,7 +166,7 @@ async def test_a_denied_command_does_not_run_and_the_turn_goes_on(
 
 async def test_deny_and_stop_ends_the_turn(client: CopilotClient, model: Model, project: Path) -> None:
     model.answer = shell_once("echo made > made.txt")
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("make a file")
     transcript = await until(session, lambda state: state.requests)
     decision = PermissionDecision(DecisionKind.DENY_AND_STOP)
@@ -187,7 +187,7 @@ async def test_a_file_is_written_after_its_diff_was_shown(
         return [ToolCall("create", {"path": str(path), "file_text": "hello\n"})]
 
     model.answer = answer
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("write a note")
     transcript = await until(session, lambda state: state.requests)
     request = transcript.requests[0]
@@ -212,7 +212,7 @@ async def test_a_question_is_answered_or_skipped(
         return [ToolCall("ask_user", {"question": "Which colour?", "choices": ["Red", "Blue"]})]
 
     model.answer = answer
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("ask me")
     transcript = await until(session, lambda state: state.requests)
     question = transcript.requests[0]
@@ -232,7 +232,7 @@ async def test_stop_keeps_what_was_said_and_the_session_goes_on(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     model.answer = lambda _request: [Text("word " * 2000, interval_ms=SLOW)]
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("talk")
     await until(session, lambda state: any(len(m.text) > 20 for m in of(AssistantMessage, state)))
     begun = time.monotonic()
@@ -252,8 +252,8 @@ async def test_two_sessions_stream_at_once(client: CopilotClient, model: Model, 
     model.answer = lambda request: [
         Text(("left " if "left" in prompt_of(request) else "right ") * 60, interval_ms=SLOW)
     ]
-    left = client.new_session(model.options(project))
-    right = client.new_session(model.options(project))
+    left = client.new_conversation(model.options(project))
+    right = client.new_conversation(model.options(project))
     order: list[str] = []
     left.on(lambda _event, _changes: order.append("left"))
     right.on(lambda _event, _changes: order.append("right"))
@@ -271,7 +271,7 @@ async def test_a_killed_cli_is_started_again_and_nothing_shown_is_lost(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     model.answer = lambda _request: [Text("word " * 2000, interval_ms=SLOW)]
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("talk")
     await until(session, lambda state: any(len(m.text) > 20 for m in of(AssistantMessage, state)))
     states: list[ClientState] = []
@@ -298,7 +298,7 @@ async def test_what_a_killed_cli_was_running_is_gone_as_well(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     model.answer = shell_once("echo $$ > pid.txt; sleep 300")
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("sleep")
     transcript = await until(session, lambda state: state.requests)
     await session.answer_permission(
@@ -322,7 +322,7 @@ async def test_an_error_of_the_model_is_an_entry_and_the_session_goes_on(
     client: CopilotClient, model: Model, project: Path, status: int, words: str
 ) -> None:
     model.answer = lambda _request: [HttpError(status, "The request is malformed.")]
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("hello")
     transcript = await until(session, lambda state: is_idle(state) and state.has_failed)
     (error,) = of(ErrorNotice, transcript)
@@ -337,7 +337,7 @@ async def test_an_error_of_the_model_is_an_entry_and_the_session_goes_on(
 async def test_a_folder_that_vanished_refuses_the_prompt_and_keeps_nothing_pending(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
-    session = client.new_session(SessionOptions(project / "gone", "m", model.options(project).provider))
+    session = client.new_conversation(SessionOptions(project / "gone", "m", model.options(project).provider))
     with pytest.raises(FolderMissing):
         await session.send("hello")
     assert len(session.transcript.entries) == 0
@@ -347,7 +347,7 @@ async def test_the_list_names_the_sessions_that_were_used(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     model.answer = lambda _request: [Text("hello", interval_ms=FAST)]
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("a title of my own")
     await until(session, is_idle)
     async with asyncio.timeout(PATIENCE_S):

@@ -137,7 +137,7 @@ async def test_a_cli_that_is_stopped_for_a_while_is_no_crash(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     slow_answer(model)
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("talk")
     await until(session, has_begun)
     states: list[ClientState] = []
@@ -157,7 +157,7 @@ async def test_stop_reaches_a_stopped_cli_when_it_goes_on(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     slow_answer(model)
-    session = client.new_session(model.options(project))
+    session = client.new_conversation(model.options(project))
     await session.send("talk")
     await until(session, has_begun)
     assert client.pid is not None
@@ -179,7 +179,7 @@ async def test_closing_ends_a_stopped_cli_in_time(
 ) -> None:
     slow_answer(model)
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
-        session = client.new_session(model.options(project))
+        session = client.new_conversation(model.options(project))
         await session.send("talk")
         await until(session, has_begun)
         assert client.pid is not None

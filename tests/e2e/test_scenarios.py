@@ -11,8 +11,8 @@ from typing import TypeVar
 import pytest
 
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.demo.scenario import load_scenario
 from copilot_desktop.demo.server import DemoModelServer
 from copilot_desktop.protocol.permissions import DecisionKind, PendingRequest, PermissionDecision, Question
@@ -43,7 +43,7 @@ def of(kind: type[Kind], transcript: Transcript) -> list[Kind]:
 class Played:
     """A session whose model follows a scenario."""
 
-    session: Session
+    session: Conversation
 
     async def turn(self, prompt: str) -> Transcript:
         """Send `prompt`, allow and answer everything, and return the state at the end of the turn."""
@@ -80,7 +80,7 @@ async def played(name: str, command: tuple[str, ...], home: Path, folder: Path) 
         CopilotClient(command, copilot_home=home) as client,
     ):
         provider = ProviderConfig("openai", server.base_url, server.api_key)
-        yield Played(client.new_session(SessionOptions(folder, "scripted-model", provider)))
+        yield Played(client.new_conversation(SessionOptions(folder, "scripted-model", provider)))
 
 
 async def test_failures_of_the_model_are_told_and_the_session_goes_on(

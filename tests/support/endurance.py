@@ -15,9 +15,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from copilot_desktop.client.client import ClientState, CopilotClient
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
 from copilot_desktop.client.restart_policy import BACK_OFF_S, MAX_RESTARTS
-from copilot_desktop.client.session import Session
 from copilot_desktop.demo.script import ChatRequest, Step, Text
 from copilot_desktop.demo.server import DemoModelServer
 from copilot_desktop.error_text import CopilotDesktopError
@@ -155,10 +155,10 @@ class KillCycles:
             )
             try:
                 await client.start()
-                session = client.new_session(options)
+                session = client.new_conversation(options)
                 for cycle in range(cycles):
                     if cycle % 3 == 0:
-                        session = client.new_session(options)
+                        session = client.new_conversation(options)
                     session = await self._cycle(client, session, options, f"prompt number {cycle}.")
                     self._check_processes(client)
                     await self._settle()
@@ -180,8 +180,8 @@ class KillCycles:
         return [Text("word " * 80, interval_ms=(20, 30))]
 
     async def _cycle(
-        self, client: CopilotClient, session: Session, options: SessionOptions, text: str
-    ) -> Session:
+        self, client: CopilotClient, session: Conversation, options: SessionOptions, text: str
+    ) -> Conversation:
         delay_s = self._random.uniform(0, self._longest_s)
         sending = asyncio.create_task(_outcome(session.send(text)))
         await asyncio.sleep(delay_s)
@@ -199,8 +199,8 @@ class KillCycles:
             self._fault(f"{text} {failure!r}")
         self._check_shown(session, text, before, failure, delay_s)
         # What the next run of the application would show: folded anew from disk and journal.
-        client.forget(session)
-        later = client.session(session.session_id, options)
+        session.session.give_up()
+        later = client.conversation(session.session_id, options)
         await self._settle()
         try:
             await later.load_history()
@@ -216,7 +216,7 @@ class KillCycles:
 
     def _check_shown(
         self,
-        session: Session,
+        session: Conversation,
         text: str,
         before: Mapping[EntryId, str],
         failure: BaseException | None,
@@ -285,7 +285,7 @@ async def _sessions_of_journal(db: StateDb) -> list[str]:
     return [str(row[0]) for row in rows]
 
 
-def _prompts(session: Session) -> list[str]:
+def _prompts(session: Conversation) -> list[str]:
     return [entry.text for entry in session.transcript.entries if isinstance(entry, UserMessage)]
 
 
@@ -404,7 +404,7 @@ class OwnDeaths:
             shown: list[str] = []
             length = 0
             for session_id in await _sessions_of_journal(db):
-                session = client.session(session_id)
+                session = client.conversation(session_id)
                 journalled = [prompt.text for prompt in await db.prompts_of(session_id)]
                 await session.load_history()
                 if _prompts(session) != journalled:

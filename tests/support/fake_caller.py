@@ -7,6 +7,9 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.protocol import methods
 
@@ -20,6 +23,7 @@ class FakeCaller:
         calls: (method, params) of every call.
         history: what is on disk.
         reading: set it to let `read_history` return; set from the start.
+        released: sessions whose handles were given up.
     """
 
     def __init__(self) -> None:
@@ -28,6 +32,7 @@ class FakeCaller:
         self.history: list[dict[str, Any]] | Exception = []
         self.reading = asyncio.Event()
         self.reading.set()
+        self.released: list[str] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._messages = 0
 
@@ -48,6 +53,9 @@ class FakeCaller:
             raise self.history
         return self.history
 
+    def release(self, session_id: str) -> None:
+        self.released.append(session_id)
+
     def start_task(self, coroutine: Any, *, name: str) -> None:
         task = asyncio.get_running_loop().create_task(coroutine, name=name)
         self._tasks.add(task)
@@ -60,6 +68,19 @@ class FakeCaller:
 
     def methods(self) -> list[str]:
         return [method for method, _ in self.calls]
+
+
+def converse(
+    caller: FakeCaller,
+    session_id: str,
+    options: SessionOptions | None,
+    *,
+    is_new: bool,
+    journal: PromptJournal | None = None,
+) -> Conversation:
+    """Return a conversation on a session of its own."""
+    session = Session(caller, session_id, options, is_new=is_new)
+    return Conversation(caller, session, journal=journal)
 
 
 def raising(error: Exception) -> Reply:
@@ -147,7 +168,7 @@ class FakeJournal:
 class Told:
     """Tells a session what a server would; remembers what is persisted."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Conversation) -> None:
         self._session = session
         self._count = 0
         self.persisted: list[dict[str, Any]] = []
@@ -164,4 +185,4 @@ class Told:
             event["ephemeral"] = True
         else:
             self.persisted.append(event)
-        self._session.receive({"sessionId": self._session.session_id, "event": event})
+        self._session.session.receive({"sessionId": self._session.session_id, "event": event})

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from copilot_desktop.client.client import ClientState, CopilotClient
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.session.dump import dump
 from copilot_desktop.session.transcript import Activity, Transcript
 from tests.support.fake_cli import Scenario, install_fake_cli
@@ -54,7 +54,7 @@ def options(folder: Path) -> SessionOptions:
     return SessionOptions(folder, "scripted-model")
 
 
-async def until(session: Session, holds: Callable[[Transcript], object]) -> Transcript:
+async def until(session: Conversation, holds: Callable[[Transcript], object]) -> Transcript:
     """Wait until the transcript of `session` is as wanted, and return it."""
     changed = asyncio.Event()
     unsubscribe = session.on(lambda _event, _changes: changed.set())

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, ProviderNeeded, ResponseError
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
 from copilot_desktop.session.entries import AssistantMessage, Delivery, Reasoning, UserMessage
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, folder_name, one_line
-from tests.support.fake_caller import FakeCaller, FakeJournal, Told, raising
+from tests.support.fake_caller import FakeCaller, FakeJournal, Told, converse, raising
 
 ALLOW = PermissionDecision(DecisionKind.ALLOW_ONCE)
 
@@ -33,7 +33,7 @@ class World:
         self.is_ready = True
         self.prepare_error: Exception | None = None
         self.options = SessionOptions(folder, "m")
-        self.session = Session(self.caller, "s", None, is_new=is_new, journal=self.journal)
+        self.session = converse(self.caller, "s", None, is_new=is_new, journal=self.journal)
         self.tell = Told(self.session)
         self.scope = TaskScope(lambda _name, error: self.report(describe(error)))
         services = ChatServices(
@@ -50,7 +50,7 @@ class World:
     def report(self, failure: ErrorText) -> None:
         self.failures.append(failure.code)
 
-    async def prepare(self, _session: Session) -> SessionOptions:
+    async def prepare(self, _session: Conversation) -> SessionOptions:
         if self.prepare_error is not None:
             raise self.prepare_error
         return self.options
@@ -208,7 +208,7 @@ async def lose_reply(world: World) -> str:
     world.caller.replies[methods.SESSION_SEND] = raising(ConnectionClosed("gone"))
     world.chat.send("hello")
     await world.rest()
-    world.session.connection_lost("gone")
+    world.session.session.connection_lost("gone")
     del world.caller.replies[methods.SESSION_SEND]
     (entry,) = [e for e in world.session.transcript.entries if isinstance(e, UserMessage)]
     return entry.id

@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.modeltest import ModelTester
 
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.viewmodels.session_list import (
     ITEM_ROLE,
     GroupHeader,
@@ -23,7 +22,7 @@ from copilot_desktop.viewmodels.session_list import (
     SessionState,
 )
 from copilot_desktop.viewmodels.session_rows import group_of, time_text
-from tests.support.fake_caller import FakeCaller, Told
+from tests.support.fake_caller import FakeCaller, Told, converse
 
 #: Timers need an application.
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -50,7 +49,7 @@ class World:
         self.tells: dict[str, Told] = {}
 
     def follow(self, session_id: str) -> Told:
-        session = Session(FakeCaller(), session_id, SessionOptions(Path("/f"), "m"), is_new=True)
+        session = converse(FakeCaller(), session_id, SessionOptions(Path("/f"), "m"), is_new=True)
         self.model.follow(session)
         self.tells[session_id] = Told(session)
         self.model.refresh()
@@ -201,7 +200,7 @@ def test_following_twice_counts_once(world: World) -> None:
     tell = world.follow("s")
     session = tell._session
     world.model.follow(session)
-    again = Session(FakeCaller(), "s", None, is_new=False)
+    again = converse(FakeCaller(), "s", None, is_new=False)
     world.model.follow(again)
     begin(tell)
     assert world.row("s").state is SessionState.IDLE, "the handle before is not listened to"

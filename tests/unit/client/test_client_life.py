@@ -252,7 +252,7 @@ async def test_a_flood_of_notifications_reaches_ten_sessions_in_order(tmp_path: 
         }
         floods.append({"flood": [500, "session.event", {"sessionId": f"s{number}", "event": event}]})
     async with running_client(tmp_path, {"on": {"ping": [*floods, "usual"]}}) as client:
-        sessions = [client.session(f"s{number}") for number in range(10)]
+        sessions = [client.conversation(f"s{number}") for number in range(10)]
         lifecycle: list[str] = []
         client.on_lifecycle(lambda _kind, session_id: lifecycle.append(session_id))
         answer = await client.call("ping", {"message": "x"})

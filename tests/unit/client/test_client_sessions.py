@@ -56,12 +56,12 @@ BEGUN: list[dict[str, Any]] = [
 
 async def test_a_turn_from_prompt_to_idle(tmp_path: Path, journal: StateDb) -> None:
     async with running_client(tmp_path, journal=journal) as client:
-        session = client.new_session(options(tmp_path))
+        session = client.new_conversation(options(tmp_path))
         await session.send("hello")
         transcript = await until(session, is_idle)
         texts = [str(e.text) for e in transcript.entries if isinstance(e, UserMessage | AssistantMessage)]
         assert texts == ["hello", "You said: hello"]
-        assert client.session(session.session_id) is session
+        assert client.conversation(session.session_id) is session
     (prompt,) = await journal.prompts_of(session.session_id)
     assert prompt.state == "delivered", "what is to be noted is noted before the client is closed"
 
@@ -72,7 +72,7 @@ async def test_a_crash_within_a_turn_keeps_what_was_said_here_and_after_a_restar
     dies = {"on": {"session.send": [*BEGUN, {"signal": "SIGKILL"}]}}
     scenario = {"lives": [dies, {}], "counter": str(tmp_path / "lives")}
     async with running_client(tmp_path, scenario, journal=journal) as client:
-        session = client.new_session(options(tmp_path))
+        session = client.new_conversation(options(tmp_path))
         await session.send("hello")
         transcript = await until(session, is_idle)
         (message,) = [e for e in transcript.entries if isinstance(e, AssistantMessage)]
@@ -81,7 +81,7 @@ async def test_a_crash_within_a_turn_keeps_what_was_said_here_and_after_a_restar
         await session.send("again")
         transcript = await until(session, lambda state: "You said: again" in said(state.entries))
     async with running_client(tmp_path, scenario, journal=journal) as later:
-        restored = later.session(session.session_id, options(tmp_path))
+        restored = later.conversation(session.session_id, options(tmp_path))
         await restored.load_history()
         assert said(restored.transcript.entries) == ["hello", "half an answer", "again", "You said: again"]
 
@@ -96,7 +96,7 @@ async def test_a_crash_right_after_the_acknowledgement_leaves_the_prompt_marked(
     dies = {"on": {"session.send": [{"answer": {"messageId": "u1"}}, {"exit": 1}]}}
     scenario = {"lives": [dies, {}], "counter": str(tmp_path / "lives")}
     async with running_client(tmp_path, scenario, journal=journal) as client:
-        session = client.new_session(options(tmp_path))
+        session = client.new_conversation(options(tmp_path))
         await session.send("hello", prompt_id="p")
         await until(session, lambda state: states(state.entries) == [("hello", Delivery.UNCONFIRMED)])
         await until_state(client, ClientState.READY)
@@ -117,7 +117,7 @@ async def test_a_prompt_sent_while_it_crashes_is_never_lost(tmp_path: Path, jour
     dies = {"on": {"session.send": [{"exit": 1}]}}
     scenario = {"lives": [dies, {}], "counter": str(tmp_path / "lives")}
     async with running_client(tmp_path, scenario, journal=journal) as client:
-        session = client.new_session(options(tmp_path))
+        session = client.new_conversation(options(tmp_path))
         with pytest.raises(ConnectionClosed):
             await session.send("hello", prompt_id="p")
         assert states(session.transcript.entries) == [("hello", Delivery.UNCONFIRMED)]
@@ -133,7 +133,7 @@ async def test_closing_within_a_turn_stops_it_and_keeps_its_text(tmp_path: Path,
         }
     }
     async with running_client(tmp_path, scenario, journal=journal) as client:
-        session = client.new_session(options(tmp_path))
+        session = client.new_conversation(options(tmp_path))
         await session.send("hello")
         await until(session, lambda state: said(state.entries) == ["hello", "half an answer"])
     assert asked.exists()
@@ -159,7 +159,7 @@ async def test_a_permission_goes_to_and_fro(tmp_path: Path) -> None:
         }
     }
     async with running_client(tmp_path, scenario) as client:
-        session = client.new_session(options(tmp_path))
+        session = client.new_conversation(options(tmp_path))
         await session.send("hello")
         transcript = await until(session, lambda state: state.requests)
         decision = PermissionDecision(DecisionKind.ALLOW_ONCE)
@@ -175,7 +175,7 @@ async def test_what_the_server_asks_of_us(tmp_path: Path) -> None:
         assert await client._on_request(methods.EXIT_PLAN_MODE_REQUEST, {"sessionId": "s"}) is NO_REPLY
         for params in (None, {"sessionId": "nobody's"}):
             assert await client._on_request(methods.USER_INPUT_REQUEST, params) is NO_REPLY
-        client.session("s")
+        client.conversation("s")
         asking = {"sessionId": "s", "question": "Which?"}
         waiting = asyncio.create_task(client._on_request(methods.USER_INPUT_REQUEST, asking))
         await asyncio.sleep(0)
@@ -196,7 +196,7 @@ async def test_a_server_s_request_does_not_hold_the_rest_up(tmp_path: Path) -> N
         }
     }
     async with running_client(tmp_path, scenario) as client:
-        client.session("s")
+        client.conversation("s")
         for number in ("1", "2"):
             assert (await client.call("ping", {"message": number}))["message"] == f"pong: {number}"
 
@@ -267,7 +267,7 @@ async def test_a_log_is_read_as_far_as_it_can_be(tmp_path: Path, tail: bytes) ->
     odd = "a\u2028b\u2029c\x85d\r\n\x0be"
     write_log(tmp_path, [prompt_event(1, odd), prompt_event(2)], tail=tail)
     client = make_client(tmp_path)
-    session = client.session("s", options(tmp_path))
+    session = client.conversation("s", options(tmp_path))
     await session.load_history()
     assert [e.text for e in session.transcript.entries if isinstance(e, UserMessage)] == [odd, "x"]
     await client.close()
@@ -331,18 +331,18 @@ async def test_lists_are_read_as_far_as_they_can_be(tmp_path: Path) -> None:
 
 async def test_leaving_a_session_detaches_it(tmp_path: Path) -> None:
     async with running_client(tmp_path) as client:
-        session = client.new_session(options(tmp_path))
+        session = client.new_conversation(options(tmp_path))
         await session.send("hello")
         await until(session, is_idle)
-        await client.leave(session)
+        await session.session.close()
         assert not session.is_attached
-        assert client.session(session.session_id) is not session
+        assert client.conversation(session.session_id) is not session
 
 
 async def test_a_client_that_is_forgotten_by_its_caller_still_closes(tmp_path: Path) -> None:
     client: CopilotClient = make_client(tmp_path)
     await client.start()
-    session = client.new_session(options(tmp_path))
+    session = client.new_conversation(options(tmp_path))
     sending = asyncio.create_task(session.send("hello"))
     await client.close()
     await asyncio.gather(sending, return_exceptions=True)

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import (
     AgentNotReady,
     ConnectionClosed,
@@ -18,7 +19,6 @@ from copilot_desktop.client.errors import (
     SessionGone,
 )
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.session import Session
 from copilot_desktop.jsonrpc.connection import NO_REPLY
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
@@ -33,7 +33,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.transcript import Activity
 from copilot_desktop.storage.errors import DiskFull
-from tests.support.fake_caller import FakeCaller, FakeJournal, Told, answering, raising
+from tests.support.fake_caller import FakeCaller, FakeJournal, Told, answering, converse, raising
 
 NOT_FOUND = ResponseError(-32603, "Request session.resume failed: Session not found: s")
 ALLOW = PermissionDecision(DecisionKind.ALLOW_ONCE)
@@ -49,10 +49,10 @@ class World:
         self.session = self.another(is_new=is_new)
         self.tell = Told(self.session)
 
-    def another(self, *, is_new: bool = False) -> Session:
+    def another(self, *, is_new: bool = False) -> Conversation:
         """A handle of the same session in another life of ours."""
         options = SessionOptions(self.folder, "m")
-        return Session(self.caller, "s", options, is_new=is_new, journal=self.journal)
+        return converse(self.caller, "s", options, is_new=is_new, journal=self.journal)
 
     def prompts(self) -> list[tuple[str, Delivery]]:
         entries = self.session.transcript.entries
@@ -131,7 +131,7 @@ async def test_a_prompt_without_an_acknowledgement_stays_and_is_never_sent_by_it
     assert world.prompts() == [("hello", Delivery.UNCONFIRMED)]
     await world.caller.settle()
     assert world.journal.states() == [("hello", "written")]
-    world.session.connection_lost("gone")
+    world.session.session.connection_lost("gone")
     assert world.prompts() == [("hello", Delivery.UNCONFIRMED)]
     del world.caller.replies[methods.SESSION_SEND]
     await world.session.attach()
@@ -203,7 +203,7 @@ async def test_a_prompt_that_the_server_told_of_and_then_lost_is_offered_again(w
     await world.session.send("hello", prompt_id="p")
     world.tell("user.message", content="hello", messageId="u1")
     world.stream("half an answer")
-    world.session.connection_lost("gone")
+    world.session.session.connection_lost("gone")
     await world.caller.settle()
     assert world.journal.states() == [("hello", "delivered")]
     later = world.another()
@@ -258,7 +258,7 @@ async def test_two_prompts_at_once_attach_once(world: World) -> None:
 async def test_a_server_that_ends_while_it_attaches_is_not_taken_for_attached(world: World) -> None:
     async def create_and_end(_params: dict[str, Any]) -> Any:
         # The answer is here, and before anybody reads it the process has ended.
-        world.session.connection_lost("gone")
+        world.session.session.connection_lost("gone")
         return {}
 
     world.caller.replies[methods.SESSION_CREATE] = create_and_end
@@ -275,7 +275,7 @@ async def test_a_session_that_was_lost_before_its_first_answer_is_made_anew(worl
     await world.session.send("hello")
     world.tell("user.message", content="hello", messageId="u1")
     world.stream("half an ans")
-    world.session.connection_lost("gone")
+    world.session.session.connection_lost("gone")
     world.caller.replies[methods.SESSION_RESUME] = raising(NOT_FOUND)
     await world.session.send("once more")
     opened = [
@@ -289,7 +289,7 @@ async def test_a_session_with_answers_that_the_server_lost_is_not_replaced_in_si
     world.tell("user.message", content="hello", messageId="u1")
     world.tell("assistant.turn_start", turnId="0")
     world.tell("assistant.message", messageId="m1", content="An answer.", toolRequests=[])
-    world.session.connection_lost("gone")
+    world.session.session.connection_lost("gone")
     world.caller.replies[methods.SESSION_RESUME] = raising(NOT_FOUND)
     with pytest.raises(SessionGone):
         await world.session.send("and now?")
@@ -311,8 +311,8 @@ async def test_stopping_what_is_not_attached_asks_nobody(world: World) -> None:
 async def test_an_old_server_is_left_by_destroy(world: World) -> None:
     await world.session.attach()
     world.caller.replies[methods.SESSION_DETACH] = raising(ResponseError(-32601, "Unhandled method"))
-    await world.session.detach()
-    await world.session.detach()
+    await world.session.session.detach()
+    await world.session.session.detach()
     assert world.caller.methods()[1:] == [methods.SESSION_DETACH, methods.SESSION_DESTROY]
 
 
@@ -345,7 +345,7 @@ async def test_a_request_that_somebody_else_answered_leaves(world: World) -> Non
 async def test_an_answer_after_the_server_has_ended_does_nothing(world: World) -> None:
     await world.session.attach()
     world.ask()
-    world.session.connection_lost("gone")
+    world.session.session.connection_lost("gone")
     assert world.session.transcript.requests == ()
     (record,) = [e for e in world.session.transcript.entries if isinstance(e, PermissionRecord)]
     assert not record.outcome.value.startswith("approved")
@@ -360,7 +360,7 @@ def ask_question(world: World, request_id: str = "i1") -> None:
 
 async def held_open(world: World) -> asyncio.Task[Any]:
     """The server's own request for the same question."""
-    waiting = asyncio.create_task(world.session.wait_for_answer("Which?"))
+    waiting = asyncio.create_task(world.session.session.wait_for_answer("Which?"))
     await asyncio.sleep(0)
     return waiting
 
@@ -388,7 +388,7 @@ async def test_a_server_that_knows_no_such_method_gets_a_reply(world: World, dis
         await world.session.answer_question(RequestId("i1"), "Blue", is_freeform=False)
         assert await first == {"answer": "Blue", "wasFreeform": False}
     assert not second.done(), "of two equal questions each has its own answer"
-    world.session.connection_lost("gone")
+    world.session.session.connection_lost("gone")
     assert await second is NO_REPLY
 
 
@@ -421,7 +421,7 @@ async def test_events_that_come_while_history_is_read_follow_it(tmp_path: Path) 
     resets: list[object] = []
     session.on(lambda event, _changes: resets.append(event))
     repeated = {"sessionId": "s", "event": world.tell.persisted[0]}
-    session.receive(repeated)
+    session.session.receive(repeated)
     sending = asyncio.create_task(session.send("new", prompt_id="p"))
     await asyncio.sleep(0.01)
     live("user.message", content="new", messageId="u1")
@@ -509,7 +509,7 @@ async def begin_answer(world: World) -> None:
     world.stream("an answer")
 
 
-async def restored(world: World) -> Session:
+async def restored(world: World) -> Conversation:
     await world.caller.settle()
     world.caller.history = world.tell.persisted
     later = world.another()
@@ -533,7 +533,7 @@ async def test_a_stopped_answer_is_there_after_a_restart_of_ours(world: World) -
 
 async def test_an_answer_that_a_crash_cut_off_is_there_after_a_restart_of_ours(world: World) -> None:
     await begin_answer(world)
-    world.session.connection_lost("signal 9")
+    world.session.session.connection_lost("signal 9")
     later = await restored(world)
     entries = list(later.transcript.entries)
     assert [type(entry) for entry in entries] == [UserMessage, AssistantMessage, Notice]
@@ -551,7 +551,7 @@ async def test_an_answer_finished_right_before_a_crash_is_there_even_if_the_serv
     world.tell("assistant.message", messageId="m1", content="A whole answer.", toolRequests=[])
     if not is_stored:
         world.tell.persisted.pop()
-    world.session.connection_lost("signal 9")
+    world.session.session.connection_lost("signal 9")
     for _ in range(2):
         later = await restored(world)
         (message,) = [e for e in later.transcript.entries if isinstance(e, AssistantMessage)]

@@ -1,0 +1,399 @@
+"""One conversation as a person has it: a session with its transcript, its history and its journal.
+
+How it works: the session's events go through the pure reducer in the order of their arrival and
+then to the handlers given to `on`. The outcome of a command is never recorded here but comes back
+as an event. A conversation can be read without a running server's knowledge of it
+(`load_history`). Every prompt is in the journal before it is sent.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+import uuid
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Protocol, TypeAlias
+
+from copilot_desktop.client.journal import PartialNote, PromptJournal, PromptNote
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.partial_texts import PartialTexts, restored
+from copilot_desktop.client.session import Session
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.jsonrpc.errors import ConnectionClosed
+from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.protocol.permissions import (
+    PendingRequest,
+    PermissionDecision,
+    PermissionRequest,
+    RequestId,
+)
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    EntryId,
+    StreamState,
+    ToolCall,
+    UserMessage,
+)
+from copilot_desktop.session.local_events import (
+    ConnectionLost,
+    HistoryLoaded,
+    JournalPromptRestored,
+    LocalEvent,
+    PromptAccepted,
+    PromptUnanswered,
+    PromptWithdrawn,
+    PromptWritten,
+)
+from copilot_desktop.session.reducer import reduce
+from copilot_desktop.session.transcript import Activity, Change, Transcript, Updated
+
+_log = logging.getLogger("copilot_desktop.session")
+
+#: What may be sent once more: nobody is going to answer for it.
+_RESENDABLE: Final = (Delivery.UNCONFIRMED, Delivery.FAILED)
+
+ChangeHandler: TypeAlias = Callable[[SessionEvent | LocalEvent | None, tuple[Change, ...]], None]
+
+
+class Services(Protocol):
+    """What a conversation needs beside its session; `CopilotClient` is one."""
+
+    async def read_history(self, session_id: str) -> list[dict[str, Any]]:
+        """Return the persisted events of a session, oldest first."""
+
+    def start_task(self, coroutine: Any, *, name: str) -> None:
+        """Run `coroutine` as a task owned by the client."""
+
+
+class Conversation:
+    """A session that is kept. Made by `CopilotClient.new_conversation` or `.conversation`."""
+
+    def __init__(self, services: Services, session: Session, *, journal: PromptJournal | None = None) -> None:
+        self.session = session
+        self._services = services
+        self._journal = journal
+        self._loading = asyncio.Lock()
+        self._history_is_loaded = not session.exists_on_server
+        self._held: list[SessionEvent | LocalEvent] | None = None
+        self._transcript = Transcript()
+        self._handlers: list[ChangeHandler] = []
+        self._unconfirmed: set[str] = set()
+        #: Prompts within `send`: in the journal, and no concern of whoever reads it.
+        self._sending: set[str] = set()
+        self._partials = (
+            None
+            if journal is None
+            else PartialTexts(
+                session.session_id, journal, lambda work, name: services.start_task(work, name=name)
+            )
+        )
+        # A crash soon after the first prompt loses the whole session. Nothing was said in it
+        # that a new one of the same name would not know.
+        session.may_make_anew = lambda: not self._has_answers()
+        session.on(self.apply)
+
+    # ---- state -----------------------------------------------------------------------------
+
+    @property
+    def session_id(self) -> str:
+        return self.session.session_id
+
+    @property
+    def options(self) -> SessionOptions | None:
+        """With what the session is created or resumed; None when a provider is still to be given."""
+        return self.session.options
+
+    @options.setter
+    def options(self, options: SessionOptions | None) -> None:
+        self.session.options = options
+
+    @property
+    def transcript(self) -> Transcript:
+        """What is known now. A frozen value; it may be kept."""
+        return self._transcript
+
+    @property
+    def is_attached(self) -> bool:
+        """The server sends the events of this session to us."""
+        return self.session.is_attached
+
+    @property
+    def exists_on_server(self) -> bool:
+        """False for a session that was not created on the server yet."""
+        return self.session.exists_on_server
+
+    @property
+    def history_is_loaded(self) -> bool:
+        return self._history_is_loaded
+
+    @property
+    def is_busy(self) -> bool:
+        """A run of the main agent is on."""
+        return self._transcript.activity is Activity.RUNNING
+
+    def on(self, handler: ChangeHandler) -> Callable[[], None]:
+        """Call `handler(event, changes)` after each event, in order of arrival.
+
+        `transcript` is the new state when the handler runs. `event` is None when the whole
+        transcript was replaced (history loaded). An exception of one handler is logged and
+        does not keep the others from being called. Returns the function that unsubscribes.
+        """
+        self._handlers.append(handler)
+
+        def unsubscribe() -> None:
+            if handler in self._handlers:
+                self._handlers.remove(handler)
+
+        return unsubscribe
+
+    # ---- events ----------------------------------------------------------------------------
+
+    def apply(self, event: SessionEvent | LocalEvent) -> None:
+        """Reduce one event and tell the handlers; while history is read, after that."""
+        if self._partials is not None and isinstance(event, ConnectionLost):
+            self._partials.keep_latest(self._transcript)
+        if self._held is not None:
+            self._held.append(event)
+            return
+        self._transcript, changes = reduce(self._transcript, event)
+        if self._unconfirmed:
+            self._note_delivered(changes)
+        if self._partials is not None:
+            self._partials.follow(self._transcript, changes)
+        self._tell(event, changes)
+
+    def keep_partial_texts(self) -> None:
+        """Write down what is still being streamed: we go."""
+        if self._partials is not None:
+            self._partials.keep_all(self._transcript)
+
+    def _tell(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
+        for handler in tuple(self._handlers):
+            try:
+                handler(event, changes)
+            except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
+                # A handler is foreign code: its failure must reach the log, not the others.
+                _log.exception("a handler of session %s failed", self.session_id)
+
+    def _note_delivered(self, changes: tuple[Change, ...]) -> None:
+        for change in changes:
+            if isinstance(change, Updated) and change.entry_id in self._unconfirmed:
+                entry = self._transcript.entries[change.index]
+                if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
+                    self._unconfirmed.discard(change.entry_id)
+                    self._mark(change.entry_id, "delivered", self._server_id_of(entry))
+
+    def _server_id_of(self, prompt: UserMessage) -> str | None:
+        """Return the id by which the server's history names a delivered prompt."""
+        known = self._transcript.progress.prompt_entries.items()
+        return next((server_id for server_id, own in reversed([*known]) if own == prompt.id), None)
+
+    def _settle(self, prompt_ids: Sequence[str]) -> None:
+        if self._journal is not None and prompt_ids:
+            self._services.start_task(self._journal.settle_prompts(prompt_ids), name="journal-settled")
+
+    def _mark(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
+        if self._journal is not None:
+            self._services.start_task(
+                self._journal.mark_prompt(prompt_id, state, message_id), name=f"journal-{state}"
+            )
+
+    # ---- history ---------------------------------------------------------------------------
+
+    async def load_history(self) -> None:
+        """Read what is on disk and fold it under whatever came live. Does not attach.
+
+        Raises:
+            HistoryUnreadable: nothing could be read; the transcript stays as it is.
+        """
+        async with self._loading:
+            if self._history_is_loaded:
+                return
+            self._held = []
+            known: frozenset[object] = frozenset()
+            try:
+                known = await self._replace_by_history(still_running=self.is_attached and self.is_busy)
+            finally:
+                held, self._held = self._held, None
+                for event in held:
+                    if getattr(event, "event_id", None) not in known:
+                        self.apply(event)
+
+    async def _replace_by_history(self, *, still_running: bool) -> frozenset[object]:
+        """Fold what is on disk; return the ids of its events."""
+        records = await self._services.read_history(self.session_id)
+        prompts, partials = await self._read_journal()
+        self._transcript = await asyncio.to_thread(
+            _fold, records, prompts, partials, still_running=still_running
+        )
+        self._history_is_loaded = True
+        if records:
+            self.session.note_existing()
+        self._settle_restored(prompts)
+        if self._partials is not None:
+            self._partials.adopt(partials, self._transcript)
+        self._tell(None, ())
+        return frozenset(record["id"] for record in records if isinstance(record.get("id"), str))
+
+    async def _read_journal(self) -> tuple[Sequence[PromptNote], Sequence[PartialNote]]:
+        if self._journal is None:
+            return (), ()
+        try:
+            prompts = await self._journal.open_prompts(self.session_id)
+            partials = await self._journal.partials_of(self.session_id)
+        except CopilotDesktopError as error:
+            # The history itself can be read, and that is more than nothing.
+            _log.warning("the journal of session %s cannot be read: %s", self.session_id, error)
+            return (), ()
+        return [prompt for prompt in prompts if prompt.prompt_id not in self._sending], partials
+
+    def _settle_restored(self, prompts: Sequence[PromptNote]) -> None:
+        stored: list[str] = []
+        for prompt in prompts:
+            entry = self._transcript.entries.find(EntryId(prompt.prompt_id))
+            if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+                self._unconfirmed.add(prompt.prompt_id)
+            else:
+                stored.append(prompt.prompt_id)
+        self._settle(stored)
+
+    # ---- commands --------------------------------------------------------------------------
+
+    def _has_answers(self) -> bool:
+        return any(
+            isinstance(entry, ToolCall)
+            or (isinstance(entry, AssistantMessage) and entry.state is StreamState.COMPLETE)
+            for entry in self._transcript.entries
+        )
+
+    async def send(self, prompt: str, *, prompt_id: str | None = None) -> str:
+        """Send a prompt and return the message id the server gave it.
+
+        The prompt is written to the journal first. It appears in the transcript at once as
+        PENDING and becomes DELIVERED with its `user.message` event. When the server certainly
+        did not get it, it is taken out of the transcript again and the exception says why;
+        when that is not certain it stays there as UNCONFIRMED.
+
+        Raises:
+            FolderMissing, SessionGone, AgentNotReady, ResponseError, StorageError: not sent.
+            ConnectionClosed, TimeoutError: not sent when the prompt is gone from the transcript,
+                else sent and never acknowledged.
+        """
+        identity = prompt_id or str(uuid.uuid4())
+        self._sending.add(identity)
+        try:
+            return await self._send(identity, prompt)
+        finally:
+            self._sending.discard(identity)
+
+    async def _send(self, identity: str, prompt: str) -> str:
+        if self._journal is not None:
+            await self._journal.record_prompt(identity, self.session_id, prompt)
+        self.apply(PromptWritten(prompt_id=identity, text=prompt, at=time.time()))
+        try:
+            await self.session.attach()
+        except Exception:
+            # Not when cancelled: then we go, and the journal offers the prompt again next time.
+            self._withdraw(identity)
+            raise
+        self._unconfirmed.add(identity)
+        try:
+            message_id = await self.session.send(prompt)
+        except (ConnectionClosed, TimeoutError):
+            self.apply(PromptUnanswered(prompt_id=identity))
+            raise
+        except Exception:
+            self._withdraw(identity)
+            raise
+        self.apply(PromptAccepted(prompt_id=identity, message_id=message_id))
+        if identity in self._unconfirmed:
+            self._mark(identity, "accepted", message_id)
+        return message_id
+
+    def _withdraw(self, prompt_id: str) -> None:
+        self._unconfirmed.discard(prompt_id)
+        self.apply(PromptWithdrawn(prompt_id=prompt_id))
+        self._mark(prompt_id, "failed")
+
+    def forget_prompt(self, prompt_id: str) -> str | None:
+        """Take an unconfirmed or failed prompt out of the transcript and return its text.
+
+        For sending it once more on the person's word. None when there is no such prompt, or when
+        it is still on its way.
+        """
+        entry = self._transcript.entries.find(EntryId(prompt_id))
+        if not isinstance(entry, UserMessage) or entry.delivery not in _RESENDABLE:
+            return None
+        self._withdraw(prompt_id)
+        # The CLI may have told of it before it lost it: then "failed" is not noted.
+        self._settle([prompt_id])
+        return entry.text
+
+    def has_prompt(self, prompt_id: str) -> bool:
+        """Tell whether a prompt of ours is in the transcript, whatever became of it."""
+        return self._transcript.entries.find(EntryId(prompt_id)) is not None
+
+    async def attach(self) -> None:
+        """Create or resume the session on the server; see `Session.attach`."""
+        await self.session.attach()
+
+    async def abort(self) -> None:
+        """Stop the running turn. Its end comes as events; the partial answer stays visible."""
+        await self.session.abort()
+
+    async def answer_permission(
+        self,
+        request_id: RequestId,
+        decision: PermissionDecision,
+        *,
+        shown: PermissionRequest | None = None,
+    ) -> None:
+        """Answer a permission request; see `Session.answer_permission`.
+
+        Not one that asks for something else than `shown`, what the person decided on.
+        """
+        request = self._find_request(request_id)
+        if request is None:
+            return
+        if shown is not None and (request != shown or request.raw != shown.raw):
+            _log.warning("permission %s was changed while it was answered; not answered", request_id)
+            return
+        await self.session.answer_permission(request_id, decision)
+
+    async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
+        """Answer a question of the agent."""
+        await self.session.answer_question(request_id, answer, is_freeform=is_freeform)
+
+    async def dismiss_question(self, request_id: RequestId) -> None:
+        """Skip a question; the agent is told so and goes on."""
+        await self.session.dismiss_question(request_id)
+
+    def _find_request(self, request_id: RequestId) -> PendingRequest | None:
+        return next((item for item in self._transcript.requests if item.request_id == request_id), None)
+
+
+def _fold(
+    records: list[dict[str, Any]],
+    prompts: Sequence[PromptNote],
+    partials: Sequence[PartialNote],
+    *,
+    still_running: bool,
+) -> Transcript:
+    """Reduce persisted events from nothing. Runs in a worker thread: plain data in and out."""
+    transcript = Transcript()
+    for record in records:
+        event = parse_event({"event": record})
+        if event is not None:
+            transcript, _ = reduce(transcript, event)
+    transcript, _ = reduce(transcript, HistoryLoaded(still_running=still_running))
+    for prompt in prompts:
+        event_of_ours = JournalPromptRestored(
+            prompt.prompt_id, prompt.text, prompt.created_at, prompt.message_id
+        )
+        transcript, _ = reduce(transcript, event_of_ours)
+    # After the prompts: a text may be the answer to one that only the journal has.
+    for partial in partials:
+        transcript, _ = reduce(transcript, restored(partial))
+    return transcript
