@@ -35,7 +35,7 @@ from copilot_desktop.translation import tr
 _GUARD: Final = "COPILOT_DESKTOP_IN_VENV"
 
 _RUNTIME_MODULES: Final = (
-    *("PySide6", "shiboken6", "qasync", "markdown_it", "pygments", "msgspec", "tomlkit"),
+    *("PySide6", "shiboken6", "qasync", "markdown_it", "pygments", "msgspec", "tomlkit", "rich"),
 )
 _DEVELOPMENT_MODULES: Final = (
     "pytest",
