@@ -1,20 +1,21 @@
 """Events of a session, typed (protocol.md section 8).
 
 One class for each event that shows in a transcript; everything else is an `UnknownEvent`.
-`protocol.events` reads them and is where to import them from.
+`protocol.events` reads them and is where to import them from. They are structs: a flood makes
+them by the hundred thousand, and a frozen dataclass takes four times as long to make.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Any, TypeAlias
+
+from msgspec import Struct, field
 
 from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionRequest, Question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Event:
+class Event(Struct, frozen=True, kw_only=True):
     """The envelope that all events share.
 
     Attributes:
@@ -32,15 +33,25 @@ class Event:
     agent_id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UnknownEvent(Event):
-    """An event this version does not know, or one it could not read."""
+class UnknownEvent(Event, frozen=True, kw_only=True):
+    """An event this version does not know, or one it could not read. `data` counts in no comparison."""
 
-    data: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    data: Mapping[str, Any] = field(default_factory=dict)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, UnknownEvent):
+            return NotImplemented
+        return self._envelope == other._envelope
+
+    def __hash__(self) -> int:
+        return hash(self._envelope)
+
+    @property
+    def _envelope(self) -> tuple[object, ...]:
+        return (self.type, self.event_id, self.timestamp, self.ephemeral, self.agent_id)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionStarted(Event):
+class SessionStarted(Event, frozen=True, kw_only=True):
     """`session.start`: the first event of a session."""
 
     cli_version: str = ""
@@ -49,8 +60,7 @@ class SessionStarted(Event):
     branch: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionResumed(Event):
+class SessionResumed(Event, frozen=True, kw_only=True):
     """`session.resume`: somebody attached. `was_active`: it had been running all along."""
 
     model: str = ""
@@ -59,54 +69,46 @@ class SessionResumed(Event):
     was_active: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionShutdown(Event):
+class SessionShutdown(Event, frozen=True, kw_only=True):
     """`session.shutdown`: the last event of a life of the session."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContextChanged(Event):
+class ContextChanged(Event, frozen=True, kw_only=True):
     """`session.context_changed`: another working directory or branch."""
 
     folder: str = ""
     branch: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TitleChanged(Event):
+class TitleChanged(Event, frozen=True, kw_only=True):
     title: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelChanged(Event):
+class ModelChanged(Event, frozen=True, kw_only=True):
     model: str = ""
     previous: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModeChanged(Event):
+class ModeChanged(Event, frozen=True, kw_only=True):
     mode: str = ""
     previous: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermissionModeChanged(Event):
+class PermissionModeChanged(Event, frozen=True, kw_only=True):
     """`session.permissions_changed`."""
 
     mode: str = ""
     previous: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UsageInfo(Event):
+class UsageInfo(Event, frozen=True, kw_only=True):
     """`session.usage_info`: fill of the context window."""
 
     current_tokens: int = 0
     token_limit: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class UserPrompt(Event):
+class UserPrompt(Event, frozen=True, kw_only=True):
     """`user.message`: a prompt reached the agent.
 
     Attributes:
@@ -126,26 +128,22 @@ class UserPrompt(Event):
         return self.source in ("", "user") and self.content != ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnStarted(Event):
+class TurnStarted(Event, frozen=True, kw_only=True):
     """`assistant.turn_start`: one call of the model begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnEnded(Event):
+class TurnEnded(Event, frozen=True, kw_only=True):
     """`assistant.turn_end`: the call and its tools have ended."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TurnRetried(Event):
+class TurnRetried(Event, frozen=True, kw_only=True):
     """`assistant.turn_retry`: what was streamed in this turn is void."""
 
     reason: str = ""
     model: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageDelta(Event):
+class MessageDelta(Event, frozen=True, kw_only=True):
     """`assistant.message_start` (with an empty text) or `assistant.message_delta`.
 
     Attributes:
@@ -156,8 +154,7 @@ class MessageDelta(Event):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolRequest:
+class ToolRequest(Struct, frozen=True, kw_only=True):
     """A tool call announced by an `assistant.message`."""
 
     tool_call_id: str
@@ -168,8 +165,7 @@ class ToolRequest:
     raw_arguments: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MessageCompleted(Event):
+class MessageCompleted(Event, frozen=True, kw_only=True):
     """`assistant.message`: the final text and the tools it asks for."""
 
     message_id: str = ""
@@ -180,22 +176,19 @@ class MessageCompleted(Event):
     tool_requests: tuple[ToolRequest, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReasoningDelta(Event):
+class ReasoningDelta(Event, frozen=True, kw_only=True):
     reasoning_id: str = ""
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReasoningCompleted(Event):
+class ReasoningCompleted(Event, frozen=True, kw_only=True):
     """`assistant.reasoning`; comes after the `assistant.message` that repeats it."""
 
     reasoning_id: str = ""
     content: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolCallDelta(Event):
+class ToolCallDelta(Event, frozen=True, kw_only=True):
     """`assistant.tool_call_delta`: a raw piece of the JSON arguments."""
 
     tool_call_id: str = ""
@@ -203,8 +196,7 @@ class ToolCallDelta(Event):
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolStarted(Event):
+class ToolStarted(Event, frozen=True, kw_only=True):
     """`tool.execution_start`, or `tool.user_requested` for a command of the person."""
 
     tool_call_id: str = ""
@@ -214,8 +206,7 @@ class ToolStarted(Event):
     raw_arguments: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolOutput(Event):
+class ToolOutput(Event, frozen=True, kw_only=True):
     """`tool.shell_output`: the next piece of the output, raw. `sequence` is contiguous, -1 when missing."""
 
     tool_call_id: str = ""
@@ -223,22 +214,19 @@ class ToolOutput(Event):
     sequence: int = -1
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolPartialResult(Event):
+class ToolPartialResult(Event, frozen=True, kw_only=True):
     """`tool.execution_partial_result`: all output so far, of old servers the only source."""
 
     tool_call_id: str = ""
     output: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolProgress(Event):
+class ToolProgress(Event, frozen=True, kw_only=True):
     tool_call_id: str = ""
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ToolCompleted(Event):
+class ToolCompleted(Event, frozen=True, kw_only=True):
     """`tool.execution_complete`.
 
     Attributes:
@@ -260,62 +248,53 @@ class ToolCompleted(Event):
     error_message: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class IntentChanged(Event):
+class IntentChanged(Event, frozen=True, kw_only=True):
     """`assistant.intent`: what the model says it is doing."""
 
     intent: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgentIdle(Event):
+class AgentIdle(Event, frozen=True, kw_only=True):
     """`assistant.idle`: the agent's loop has stopped."""
 
     aborted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionIdle(Event):
+class SessionIdle(Event, frozen=True, kw_only=True):
     """`session.idle`: background work has ended as well."""
 
     aborted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Aborted(Event):
+class Aborted(Event, frozen=True, kw_only=True):
     """`abort`: the turn was stopped."""
 
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AgentInterrupted(Event):
+class AgentInterrupted(Event, frozen=True, kw_only=True):
     """`agent.interrupted`: these tool calls get no completion any more."""
 
     tool_call_ids: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermissionRequested(Event):
+class PermissionRequested(Event, frozen=True, kw_only=True):
     request: PermissionRequest
     resolved_by_hook: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PermissionCompleted(Event):
+class PermissionCompleted(Event, frozen=True, kw_only=True):
     request_id: str = ""
     outcome: PermissionOutcome = PermissionOutcome.CANCELLED
     feedback: str = ""
     tool_call_id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionAsked(Event):
+class QuestionAsked(Event, frozen=True, kw_only=True):
     question: Question
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class QuestionCompleted(Event):
+class QuestionCompleted(Event, frozen=True, kw_only=True):
     """`user_input.completed`. Old servers do not tell the answer: `answer` is None then."""
 
     request_id: str = ""
@@ -323,8 +302,7 @@ class QuestionCompleted(Event):
     dismissed: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionFailed(Event):
+class SessionFailed(Event, frozen=True, kw_only=True):
     """`session.error`."""
 
     error_type: str = ""
@@ -332,8 +310,7 @@ class SessionFailed(Event):
     status_code: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionNote(Event):
+class SessionNote(Event, frozen=True, kw_only=True):
     """`session.info` or `session.warning`."""
 
     is_warning: bool = False
@@ -341,8 +318,7 @@ class SessionNote(Event):
     message: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SystemNotification(Event):
+class SystemNotification(Event, frozen=True, kw_only=True):
     """`system.notification`, by its `kind`; the text is meant for the model.
 
     Attributes:
@@ -354,49 +330,42 @@ class SystemNotification(Event):
     exit_code: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompactionStarted(Event):
+class CompactionStarted(Event, frozen=True, kw_only=True):
     trigger: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CompactionCompleted(Event):
+class CompactionCompleted(Event, frozen=True, kw_only=True):
     success: bool = False
     tokens_before: int | None = None
     tokens_after: int | None = None
     error: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HistoryRewound(Event):
+class HistoryRewound(Event, frozen=True, kw_only=True):
     """`session.snapshot_rewind`: `first_removed_id` and every event after it are gone."""
 
     first_removed_id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubagentStarted(Event):
+class SubagentStarted(Event, frozen=True, kw_only=True):
     tool_call_id: str = ""
     name: str = ""
     in_background: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SubagentEnded(Event):
+class SubagentEnded(Event, frozen=True, kw_only=True):
     """`subagent.completed` or `subagent.failed`."""
 
     tool_call_id: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class CustomAgentChanged(Event):
+class CustomAgentChanged(Event, frozen=True, kw_only=True):
     """`subagent.selected` (with a name) or `subagent.deselected` for the main agent."""
 
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TaskCompleted(Event):
+class TaskCompleted(Event, frozen=True, kw_only=True):
     """`session.task_complete`: autopilot says it is done."""
 
     summary: str = ""

@@ -6,6 +6,7 @@ import os
 from dataclasses import replace
 from typing import Any
 
+import msgspec
 import pytest
 
 from copilot_desktop.protocol.events import (
@@ -183,7 +184,7 @@ def test_a_run_ends_idle_with_nothing_open(name: str) -> None:
 def test_a_split_surrogate_pair_is_one_character() -> None:
     params = {"type": "assistant.message_delta", "data": {"messageId": "m", "deltaContent": "a\ud83d"}}
     first = parse_event({"event": params})
-    second = replace(first, text="\ude00b") if isinstance(first, MessageDelta) else None
+    second = msgspec.structs.replace(first, text="\ude00b") if isinstance(first, MessageDelta) else None
     assert second is not None
     assert isinstance(first, Event)
     transcript, changes = recordings.fold([first, second])
