@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 
@@ -31,11 +31,30 @@ def seconds(value: object) -> float | None:
     """
     if isinstance(value, str):
         try:
-            return datetime.fromisoformat(value).timestamp()
+            moment = datetime.fromisoformat(value)
+            # The CLI's database writes times without a zone; they are in UTC.
+            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
         except (ValueError, OverflowError, OSError):
             return None
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return float(value) / 1000 if 0 < value < 1e16 else None
+    return None
+
+
+def whole_number(value: object) -> int | None:
+    """Return a whole number; the server writes some of them as `128000.0`."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, int):
+        return value
+    if isinstance(value, float) and value == value and abs(value) < 1e18:
+        return int(value)
+    return None
+
+
+def real_number(value: object) -> float | None:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e300:
+        return float(value)
     return None
 
 
@@ -61,20 +80,10 @@ class JsonFields:
 
     def number(self, name: str) -> int | None:
         """A whole number; the server writes some of them as `128000.0`."""
-        value = self.raw.get(name)
-        if isinstance(value, bool):
-            return None
-        if isinstance(value, int):
-            return value
-        if isinstance(value, float) and value == value and abs(value) < 1e18:
-            return int(value)
-        return None
+        return whole_number(self.raw.get(name))
 
     def real(self, name: str) -> float | None:
-        value = self.raw.get(name)
-        if isinstance(value, (int, float)) and not isinstance(value, bool) and abs(value) < 1e300:
-            return float(value)
-        return None
+        return real_number(self.raw.get(name))
 
     def flag(self, name: str, default: bool = False) -> bool:
         value = self.raw.get(name)
