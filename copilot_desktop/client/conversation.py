@@ -21,6 +21,7 @@ from copilot_desktop.client.partial_texts import PartialTexts, restored
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
+from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
@@ -28,6 +29,7 @@ from copilot_desktop.protocol.permissions import (
     PermissionRequest,
     RequestId,
 )
+from copilot_desktop.protocol.sending import SendMode, send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Delivery,
@@ -268,7 +270,14 @@ class Conversation:
             for entry in self._transcript.entries
         )
 
-    async def send(self, prompt: str, *, prompt_id: str | None = None) -> str:
+    async def send(
+        self,
+        prompt: str,
+        *,
+        prompt_id: str | None = None,
+        attachments: Sequence[Attachment] = (),
+        mode: SendMode | None = None,
+    ) -> str:
         """Send a prompt and return the message id the server gave it.
 
         The prompt is written to the journal first. It appears in the transcript at once as
@@ -284,14 +293,23 @@ class Conversation:
         identity = prompt_id or str(uuid.uuid4())
         self._sending.add(identity)
         try:
-            return await self._send(identity, prompt)
+            return await self._send(identity, prompt, attachments, mode)
         finally:
             self._sending.discard(identity)
 
-    async def _send(self, identity: str, prompt: str) -> str:
+    async def _send(
+        self, identity: str, prompt: str, attachments: Sequence[Attachment], mode: SendMode | None
+    ) -> str:
         if self._journal is not None:
             await self._journal.record_prompt(identity, self.session_id, prompt)
-        self.apply(PromptWritten(prompt_id=identity, text=prompt, at=time.time()))
+        # By the rule of `user.message`, which tells of them later.
+        sent = send_params(prompt, attachments=attachments).get("attachments", ())
+        names = (str(item.get("displayName") or item.get("path") or "") for item in sent)
+        self.apply(
+            PromptWritten(
+                prompt_id=identity, text=prompt, at=time.time(), attachments=tuple(filter(None, names))
+            )
+        )
         try:
             await self.session.attach()
         except Exception:
@@ -300,7 +318,7 @@ class Conversation:
             raise
         self._unconfirmed.add(identity)
         try:
-            message_id = await self.session.send(prompt)
+            message_id = await self.session.send(prompt, attachments=attachments, mode=mode)
         except (ConnectionClosed, TimeoutError):
             self.apply(PromptUnanswered(prompt_id=identity))
             raise

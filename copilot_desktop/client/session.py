@@ -11,7 +11,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
@@ -21,6 +21,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import events, methods
+from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.decisions import decision_params
 from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.protocol.permissions import (
@@ -30,6 +31,7 @@ from copilot_desktop.protocol.permissions import (
     Question,
     RequestId,
 )
+from copilot_desktop.protocol.sending import AbortReason, AgentMode, JsonSchemaFormat, SendMode, send_params
 from copilot_desktop.session.local_events import ConnectionLost, RequestWithdrawn, SessionOpened
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -324,23 +326,52 @@ class Session:
             method, {"sessionId": self.session_id, **(params or {})}, timeout_s=timeout_s
         )
 
-    async def send(self, prompt: str) -> str:
+    async def send(
+        self,
+        prompt: str,
+        *,
+        attachments: Sequence[Attachment] = (),
+        mode: SendMode | None = None,
+        agent_mode: AgentMode | None = None,
+        prepend: bool = False,
+        display_prompt: str = "",
+        response_format: JsonSchemaFormat | None = None,
+        request_headers: Mapping[str, str] | None = None,
+    ) -> str:
         """Send a prompt and return the message id the server gave it.
+
+        Args:
+            mode: what happens to it while the session works: it waits for its turn (None,
+                ENQUEUE) or steers the running one (IMMEDIATE).
+            agent_mode: for this prompt only.
+            prepend: to the front of the queue.
+            display_prompt: what the history shows in its place.
+            request_headers: go to the model server with this prompt's requests.
 
         Raises:
             As `call`. After ConnectionClosed and TimeoutError the prompt may have arrived.
         """
-        answer = await self.call(methods.SESSION_SEND, {"prompt": prompt})
+        params = send_params(
+            prompt,
+            attachments=attachments,
+            mode=mode,
+            agent_mode=agent_mode,
+            prepend=prepend,
+            display_prompt=display_prompt,
+            response_format=response_format,
+            request_headers=request_headers,
+        )
+        answer = await self.call(methods.SESSION_SEND, params)
         return str(answer.get("messageId", "")) if isinstance(answer, dict) else ""
 
-    async def abort(self) -> None:
-        """Stop the running turn; its end comes as events.
+    async def abort(self, reason: AbortReason | None = None) -> None:
+        """Stop the running turn; its end comes as events. Queued prompts are dropped with it.
 
         Does nothing when the session is not attached: then nothing of it runs.
         """
         self._check_open()
         if self._is_attached:
-            await self._bare_call(methods.SESSION_ABORT)
+            await self._bare_call(methods.SESSION_ABORT, {"reason": reason} if reason else None)
 
     # ---- answers ---------------------------------------------------------------------------
 
