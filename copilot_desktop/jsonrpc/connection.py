@@ -6,7 +6,9 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import Awaitable, Callable
-from typing import Any, Final, TypeAlias
+from dataclasses import dataclass
+from time import monotonic
+from typing import Any, Final, Generic, TypeAlias, TypeVar
 
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, FramingError, ResponseError
 from copilot_desktop.jsonrpc.messages import (
@@ -17,6 +19,7 @@ from copilot_desktop.jsonrpc.messages import (
     Notification,
     Request,
     Result,
+    encode_json,
     parse_message,
 )
 from copilot_desktop.jsonrpc.peer import Peer
@@ -45,6 +48,31 @@ NO_REPLY: Final = _NoReply()
 OnNotification: TypeAlias = Callable[[str, Any], None]
 OnRequest: TypeAlias = Callable[[str, Any], Awaitable[Any]]
 
+_Decoded = TypeVar("_Decoded")
+
+
+@dataclass(frozen=True, slots=True)
+class FastLane(Generic[_Decoded]):
+    """A short way for the notifications of one method, which come in floods.
+
+    A message that is not written in the usual way, that `decode` refuses or that is large goes
+    the ordinary way, to `on_notification`; the order of all notifications is kept.
+
+    Attributes:
+        decode: reads the whole message. Raises ValueError for what it cannot read, and for
+            another method or a message with an id.
+        handle: is called with what `decode` returned.
+    """
+
+    method: str
+    decode: Callable[[bytes | bytearray], _Decoded]
+    handle: Callable[[_Decoded], None]
+
+
+def _no_lane(body: bytes | bytearray) -> None:
+    raise ValueError
+
+
 #: What a call comes to. Failures are carried as values: an exception in a future that nobody
 #: awaits any more would be reported as lost.
 _Outcome: TypeAlias = Result | ResponseError | ConnectionClosed
@@ -70,16 +98,23 @@ class Connection:
         on_notification: OnNotification,
         on_request: OnRequest,
         name: str,
+        fast_lane: FastLane[Any] | None = None,
     ) -> None:
         self._reader = reader
         self._writer = writer
         self._on_notification = on_notification
         self._on_request = on_request
         self._name = name
+        lane = fast_lane or FastLane("", _no_lane, _no_lane)
+        self._lane_head = b'{"jsonrpc":"2.0","method":' + encode_json(lane.method)
+        self._decode_lane: Callable[[bytes | bytearray], Any] = lane.decode
+        self._handle_lane: Callable[[Any], None] = lane.handle
         self._peer = Peer()
         self._answers: dict[MessageId, asyncio.Future[_Outcome]] = {}
         self._serving: set[asyncio.Task[None]] = set()
         self._closure: ConnectionClosed | None = None
+        #: Grows with whatever comes: so a silent other side can be told from a slow one.
+        self.chunks_read = 0
 
     @property
     def closure(self) -> ConnectionClosed | None:
@@ -160,6 +195,7 @@ class Connection:
         """Read to the end; return the reason for it."""
         try:
             while data := await self._reader.read(_READ_BYTES):
+                self.chunks_read += 1
                 if self._closure is None:
                     self._peer.receive_data(data)
                     await self._take_waiting()
@@ -173,15 +209,27 @@ class Connection:
         return tr("the agent ended the connection")
 
     async def _take_waiting(self) -> None:
-        loop = asyncio.get_running_loop()
-        turn_ends = loop.time() + _READER_TURN_S
-        while self._closure is None and (body := self._peer.next_body()) is not None:
-            await self._take(body)
-            if loop.time() >= turn_ends:
+        next_body, head = self._peer.next_body, self._lane_head
+        turn_ends = monotonic() + _READER_TURN_S
+        while self._closure is None and (body := next_body()) is not None:
+            if not body.startswith(head) or len(body) > LARGE_BODY_BYTES or not self._take_lane(body):
+                await self._take(body)
+            if monotonic() >= turn_ends:
                 await asyncio.sleep(0)
-                turn_ends = loop.time() + _READER_TURN_S
+                turn_ends = monotonic() + _READER_TURN_S
 
-    async def _take(self, body: bytes) -> None:
+    def _take_lane(self, body: bytes | bytearray) -> bool:
+        try:
+            message = self._decode_lane(body)
+        except (ValueError, RecursionError):
+            return False
+        try:
+            self._handle_lane(message)
+        except Exception:  # noqa: BLE001 - one bad event must not take the others with it
+            _log.exception("%s: handling a notification failed", self._name)
+        return True
+
+    async def _take(self, body: bytes | bytearray) -> None:
         if len(body) > LARGE_BODY_BYTES:
             message = await asyncio.to_thread(parse_message, body)
         else:

@@ -15,6 +15,11 @@ than `MAX_STRAY_BYTES` without a frame are errors. After an error the decoder st
 is no way to know where the next frame begins.
 
 Each byte is looked at once: the search for a line end starts where the last one stopped.
+
+A server that behaves sends one and the same header always, and a chunk holds a hundred frames.
+Such frames are cut out of the chunk without the machinery for lines. The body of a frame that is
+larger than its chunk grows in a buffer of its own, which is handed out as it is: a body of many
+megabytes exists once.
 """
 
 from __future__ import annotations
@@ -46,6 +51,12 @@ _GLUED_LENGTH: Final = re.compile(rb"content-length[ \t]*:[ \t]*([0-9]{1,19})[ \
 #: Not `int()`: that accepts `5_1`, a sign and the digits of other scripts.
 _DIGITS: Final = re.compile(rb"[0-9]+")
 
+#: The header that servers really send, up to its digits.
+_USUAL_HEADER: Final = b"Content-Length: "
+_USUAL_HEADER_BYTES: Final = len(_USUAL_HEADER)
+#: So many digits cannot exceed the bound, and are found without looking further.
+_USUAL_DIGITS: Final = 8
+
 _log = logging.getLogger("copilot_desktop.jsonrpc")
 
 
@@ -61,9 +72,13 @@ class FrameDecoder:
     """
 
     def __init__(self) -> None:
-        self._buffer = bytearray()
-        #: No line end before this offset of the buffer.
+        #: What came and was not taken yet begins at `_start`.
+        self._buffer = b""
+        self._start = 0
+        #: No line end between `_start` and this offset of the buffer.
         self._scanned = 0
+        #: Nothing of a header was taken, and no stray bytes are to be accounted for.
+        self._is_between_frames = True
         #: The beginning of the current line was dropped as stray.
         self._line_was_cut = False
         #: Bytes of the field lines of the current block.
@@ -72,6 +87,8 @@ class FrameDecoder:
         self._glued_length: int | None = None
         #: Set while a body is read.
         self._body_length: int | None = None
+        #: What has come of a body that is larger than its chunk.
+        self._body: bytearray | None = None
         self._stray_bytes = 0
         self._stray_reported = False
         self._error: FramingError | None = None
@@ -81,19 +98,45 @@ class FrameDecoder:
         """Whether bytes of an unfinished frame are held."""
         if self._error is not None:
             return False
-        return self._body_length is not None or self._block_bytes > 0 or bool(self._buffer)
+        has_rest = self._start < len(self._buffer)
+        return self._body_length is not None or self._block_bytes > 0 or has_rest
 
     def receive_data(self, data: bytes) -> None:
         """Take bytes in. They are looked at by `next_body`."""
-        if self._error is None:
-            self._buffer += data
+        if self._error is not None:
+            return
+        if self._start == len(self._buffer):
+            self._buffer = data
+        else:
+            # The beginning of a header, unless the caller did not ask for all bodies.
+            self._buffer = self._buffer[self._start :] + data
+        self._scanned = max(self._scanned - self._start, 0)
+        self._start = 0
 
-    def next_body(self) -> bytes | None:
+    def next_body(self) -> bytes | bytearray | None:
         """Return the next complete body, None when more bytes are needed.
+
+        A body that came in several chunks is a `bytearray` that nobody else holds.
 
         Raises:
             FramingError: the stream cannot be read on; so does every later call.
         """
+        if self._is_between_frames:
+            buffer, start = self._buffer, self._start
+            digits_start = start + _USUAL_HEADER_BYTES
+            digits_end = buffer.find(b"\r\n\r\n", digits_start, digits_start + _USUAL_DIGITS + 4)
+            if digits_end > 0 and buffer.startswith(_USUAL_HEADER, start):
+                digits = buffer[digits_start:digits_end]
+                # Not int() alone: that accepts more than digits.
+                if digits.isdigit():
+                    body_start = digits_end + 4
+                    end = body_start + int(digits)
+                    if end <= len(buffer):
+                        self._start = self._scanned = end
+                        return buffer[body_start:end]
+        return self._next_body()
+
+    def _next_body(self) -> bytes | bytearray | None:
         if self._error is not None:
             raise self._error
         try:
@@ -101,42 +144,57 @@ class FrameDecoder:
                 line = self._next_line()
                 if line is None:
                     return None
+                self._is_between_frames = False
                 self._take_line(line)
         except FramingError as exc:
             self._error = exc
-            self._buffer.clear()
+            self._is_between_frames = False
+            self._buffer = b""
+            self._start = 0
             raise
         return self._take_body(self._body_length)
 
-    def _take_body(self, length: int) -> bytes | None:
-        if len(self._buffer) < length:
-            return None
-        with memoryview(self._buffer) as view:
-            body = bytes(view[:length])
-        del self._buffer[:length]
+    def _take_body(self, length: int) -> bytes | bytearray | None:
+        end = self._start + length - (0 if self._body is None else len(self._body))
+        piece = self._buffer[self._start : end]
+        self._start = self._scanned = self._start + len(piece)
+        body: bytes | bytearray
+        if self._body is None:
+            if len(piece) < length:
+                # Grows as the bytes come: an announced length alone takes no memory.
+                self._body = bytearray(piece)
+                return None
+            body = piece
+        else:
+            self._body += piece
+            if len(self._body) < length:
+                return None
+            body, self._body = self._body, None
         self._body_length = None
+        self._is_between_frames = True
         return body
 
     def _next_line(self) -> bytes | None:
         end = self._buffer.find(b"\n", self._scanned)
         if end < 0:
             self._scanned = len(self._buffer)
-            if self._scanned > MAX_HEADER_BYTES:
+            if self._scanned - self._start > MAX_HEADER_BYTES:
                 self._bound_unfinished_line()
             return None
-        line = bytes(self._buffer[:end])
-        del self._buffer[: end + 1]
-        self._scanned = 0
+        line = self._buffer[self._start : end]
+        self._start = self._scanned = end + 1
         return line
 
     def _bound_unfinished_line(self) -> None:
-        if not self._line_was_cut and _FIELD.match(self._buffer):
+        if not self._line_was_cut and _FIELD.match(self._buffer, self._start):
             raise FramingError(_header_too_long())
-        surplus = len(self._buffer) - _GLUED_TAIL_BYTES
-        self._skip(bytes(self._buffer[:200]), surplus)
-        del self._buffer[:surplus]
+        kept_from = len(self._buffer) - _GLUED_TAIL_BYTES
+        self._skip(self._buffer[self._start : self._start + 200], kept_from - self._start)
+        self._buffer = self._buffer[kept_from:]
+        self._start = 0
         self._scanned = len(self._buffer)
         self._line_was_cut = True
+        self._is_between_frames = False
 
     def _take_line(self, line: bytes) -> None:
         content = line.rstrip(b"\r")

@@ -83,7 +83,7 @@ def encode_json(value: Any) -> bytes:
         return _encoder.encode(scrub_surrogates(msgspec.to_builtins(value)))
 
 
-def decode_json(body: bytes) -> Any:
+def decode_json(body: bytes | bytearray) -> Any:
     """Return the value in `body`; escaped lone surrogates become U+FFFD.
 
     Raises:
@@ -98,14 +98,14 @@ def decode_json(body: bytes) -> Any:
         return _decode(scrubbed)
 
 
-def _decode(body: bytes) -> Any:
+def _decode(body: bytes | bytearray) -> Any:
     try:
         return _decoder.decode(body)
     except RecursionError as exc:
         raise ValueError("nested too deeply") from exc
 
 
-def parse_message(body: bytes) -> Message | None:
+def parse_message(body: bytes | bytearray) -> Message | None:
     """Return the message in `body`; None, with a log record, when it holds none."""
     try:
         value = decode_json(body)

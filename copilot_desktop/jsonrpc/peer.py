@@ -79,7 +79,7 @@ class Peer:
         """Take bytes of the other side in."""
         self._decoder.receive_data(data)
 
-    def next_body(self) -> bytes | None:
+    def next_body(self) -> bytes | bytearray | None:
         """Return the next complete body, None when more bytes are needed.
 
         Raises:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from copilot_desktop.jsonrpc.connection import LARGE_BODY_BYTES, NO_REPLY, Connection
+from copilot_desktop.jsonrpc.connection import LARGE_BODY_BYTES, NO_REPLY, Connection, FastLane
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, FramingError, ResponseError
 from copilot_desktop.jsonrpc.framing import encode_frame
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
@@ -49,7 +49,7 @@ class Link:
 
 
 @asynccontextmanager
-async def linked() -> AsyncIterator[Link]:
+async def linked(fast_lane: FastLane[Any] | None = None) -> AsyncIterator[Link]:
     async with connected_pair() as (near, far), asyncio.timeout(PATIENCE_S):
         link = Link(FarEnd(far))
         link.connection = Connection(
@@ -58,6 +58,7 @@ async def linked() -> AsyncIterator[Link]:
             on_notification=link.notified,
             on_request=link.requested,
             name="test",
+            fast_lane=fast_lane,
         )
         link.writer = near.writer
         link.run = asyncio.create_task(link.connection.run())
@@ -482,3 +483,65 @@ async def test_a_read_that_fails_is_an_end_with_a_reason() -> None:
 def test_errors_have_codes_and_details() -> None:
     assert FramingError("why").fields() == {"detail": "why"}
     assert len({FramingError.code, ResponseError.code, ConnectionClosed.code}) == 3
+
+
+def fast(link_seen: list[tuple[str, Any]]) -> FastLane[Any]:
+    """A lane for `tick` that refuses odd numbers and falls over number 6."""
+
+    def decode(body: bytes | bytearray) -> Any:
+        message = json.loads(body)
+        if message["params"] % 2 or "id" in message:
+            raise ValueError("odd")
+        return message["params"]
+
+    def handle(number: int) -> None:
+        if number == 6:
+            raise RuntimeError("six")
+        link_seen.append(("fast", number))
+
+    return FastLane("tick", decode, handle)
+
+
+def written(message: dict[str, Any]) -> bytes:
+    return encode_frame(json.dumps({"jsonrpc": "2.0", **message}, separators=(",", ":")).encode())
+
+
+@pytest.mark.allow_log
+async def test_the_fast_lane_keeps_the_order_and_refuses_into_the_ordinary_one(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    seen: list[tuple[str, Any]] = []
+    async with linked(fast(seen)) as link:
+        link.seen = seen
+        for number in range(8):
+            link.far.send_bytes(written({"method": "tick", "params": number}))
+        link.far.send_bytes(written({"method": "tick2", "params": 8}))
+        # Written another way: the keys in another order, blanks.
+        link.far.send({"method": "tick", "params": 10})
+        await until(lambda: ("tick", 10) in seen)
+    lane = [("fast" if number % 2 == 0 else "tick", number) for number in range(8) if number != 6]
+    assert seen == [*lane, ("tick2", 8), ("tick", 10)]
+    assert "handling a notification failed" in caplog.text
+
+
+async def test_a_request_of_the_lanes_method_is_answered() -> None:
+    async with linked(fast([])) as link:
+
+        async def answer(method: str, params: Any) -> Any:
+            return [method, params]
+
+        link.answer = answer
+        link.far.send_bytes(written({"method": "tick", "params": 2, "id": 7}))
+        assert await link.far.receive() == {"jsonrpc": "2.0", "id": 7, "result": ["tick", 2]}
+
+
+async def test_large_and_unreadable_messages_do_not_take_the_lane() -> None:
+    def decode(body: bytes | bytearray) -> Any:
+        assert len(body) <= LARGE_BODY_BYTES
+        raise RecursionError
+
+    async with linked(FastLane("tick", decode, lambda message: None)) as link:
+        link.far.send_bytes(written({"method": "tick", "params": "x" * LARGE_BODY_BYTES}))
+        link.far.send_bytes(written({"method": "tick", "params": 1}))
+        await until(lambda: len(link.seen) == 2)
+        assert [len(str(params)) for _, params in link.seen] == [LARGE_BODY_BYTES, 1]

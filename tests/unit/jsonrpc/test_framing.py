@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import tracemalloc
 from itertools import pairwise
 
 import pytest
@@ -22,10 +23,10 @@ from copilot_desktop.jsonrpc.framing import (
 pytestmark = pytest.mark.allow_log
 
 
-def bodies_of(*chunks: bytes) -> tuple[list[bytes], str]:
+def bodies_of(*chunks: bytes) -> tuple[list[bytes | bytearray], str]:
     """Return what was decoded and how it ended: "open" or "error"."""
     decoder = FrameDecoder()
-    bodies: list[bytes] = []
+    bodies: list[bytes | bytearray] = []
     try:
         for chunk in chunks:
             decoder.receive_data(chunk)
@@ -188,12 +189,44 @@ def test_many_glued_frames_take_linear_time() -> None:
     assert time.perf_counter() - started < 5
 
 
+def test_a_body_of_many_chunks_is_held_once() -> None:
+    size, chunk = 16 * 1024 * 1024, b"x" * 65536
+    decoder = FrameDecoder()
+    decoder.receive_data(b"Content-Length: %d\r\n\r\n" % size)
+    tracemalloc.start()
+    try:
+        for _ in range(size // len(chunk)):
+            assert decoder.next_body() is None
+            decoder.receive_data(chunk)
+        body = decoder.next_body()
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert body == b"x" * size
+    # A buffer that grows has an eighth in reserve.
+    assert peak < 1.2 * size
+
+
+def test_an_announced_length_alone_takes_no_memory() -> None:
+    tracemalloc.start()
+    try:
+        decoder = FrameDecoder()
+        decoder.receive_data(b"Content-Length: %d\r\n\r\n{" % MAX_BODY_BYTES)
+        assert decoder.next_body() is None
+        _, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert peak < 1_000_000
+
+
 PIECES = st.one_of(
     st.binary(max_size=40).map(encode_frame),
     st.sampled_from(
         [
             b"noise\n", b"oops", b"\r\n", b"\n", b"X: 1\r\n", b"Content-", b"Content-Length: 3\r\n",
             b"Content-Length: 3\r\n\r\n", b"Content-Length: x\r\n", b"content-length:2\n\n{}",
+            b"Content-Length: \r\n\r\n", b"Content-Length: 2\r\nX: 1\r\n\r\n{}",
+            b"Content-Length: 00000002\r\n\r\n{}", b"Content-Length: 000000002\r\n\r\n{}",
             b"z" * 9000, b"A: " + b"b" * 5000 + b"\n", b"(" * 70_000,
         ]
     ),
