@@ -34,6 +34,9 @@ _READER_TURN_S: Final = 0.004
 
 _READ_BYTES: Final = 64 * 1024
 
+#: Between the header of a frame and its body.
+_HEADER_END: Final = b"\r\n\r\n"
+
 #: How long `close` lets what was written flow out to a peer that may not read any more.
 _FLUSH_S: Final = 1.0
 
@@ -47,6 +50,11 @@ NO_REPLY: Final = _NoReply()
 
 OnNotification: TypeAlias = Callable[[str, Any], None]
 OnRequest: TypeAlias = Callable[[str, Any], Awaitable[Any]]
+
+#: Hears of every message as it passes: the direction, ">" from us and "<" to us, and the body,
+#: which it must not change. It is called by the reader and by writers, so it must be quick, and
+#: it must not raise.
+OnWire: TypeAlias = Callable[[str, bytes | bytearray], None]
 
 _Decoded = TypeVar("_Decoded")
 
@@ -99,11 +107,13 @@ class Connection:
         on_request: OnRequest,
         name: str,
         fast_lane: FastLane[Any] | None = None,
+        on_wire: OnWire | None = None,
     ) -> None:
         self._reader = reader
         self._writer = writer
         self._on_notification = on_notification
         self._on_request = on_request
+        self._on_wire = on_wire
         self._name = name
         lane = fast_lane or FastLane("", _no_lane, _no_lane)
         self._lane_head = b'{"jsonrpc":"2.0","method":' + encode_json(lane.method)
@@ -152,7 +162,7 @@ class Connection:
         answer: asyncio.Future[_Outcome] = asyncio.get_running_loop().create_future()
         self._answers[request_id] = answer
         try:
-            self._writer.write(frame)
+            self._write(frame)
             async with asyncio.timeout(timeout_s):
                 await self._drain()
                 outcome = await answer
@@ -161,7 +171,7 @@ class Connection:
             # Empty unless the wait was given up.
             frame = self._peer.cancel(request_id)
             if frame and self._is_writable():
-                self._writer.write(frame)
+                self._write(frame)
         if isinstance(outcome, Exception):
             raise outcome
         return outcome.result
@@ -173,7 +183,7 @@ class Connection:
             ConnectionClosed: the connection has ended.
         """
         self._check_open()
-        self._writer.write(self._peer.notification(method, params))
+        self._write(self._peer.notification(method, params))
 
     async def close(self) -> None:
         """End the connection: fail what is owed, cancel what is served, close the writer.
@@ -209,9 +219,11 @@ class Connection:
         return tr("the agent ended the connection")
 
     async def _take_waiting(self) -> None:
-        next_body, head = self._peer.next_body, self._lane_head
+        next_body, head, on_wire = self._peer.next_body, self._lane_head, self._on_wire
         turn_ends = monotonic() + _READER_TURN_S
         while self._closure is None and (body := next_body()) is not None:
+            if on_wire is not None:
+                on_wire("<", body)
             if not body.startswith(head) or len(body) > LARGE_BODY_BYTES or not self._take_lane(body):
                 await self._take(body)
             if monotonic() >= turn_ends:
@@ -267,7 +279,7 @@ class Connection:
             _log.exception("%s: answering %s failed", self._name, request.method)
             frame = self._peer.failure(request, INTERNAL_ERROR, "internal error")
         if frame and self._is_writable():
-            self._writer.write(frame)
+            self._write(frame)
             with contextlib.suppress(ConnectionClosed):
                 await self._drain()
 
@@ -290,6 +302,11 @@ class Connection:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+
+    def _write(self, frame: bytes) -> None:
+        if self._on_wire is not None:
+            self._on_wire(">", frame[frame.index(_HEADER_END) + len(_HEADER_END) :])
+        self._writer.write(frame)
 
     def _is_writable(self) -> bool:
         return self._closure is None and not self._writer.is_closing()

@@ -1,0 +1,53 @@
+"""Whoever listens to the wire hears every message of both directions, as it was."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from typing import Any
+
+from copilot_desktop.jsonrpc.connection import Connection, FastLane
+from tests.support.connected_pair import FarEnd, connected_pair
+
+
+async def test_every_message_of_both_directions_is_heard_in_order() -> None:
+    heard: list[tuple[str, Any]] = []
+
+    async def answer(method: str, params: Any) -> Any:
+        return {"got": params, "by": method}
+
+    async with connected_pair() as (near, far_streams):
+        far = FarEnd(far_streams)
+        taken: list[bytes] = []
+        connection = Connection(
+            near.reader,
+            near.writer,
+            on_notification=lambda _method, _params: None,
+            on_request=answer,
+            name="test",
+            fast_lane=FastLane("event", bytes, taken.append),
+            on_wire=lambda direction, body: heard.append((direction, json.loads(body))),
+        )
+        run = asyncio.create_task(connection.run())
+        async with asyncio.timeout(20):
+            call = asyncio.create_task(connection.request("ask", {"text": "ü\r\n\r\n"}))
+            asked = await far.receive()
+            event = {"jsonrpc": "2.0", "method": "event", "params": 1}
+            far.send_bytes(_compact(event))
+            question = {"jsonrpc": "2.0", "id": "q1", "method": "why", "params": 5}
+            far.send(question)
+            replied = await far.receive()
+            answered = {"jsonrpc": "2.0", "id": asked["id"], "result": 7}
+            far.send(answered)
+            assert await call == 7
+            connection.notify("bye")
+            bye = await far.receive()
+        await connection.close()
+        await asyncio.gather(run)
+    assert len(taken) == 1
+    assert heard == [(">", asked), ("<", event), ("<", question), (">", replied), ("<", answered), (">", bye)]
+
+
+def _compact(message: Any) -> bytes:
+    body = json.dumps(message, separators=(",", ":")).encode()
+    return b"Content-Length: %d\r\n\r\n" % len(body) + body
