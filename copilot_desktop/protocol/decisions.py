@@ -1,33 +1,177 @@
-"""The words in which a permission decision is sent (protocol.md sections 6.1 and 16)."""
+"""The words in which a permission decision is sent (protocol.md sections 6.1 and 16).
+
+The server answers success to words it does not know and to scopes that do not fit, and fails the
+tool call afterwards; so `permission_result` raises for both.
+"""
 
 from __future__ import annotations
 
-from typing import Any, Final
+from collections.abc import Mapping
+from typing import Any, Final, get_args
 
-from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
+from copilot_desktop.protocol.grants import (
+    Approval,
+    Grant,
+    ReadOnlyFoldersGrant,
+    UrlGrant,
+    narrowest_grant,
+)
+from copilot_desktop.protocol.permissions import (
+    DecisionKind,
+    PermissionDecision,
+    PermissionRequest,
+    PermissionSubject,
+)
 
 #: For the model, not for a person: a denial without any feedback would abort the whole turn.
 NEUTRAL_FEEDBACK: Final = "The user denied this. Continue without it, or ask what to do instead."
 
-_NEW_WORDS: Final = {
-    DecisionKind.ALLOW_ONCE: "approve-once",
-    DecisionKind.DENY: "reject",
-    DecisionKind.DENY_AND_STOP: "reject",
-    DecisionKind.USER_NOT_AVAILABLE: "user-not-available",
-}
+ALLOW_ONCE: Final = PermissionDecision(DecisionKind.ALLOW_ONCE)
+DENY_AND_STOP: Final = PermissionDecision(DecisionKind.DENY_AND_STOP)
+USER_NOT_AVAILABLE: Final = PermissionDecision(DecisionKind.USER_NOT_AVAILABLE)
+
+#: Classes of `Approval`, for isinstance.
+_APPROVALS: Final = get_args(Approval)
+
+_WIDER: Final = (
+    DecisionKind.ALLOW_FOR_SESSION,
+    DecisionKind.ALLOW_FOR_LOCATION,
+    DecisionKind.ALLOW_PERMANENTLY,
+)
+
 #: CLI <= 1.0.35. It answers success to the wrong words too, and then fails the tool call.
 _OLD_WORDS: Final = {
-    DecisionKind.ALLOW_ONCE: "approved",
-    DecisionKind.DENY: "denied-interactively-by-user",
-    DecisionKind.DENY_AND_STOP: "denied-interactively-by-user",
-    DecisionKind.USER_NOT_AVAILABLE: "denied-no-approval-rule-and-could-not-request-from-user",
+    "reject": "denied-interactively-by-user",
+    "user-not-available": "denied-no-approval-rule-and-could-not-request-from-user",
 }
+
+
+def deny(feedback: str = "") -> PermissionDecision:
+    """Refuse and let the agent go on, told `feedback` or a neutral sentence."""
+    return PermissionDecision(DecisionKind.DENY, feedback)
+
+
+def allow_for_session(request: PermissionRequest, grant: Grant | None = None) -> PermissionDecision:
+    """Allow `request` and what `grant` covers for the rest of the session.
+
+    Args:
+        grant: None for the narrowest that there is: this exact line, this tool, this origin.
+
+    Raises:
+        ValueError: it does not cover the request, or there is none for this kind.
+    """
+    return _wider(DecisionKind.ALLOW_FOR_SESSION, request, grant)
+
+
+def allow_for_location(
+    request: PermissionRequest, location_key: str, grant: Grant | None = None
+) -> PermissionDecision:
+    """Allow it in this repository or folder, now and in later sessions.
+
+    Args:
+        location_key: what `session.permissions.locations.resolve` made of the folder.
+
+    Raises:
+        ValueError: as `allow_for_session`; or the key is empty.
+    """
+    return _wider(DecisionKind.ALLOW_FOR_LOCATION, request, grant, location_key)
+
+
+def allow_permanently(request: PermissionRequest, grant: UrlGrant | None = None) -> PermissionDecision:
+    """Allow an address' origin everywhere, now and in later sessions.
+
+    Raises:
+        ValueError: the request is not about an address, or of another origin.
+    """
+    return _wider(DecisionKind.ALLOW_PERMANENTLY, request, grant)
+
+
+def _wider(
+    kind: DecisionKind, request: PermissionRequest, grant: Grant | None, location_key: str = ""
+) -> PermissionDecision:
+    grant = narrowest_grant(request.subject) if grant is None else grant
+    decision = PermissionDecision(kind, grant=grant, location_key=location_key)
+    check_decision(request.subject, decision)
+    return decision
+
+
+def check_decision(subject: PermissionSubject, decision: PermissionDecision) -> None:
+    """Raise ValueError, which says why, when the server would not carry `decision` out."""
+    kind, grant = decision.kind, decision.grant
+    if kind not in _WIDER:
+        if grant is not None:
+            raise ValueError(f"{kind.value} grants nothing beyond the request")
+        return
+    if grant is None:
+        raise ValueError(f"{kind.value} needs to know what is granted")
+    if kind is DecisionKind.ALLOW_FOR_LOCATION:
+        if not decision.location_key:
+            raise ValueError("allow-for-location needs the location's key")
+        if not isinstance(grant, _APPROVALS):
+            raise ValueError(f"a {type(grant).__name__} cannot be kept for a location")
+    if kind is DecisionKind.ALLOW_PERMANENTLY and not isinstance(grant, UrlGrant):
+        raise ValueError(f"a {type(grant).__name__} cannot be kept for ever; only a UrlGrant can")
+    grant.check(subject)
+
+
+def permission_result(request: PermissionRequest, decision: PermissionDecision) -> dict[str, Any]:
+    """Return the `result` that answers `request`.
+
+    Raises:
+        ValueError: the decision does not fit the request.
+    """
+    check_decision(request.subject, decision)
+    return decision_params(decision, uses_new_words=request.uses_new_words)
+
+
+def must_be_remembered(request: PermissionRequest, decision: PermissionDecision) -> bool:
+    """Whether the server only allows it once, though more was granted.
+
+    Servers before 1.0.39 know no wider grants: their client answers the next ones of the kind.
+    """
+    return decision.grant is not None and not request.uses_new_words
 
 
 def decision_params(decision: PermissionDecision, *, uses_new_words: bool) -> dict[str, Any]:
-    """Return the `result` that tells the server about `decision`."""
-    words = _NEW_WORDS if uses_new_words else _OLD_WORDS
-    result = {"kind": words[decision.kind]}
-    if decision.kind is DecisionKind.DENY:
-        result["feedback"] = decision.feedback.strip() or NEUTRAL_FEEDBACK
-    return result
+    """Return the `result` that tells the server about `decision`, unchecked."""
+    result = _result(decision)
+    return result if uses_new_words else in_old_words(result)
+
+
+def _result(decision: PermissionDecision) -> dict[str, Any]:
+    grant = decision.grant
+    match decision.kind:
+        case DecisionKind.ALLOW_ONCE:
+            return {"kind": "approve-once"}
+        case DecisionKind.DENY:
+            return {"kind": "reject", "feedback": decision.feedback.strip() or NEUTRAL_FEEDBACK}
+        case DecisionKind.DENY_AND_STOP:
+            return {"kind": "reject"}
+        case DecisionKind.USER_NOT_AVAILABLE:
+            return {"kind": "user-not-available"}
+        case DecisionKind.ALLOW_PERMANENTLY if isinstance(grant, UrlGrant):
+            return {"kind": "approve-permanently", "domain": grant.origin}
+        case DecisionKind.ALLOW_FOR_LOCATION if isinstance(grant, _APPROVALS):
+            return {
+                "kind": "approve-for-location",
+                "approval": grant.params(),
+                "locationKey": decision.location_key,
+            }
+        case DecisionKind.ALLOW_FOR_SESSION if isinstance(grant, UrlGrant):
+            return {"kind": "approve-for-session", "domain": grant.origin}
+        case DecisionKind.ALLOW_FOR_SESSION if isinstance(grant, ReadOnlyFoldersGrant):
+            return {"kind": "approve-read-only-for-session", "directories": list(grant.folders)}
+        case DecisionKind.ALLOW_FOR_SESSION if isinstance(grant, _APPROVALS):
+            return {"kind": "approve-for-session", "approval": grant.params()}
+    raise ValueError(f"{decision.kind.value} with {grant!r} cannot be said")
+
+
+def in_old_words(result: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a `result` as CLI <= 1.0.35 and protocol 2 understand it."""
+    kind = str(result.get("kind", ""))
+    if kind.startswith("approve"):
+        return {"kind": "approved"}
+    old = {"kind": _OLD_WORDS.get(kind, kind)}
+    if "feedback" in result:
+        old["feedback"] = result["feedback"]
+    return old

@@ -32,7 +32,6 @@ from copilot_desktop.protocol.event_types import (
     QuestionCompleted,
     ReasoningCompleted,
     ReasoningDelta,
-    SessionEvent,
     SessionFailed,
     SessionIdle,
     SessionNote,
@@ -58,32 +57,73 @@ from copilot_desktop.protocol.event_types import (
     UsageInfo,
     UserPrompt,
 )
+from copilot_desktop.protocol.event_types import SessionEvent as _TranscriptEvent
 from copilot_desktop.protocol.json_fields import JsonFields, seconds, whole_text
 from copilot_desktop.protocol.permission_parsing import parse_outcome, parse_permission_request
 from copilot_desktop.protocol.permissions import Question, RequestId
+from copilot_desktop.protocol.request_events import (
+    AutoModeSwitchCompleted,
+    AutoModeSwitchRequested,
+    ElicitationCompleted,
+    ElicitationRequested,
+    LimitsExhaustedCompleted,
+    LimitsExhaustedRequested,
+    OAuthCompleted,
+    OAuthRequired,
+    PlanApprovalCompleted,
+    PlanApprovalRequested,
+    RequestEvent,
+    SamplingCompleted,
+    SamplingRequested,
+)
+from copilot_desktop.protocol.request_parsing import PARSERS as _REQUEST_PARSERS
+from copilot_desktop.protocol.tool_events import PARSERS as _TOOL_PARSERS
+from copilot_desktop.protocol.tool_events import (
+    CommandCompleted,
+    CommandRequested,
+    ExternalToolCompleted,
+    ExternalToolRequested,
+    ToolEvent,
+)
 
 __all__ = [
     "Aborted",
     "AgentIdle",
     "AgentInterrupted",
+    "AutoModeSwitchCompleted",
+    "AutoModeSwitchRequested",
+    "CommandCompleted",
+    "CommandRequested",
     "CompactionCompleted",
     "CompactionStarted",
     "ContextChanged",
     "CustomAgentChanged",
+    "ElicitationCompleted",
+    "ElicitationRequested",
     "Event",
+    "ExternalToolCompleted",
+    "ExternalToolRequested",
     "HistoryRewound",
     "IntentChanged",
+    "LimitsExhaustedCompleted",
+    "LimitsExhaustedRequested",
     "MessageCompleted",
     "MessageDelta",
     "ModeChanged",
     "ModelChanged",
+    "OAuthCompleted",
+    "OAuthRequired",
     "PermissionCompleted",
     "PermissionModeChanged",
     "PermissionRequested",
+    "PlanApprovalCompleted",
+    "PlanApprovalRequested",
     "QuestionAsked",
     "QuestionCompleted",
     "ReasoningCompleted",
     "ReasoningDelta",
+    "SamplingCompleted",
+    "SamplingRequested",
     "SessionEvent",
     "SessionFailed",
     "SessionIdle",
@@ -114,12 +154,18 @@ __all__ = [
 ]
 
 
+#: Every event that this version knows, and `UnknownEvent`.
+SessionEvent: TypeAlias = _TranscriptEvent | RequestEvent | ToolEvent
+
+
 class _Unreadable(Exception):
     """The event lacks a field without which it means nothing."""
 
 
 #: The envelope's fields as keyword arguments.
 _Envelope: TypeAlias = dict[str, Any]
+
+_Parser: TypeAlias = Callable[[_Envelope, JsonFields], SessionEvent]
 
 
 def parse_event(params: Any) -> SessionEvent | None:
@@ -494,7 +540,17 @@ def _task_completed(envelope: _Envelope, data: JsonFields) -> SessionEvent:
     return TaskCompleted(**envelope, summary=data.text("summary"), success=data.flag("success"))
 
 
-_PARSERS: Final[Mapping[str, Callable[[_Envelope, JsonFields], SessionEvent]]] = {
+def _answerable(parser: _Parser) -> _Parser:
+    """What has no id can neither be answered nor settled."""
+
+    def parse(envelope: _Envelope, data: JsonFields) -> SessionEvent:
+        _needed(data, "requestId")
+        return parser(envelope, data)
+
+    return parse
+
+
+_PARSERS: Final[Mapping[str, _Parser]] = {
     "session.start": _session_started,
     "session.resume": _session_resumed,
     "session.shutdown": _session_shutdown,
@@ -542,4 +598,6 @@ _PARSERS: Final[Mapping[str, Callable[[_Envelope, JsonFields], SessionEvent]]] =
     "subagent.selected": _custom_agent_selected,
     "subagent.deselected": _custom_agent_deselected,
     "session.task_complete": _task_completed,
+    **{event_type: _answerable(parser) for event_type, parser in _REQUEST_PARSERS.items()},
+    **{event_type: _answerable(parser) for event_type, parser in _TOOL_PARSERS.items()},
 }

@@ -1,68 +1,69 @@
-"""Permission requests and the decisions that answer them (protocol.md section 6.1).
+"""Permission requests, questions, and the decisions that answer them (protocol.md section 6.1).
 
 A permission is a broadcast event `permission.requested`, answered by the method
 `session.permissions.handlePendingPermissionRequest` and settled for everybody by
-`permission.completed`.
+`permission.completed`. What else may wait for an answer is in `protocol.requests`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import Any, NewType, TypeAlias
+from typing import NewType, TypeAlias
+
+from copilot_desktop.protocol.grants import Grant
+from copilot_desktop.protocol.permission_subjects import (
+    CommandSegment,
+    CustomToolPermission,
+    ExtensionAccessPermission,
+    ExtensionEnvironmentPermission,
+    ExtensionManagementPermission,
+    FileContent,
+    FileEdit,
+    HookPermission,
+    JsonObject,
+    McpPermission,
+    MemoryPermission,
+    OtherPermission,
+    PathPermission,
+    PermissionSubject,
+    ReadPermission,
+    ShellPermission,
+    UrlPermission,
+    WorkflowPermission,
+    WritePermission,
+)
+
+__all__ = [
+    "CommandSegment",
+    "CustomToolPermission",
+    "DecisionKind",
+    "ExtensionAccessPermission",
+    "ExtensionEnvironmentPermission",
+    "ExtensionManagementPermission",
+    "FileContent",
+    "FileEdit",
+    "HookPermission",
+    "JsonObject",
+    "McpPermission",
+    "MemoryPermission",
+    "OtherPermission",
+    "PathPermission",
+    "PendingRequest",
+    "PermissionDecision",
+    "PermissionOutcome",
+    "PermissionRequest",
+    "PermissionSubject",
+    "Question",
+    "ReadPermission",
+    "RequestId",
+    "ShellPermission",
+    "UrlPermission",
+    "WorkflowPermission",
+    "WritePermission",
+]
 
 RequestId = NewType("RequestId", str)
-
-#: A decoded JSON object as the server sent it.
-JsonObject: TypeAlias = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class ShellPermission:
-    """The agent wants to run a shell command (`commands` / `shell`).
-
-    Attributes:
-        command: the full command text, byte for byte what will run.
-        intention: what the model says it is for. Untrusted text.
-        warning: the server's own warning, if any.
-        can_offer_session_approval: the server's word on wider grants.
-        sandbox_bypass: the command asks to run outside the sandbox.
-    """
-
-    command: str
-    intention: str = ""
-    warning: str = ""
-    can_offer_session_approval: bool = False
-    sandbox_bypass: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class WritePermission:
-    """The agent wants to create or change a file.
-
-    Attributes:
-        path: the file, as the server names it.
-        diff: unified git-style diff; may be empty.
-        creates: the file does not exist yet.
-    """
-
-    path: str
-    diff: str = ""
-    intention: str = ""
-    creates: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OtherPermission:
-    """Any other kind (`read`, `path`, `url`, `mcp`, ...), shown by its fields."""
-
-    kind: str
-    fields: JsonObject = field(default_factory=dict)
-    intention: str = ""
-
-
-PermissionSubject: TypeAlias = ShellPermission | WritePermission | OtherPermission
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ class PermissionRequest:
         agent_id: the sub-agent that asks, or "" for the main agent.
         uses_new_words: the server understands `approve-once` (CLI >= 1.0.39, told by the
             presence of `promptRequest`); otherwise it wants `approved`.
+        needs_managed_approval: the organisation's policy wants a person to confirm it.
         raw: the event's data, for details and for kinds this version does not know.
     """
 
@@ -84,6 +86,7 @@ class PermissionRequest:
     tool_call_id: str = ""
     agent_id: str = ""
     uses_new_words: bool = True
+    needs_managed_approval: bool = False
     raw: JsonObject = field(default_factory=dict, compare=False)
 
 
@@ -91,6 +94,12 @@ class DecisionKind(Enum):
     """What a person (or the absence of one) decided."""
 
     ALLOW_ONCE = "allow-once"
+    #: For the rest of the session, as far as the grant reaches.
+    ALLOW_FOR_SESSION = "allow-for-session"
+    #: In this repository or folder, from now on.
+    ALLOW_FOR_LOCATION = "allow-for-location"
+    #: Everywhere, from now on; addresses only.
+    ALLOW_PERMANENTLY = "allow-permanently"
     DENY = "deny"
     DENY_AND_STOP = "deny-and-stop"
     USER_NOT_AVAILABLE = "user-not-available"
@@ -98,16 +107,20 @@ class DecisionKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class PermissionDecision:
-    """The answer to a permission request.
+    """The answer to a permission request. `protocol.decisions` makes and checks the wider ones.
 
     Attributes:
         feedback: sent with DENY; the agent reads it and goes on. A DENY without feedback is
             sent with a neutral sentence, because the server aborts the whole turn on a bare
             `reject`; DENY_AND_STOP is that bare `reject`.
+        grant: with the three wider kinds, what else is allowed from now on.
+        location_key: with ALLOW_FOR_LOCATION, the key that the server resolved the folder to.
     """
 
     kind: DecisionKind
     feedback: str = ""
+    grant: Grant | None = None
+    location_key: str = ""
 
 
 class PermissionOutcome(Enum):
@@ -137,5 +150,5 @@ class Question:
     agent_id: str = ""
 
 
-#: What waits for a person in a session, oldest first.
+#: What a transcript shows as waiting for a person.
 PendingRequest: TypeAlias = PermissionRequest | Question

@@ -8,14 +8,7 @@ import pytest
 
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.events import Event, UnknownEvent, parse_event, parse_events
-from copilot_desktop.protocol.permissions import (
-    OtherPermission,
-    PermissionOutcome,
-    PermissionRequest,
-    PermissionSubject,
-    ShellPermission,
-    WritePermission,
-)
+from copilot_desktop.protocol.permissions import PermissionOutcome, ShellPermission
 from tests.support import recordings
 
 
@@ -112,43 +105,6 @@ def test_attachments_are_named() -> None:
         "/b.py",
     )
     assert parse("user.message", {"content": "x", "attachments": "none"}).attachments == ()
-
-
-SUBJECTS: list[tuple[dict[str, Any], PermissionSubject]] = [
-    (
-        {
-            "kind": "commands",
-            "fullCommandText": "rm x",
-            "intention": "Clean",
-            "warning": "!",
-            "canOfferSessionApproval": True,
-            "requestSandboxBypass": True,
-        },
-        ShellPermission("rm x", "Clean", "!", True, True),
-    ),
-    ({"kind": "commands", "intention": "?", "x": 1}, OtherPermission("commands", {"x": 1}, "?")),
-    (
-        {"kind": "write", "fileName": "/a", "diff": "\ndiff", "fileEdits": [{"after": {"path": "/a"}}]},
-        WritePermission("/a", "diff", creates=True),
-    ),
-    (
-        {"kind": "write", "fileName": "/a", "fileEdits": [{"before": {}, "after": {}}]},
-        WritePermission("/a", creates=False),
-    ),
-    ({"kind": "write", "fileName": "/a"}, WritePermission("/a", creates=False)),
-    ({"kind": "write"}, OtherPermission("write")),
-    ({"kind": "read", "path": "/a", "toolCallId": "c1"}, OtherPermission("read", {"path": "/a"})),
-    ({"kind": 5}, OtherPermission("", {})),
-]
-
-
-@pytest.mark.parametrize(("prompt", "subject"), SUBJECTS)
-def test_what_a_permission_is_about(prompt: dict[str, Any], subject: PermissionSubject) -> None:
-    request: PermissionRequest = parse(
-        "permission.requested", {"requestId": "q", "promptRequest": prompt}
-    ).request
-    assert request.subject == subject
-    assert request.uses_new_words
 
 
 def test_an_old_servers_request_has_old_words() -> None:

@@ -7,11 +7,11 @@ from typing import Any
 import pytest
 
 from copilot_desktop.protocol.permissions import (
-    OtherPermission,
     PermissionOutcome,
     PermissionRequest,
     Question,
     ShellPermission,
+    UrlPermission,
 )
 from copilot_desktop.session.entries import PermissionRecord, QuestionRecord, ToolCall, ToolState
 from copilot_desktop.session.local_events import ConnectionLost, HistoryLoaded, RequestWithdrawn
@@ -105,7 +105,7 @@ def test_a_request_without_a_tool_call_and_of_an_agent() -> None:
     session.tell("permission.requested", agent="a1", requestId="q1", promptRequest=prompt)
     (request,) = session.transcript.requests
     assert isinstance(request, PermissionRequest)
-    assert request.subject == OtherPermission("url", {"url": "http://x"})
+    assert request.subject == UrlPermission("url", {"url": "http://x"})
     assert request.agent_id == "a1"
     # The main agent's idle says nothing of the sub-agent that asks.
     session.tell("assistant.idle", ephemeral=True)
