@@ -358,6 +358,114 @@ def _connection_garbled(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("address-unreadable")
+def _address_unreadable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This is no address of a server"),
+        tr("“{address}” can't be read as one.", address=f["address"]),
+        tr("Write it as host:port, and an IPv6 address as [address]:port."),
+    )
+
+
+@_words("server-unreachable")
+def _server_unreachable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent's server can't be reached"),
+        tr("No connection to {address} could be made.", address=f["address"]),
+        tr("Check the network, the tunnel and the firewall between here and there."),
+    )
+
+
+@_words("server-not-listening")
+def _server_not_listening(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("No agent listens there"),
+        tr("{address} refuses connections.", address=f["address"]),
+        tr("Start the CLI there with --headless --port, or correct the address."),
+    )
+
+
+@_words("host-unknown")
+def _host_unknown(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent's server was not found"),
+        tr("No computer by the name of {host} is known here.", host=f["host"]),
+        tr("Correct the address, or check the network."),
+    )
+
+
+@_words("server-silent")
+def _server_silent(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent's server doesn't answer"),
+        tr("A connection to {address} was made, and nothing came back.", address=f["address"]),
+        tr("Check that the Copilot CLI listens there, or try again."),
+    )
+
+
+@_words("server-hung-up")
+def _server_hung_up(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent's server closed the connection"),
+        tr("{address} closed it before it said a word.", address=f["address"]),
+        tr("Check that the Copilot CLI listens at the far end of the tunnel or the port."),
+    )
+
+
+@_words("server-not-a-cli")
+def _server_not_a_cli(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This isn't a Copilot CLI"),
+        tr("Something else listens at {address}.", address=f["address"]),
+        tr("Correct the address; encrypted connections need a tunnel of their own."),
+    )
+
+
+@_words("server-refused")
+def _server_refused(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent's server refused to work with this app"),
+        tr("{address} answered the first question with an error.", address=f["address"]),
+        tr("Check which program and version runs there."),
+    )
+
+
+@_words("server-lost")
+def _server_lost(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The connection to the agent's server was lost"),
+        tr("It is tried to reach {address} again. What was shown is kept.", address=f["address"]),
+        tr("Wait, or check the network and the tunnel."),
+    )
+
+
+@_words("token-missing")
+def _token_missing(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent's server wants a connection token"),
+        tr("{address} lets nobody in without one.", address=f["address"]),
+        tr("Give the token that COPILOT_CONNECTION_TOKEN held when it was started."),
+    )
+
+
+@_words("token-refused")
+def _token_refused(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The connection token is wrong"),
+        tr("{address} was started with another one.", address=f["address"]),
+        tr("Give the token that COPILOT_CONNECTION_TOKEN held when it was started."),
+    )
+
+
+@_words("token-not-expected")
+def _token_not_expected(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent's server has no connection token"),
+        tr("{address} lets everybody in who reaches it, so it may be the wrong one.", address=f["address"]),
+        tr("Start it with COPILOT_CONNECTION_TOKEN set, or connect without a token."),
+    )
+
+
 @_words("session-gone")
 def _session_gone(_: _Fields) -> tuple[str, str, str]:
     return (

@@ -4,6 +4,12 @@ async with CopilotClient(command, copilot_home=home) as client:
     session = client.new_session(SessionOptions(folder=Path.cwd(), provider=provider))
     session.on(print)
     await session.send("Hello")
+
+A CLI that was started elsewhere, by `copilot --headless --no-auto-update --port 4321`, is used the
+same way, any number of them at once:
+
+async with CopilotClient.connect_to("127.0.0.1:4321", token=token) as client:
+    ...
 """
 
 from __future__ import annotations
@@ -17,12 +23,15 @@ from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
+from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported
 from copilot_desktop.client.history import event_log_path, read_event_log
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.server import RUNG_S, START_TIMEOUT_S
+from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
+from copilot_desktop.client.running_server import ServerSource
+from copilot_desktop.client.server import RUNG_S, START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.supervised_server import ClientState, SupervisedServer
 from copilot_desktop.error_text import CopilotDesktopError
@@ -50,13 +59,19 @@ _HISTORY_PAGE: Final = 500
 
 
 class CopilotClient:
-    """One CLI server, restarted when it ends by itself, and all sessions on it."""
+    """One CLI server, kept in reach, and all sessions on it.
+
+    Args:
+        source: the command of the CLI, which is then started, and restarted when it ends by
+            itself; or another way to a server, see `connect_to`.
+        copilot_home: where the CLI keeps its sessions; None when that is on another computer.
+    """
 
     def __init__(
         self,
-        command: Sequence[str],
+        source: Sequence[str] | ServerSource,
         *,
-        copilot_home: Path,
+        copilot_home: Path | None,
         environ: Mapping[str, str] | None = None,
         journal: PromptJournal | None = None,
         allow_insecure: bool = False,
@@ -70,17 +85,54 @@ class CopilotClient:
         self._state_handlers: list[Callable[[ClientState], None]] = []
         self._lifecycle_handlers: list[Callable[[str, str], None]] = []
         self._event_handlers: list[Callable[[str, dict[str, Any]], None]] = []
+        if isinstance(source, Sequence):
+            source = ChildSource(
+                source,
+                environ=dict(os.environ if environ is None else environ),
+                allow_insecure=allow_insecure,
+                start_timeout_s=start_timeout_s,
+            )
+        self._source = source
         self._server = SupervisedServer(
-            command,
-            environ=dict(os.environ if environ is None else environ),
-            allow_insecure=allow_insecure,
-            start_timeout_s=start_timeout_s,
+            source,
             on_notification=self._on_notification,
             on_request=self._on_request,
             on_state=self._tell_state,
             on_lost=self._tell_sessions,
-            before_end=self._abort_running,
+            before_end=self._leave_sessions if source.is_remote else self._abort_running,
         )
+
+    @classmethod
+    def connect_to(
+        cls,
+        address: ServerAddress | str,
+        *,
+        token: str = "",
+        journal: PromptJournal | None = None,
+        allow_insecure: bool = False,
+        connect_timeout_s: float = CONNECT_TIMEOUT_S,
+    ) -> CopilotClient:
+        """Return a client, not started, of a CLI that listens on TCP.
+
+        When the connection is lost it is made again, for as long as it takes; the state is
+        RESTARTING meanwhile. Closing the client leaves the server as it is.
+
+        The connection is not encrypted. To another computer use a tunnel, such as
+        `ssh -L 4321:127.0.0.1:4321 host`; without one the token goes over the network in clear.
+
+        Args:
+            address: "host:port", "[IPv6]:port", or the port on this computer.
+            token: what COPILOT_CONNECTION_TOKEN held when the CLI was started.
+
+        Raises:
+            AddressUnreadable: of `address`. What `start` raises is in `client.remote_errors`.
+        """
+        if isinstance(address, str):
+            address = ServerAddress.parse(address)
+        source = RemoteSource(
+            address, token=token, allow_insecure=allow_insecure, connect_timeout_s=connect_timeout_s
+        )
+        return cls(source, copilot_home=None, journal=journal)
 
     @property
     def state(self) -> ClientState:
@@ -108,12 +160,19 @@ class CopilotClient:
 
     @property
     def command(self) -> tuple[str, ...]:
-        """What is started: an executable and the arguments that come before ours."""
-        return self._server.command
+        """What is started: an executable and the arguments before ours; empty for a remote server."""
+        return self._source.command if isinstance(self._source, ChildSource) else ()
+
+    @property
+    def is_remote(self) -> bool:
+        """The server was started elsewhere; its files, and folders of sessions, may not be here."""
+        return self._source.is_remote
 
     def use(self, command: Sequence[str]) -> None:
-        """Take another CLI from the next start on."""
-        self._server.command = tuple(command)
+        """Take another CLI from the next start on. Not for a client of a remote server."""
+        if not isinstance(self._source, ChildSource):
+            raise TypeError("a remote server is not started from here")
+        self._source.command = tuple(command)
 
     # ---- life ------------------------------------------------------------------------------
 
@@ -138,7 +197,10 @@ class CopilotClient:
         await self._server.restart()
 
     async def close(self) -> None:
-        """Stop running turns, leave the sessions and end the server with all its children."""
+        """Stop running turns, leave the sessions and end the server with all its children.
+
+        A remote server stays, and so do the turns on it that others follow.
+        """
         try:
             await self._server.close()
         finally:
@@ -157,6 +219,13 @@ class CopilotClient:
         for outcome in await asyncio.gather(*calls, return_exceptions=True):
             if isinstance(outcome, Exception):
                 _log.info("abort while closing: %s", outcome)
+
+    async def _leave_sessions(self) -> None:
+        attached = [session for session in self._sessions.values() if session.is_attached]
+        calls = [asyncio.wait_for(session.detach(), RUNG_S) for session in attached]
+        for outcome in await asyncio.gather(*calls, return_exceptions=True):
+            if isinstance(outcome, Exception):
+                _log.info("detaching while closing: %s", outcome)
 
     def _tell_sessions(self, reason: str) -> None:
         for session in tuple(self._sessions.values()):
@@ -303,6 +372,8 @@ class CopilotClient:
                 _log.info("readPersistedEvents: %s; reading the log itself", error)
         except (AgentNotReady, ConnectionClosed, TimeoutError) as error:
             _log.info("%s; reading the event log itself", error)
+        if self._copilot_home is None:
+            raise HistoryUnreadable(session_id, "only the server itself can read it")
         try:
             path = event_log_path(self._copilot_home, session_id)
             return await asyncio.to_thread(read_event_log, path)

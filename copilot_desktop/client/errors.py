@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from copilot_desktop.client.process import CliExited, describe_exit
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 
@@ -22,6 +23,7 @@ __all__ = [
     "ProtocolUnsupported",
     "ProviderNeeded",
     "ResponseError",
+    "ServerEnded",
     "SessionClosed",
     "SessionGone",
 ]
@@ -38,6 +40,31 @@ class CliNotAnswering(CopilotDesktopError):
 
     def fields(self) -> Mapping[str, str]:
         return self._fields
+
+
+class ServerEnded(ConnectionClosed):
+    """The server ended before it answered, and how it ended is known.
+
+    Attributes:
+        cause: CliExited for a process of ours, else how the connection was lost.
+        exit_status: exit code, negative signal number, None when it is not known.
+        stderr_tail: the last lines that a process of ours wrote to stderr.
+    """
+
+    def __init__(self, reason: str, cause: CopilotDesktopError) -> None:
+        super().__init__(reason)
+        self.cause = cause
+        self.exit_status = cause.exit_status if isinstance(cause, CliExited) else None
+        self.stderr_tail = cause.stderr_tail if isinstance(cause, CliExited) else ""
+
+    def __str__(self) -> str:
+        return f"{self.reason}: {self.cause}"
+
+    def fields(self) -> Mapping[str, Any]:
+        told = [self.reason]
+        if isinstance(self.cause, CliExited):
+            told += [describe_exit(self.exit_status), self.stderr_tail]
+        return {"detail": "\n".join(filter(None, told))}
 
 
 class ProtocolUnsupported(CopilotDesktopError):

@@ -5,19 +5,19 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from copilot_desktop.client.errors import CliNotAnswering, CliRefused, ProtocolUnsupported
-from copilot_desktop.client.process import CliExited, CliProcess
+from copilot_desktop.client.errors import CliNotAnswering, CliRefused
+from copilot_desktop.client.handshake import check_versions, read_versions
+from copilot_desktop.client.process import CliExited, CliProcess, environment_for_cli
+from copilot_desktop.client.restart_policy import RestartPolicy
+from copilot_desktop.client.running_server import OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import Connection
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
-from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.methods import ConnectResult
-from copilot_desktop.protocol.versions import check_cli_version, supports_protocol
 
 _log = logging.getLogger("copilot_desktop.client")
 
@@ -50,8 +50,8 @@ class Server:
         *,
         environ: Mapping[str, str],
         folder: Path,
-        on_notification: Callable[[str, Any], None],
-        on_request: Callable[[str, Any], Awaitable[Any]],
+        on_notification: OnNotification,
+        on_request: OnRequest,
         allow_insecure: bool = False,
         start_timeout_s: float = START_TIMEOUT_S,
     ) -> Server:
@@ -83,8 +83,20 @@ class Server:
         return server
 
     @property
+    def name(self) -> str:
+        return f"pid {self.pid}"
+
+    @property
     def pid(self) -> int:
         return self._process.pid
+
+    @property
+    def has_ended(self) -> bool:
+        return self._connection.closure is not None
+
+    @property
+    def chunks_read(self) -> int:
+        return self._connection.chunks_read
 
     async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method of the server; raises as `Connection.request` does."""
@@ -143,7 +155,7 @@ class Server:
     async def _shake_hands(self, timeout_s: float, *, allow_insecure: bool) -> None:
         try:
             async with asyncio.timeout(timeout_s):
-                self.version, self.protocol_version = await self._read_versions()
+                told = await read_versions(self._connection)
         except ConnectionClosed as error:
             status = await self._process.kill()
             raise CliExited(status, self._process.stderr_tail or str(error)) from error
@@ -151,25 +163,49 @@ class Server:
             raise CliNotAnswering(timeout_s, self._process.stderr_tail) from error
         except ResponseError as error:
             raise CliRefused(error.message, self._process.stderr_tail) from error
-        if not supports_protocol(self.protocol_version):
-            raise ProtocolUnsupported(self.protocol_version)
-        if self.version:
-            check_cli_version(self.version, allow_insecure=allow_insecure)
+        check_versions(told, allow_insecure=allow_insecure)
+        self.version, self.protocol_version = told.version, told.protocol_version
         _log.info("CLI %s, protocol %d, pid %d", self.version, self.protocol_version, self.pid)
 
-    async def _read_versions(self) -> tuple[str, int]:
-        """Return CLI and protocol version by `connect`, or by older methods where it is unknown."""
-        try:
-            answer = await self.call(methods.CONNECT, {"supportedTaskKinds": ["agent", "client", "shell"]})
-            connected = ConnectResult.parse(answer)
-            return connected.version, connected.protocol_version
-        except ResponseError as error:
-            if error.rpc_code != METHOD_NOT_FOUND:
-                raise
-        pong = ConnectResult.parse(await self.call(methods.PING, {"message": ""}))
-        try:
-            status = ConnectResult.parse(await self.call(methods.STATUS_GET, {}))
-        except ResponseError:
-            # Known since protocol 3 only; the version is then told by session.start.
-            status = ConnectResult()
-        return status.version, pong.protocol_version
+
+class ChildSource:
+    """A CLI that is started here as a child process.
+
+    Attributes:
+        command: what is started the next time: an executable and the arguments before ours.
+    """
+
+    is_remote = False
+
+    def __init__(
+        self,
+        command: Sequence[str],
+        *,
+        environ: Mapping[str, str],
+        allow_insecure: bool = False,
+        start_timeout_s: float = START_TIMEOUT_S,
+    ) -> None:
+        self.command = tuple(command)
+        self._environ = environ
+        self._allow_insecure = allow_insecure
+        self._start_timeout_s = start_timeout_s
+
+    async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> Server:
+        """Start the CLI; see `Server.start`."""
+        return await Server.start(
+            self.command,
+            environ=environment_for_cli(self._environ),
+            folder=Path.home(),
+            on_notification=on_notification,
+            on_request=on_request,
+            allow_insecure=self._allow_insecure,
+            start_timeout_s=self._start_timeout_s,
+        )
+
+    def restart_rule(self) -> RestartPolicy:
+        return RestartPolicy()
+
+    def is_final(self, error: CopilotDesktopError) -> bool:
+        """Never: what crashes at one start may come up at the next; the policy counts them."""
+        del error
+        return False

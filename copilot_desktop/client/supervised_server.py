@@ -1,27 +1,24 @@
-"""One server kept running: started, watched, started again when it ends by itself, and ended."""
+"""One server kept in reach: started or connected to, watched, once more when it is lost, and left."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable
 from enum import Enum
-from pathlib import Path
 from typing import Any, Final
 
-from copilot_desktop.client.errors import AgentFailed, AgentNotReady, ConnectionClosed, ResponseError
-from copilot_desktop.client.process import environment_for_cli
-from copilot_desktop.client.restart_policy import RestartPolicy
-from copilot_desktop.client.server import Server
+from copilot_desktop.client.errors import AgentFailed, AgentNotReady, ConnectionClosed, ServerEnded
+from copilot_desktop.client.running_server import OnNotification, OnRequest, RunningServer, ServerSource
+from copilot_desktop.client.silence import SilenceWatch
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.protocol import methods
-from copilot_desktop.tasks import TaskScope
 
 _log = logging.getLogger("copilot_desktop.client")
 
-#: A call that got no answer may be slow by itself; a `ping` is not. After this the server is mute.
-_PING_TIMEOUT_S: Final = 10.0
+#: How long the failure of a call waits for the reason of it: the exit status comes after the
+#: end of the pipe, and the last words on stderr with it.
+_REASON_S: Final = 1.0
 
 
 class ClientState(Enum):
@@ -29,7 +26,7 @@ class ClientState(Enum):
 
     NEW -> STARTING -> READY -> (RESTARTING -> READY)* -> CLOSING -> CLOSED. STOPPED: it could
     not be started or ended too often (`failure` says why); `restart` starts it again, that is
-    STARTING from any state.
+    STARTING from any state. A remote server is connected to where this says started.
     """
 
     NEW = "new"
@@ -41,10 +38,28 @@ class ClientState(Enum):
     CLOSED = "closed"
 
 
+class _Current:
+    """The server that runs now, with those who wait on it.
+
+    Attributes:
+        end: how it ended, once that is known; cancelled when it was ended on purpose.
+    """
+
+    def __init__(self, server: RunningServer) -> None:
+        self.server = server
+        self.silence = SilenceWatch(server)
+        self.end: asyncio.Future[CopilotDesktopError] = asyncio.get_running_loop().create_future()
+
+    async def close(self) -> None:
+        self.end.cancel()
+        await self.silence.close()
+
+
 class SupervisedServer:
-    """The one server of a client, whichever process it is at the moment.
+    """The one server of a client, whichever process or connection it is at the moment.
 
     Args:
+        source: how it is started or reached.
         on_state: called at every change of `state`; must not raise.
         on_lost: called with the reason after the server has ended and before it is started again.
         before_end: awaited before the server is ended for good; stops what runs on it.
@@ -54,38 +69,29 @@ class SupervisedServer:
         version: version of the running CLI, "" until known.
         failure: why it is STOPPED or RESTARTING, else None.
         attempt: number of the running restart, 0 when not restarting.
-        command: what is started the next time.
     """
 
     def __init__(
         self,
-        command: Sequence[str],
+        source: ServerSource,
         *,
-        environ: Mapping[str, str],
-        allow_insecure: bool,
-        start_timeout_s: float,
-        on_notification: Callable[[str, Any], None],
-        on_request: Callable[[str, Any], Awaitable[Any]],
+        on_notification: OnNotification,
+        on_request: OnRequest,
         on_state: Callable[[ClientState], None],
         on_lost: Callable[[str], None],
         before_end: Callable[[], Awaitable[None]],
     ) -> None:
-        self.command = tuple(command)
-        self._environ = environ
-        self._allow_insecure = allow_insecure
-        self._start_timeout_s = start_timeout_s
+        self._source = source
         self._on_notification = on_notification
         self._on_request = on_request
         self._on_state = on_state
         self._on_lost = on_lost
         self._before_end = before_end
-        self._server: Server | None = None
+        self._current: _Current | None = None
         self._supervising: asyncio.Task[None] | None = None
         #: Held while it is decided what runs, not while a start is waited for.
         self._changing = asyncio.Lock()
-        self._policy = RestartPolicy()
-        self._pings = TaskScope(self._ping_failed)
-        self._suspect: Server | None = None
+        self._policy = source.restart_rule()
         self.state = ClientState.NEW
         self.version = ""
         self.failure: CopilotDesktopError | None = None
@@ -93,8 +99,13 @@ class SupervisedServer:
 
     @property
     def pid(self) -> int | None:
-        """Process id of the running server, None when none runs."""
-        return self._server.pid if self._server is not None else None
+        """Process id of the running server, None when none of ours runs."""
+        return self._current.server.pid if self._current is not None else None
+
+    @property
+    def is_being_asked(self) -> bool:
+        """The server is suspected to be mute, and was asked."""
+        return self._current is not None and self._current.silence.is_asking
 
     async def start(self) -> None:
         """Start the server and return when it is READY.
@@ -131,7 +142,6 @@ class SupervisedServer:
             try:
                 await self._end_server(self._before_end)
             finally:
-                await self._pings.close()
                 self._set_state(ClientState.CLOSED)
 
     def _refuse_when_closed(self) -> None:
@@ -168,15 +178,16 @@ class SupervisedServer:
         if supervising is not None:
             supervising.cancel()
             await asyncio.gather(supervising, return_exceptions=True)
-        server = self._server
-        if server is None:
+        current = self._current
+        if current is None:
             return
         try:
             if before is not None:
                 await before()
         finally:
-            self._server = None
-            await server.stop()
+            self._current = None
+            await current.close()
+            await current.server.stop()
 
     async def _supervise(self, first: asyncio.Future[None]) -> None:
         """Keep a server running until it ends too often. Cancelled by `_end_server`."""
@@ -206,6 +217,9 @@ class SupervisedServer:
                     self._set_state(ClientState.STOPPED)
                     first.set_exception(error)
                     return
+                if self._source.is_final(error):
+                    self._set_state(ClientState.STOPPED)
+                    return
             else:
                 had_started = True
                 if not first.done():
@@ -220,28 +234,24 @@ class SupervisedServer:
             await asyncio.sleep(delay_s)
 
     async def _start_server(self) -> None:
-        server = await Server.start(
-            self.command,
-            environ=environment_for_cli(self._environ),
-            folder=Path.home(),
-            on_notification=self._on_notification,
-            on_request=self._on_request,
-            allow_insecure=self._allow_insecure,
-            start_timeout_s=self._start_timeout_s,
-        )
-        self._server = server
+        server = await self._source.open(on_notification=self._on_notification, on_request=self._on_request)
+        self._current = _Current(server)
         self.version = server.version
         self.failure = None
         self.attempt = 0
         self._set_state(ClientState.READY)
 
     async def _watch_server(self) -> CopilotDesktopError:
-        assert self._server is not None
-        exited = await self._server.wait()
-        _log.info("the CLI ended: %s", exited)
-        self._server = None
-        self._on_lost(str(exited))
-        return exited
+        current = self._current
+        assert current is not None
+        ended = await current.server.wait()
+        _log.info("the CLI ended: %s", ended)
+        if not current.end.done():
+            current.end.set_result(ended)
+        self._current = None
+        await current.close()
+        self._on_lost(str(ended))
+        return ended
 
     def _set_state(self, state: ClientState) -> None:
         if state is self.state:
@@ -255,31 +265,30 @@ class SupervisedServer:
 
         Raises:
             AgentNotReady: no server runs.
+            ServerEnded: it ended before it answered; the exit status and its last words are in it.
             ResponseError, ConnectionClosed, TimeoutError: see `Connection.request`.
         """
-        server = self._server
-        if server is None:
-            raise AgentNotReady(f"the agent is {self.state.value}")
+        current = self._current
+        if current is None:
+            raise AgentNotReady(f"the agent is {self.state.value}") from self.failure
+        current.silence.call_begins()
         try:
-            return await server.call(method, params, timeout_s=timeout_s)
+            return await current.server.call(method, params, timeout_s=timeout_s)
         except TimeoutError:
-            if self._suspect is not server:
-                self._suspect = server
-                self._pings.start(self._end_if_mute(server), name="ping")
+            current.silence.ask()
             raise
-
-    async def _end_if_mute(self, server: Server) -> None:
-        """End a server that answers nothing at all any more; it is then started anew."""
-        try:
-            await server.call(methods.PING, {"message": ""}, timeout_s=_PING_TIMEOUT_S)
-        except TimeoutError:
-            _log.warning("the CLI (pid %d) is mute; ending it", server.pid)
-            server.give_up()
-        except (ResponseError, ConnectionClosed) as error:
-            _log.info("ping: %s", error)
+        except ConnectionClosed as error:
+            raise await _explained(error, current) from error
         finally:
-            if self._suspect is server:
-                self._suspect = None
+            current.silence.call_ends()
 
-    def _ping_failed(self, name: str, error: Exception) -> None:
-        _log.error("%s failed: %s", name, error, exc_info=error)
+
+async def _explained(error: ConnectionClosed, current: _Current) -> ConnectionClosed:
+    """Return what tells how the server ended, as far as that is known soon."""
+    if not current.server.has_ended:
+        # Only this call failed: the other side reads no more, and may still have something to say.
+        return error
+    await asyncio.wait({current.end}, timeout=_REASON_S)
+    if not current.end.done() or current.end.cancelled():
+        return error
+    return ServerEnded(error.reason, current.end.result())

@@ -208,7 +208,7 @@ async def test_what_cannot_be_read_ends_the_connection_and_a_new_one_is_made(tmp
 async def test_a_cli_that_stalls_within_a_message_is_found_mute_and_replaced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("copilot_desktop.client.supervised_server._PING_TIMEOUT_S", 0.2)
+    monkeypatch.setattr("copilot_desktop.client.silence.PING_TIMEOUT_S", 0.2)
     stalls = {"on": {"status.get": ["half_frame", "hang"]}}
     scenario = {"lives": [stalls, {}], "counter": str(tmp_path / "lives")}
     async with running_client(tmp_path, scenario) as client:
@@ -223,7 +223,7 @@ async def test_one_slow_call_is_no_reason_to_end_the_cli(tmp_path: Path) -> None
         pid = client.pid
         with pytest.raises(TimeoutError):
             await client.call("slow", {}, timeout_s=0.05)
-        await eventually(lambda: client._server._suspect is None)
+        await eventually(lambda: not client._server.is_being_asked)
         assert (client.pid, client.state) == (pid, ClientState.READY)
 
 
