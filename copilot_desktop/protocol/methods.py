@@ -88,6 +88,13 @@ SHELL_CANCEL: Final = "session.shell.cancelUserRequested"
 SIDE_QUESTION: Final = "session.ui.ephemeralQuery"
 SESSION_LOG: Final = "session.log"
 
+# Tools, commands and hooks of this client
+TOOLS_SET: Final = "session.tools.set"
+TOOLS_METADATA: Final = "session.tools.getCurrentMetadata"
+TOOLS_PENDING: Final = "session.tools.listPendingRequests"
+TOOLS_HANDLE_CALL: Final = "session.tools.handlePendingToolCall"
+HANDLE_COMMAND: Final = "session.commands.handlePendingCommand"
+
 # MCP servers
 MCP_LIST: Final = "session.mcp.list"
 MCP_LIST_TOOLS: Final = "session.mcp.listTools"
@@ -137,6 +144,7 @@ SESSION_EVENT: Final = "session.event"
 SESSION_LIFECYCLE: Final = "session.lifecycle"
 USER_INPUT_REQUEST: Final = "userInput.request"
 EXIT_PLAN_MODE_REQUEST: Final = "exitPlanMode.request"
+HOOKS_INVOKE: Final = "hooks.invoke"
 
 
 @dataclass(frozen=True, slots=True)

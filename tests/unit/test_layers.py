@@ -38,7 +38,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "session": frozenset({"protocol"}),
     "rendering": frozenset({"markdown_it", "pygments", "theme", "translation"}),
     "storage": _WORDS | {"paths", "tomlkit"},
-    "client": _WORDS | {"jsonrpc", "protocol", "session", "tasks"},
+    "client": _WORDS | {"jsonrpc", "msgspec", "protocol", "redaction", "session", "tasks"},
     "demo": _WORDS | {"paths"},
     "viewmodels": _WORDS | {"PySide6.QtCore", "client", "protocol", "session", "storage", "tasks"},
     "widgets": _WORDS
