@@ -25,6 +25,66 @@ SESSION_DESTROY: Final = "session.destroy"
 SESSION_LIST: Final = "session.list"
 READ_PERSISTED_EVENTS: Final = "sessions.readPersistedEvents"
 
+# Sessions on disk
+SESSION_GET_METADATA: Final = "session.getMetadata"
+SESSION_GET_LAST_ID: Final = "session.getLastId"
+SESSION_DELETE: Final = "session.delete"
+SESSIONS_FORK: Final = "sessions.fork"
+SESSIONS_CLOSE: Final = "sessions.close"
+SESSIONS_BULK_DELETE: Final = "sessions.bulkDelete"
+SESSIONS_PRUNE_OLD: Final = "sessions.pruneOld"
+SESSIONS_GET_SIZES: Final = "sessions.getSizes"
+SESSIONS_CHECK_IN_USE: Final = "sessions.checkInUse"
+SESSIONS_FIND_BY_PREFIX: Final = "sessions.findByPrefix"
+SESSIONS_EVENT_FILE: Final = "sessions.getEventFilePath"
+
+# Messages, turns and the queue of a session
+SEND_MESSAGES: Final = "session.sendMessages"
+INTERRUPT_MAIN_TURN: Final = "session.interruptMainTurn"
+QUEUE_PENDING: Final = "session.queue.pendingItems"
+QUEUE_REMOVE: Final = "session.queue.removeAt"
+QUEUE_UPDATE_TEXT: Final = "session.queue.updateText"
+QUEUE_MOVE: Final = "session.queue.moveItem"
+QUEUE_SEND_NOW: Final = "session.queue.sendNow"
+QUEUE_WITHDRAW: Final = "session.queue.withdrawMessage"
+QUEUE_INSERT: Final = "session.queue.insertAt"
+QUEUE_DUPLICATE: Final = "session.queue.duplicateAt"
+QUEUE_CLEAR: Final = "session.queue.clear"
+QUEUE_REMOVE_MOST_RECENT: Final = "session.queue.removeMostRecent"
+
+# Mode, model and options of a session
+MODE_GET: Final = "session.mode.get"
+MODE_SET: Final = "session.mode.set"
+MODEL_GET_CURRENT: Final = "session.model.getCurrent"
+MODEL_LIST: Final = "session.model.list"
+MODEL_SWITCH_TO: Final = "session.model.switchTo"
+MODEL_SET_REASONING_EFFORT: Final = "session.model.setReasoningEffort"
+PROVIDER_ADD: Final = "session.provider.add"
+OPTIONS_UPDATE: Final = "session.options.update"
+
+# What a session allows without asking
+PERMISSIONS_GET_MODE: Final = "session.permissions.getMode"
+PERMISSIONS_SET_MODE: Final = "session.permissions.setMode"
+PERMISSIONS_CONFIGURE: Final = "session.permissions.configure"
+PERMISSIONS_MODIFY_RULES: Final = "session.permissions.modifyRules"
+PERMISSIONS_RESET: Final = "session.permissions.resetSessionApprovals"
+PERMISSION_PATHS_LIST: Final = "session.permissions.paths.list"
+PERMISSION_PATHS_ADD: Final = "session.permissions.paths.add"
+PERMISSION_LOCATIONS_RESOLVE: Final = "session.permissions.locations.resolve"
+PERMISSION_LOCATIONS_APPLY: Final = "session.permissions.locations.apply"
+
+# What a session is and does, and its events
+METADATA_SNAPSHOT: Final = "session.metadata.snapshot"
+METADATA_ACTIVITY: Final = "session.metadata.activity"
+METADATA_IS_PROCESSING: Final = "session.metadata.isProcessing"
+METADATA_SET_WORKING_DIRECTORY: Final = "session.metadata.setWorkingDirectory"
+NAME_GET: Final = "session.name.get"
+NAME_SET: Final = "session.name.set"
+SESSION_SUSPEND: Final = "session.suspend"
+SESSION_GET_MESSAGES: Final = "session.getMessages"
+EVENT_LOG_READ: Final = "session.eventLog.read"
+EVENT_LOG_TAIL: Final = "session.eventLog.tail"
+
 # Requests that wait for an answer
 HANDLE_PERMISSION: Final = "session.permissions.handlePendingPermissionRequest"
 HANDLE_USER_INPUT: Final = "session.ui.handlePendingUserInput"
@@ -173,6 +233,7 @@ class SessionSummary:
         title: a name the person gave, else the beginning of the first prompt.
         started_at, modified_at: seconds since the epoch, None when not told.
         client_name: the program that made it.
+        is_detached: it was left while something of it ran on.
     """
 
     session_id: str
@@ -184,6 +245,8 @@ class SessionSummary:
     modified_at: float | None = None
     client_name: str = ""
     is_remote: bool = False
+    git_root: str = ""
+    is_detached: bool = False
 
     @staticmethod
     def parse(item: Any) -> SessionSummary | None:
@@ -203,6 +266,8 @@ class SessionSummary:
             modified_at=data.time("modifiedTime"),
             client_name=data.text("clientName"),
             is_remote=data.flag("isRemote"),
+            git_root=context.text("gitRoot"),
+            is_detached=data.flag("isDetached"),
         )
 
 

@@ -1,0 +1,143 @@
+"""What a session allows without asking: answers to `session.permissions.*`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from copilot_desktop.protocol.json_fields import JsonFields
+
+
+class PermissionMode(StrEnum):
+    """Who decides. ASSISTED lets a model decide and exists for some accounts only."""
+
+    MANUAL = "manual"
+    ASSISTED = "assisted"
+    ALLOW_ALL = "allow-all"
+
+
+class RuleScope(StrEnum):
+    """How long a rule lives: with the session, or with its folder, over sessions."""
+
+    SESSION = "session"
+    LOCATION = "location"
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionRule:
+    """One rule for one kind of request.
+
+    Attributes:
+        kind: "shell", "write", "read", "url", "mcp", ...
+        argument: an exact text, or one that ends in ":*" for all that begin so; for shell that
+            is a prefix of the whole line, so `chmod:*` allows `chmod 600 x && rm y`. None for all.
+    """
+
+    kind: str
+    argument: str | None = None
+
+    def params(self) -> dict[str, Any]:
+        return {"kind": self.kind, "argument": self.argument}
+
+    @staticmethod
+    def parse(item: Any) -> PermissionRule | None:
+        """Read one rule; None when it has no kind."""
+        data = JsonFields(item)
+        kind = data.text("kind")
+        if not kind:
+            return None
+        return PermissionRule(kind, data.text("argument") if "argument" in data else None)
+
+
+@dataclass(frozen=True, slots=True)
+class ModeAnswer:
+    """Answer to `session.permissions.setMode`.
+
+    Attributes:
+        is_accepted: False when the account or a policy does not have the mode.
+        mode: the one that holds now.
+    """
+
+    is_accepted: bool = False
+    mode: str = ""
+
+    @staticmethod
+    def parse(answer: Any) -> ModeAnswer:
+        data = JsonFields(answer)
+        return ModeAnswer(data.flag("success"), data.text("mode"))
+
+
+@dataclass(frozen=True, slots=True)
+class AllowedPaths:
+    """Answer to `session.permissions.paths.list`.
+
+    Attributes:
+        primary: the working directory.
+        directories: where files may be read and written after one question; includes `primary`.
+        session_approved: paths that were allowed for this session.
+    """
+
+    primary: str = ""
+    directories: tuple[str, ...] = ()
+    session_approved: tuple[str, ...] = ()
+
+    @staticmethod
+    def parse(answer: Any) -> AllowedPaths:
+        data = JsonFields(answer)
+        return AllowedPaths(
+            data.text("primary"), data.texts("directories"), data.texts("sessionApprovedPaths")
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class PermissionLocation:
+    """Answer to `session.permissions.locations.resolve` and `.apply`.
+
+    Attributes:
+        key: what the rules of a folder are kept under.
+        type: "repo" or "dir".
+        is_changed: `apply` added something to the session; False of `resolve`.
+        applied_rule_count, applied_directory_count: how much it added.
+        rules: all rules of the location, also those that the session had already.
+    """
+
+    key: str = ""
+    type: str = ""
+    is_changed: bool = False
+    applied_rule_count: int = 0
+    applied_directory_count: int = 0
+    rules: tuple[PermissionRule, ...] = ()
+
+    @staticmethod
+    def parse(answer: Any) -> PermissionLocation:
+        data = JsonFields(answer)
+        found = (PermissionRule.parse(item.raw) for item in data.items("appliedRules"))
+        return PermissionLocation(
+            key=data.text("locationKey"),
+            type=data.text("locationType"),
+            is_changed=data.flag("changed"),
+            applied_rule_count=data.number("appliedRuleCount") or 0,
+            applied_directory_count=data.number("appliedDirectoryCount") or 0,
+            rules=tuple(rule for rule in found if rule is not None),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPermission:
+    """One item of `session.permissions.pendingRequests`.
+
+    Attributes:
+        request: the `promptRequest` of the event that asked, as it came.
+    """
+
+    request_id: str
+    request: Mapping[str, Any] = field(default_factory=dict)
+
+    @staticmethod
+    def parse(item: Any) -> WaitingPermission | None:
+        """Read one item; None when it has no id."""
+        data = JsonFields(item)
+        request_id = data.text("requestId")
+        return WaitingPermission(request_id, data.inner("request").raw) if request_id else None
