@@ -85,6 +85,8 @@ from copilot_desktop.protocol.tool_events import (
     ExternalToolRequested,
     ToolEvent,
 )
+from copilot_desktop.protocol.usage_events import PARSERS as _USAGE_PARSERS
+from copilot_desktop.protocol.usage_events import ModelUsage, UsageCheckpoint, UsageEvent
 
 __all__ = [
     "Aborted",
@@ -111,6 +113,7 @@ __all__ = [
     "MessageDelta",
     "ModeChanged",
     "ModelChanged",
+    "ModelUsage",
     "OAuthCompleted",
     "OAuthRequired",
     "PermissionCompleted",
@@ -147,6 +150,7 @@ __all__ = [
     "TurnRetried",
     "TurnStarted",
     "UnknownEvent",
+    "UsageCheckpoint",
     "UsageInfo",
     "UserPrompt",
     "parse_event",
@@ -155,7 +159,7 @@ __all__ = [
 
 
 #: Every event that this version knows, and `UnknownEvent`.
-SessionEvent: TypeAlias = _TranscriptEvent | RequestEvent | ToolEvent
+SessionEvent: TypeAlias = _TranscriptEvent | RequestEvent | ToolEvent | UsageEvent
 
 
 class _Unreadable(Exception):
@@ -600,4 +604,5 @@ _PARSERS: Final[Mapping[str, _Parser]] = {
     "session.task_complete": _task_completed,
     **{event_type: _answerable(parser) for event_type, parser in _REQUEST_PARSERS.items()},
     **{event_type: _answerable(parser) for event_type, parser in _TOOL_PARSERS.items()},
+    **_USAGE_PARSERS,
 }

@@ -1,0 +1,141 @@
+"""What model calls cost: `assistant.usage` and `session.usage_checkpoint` (protocol.md sections 8.1, 8.4)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Final, TypeAlias
+
+from msgspec import Struct, field
+
+from copilot_desktop.protocol.event_types import Event
+from copilot_desktop.protocol.json_fields import JsonFields
+
+#: The server counts credits in billionths.
+_NANO: Final = 1e9
+
+
+class QuotaSnapshot(Struct, frozen=True, kw_only=True):
+    """How much of one quota of the account is used up, as told with a model call.
+
+    Attributes:
+        entitlement: requests (or credits) of the period; -1 when unlimited.
+        overage: requests beyond the entitlement.
+        remaining_percent: None when the server does not tell.
+        resets_at: seconds since the epoch.
+    """
+
+    is_unlimited: bool = False
+    entitlement: int | None = None
+    used: int | None = None
+    overage: float | None = None
+    allows_overage: bool = False
+    remaining_percent: float | None = None
+    resets_at: float | None = None
+
+
+class ModelUsage(Event, frozen=True, kw_only=True):
+    """`assistant.usage`: one call of a model has ended. Told live only.
+
+    Numbers are None when the server does not tell them, which is not the same as zero.
+
+    Attributes:
+        reasoning_tokens: part of `output_tokens`.
+        cost: the model's multiplier for billing.
+        ai_credits: what this call was charged; one is worth a hundredth of a dollar.
+        duration_s: from the request to the end of the answer.
+        first_token_s: from the request to the first token.
+        initiator: "user", "agent", "sub-agent"…; "" when the server does not tell.
+        is_own_provider: the call went to a provider of the person's own.
+        finish_reason: of the provider, e.g. "stop", "length" or "tool_calls".
+        quotas: by the server's name of each.
+    """
+
+    model: str = ""
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    cache_read_tokens: int | None = None
+    cache_write_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    cost: float | None = None
+    ai_credits: float | None = None
+    duration_s: float | None = None
+    first_token_s: float | None = None
+    inter_token_s: float | None = None
+    initiator: str = ""
+    is_own_provider: bool = False
+    finish_reason: str = ""
+    quotas: Mapping[str, QuotaSnapshot] = field(default_factory=dict)
+
+
+class UsageCheckpoint(Event, frozen=True, kw_only=True):
+    """`session.usage_checkpoint`: what the whole session has cost so far; persisted."""
+
+    ai_credits: float | None = None
+    premium_requests: float | None = None
+
+
+def _model_usage(envelope: Mapping[str, Any], data: JsonFields) -> ModelUsage:
+    """Read the data of `assistant.usage`."""
+    # Before 1.0.60 it was called ttftMs.
+    first_token_s = _milliseconds(data, "timeToFirstTokenMs")
+    return ModelUsage(
+        **envelope,
+        model=data.text("model"),
+        input_tokens=data.number("inputTokens"),
+        output_tokens=data.number("outputTokens"),
+        cache_read_tokens=data.number("cacheReadTokens"),
+        cache_write_tokens=data.number("cacheWriteTokens"),
+        reasoning_tokens=data.number("reasoningTokens"),
+        cost=data.real("cost"),
+        ai_credits=_credits(data.inner("copilotUsage")),
+        duration_s=_milliseconds(data, "duration"),
+        first_token_s=_milliseconds(data, "ttftMs") if first_token_s is None else first_token_s,
+        inter_token_s=_milliseconds(data, "interTokenLatencyMs"),
+        initiator=data.text("initiator"),
+        is_own_provider=data.flag("isByok"),
+        finish_reason=data.text("finishReason"),
+        quotas={
+            name: _quota(JsonFields(told))
+            for name, told in data.inner("quotaSnapshots").raw.items()
+            if isinstance(told, Mapping)
+        },
+    )
+
+
+def _usage_checkpoint(envelope: Mapping[str, Any], data: JsonFields) -> UsageCheckpoint:
+    """Read the data of `session.usage_checkpoint`."""
+    return UsageCheckpoint(
+        **envelope, ai_credits=_credits(data), premium_requests=data.real("totalPremiumRequests")
+    )
+
+
+def _quota(data: JsonFields) -> QuotaSnapshot:
+    return QuotaSnapshot(
+        is_unlimited=data.flag("isUnlimitedEntitlement"),
+        entitlement=data.number("entitlementRequests"),
+        used=data.number("usedRequests"),
+        overage=data.real("overage"),
+        allows_overage=data.flag("overageAllowedWithExhaustedQuota"),
+        remaining_percent=data.real("remainingPercentage"),
+        resets_at=data.time("resetDate"),
+    )
+
+
+def _milliseconds(data: JsonFields, name: str) -> float | None:
+    value = data.real(name)
+    return None if value is None or value < 0 else value / 1000
+
+
+def _credits(data: JsonFields) -> float | None:
+    value = data.real("totalNanoAiu")
+    return None if value is None else value / _NANO
+
+
+#: Events of this module.
+UsageEvent: TypeAlias = ModelUsage | UsageCheckpoint
+
+#: Who reads what, by the server's name of it.
+PARSERS: Final[Mapping[str, Callable[[Mapping[str, Any], JsonFields], UsageEvent]]] = {
+    "assistant.usage": _model_usage,
+    "session.usage_checkpoint": _usage_checkpoint,
+}
