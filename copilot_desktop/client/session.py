@@ -14,23 +14,26 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
+from copilot_desktop.client.client_commands import CommandRunner
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
 from copilot_desktop.client.open_questions import OpenQuestions
 from copilot_desktop.client.open_requests import OpenRequests
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.tools.runner import ToolRunner
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import events, methods
 from copilot_desktop.protocol.attachments import Attachment
-from copilot_desktop.protocol.decisions import decision_params
 from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.protocol.permission_parsing import parse_pending_permissions
 from copilot_desktop.protocol.permissions import (
-    PendingRequest,
     PermissionDecision,
     PermissionRequest,
     Question,
     RequestId,
 )
+from copilot_desktop.protocol.request_answers import answer_call, question_response
+from copilot_desktop.protocol.requests import Answer, OpenRequest, QuestionAnswer
 from copilot_desktop.protocol.sending import AbortReason, AgentMode, JsonSchemaFormat, SendMode, send_params
 from copilot_desktop.session.local_events import ConnectionLost, RequestWithdrawn, SessionOpened
 
@@ -86,6 +89,8 @@ class Session:
         self._closed_handlers: list[Callable[[], None]] = []
         self._requests = OpenRequests()
         self._questions = OpenQuestions()
+        self._tools: ToolRunner | None = None
+        self._commands: CommandRunner | None = None
 
     # ---- state -----------------------------------------------------------------------------
 
@@ -110,9 +115,16 @@ class Session:
         return self._is_running
 
     @property
-    def requests(self) -> tuple[PendingRequest, ...]:
+    def requests(self) -> tuple[OpenRequest, ...]:
         """What waits for somebody to answer it, oldest first."""
         return self._requests.items
+
+    @property
+    def tools(self) -> ToolRunner:
+        """Runs the tools of the options, and tells of it."""
+        if self._tools is None:
+            self._tools = ToolRunner(self)
+        return self._tools
 
     def note_existing(self) -> None:
         """The session was found on disk: it is to be resumed, not created."""
@@ -219,6 +231,7 @@ class Session:
                 raise AgentNotReady("the session has no options yet")
             if not await asyncio.to_thread(options.folder.is_dir):
                 raise FolderMissing(str(options.folder))
+            self._offer(options)
             losses = self._losses
             is_new = not self._exists
             try:
@@ -235,6 +248,15 @@ class Session:
             self._exists = True
             if is_new:
                 self.tell(SessionOpened(folder=str(options.folder), model=options.model))
+
+    def _offer(self, options: SessionOptions) -> None:
+        """Be ready for calls of what the server is about to hear of: nobody else answers them."""
+        if options.tools or self._tools is not None:
+            self.tools.declare(options.tools)
+        if options.commands and self._commands is None:
+            self._commands = CommandRunner(self)
+        if self._commands is not None:
+            self._commands.declare(options.commands)
 
     async def _open(self, options: SessionOptions, *, is_new: bool) -> None:
         method = methods.SESSION_CREATE if is_new else methods.SESSION_RESUME
@@ -375,26 +397,29 @@ class Session:
 
     # ---- answers ---------------------------------------------------------------------------
 
-    async def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> bool:
-        """Answer a permission request; False when it is not open any more.
+    async def answer(self, request: OpenRequest, answer: Answer) -> bool:
+        """Answer an open request of any kind; False when it is not open any more.
 
         The request leaves `requests` by the event that settles it for everybody, or here when
         the server says that nobody waits for it any more. An answer to a request that has left
-        already is not sent: it may belong to an earlier life of the server.
+        already is not sent: it may belong to an earlier life of the server. Nor is one to a
+        request that asks for something else by now.
+
+        Raises:
+            ValueError: the answer does not fit the request; nothing was sent.
         """
         self._check_open()
-        request = self._requests.find(request_id)
-        if request is None:
+        if self._requests.find(request.request_id) != request:
             return False
-        uses_new_words = request.uses_new_words if isinstance(request, PermissionRequest) else True
-        answer = await self._bare_call(
-            methods.HANDLE_PERMISSION,
-            {
-                "requestId": request_id,
-                "result": decision_params(decision, uses_new_words=uses_new_words),
-            },
-        )
-        return self._was_taken(request_id, answer)
+        if isinstance(request, Question) and isinstance(answer, QuestionAnswer):
+            return await self._respond(request.request_id, question_response(request, answer))
+        method, params = answer_call(request, answer)
+        return self._was_taken(request.request_id, await self._bare_call(method, params))
+
+    async def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> bool:
+        """Answer a permission request as `answer` does; False when it is not open any more."""
+        request = self._requests.find(request_id)
+        return isinstance(request, PermissionRequest) and await self.answer(request, decision)
 
     async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> bool:
         """Answer a question of the agent; False when it is not open any more."""
@@ -422,6 +447,22 @@ class Session:
             return True
         self._questions.settle(request.question)
         return self._was_taken(request_id, answer)
+
+    async def restore_requests(self) -> None:
+        """Take up the permissions that wait on the server and that we have not been told of.
+
+        They are told as if they had been asked for now. Of use after resuming a session that went
+        on without us. Other kinds of requests cannot be asked for.
+        """
+        answer = await self.call(methods.PENDING_PERMISSIONS)
+        for request in parse_pending_permissions(answer):
+            if self._requests.find(request.request_id) is not None:
+                continue
+            event = events.PermissionRequested(
+                type="permission.requested", agent_id=request.agent_id, request=request
+            )
+            if self._requests.note(event):
+                self.tell(event)
 
     async def wait_for_answer(self, question: str) -> Any:
         """Hold the server's `userInput.request` open; see `OpenQuestions`."""
