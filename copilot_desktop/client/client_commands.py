@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
@@ -22,8 +21,6 @@ _log = logging.getLogger("copilot_desktop.tools")
 
 #: Whoever invoked the command waits for it.
 DEFAULT_TIMEOUT_S: Final = 60.0
-
-_NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_:-]{0,63}")
 
 #: Of an exception's words.
 _MAX_ERROR_CHARS: Final = 500
@@ -48,55 +45,46 @@ class CommandFailed(Exception):
     """Raised by a command that could not do it; its words are shown to whoever invoked it."""
 
 
-@dataclass(frozen=True, slots=True)
-class ClientCommand:
-    """A slash command.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientCommand(SlashCommand):
+    """A slash command with the function that runs it. Given to a session by its options.
 
     Attributes:
-        name: without the slash.
         handler: a function or a coroutine function; a plain one runs in a thread.
         timeout_s: after it the command counts as failed; None waits for ever.
     """
 
-    name: str
-    description: str
     handler: Callable[[CommandInvocation], Any]
     timeout_s: float | None = DEFAULT_TIMEOUT_S
 
-    def __post_init__(self) -> None:
-        if not _NAME.fullmatch(self.name):
-            raise ValueError(f"no name of a command: {self.name!r}")
-
-    def declaration(self) -> SlashCommand:
-        """The command as the options of a session take it."""
-        return SlashCommand(self.name, self.description)
+    def params(self) -> dict[str, Any]:
+        """The command as `session.create` takes it."""
+        return {"name": self.name, "description": self.description}
 
 
 class CommandRunner:
-    """Runs the commands that a session was created with. Made in the loop that it works in.
+    """Runs the commands that a session is opened with, until it is closed or `close` is called.
 
-    It works until the session is closed or `close` is called. Every command is answered: with
-    success, or with the words of what went wrong.
+    Every command is answered: with success, or with the words of what went wrong.
     """
 
-    def __init__(self, session: ToolSession, commands: Iterable[ClientCommand]) -> None:
-        """Listen to `session`.
-
-        Raises:
-            ValueError: two commands have the same name.
-        """
+    def __init__(self, session: ToolSession, commands: Iterable[SlashCommand] = ()) -> None:
         self._session = session
         self._commands: dict[str, ClientCommand] = {}
-        for command in commands:
-            # The server compares names without case.
-            if self._commands.setdefault(command.name.lower(), command) is not command:
-                raise ValueError(f"two commands are named {command.name}")
+        self.declare(commands)
         self._scope = TaskScope(_task_failed)
         self._tasks: dict[str, asyncio.Task[None] | None] = {}
         self._unsubscribe = (
             session.on(self._receive, CommandRequested, CommandCompleted, ConnectionLost),
             session.on_closed(self._stop),
         )
+
+    def declare(self, commands: Iterable[SlashCommand]) -> None:
+        """Take `commands` in place of those before; one without a handler is left to whoever listens."""
+        # The server compares names without case.
+        self._commands = {
+            command.name.lower(): command for command in commands if isinstance(command, ClientCommand)
+        }
 
     async def close(self) -> None:
         """Stop listening and cancel what runs."""

@@ -61,6 +61,10 @@ class Hooks:
     other: Hook[wire.OtherHook, Mapping[str, Any]] | None = None
     timeout_s: float = DEFAULT_TIMEOUT_S
 
+    def params(self) -> bool:
+        """What `session.create` takes: that there are hooks. Which ones, it does not want to know."""
+        return True
+
     async def handle(self, params: Any) -> dict[str, Any]:
         """Return the answer to `hooks.invoke`. Raises nothing."""
         data = JsonFields(params)

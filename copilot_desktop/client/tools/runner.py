@@ -10,16 +10,20 @@ we are told of it; a result that could not be delivered is kept for when the ser
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import threading
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Protocol
 
+from copilot_desktop.client.agent_options import ToolDeclaration
 from copilot_desktop.client.calls.caller import SessionCaller
 from copilot_desktop.client.calls.tools import ToolCalls
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.foreign_calls import TooManyThreads
+from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.tools.invocation import ToolInvocation
 from copilot_desktop.client.tools.reports import (
     ToolCallAnswered,
@@ -34,6 +38,7 @@ from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.tool_events import ExternalToolCompleted, ExternalToolRequested
 from copilot_desktop.protocol.tool_results import ToolResult
+from copilot_desktop.protocol.tools import ToolMetadata
 from copilot_desktop.redaction import Redactor
 from copilot_desktop.session.local_events import ConnectionLost
 from copilot_desktop.tasks import TaskScope
@@ -46,6 +51,9 @@ MAX_CONCURRENT: Final = 8
 #: Calls remembered so that none runs twice. A session sees some hundred.
 _MAX_SEEN: Final = 4096
 
+#: Results kept for a server that asks again; there is rarely one.
+_MAX_UNDELIVERED: Final = 64
+
 #: Of an exception's words; a model needs a line to do better.
 _MAX_ERROR_CHARS: Final = 500
 
@@ -54,6 +62,8 @@ AnyTool = Tool[..., Any]
 
 class ToolSession(SessionCaller, Protocol):
     """The side of a session that a runner needs. `Session` has it."""
+
+    options: SessionOptions | None
 
     @property
     def is_attached(self) -> bool: ...
@@ -64,32 +74,22 @@ class ToolSession(SessionCaller, Protocol):
 
 
 class ToolRunner:
-    """Runs the tools that a session was created with. Made in the loop that it works in.
-
-    It works from the moment it is made until the session is closed or `close` is called. Declare the
-    same tools in the session's options, which are sent at each resume.
-    """
+    """Runs the tools that a session is opened with, until it is closed or `close` is called."""
 
     def __init__(
         self,
         session: ToolSession,
-        tools: Iterable[AnyTool] = (),
+        tools: Iterable[ToolDeclaration] = (),
         *,
         max_concurrent: int = MAX_CONCURRENT,
     ) -> None:
-        """Listen to `session`.
-
-        Raises:
-            ValueError: two tools have the same name.
-        """
         self._session = session
         self._calls = ToolCalls(session)
-        self._tools = _by_name(tools)
+        self._tools: dict[str, AnyTool] = {}
         #: Names that were ours at any time: nobody else answers for them.
-        self._declared = set(self._tools)
+        self._declared: set[str] = set()
+        self.declare(tools)
         self._slots = asyncio.Semaphore(max_concurrent)
-        self._loop = asyncio.get_running_loop()
-        self._loop_thread = threading.get_ident()
         self._scope = TaskScope(_task_failed)
         self._running: dict[str, _Running] = {}
         self._seen: dict[str, None] = {}
@@ -126,25 +126,40 @@ class ToolRunner:
 
         return unsubscribe
 
+    def declare(self, tools: Iterable[ToolDeclaration]) -> None:
+        """Take `tools` in place of those before, without telling the server.
+
+        One that is no `Tool` is left to whoever else listens to the session.
+        """
+        self._tools = {tool.name: tool for tool in tools if isinstance(tool, Tool)}
+        self._declared.update(self._tools)
+
     async def set_tools(self, tools: Iterable[AnyTool]) -> None:
-        """Replace the tools of a session that lives. Calls that run come to their end.
+        """Replace the tools of a session that lives, and in its options. Calls that run go on.
 
         Raises:
             ValueError: two tools have the same name.
             MethodUnsupported: this CLI takes tools only when a session is opened.
             As `SessionCaller.call`; then the tools stay as they were.
         """
-        wanted = _by_name(tools)
-        before = self._tools
+        wanted = tuple(tools)
+        if len({tool.name for tool in wanted}) != len(wanted):
+            raise ValueError("two tools have the same name")
+        before = self.tools
         # A new tool may be called before the server's answer has reached us.
-        self._tools = {**before, **wanted}
-        self._declared.update(wanted)
+        self.declare((*before, *wanted))
         try:
-            await self._calls.set(wanted.values())
+            await self._calls.set(wanted)
         except BaseException:
-            self._tools = before
+            self.declare(before)
             raise
-        self._tools = wanted
+        self.declare(wanted)
+        if self._session.options is not None:
+            self._session.options = replace(self._session.options, tools=wanted)
+
+    async def current(self) -> tuple[ToolMetadata, ...] | None:
+        """Return every tool that the model has; None before the session's first turn."""
+        return await self._calls.current()
 
     async def resume_pending(self) -> None:
         """Answer the calls that were asked for while we did not listen.
@@ -189,6 +204,8 @@ class ToolRunner:
             case events.Aborted():
                 self._cancel(lambda running: running.call.agent_id == event.agent_id)
             case events.SessionResumed():
+                if not self._declared:
+                    return
                 self._scope.start(self._resume(), name="pending-tool-calls")
             case ConnectionLost():
                 self._lose()
@@ -208,6 +225,16 @@ class ToolRunner:
         if len(self._seen) > _MAX_SEEN:
             del self._seen[next(iter(self._seen))]
         folder = event.working_directory
+        loop, loop_thread = asyncio.get_running_loop(), threading.get_ident()
+
+        def progress(text: str) -> None:
+            if threading.get_ident() == loop_thread:
+                self._tell_progress(call, text)
+            else:
+                # The loop may have been closed, with the tool still in its thread.
+                with contextlib.suppress(RuntimeError):
+                    loop.call_soon_threadsafe(self._tell_progress, call, text)
+
         call = ToolInvocation(
             session_id=self._session.session_id,
             tool_name=event.tool_name,
@@ -216,7 +243,7 @@ class ToolRunner:
             arguments=event.arguments,
             working_directory=Path(folder) if folder else None,
             agent_id=event.agent_id,
-            on_progress=lambda text: self._progress(call, text),
+            on_progress=progress,
         )
         running = _Running(call)
         self._running[event.request_id] = running
@@ -272,6 +299,8 @@ class ToolRunner:
     async def _deliver(self, request_id: str, result: ToolResult) -> bool:
         """Give the server a result; False when nobody took it."""
         self._undelivered[request_id] = result
+        if len(self._undelivered) > _MAX_UNDELIVERED:
+            del self._undelivered[next(iter(self._undelivered))]
         if not self._session.is_attached:
             # To attach for it would open a session that was just left. It asks again when resumed.
             return False
@@ -280,7 +309,7 @@ class ToolRunner:
         except (CopilotDesktopError, TimeoutError) as error:
             _log.warning("the result of a tool was not delivered: %s", error)
             return False
-        del self._undelivered[request_id]
+        self._undelivered.pop(request_id, None)
         if not was_taken:
             _log.info("nobody waited for the result of request %s", request_id)
         return was_taken
@@ -313,12 +342,6 @@ class ToolRunner:
 
     # ---- telling ---------------------------------------------------------------------------
 
-    def _progress(self, call: ToolInvocation, text: str) -> None:
-        if threading.get_ident() == self._loop_thread:
-            self._tell_progress(call, text)
-        elif not self._loop.is_closed():
-            self._loop.call_soon_threadsafe(self._tell_progress, call, text)
-
     def _tell_progress(self, call: ToolInvocation, text: str) -> None:
         if not call.cancelled.is_set():
             self._tell(ToolCallProgress(**_named(call), text=text))
@@ -344,15 +367,6 @@ class _Running:
         self.call = call
         self.task: asyncio.Task[None] | None = None
         self.has_ended = False
-
-
-def _by_name(tools: Iterable[AnyTool]) -> dict[str, AnyTool]:
-    found: dict[str, AnyTool] = {}
-    for tool in tools:
-        if tool.name in found:
-            raise ValueError(f"two tools are named {tool.name}")
-        found[tool.name] = tool
-    return found
 
 
 def _named(call: ToolInvocation) -> dict[str, str]:
