@@ -170,7 +170,7 @@ async def test_a_permission_goes_to_and_fro(tmp_path: Path) -> None:
 async def test_what_the_server_asks_of_us(tmp_path: Path) -> None:
     async with running_client(tmp_path) as client:
         with pytest.raises(ResponseError) as caught:
-            await client._on_request("hooks.invoke", {})
+            await client._on_request("unheard.of", {})
         assert caught.value.rpc_code == -32601
         assert await client._on_request(methods.EXIT_PLAN_MODE_REQUEST, {"sessionId": "s"}) is NO_REPLY
         for params in (None, {"sessionId": "nobody's"}):
