@@ -297,6 +297,12 @@ class CopilotClient:
             if session is None:
                 return NO_REPLY
             return await session.wait_for_answer(str(told.get("question", "")))
+        if method == methods.HOOKS_INVOKE:
+            told = params if isinstance(params, dict) else {}
+            session = self._sessions.get(str(told.get("sessionId", "")))
+            options = None if session is None else session.options
+            # The turn waits for an answer, whether there is something to say or not.
+            return {} if options is None or options.hooks is None else await options.hooks.handle(params)
         if method == methods.EXIT_PLAN_MODE_REQUEST:
             # An error would reject the plan with feedback; the event asks the person.
             return NO_REPLY

@@ -17,6 +17,7 @@ from copilot_desktop.client.agent_options import (
     SystemMessage,
     ToolDeclaration,
 )
+from copilot_desktop.client.hooks import Hooks
 from copilot_desktop.client.provider_options import (
     NamedProvider,
     ProviderConfig,
@@ -55,7 +56,7 @@ class SessionOptions:
         additional_folders: the agent may work there as well.
         trust_folder: "session" or "user" trusts the folder's own configuration once or for good.
         system_message: None for the CLI's.
-        tools: run by the client.
+        tools: run by the client; those of `client.tools` by the session itself.
         available_tools: the only tools the model gets; None for all.
         excluded_tools: tools it does not get.
         tool_filter_precedence: "available" or "excluded": which list wins.
@@ -70,8 +71,8 @@ class SessionOptions:
         request_elicitation: MCP servers may ask by forms.
         request_exit_plan_mode, request_auto_mode_switch: the CLI asks before it does so.
         ask_user_variant: "elicitation" lets the model ask by forms.
-        hooks: the CLI calls `hooks.invoke` and waits for each answer.
-        commands: slash commands that the client runs.
+        hooks: asked before and after what the agent does; it waits for each answer.
+        commands: slash commands that the client runs; a `ClientCommand` by the session itself.
         include_sub_agent_streaming: pieces of the answers of sub-agents come, too.
         track_file_changes: needed to rewind files and for the session's own diff.
         use_memory, discover_config: None for the CLI's own choice.
@@ -112,7 +113,7 @@ class SessionOptions:
     request_exit_plan_mode: bool = False
     request_auto_mode_switch: bool = False
     ask_user_variant: str = ""
-    hooks: bool = False
+    hooks: Hooks | None = None
     commands: tuple[SlashCommand, ...] = ()
     include_sub_agent_streaming: bool = field(
         default=False, metadata={NAME: "includeSubAgentStreamingEvents"}
