@@ -331,6 +331,38 @@ def _cli_lacks_method(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("turn-failed")
+def _turn_failed(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent couldn't finish its answer"),
+        tr("What had come is kept."),
+        tr("Send your message again, or choose another model."),
+    )
+
+
+@_words("turn-aborted")
+def _turn_aborted(_: _Fields) -> tuple[str, str, str]:
+    return (tr("The answer was stopped"), tr("What had come is kept."), "")
+
+
+@_words("turn-stalled")
+def _turn_stalled(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The agent has fallen silent"),
+        tr("Nothing came for {seconds} seconds although it works.", seconds=f["seconds"]),
+        tr("Stop it and send your message again."),
+    )
+
+
+@_words("turn-timed-out")
+def _turn_timed_out(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The answer took too long"),
+        tr("It was not done after {seconds} seconds.", seconds=f["seconds"]),
+        tr("Allow more time, or ask for less at once."),
+    )
+
+
 @_words("session-closed")
 def _session_closed(_: _Fields) -> tuple[str, str, str]:
     return (

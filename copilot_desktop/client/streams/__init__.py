@@ -1,0 +1,1 @@
+"""What a person builds with: turns as one thing to await, their metrics, pacing, many at once."""
