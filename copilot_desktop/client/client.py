@@ -25,7 +25,7 @@ from typing import Any, Final, TypeVar
 
 from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported
+from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported, SessionClosed
 from copilot_desktop.client.history import event_log_path, read_event_log
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
@@ -54,6 +54,9 @@ _CALL_TIMEOUT_S: Final = 30.0
 #: What is written down at the end takes milliseconds.
 _FINISH_S: Final = 5.0
 
+#: Resuming is work for the server: a few hundredths of a second each, more with MCP servers.
+_ATTACHED_AT_ONCE: Final = 4
+
 #: Events per page of history: a page decodes in a few milliseconds.
 _HISTORY_PAGE: Final = 500
 
@@ -65,6 +68,10 @@ class CopilotClient:
         source: the command of the CLI, which is then started, and restarted when it ends by
             itself; or another way to a server, see `connect_to`.
         copilot_home: where the CLI keeps its sessions; None when that is on another computer.
+        resubscribe: sessions that were attached when the server was lost are attached again as
+            soon as it is back, and told what they missed. As None it is done where the server may
+            have gone on without us, that is where it is remote: after a crash nothing runs that
+            could be missed, and the next command resumes the session in any case.
     """
 
     def __init__(
@@ -76,6 +83,7 @@ class CopilotClient:
         journal: PromptJournal | None = None,
         allow_insecure: bool = False,
         start_timeout_s: float = START_TIMEOUT_S,
+        resubscribe: bool | None = None,
     ) -> None:
         self._copilot_home = copilot_home
         self._journal = journal
@@ -93,6 +101,7 @@ class CopilotClient:
                 start_timeout_s=start_timeout_s,
             )
         self._source = source
+        self._resubscribes = source.is_remote if resubscribe is None else resubscribe
         self._server = SupervisedServer(
             source,
             on_notification=self._on_notification,
@@ -111,6 +120,7 @@ class CopilotClient:
         journal: PromptJournal | None = None,
         allow_insecure: bool = False,
         connect_timeout_s: float = CONNECT_TIMEOUT_S,
+        resubscribe: bool = True,
     ) -> CopilotClient:
         """Return a client, not started, of a CLI that listens on TCP.
 
@@ -132,7 +142,7 @@ class CopilotClient:
         source = RemoteSource(
             address, token=token, allow_insecure=allow_insecure, connect_timeout_s=connect_timeout_s
         )
-        return cls(source, copilot_home=None, journal=journal)
+        return cls(source, copilot_home=None, journal=journal, resubscribe=resubscribe)
 
     @property
     def state(self) -> ClientState:
@@ -231,7 +241,26 @@ class CopilotClient:
         for session in tuple(self._sessions.values()):
             session.connection_lost(reason)
 
+    async def _follow_again(self) -> None:
+        """Attach what was lost. What fails by another loss is taken up again after that one."""
+        lost = [session for session in self._sessions.values() if session.was_lost]
+        few = asyncio.Semaphore(_ATTACHED_AT_ONCE)
+
+        async def attach(session: Session) -> None:
+            async with few:
+                if session.was_lost:
+                    await session.attach()
+
+        outcomes = await asyncio.gather(*map(attach, lost), return_exceptions=True)
+        for session, outcome in zip(lost, outcomes, strict=True):
+            if isinstance(outcome, AgentNotReady | ConnectionClosed | SessionClosed):
+                _log.info("session %s is not followed again: %s", session.session_id, outcome)
+            elif isinstance(outcome, Exception):
+                _log.warning("session %s is not followed again: %s", session.session_id, outcome)
+
     def _tell_state(self, state: ClientState) -> None:
+        if state is ClientState.READY and self._resubscribes:
+            self.start_task(self._follow_again(), name="follow-again")
         for handler in tuple(self._state_handlers):
             _guarded(handler, state)
 
@@ -324,7 +353,14 @@ class CopilotClient:
         return self._register(session_id, options, is_new=False)
 
     def _register(self, session_id: str, options: SessionOptions | None, *, is_new: bool) -> Session:
-        session = Session(self, session_id, options, is_new=is_new)
+        session = Session(
+            self,
+            session_id,
+            options,
+            is_new=is_new,
+            is_remote=self._source.is_remote,
+            catches_up=self._resubscribes,
+        )
         self._sessions[session_id] = session
         return session
 

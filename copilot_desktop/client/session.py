@@ -14,6 +14,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
+from copilot_desktop.client.catching_up import (
+    ask_what_was_missed,
+    newest_stored_id,
+    was_active,
+    without,
+)
 from copilot_desktop.client.client_commands import CommandRunner
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
 from copilot_desktop.client.open_questions import OpenQuestions
@@ -35,7 +41,12 @@ from copilot_desktop.protocol.permissions import (
 from copilot_desktop.protocol.request_answers import answer_call, question_response
 from copilot_desktop.protocol.requests import Answer, OpenRequest, QuestionAnswer
 from copilot_desktop.protocol.sending import AbortReason, AgentMode, JsonSchemaFormat, SendMode, send_params
-from copilot_desktop.session.local_events import ConnectionLost, RequestWithdrawn, SessionOpened
+from copilot_desktop.session.local_events import (
+    ConnectionLost,
+    ConnectionRestored,
+    RequestWithdrawn,
+    SessionOpened,
+)
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -44,7 +55,7 @@ _ATTACH_TIMEOUT_S: Final = 60.0
 CALL_TIMEOUT_S: Final = 30.0
 
 #: What a session tells beside the server's events: facts of our own side.
-OwnEvent: TypeAlias = SessionOpened | RequestWithdrawn | ConnectionLost
+OwnEvent: TypeAlias = SessionOpened | RequestWithdrawn | ConnectionLost | ConnectionRestored
 
 EventHandler: TypeAlias = Callable[[Any], None]
 
@@ -66,11 +77,22 @@ class Session:
         session_id: chosen by us for new sessions, so that no event can come before it is known.
         options: with what it is created or resumed; None when a provider is still to be given.
         may_make_anew: asked when the server does not know the session any more; True creates it
-            once more under its id.
+            once more under its id. Not asked about a session that was never used.
+
+    Args:
+        is_remote: the folder of the session is not looked for on this computer.
+        catches_up: after a loss of the connection, what happened meanwhile is told first.
     """
 
     def __init__(
-        self, caller: Caller, session_id: str, options: SessionOptions | None, *, is_new: bool
+        self,
+        caller: Caller,
+        session_id: str,
+        options: SessionOptions | None,
+        *,
+        is_new: bool,
+        is_remote: bool = False,
+        catches_up: bool = False,
     ) -> None:
         self.session_id = session_id
         self.options = options
@@ -80,6 +102,11 @@ class Session:
         self._is_attached = False
         self._is_closed = False
         self._is_running = False
+        self._is_remote = is_remote
+        self._catches_up = catches_up
+        #: It holds a prompt, so that the server keeps it.
+        self._was_used = not is_new
+        self._was_lost = False
         self._losses = 0
         self._attaching = asyncio.Lock()
         #: What each handler wants; no classes means everything.
@@ -88,6 +115,10 @@ class Session:
         self._routes: dict[type, tuple[EventHandler, ...]] = {}
         self._closed_handlers: list[Callable[[], None]] = []
         self._requests = OpenRequests()
+        #: The newest `session.event`; by it is told what was missed after a loss.
+        self._newest: Any = None
+        #: What comes while we catch up; it is told after what was missed.
+        self._held: list[Any] | None = None
         self._questions = OpenQuestions()
         self._tools: ToolRunner | None = None
         self._commands: CommandRunner | None = None
@@ -113,6 +144,11 @@ class Session:
     def is_running(self) -> bool:
         """A run of the main agent is on."""
         return self._is_running
+
+    @property
+    def was_lost(self) -> bool:
+        """It was attached when the connection was lost, and nobody has attached or left it since."""
+        return self._was_lost
 
     @property
     def requests(self) -> tuple[OpenRequest, ...]:
@@ -169,6 +205,10 @@ class Session:
 
     def receive(self, params: Any) -> None:
         """Take the params of a `session.event` notification."""
+        if self._held is not None:
+            self._held.append(params)
+            return
+        self._newest = params
         event = parse_event(params)
         if event is not None:
             self._note(event)
@@ -195,7 +235,7 @@ class Session:
             return
         match event:
             case events.TurnStarted() | events.UserPrompt():
-                self._is_running = True
+                self._is_running = self._was_used = True
             case events.AgentIdle() | events.SessionIdle() | events.SessionShutdown():
                 self._is_running = False
             case _:
@@ -207,14 +247,20 @@ class Session:
         self._questions.clear()
         self._requests.clear()
         self._is_running = False
+        # Whatever it holds is stored, and will be told when we catch up again.
+        self._held = None
         if self._is_attached:
             self._is_attached = False
+            self._was_lost = True
             self.tell(ConnectionLost(at=time.time(), reason=reason))
 
     # ---- life ------------------------------------------------------------------------------
 
     async def attach(self) -> None:
         """Create or resume the session on the server. Does nothing when it is attached.
+
+        After a loss of the connection it is resumed, and where we catch up, the handlers are told
+        what was missed, then `ConnectionRestored`, then what comes now.
 
         Raises:
             FolderMissing: the working directory does not exist.
@@ -229,25 +275,68 @@ class Session:
             options = self.options
             if options is None:
                 raise AgentNotReady("the session has no options yet")
-            if not await asyncio.to_thread(options.folder.is_dir):
+            if not self._is_remote and not await asyncio.to_thread(options.folder.is_dir):
                 raise FolderMissing(str(options.folder))
             self._offer(options)
-            losses = self._losses
-            is_new = not self._exists
+            catches_up = self._catches_up and self._was_lost and self._exists
+            self._held = [] if catches_up else None
+            held: Sequence[Any] = ()
             try:
-                await self._open(options, is_new=is_new)
-            except SessionGone:
-                if not self.may_make_anew():
-                    raise
-                _log.info("session %s was lost before its first answer; made anew", self.session_id)
-                is_new = True
-                await self._open(options, is_new=True)
-            if losses != self._losses:
-                raise ConnectionClosed("the agent ended while the session was opened")
-            self._is_attached = True
-            self._exists = True
-            if is_new:
-                self.tell(SessionOpened(folder=str(options.folder), model=options.model))
+                await self._enter(options)
+                if catches_up:
+                    held = await self._catch_up()
+            finally:
+                # After a failure nothing is told: it is stored, and will be missed the next time.
+                self._held = None
+            for params in held:
+                self.receive(params)
+        if catches_up and self._is_running:
+            await self._take_up_requests()
+
+    async def _enter(self, options: SessionOptions) -> None:
+        """Create or resume, by what is known of the session."""
+        losses = self._losses
+        is_new = not self._exists
+        try:
+            await self._open(options, is_new=is_new)
+        except SessionGone:
+            if self._was_used and not self.may_make_anew():
+                raise
+            _log.info("session %s was lost before its first answer; made anew", self.session_id)
+            is_new = True
+            await self._open(options, is_new=True)
+        if losses != self._losses:
+            raise ConnectionClosed("the agent ended while the session was opened")
+        if self._is_closed:
+            # Given up meanwhile: the server must not go on telling us.
+            await self._leave()
+            raise SessionClosed(self.session_id)
+        self._is_attached = self._exists = True
+        self._was_lost = False
+        if is_new:
+            self.tell(SessionOpened(folder=str(options.folder), model=options.model))
+
+    async def _catch_up(self) -> Sequence[Any]:
+        """Tell what was missed; return what has come since, to be received now."""
+        try:
+            missed = await ask_what_was_missed(self._bare_call, newest_stored_id(self._newest))
+        except (ResponseError, TimeoutError) as error:
+            _log.warning("session %s is followed again, with a gap: %s", self.session_id, error)
+            return self._held or ()
+        held, self._held = self._held, None
+        if held is None:
+            raise ConnectionClosed("the agent ended while the session was resumed")
+        for event in missed.events:
+            self.receive({"sessionId": self.session_id, "event": event})
+        self._is_running = missed.is_running if missed.is_running is not None else was_active(held)
+        self.tell(ConnectionRestored(at=time.time(), is_running=self._is_running))
+        return without(held, missed.events)
+
+    async def _take_up_requests(self) -> None:
+        try:
+            await self.restore_requests()
+        except (ResponseError, TimeoutError) as error:
+            _log.info("session %s: open permissions are not told: %s", self.session_id, error)
 
     def _offer(self, options: SessionOptions) -> None:
         """Be ready for calls of what the server is about to hear of: nobody else answers them."""
@@ -272,9 +361,13 @@ class Session:
 
         Does nothing when not attached.
         """
-        if not self._is_attached:
-            return
-        self._is_attached = False
+        self._was_lost = False
+        async with self._attaching:
+            if self._is_attached:
+                self._is_attached = False
+                await self._leave()
+
+    async def _leave(self) -> None:
         try:
             await self._bare_call(methods.SESSION_DETACH)
         except ResponseError as error:
@@ -301,7 +394,7 @@ class Session:
         if self._is_closed:
             return
         self._is_closed = True
-        self._is_attached = self._is_running = False
+        self._is_attached = self._is_running = self._was_lost = False
         self._questions.clear()
         self._requests.clear()
         self._caller.release(self.session_id)

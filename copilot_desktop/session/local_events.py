@@ -90,6 +90,18 @@ class ConnectionLost:
 
 
 @dataclass(frozen=True, slots=True)
+class ConnectionRestored:
+    """The session is followed again, and what was missed of it has been told.
+
+    Attributes:
+        is_running: it works in the server. Otherwise what it left unfinished never ends.
+    """
+
+    at: float
+    is_running: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PartialRestored:
     """Our journal's copy of a streamed text whose final form the server never stored.
 
@@ -129,6 +141,7 @@ LocalEvent: TypeAlias = (
     | PromptWithdrawn
     | RequestWithdrawn
     | ConnectionLost
+    | ConnectionRestored
     | PartialRestored
     | JournalPromptRestored
 )

@@ -19,6 +19,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.local_events import (
     ConnectionLost,
+    ConnectionRestored,
     HistoryLoaded,
     JournalPromptRestored,
     PartialRestored,
@@ -123,6 +124,13 @@ def connection_lost(draft: Draft, event: ConnectionLost) -> None:
         fields = {"reason": event.reason}
         entry_id = draft.free_id(f"connection-lost-{event.at}")
         draft.add(Notice(entry_id, NoticeKind.CONNECTION_LOST, fields=fields, timestamp=event.at))
+
+
+def connection_restored(draft: Draft, event: ConnectionRestored) -> None:
+    if event.is_running:
+        draft.set(activity=Activity.RUNNING)
+    else:
+        end_life(draft, at=event.at)
 
 
 def partial_restored(draft: Draft, event: PartialRestored) -> None:

@@ -108,6 +108,7 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     local_events.PromptWithdrawn: reduce_local.prompt_withdrawn,
     local_events.RequestWithdrawn: reduce_local.request_withdrawn,
     local_events.ConnectionLost: reduce_local.connection_lost,
+    local_events.ConnectionRestored: reduce_local.connection_restored,
     local_events.PartialRestored: reduce_local.partial_restored,
     local_events.JournalPromptRestored: reduce_local.journal_prompt_restored,
 }
