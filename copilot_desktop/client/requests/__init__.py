@@ -1,0 +1,1 @@
+"""Handlers that answer what a session asks for, and ready-made policies."""
