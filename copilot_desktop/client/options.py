@@ -59,7 +59,7 @@ class SessionOptions:
         tools: run by the client; those of `client.tools` by the session itself.
         available_tools: the only tools the model gets; None for all.
         excluded_tools: tools it does not get.
-        tool_filter_precedence: "available" or "excluded": which list wins.
+        tool_filter_precedence: "available" or "excluded": which list wins over a tool in both.
         custom_agents: agents of the client's own.
         agent: the one that the session is, "" for the CLI's.
         mcp_servers: beside those of the CLI's configuration, by name.
@@ -97,7 +97,7 @@ class SessionOptions:
     tools: tuple[ToolDeclaration, ...] = field(default=(), metadata=_OURS)
     available_tools: tuple[str, ...] | None = None
     excluded_tools: tuple[str, ...] = ()
-    tool_filter_precedence: str = ""
+    tool_filter_precedence: str = field(default="excluded", metadata=_OURS)
     custom_agents: tuple[CustomAgent, ...] = ()
     agent: str = ""
     mcp_servers: Mapping[str, McpServer] = field(default_factory=dict, hash=False)
@@ -172,6 +172,9 @@ class SessionOptions:
         }
         if self.tools:
             params["tools"] = [tool.declaration() for tool in self.tools]
+        if self.excluded_tools and self.tool_filter_precedence:
+            # The CLI's own default lets the available ones win.
+            params["toolFilterPrecedence"] = self.tool_filter_precedence
         if self.mcp_servers or self.custom_agents:
             # Values of variables are meant as they are written, not as names of others.
             params["envValueMode"] = "direct"

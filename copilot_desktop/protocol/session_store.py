@@ -63,7 +63,7 @@ class Pruning:
 
     Attributes:
         deleted: what is gone; nothing after a dry run.
-        candidates: what is old enough.
+        candidates: after a dry run, what would go.
         skipped: what was old enough and kept: named, in use or excepted.
         freed_bytes: after a dry run, what would be freed.
     """

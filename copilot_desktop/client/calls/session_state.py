@@ -73,6 +73,7 @@ class SessionStateCalls:
         """`session.options.update`: change what is given, from the next request on.
 
         It lasts until the session is closed on the server; at a resume its options hold again.
+        A tool that is both available and excluded is excluded from then on.
         """
         given = {
             "enableStreaming": streaming,
@@ -80,11 +81,13 @@ class SessionStateCalls:
             "excludedTools": excluded_tools,
             "disabledSkills": disabled_skills,
         }
-        params = {
+        params: dict[str, Any] = {
             name: value if isinstance(value, bool) else list(value)
             for name, value in given.items()
             if value is not None
         }
+        if excluded_tools is not None:
+            params["toolFilterPrecedence"] = "excluded"
         return JsonFields(await self._session.call(methods.OPTIONS_UPDATE, params)).flag("success")
 
     async def send_messages(

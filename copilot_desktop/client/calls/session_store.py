@@ -103,15 +103,16 @@ class SessionStoreCalls:
         older_than_days: int,
         *,
         dry_run: bool,
+        keep: Sequence[str],
         include_named: bool = False,
-        keep: Sequence[str] = (),
     ) -> Pruning:
         """`sessions.pruneOld`: remove the sessions that were not used for a time.
 
         Args:
             dry_run: say only what would go.
+            keep: ids of sessions to spare. Name those that are open: this server removes its own
+                open sessions as well, and the next call on them fails.
             include_named: those as well that a person gave a name.
-            keep: ids of sessions to spare.
 
         Raises:
             ValueError: days below 0.
