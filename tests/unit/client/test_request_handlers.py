@@ -421,15 +421,9 @@ async def test_reads_inside_the_folder_only(tmp_path: Path) -> None:
     (folder / "loop").symlink_to(folder / "loop")
     (tmp_path / "alias").symlink_to(folder)
     policy = policies.allow_reads_inside(folder)
-    for path in (
-        folder / "file",
-        folder / "in",
-        folder,
-        tmp_path / "alias" / "file",
-        folder / "a" / ".." / "file",
-    ):
-        expected = None if ".." in str(path) else ALLOW_ONCE
-        assert await policy(read(path)) is expected, path
+    inside: list[Path | str] = [folder / "file", folder / "in", folder, tmp_path / "alias" / "file"]
+    for path in inside:
+        assert await policy(read(path)) is ALLOW_ONCE, path
     outside: list[Path | str] = [
         other / "file",
         folder / "out",
