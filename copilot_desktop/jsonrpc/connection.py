@@ -7,8 +7,9 @@ import contextlib
 import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import cached_property
 from time import monotonic
-from typing import Any, Final, Generic, TypeAlias, TypeVar
+from typing import Any, Final, TypeAlias
 
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, FramingError, ResponseError
 from copilot_desktop.jsonrpc.messages import (
@@ -56,29 +57,27 @@ OnRequest: TypeAlias = Callable[[str, Any], Awaitable[Any]]
 #: it must not raise.
 OnWire: TypeAlias = Callable[[str, bytes | bytearray], None]
 
-_Decoded = TypeVar("_Decoded")
 
-
-@dataclass(frozen=True, slots=True)
-class FastLane(Generic[_Decoded]):
+@dataclass(frozen=True)
+class FastLane:
     """A short way for the notifications of one method, which come in floods.
 
-    A message that is not written in the usual way, that `decode` refuses or that is large goes
-    the ordinary way, to `on_notification`; the order of all notifications is kept.
+    `on_notification` gets what `decode` made of the whole message, in place of the params. A
+    message that is not written in the usual way, that `decode` refuses or that is large goes the
+    ordinary way, and its params are decoded JSON.
 
     Attributes:
-        decode: reads the whole message. Raises ValueError for what it cannot read, and for
-            another method or a message with an id.
-        handle: is called with what `decode` returned.
+        decode: raises ValueError for what it cannot read, for a message of another method and
+            for one with an id.
     """
 
     method: str
-    decode: Callable[[bytes | bytearray], _Decoded]
-    handle: Callable[[_Decoded], None]
+    decode: Callable[[bytes | bytearray], Any]
 
-
-def _no_lane(body: bytes | bytearray) -> None:
-    raise ValueError
+    @cached_property
+    def head(self) -> bytes:
+        """How such a message begins, in the usual way of writing."""
+        return b'{"jsonrpc":"2.0","method":' + encode_json(self.method)
 
 
 #: What a call comes to. Failures are carried as values: an exception in a future that nobody
@@ -106,7 +105,7 @@ class Connection:
         on_notification: OnNotification,
         on_request: OnRequest,
         name: str,
-        fast_lane: FastLane[Any] | None = None,
+        fast_lane: FastLane | None = None,
         on_wire: OnWire | None = None,
     ) -> None:
         self._reader = reader
@@ -115,10 +114,7 @@ class Connection:
         self._on_request = on_request
         self._on_wire = on_wire
         self._name = name
-        lane = fast_lane or FastLane("", _no_lane, _no_lane)
-        self._lane_head = b'{"jsonrpc":"2.0","method":' + encode_json(lane.method)
-        self._decode_lane: Callable[[bytes | bytearray], Any] = lane.decode
-        self._handle_lane: Callable[[Any], None] = lane.handle
+        self._lane = fast_lane
         self._peer = Peer()
         self._answers: dict[MessageId, asyncio.Future[_Outcome]] = {}
         self._serving: set[asyncio.Task[None]] = set()
@@ -130,6 +126,11 @@ class Connection:
     def closure(self) -> ConnectionClosed | None:
         """Why the connection ended; None while it is open."""
         return self._closure
+
+    def take_over(self, on_notification: OnNotification) -> None:
+        """Give all notifications to somebody else from now on, by the ordinary way."""
+        self._on_notification = on_notification
+        self._lane = None
 
     async def run(self) -> None:
         """Read until the stream ends or cannot be read on; `closure` then says why.
@@ -219,27 +220,33 @@ class Connection:
         return tr("the agent ended the connection")
 
     async def _take_waiting(self) -> None:
-        next_body, head, on_wire = self._peer.next_body, self._lane_head, self._on_wire
+        next_body, on_wire = self._peer.next_body, self._on_wire
         turn_ends = monotonic() + _READER_TURN_S
         while self._closure is None and (body := next_body()) is not None:
             if on_wire is not None:
                 on_wire("<", body)
-            if not body.startswith(head) or len(body) > LARGE_BODY_BYTES or not self._take_lane(body):
+            lane = self._lane
+            if lane is None or not body.startswith(lane.head) or not self._take_lane(lane, body):
                 await self._take(body)
             if monotonic() >= turn_ends:
                 await asyncio.sleep(0)
                 turn_ends = monotonic() + _READER_TURN_S
 
-    def _take_lane(self, body: bytes | bytearray) -> bool:
-        try:
-            message = self._decode_lane(body)
-        except (ValueError, RecursionError):
+    def _take_lane(self, lane: FastLane, body: bytes | bytearray) -> bool:
+        if len(body) > LARGE_BODY_BYTES:
             return False
         try:
-            self._handle_lane(message)
-        except Exception:  # noqa: BLE001 - one bad event must not take the others with it
-            _log.exception("%s: handling a notification failed", self._name)
+            params = lane.decode(body)
+        except (ValueError, RecursionError):
+            return False
+        self._notify(lane.method, params)
         return True
+
+    def _notify(self, method: str, params: Any) -> None:
+        try:
+            self._on_notification(method, params)
+        except Exception:  # noqa: BLE001 - one bad event must not take the others with it
+            _log.exception("%s: handling %s failed", self._name, method)
 
     async def _take(self, body: bytes | bytearray) -> None:
         if len(body) > LARGE_BODY_BYTES:
@@ -253,10 +260,7 @@ class Connection:
     def _dispatch(self, message: Message) -> None:
         match message:
             case Notification(method, params):
-                try:
-                    self._on_notification(method, params)
-                except Exception:  # noqa: BLE001 - one bad event must not take the others with it
-                    _log.exception("%s: handling %s failed", self._name, method)
+                self._notify(method, params)
             case Request():
                 task = asyncio.create_task(self._serve(message), name=f"{self._name}: {message.method}")
                 self._serving.add(task)

@@ -49,7 +49,7 @@ class Link:
 
 
 @asynccontextmanager
-async def linked(fast_lane: FastLane[Any] | None = None) -> AsyncIterator[Link]:
+async def linked(fast_lane: FastLane | None = None) -> AsyncIterator[Link]:
     async with connected_pair() as (near, far), asyncio.timeout(PATIENCE_S):
         link = Link(FarEnd(far))
         link.connection = Connection(
@@ -485,47 +485,61 @@ def test_errors_have_codes_and_details() -> None:
     assert len({FramingError.code, ResponseError.code, ConnectionClosed.code}) == 3
 
 
-def fast(link_seen: list[tuple[str, Any]]) -> FastLane[Any]:
-    """A lane for `tick` that refuses odd numbers and falls over number 6."""
+def _even(body: bytes | bytearray) -> Any:
+    message = json.loads(body)
+    if message["params"] % 2 or "id" in message:
+        raise ValueError("odd")
+    return {"even": message["params"]}
 
-    def decode(body: bytes | bytearray) -> Any:
-        message = json.loads(body)
-        if message["params"] % 2 or "id" in message:
-            raise ValueError("odd")
-        return message["params"]
 
-    def handle(number: int) -> None:
-        if number == 6:
-            raise RuntimeError("six")
-        link_seen.append(("fast", number))
-
-    return FastLane("tick", decode, handle)
+#: Takes even numbers only.
+EVEN = FastLane("tick", _even)
 
 
 def written(message: dict[str, Any]) -> bytes:
     return encode_frame(json.dumps({"jsonrpc": "2.0", **message}, separators=(",", ":")).encode())
 
 
-@pytest.mark.allow_log
-async def test_the_fast_lane_keeps_the_order_and_refuses_into_the_ordinary_one(
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    seen: list[tuple[str, Any]] = []
-    async with linked(fast(seen)) as link:
-        link.seen = seen
-        for number in range(8):
+async def test_the_fast_lane_keeps_the_order_and_refuses_into_the_ordinary_one() -> None:
+    async with linked(EVEN) as link:
+        for number in range(6):
             link.far.send_bytes(written({"method": "tick", "params": number}))
         link.far.send_bytes(written({"method": "tick2", "params": 8}))
-        # Written another way: the keys in another order, blanks.
+        # Written another way, with blanks.
         link.far.send({"method": "tick", "params": 10})
-        await until(lambda: ("tick", 10) in seen)
-    lane = [("fast" if number % 2 == 0 else "tick", number) for number in range(8) if number != 6]
-    assert seen == [*lane, ("tick2", 8), ("tick", 10)]
-    assert "handling a notification failed" in caplog.text
+        await until(lambda: ("tick", 10) in link.seen)
+    numbers = [{"even": number} if number % 2 == 0 else number for number in range(6)]
+    assert link.seen == [*(("tick", number) for number in numbers), ("tick2", 8), ("tick", 10)]
+
+
+async def test_who_takes_the_notifications_over_gets_plain_params() -> None:
+    async with linked(EVEN) as link:
+        taken: list[tuple[str, Any]] = []
+        link.connection.take_over(lambda method, params: taken.append((method, params)))
+        link.far.send_bytes(written({"method": "tick", "params": 2}))
+        await until(lambda: bool(taken))
+    assert taken == [("tick", 2)]
+    assert link.seen == []
+
+
+@pytest.mark.allow_log
+async def test_what_a_handler_raises_in_the_fast_lane_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    async with linked(EVEN) as link:
+        failed: list[Any] = []
+
+        def fail(method: str, params: Any) -> None:
+            failed.append(params)
+            raise RuntimeError("no")
+
+        link.handle = fail
+        link.far.send_bytes(written({"method": "tick", "params": 2}) * 2)
+        await until(lambda: len(failed) == 2)
+        assert link.connection.closure is None
+    assert caplog.text.count("handling tick failed") == 2
 
 
 async def test_a_request_of_the_lanes_method_is_answered() -> None:
-    async with linked(fast([])) as link:
+    async with linked(EVEN) as link:
 
         async def answer(method: str, params: Any) -> Any:
             return [method, params]
@@ -535,12 +549,12 @@ async def test_a_request_of_the_lanes_method_is_answered() -> None:
         assert await link.far.receive() == {"jsonrpc": "2.0", "id": 7, "result": ["tick", 2]}
 
 
-async def test_large_and_unreadable_messages_do_not_take_the_lane() -> None:
+async def test_large_and_too_deep_messages_do_not_take_the_lane() -> None:
     def decode(body: bytes | bytearray) -> Any:
         assert len(body) <= LARGE_BODY_BYTES
         raise RecursionError
 
-    async with linked(FastLane("tick", decode, lambda message: None)) as link:
+    async with linked(FastLane("tick", decode)) as link:
         link.far.send_bytes(written({"method": "tick", "params": "x" * LARGE_BODY_BYTES}))
         link.far.send_bytes(written({"method": "tick", "params": 1}))
         await until(lambda: len(link.seen) == 2)
