@@ -402,25 +402,34 @@ class CopilotClient:
     async def read_history(self, session_id: str) -> list[dict[str, Any]]:
         """Return the persisted events of a session, oldest first. Needs no attaching.
 
-        Asks the server, and reads the event log where the method is unknown or no server runs.
+        Asks the server, and reads the event log where that does not work and the log is here.
 
         Raises:
             HistoryUnreadable: neither way worked.
         """
         try:
             return await self._read_persisted(session_id)
-        except ResponseError as error:
-            if error.rpc_code != METHOD_NOT_FOUND:
-                _log.info("readPersistedEvents: %s; reading the log itself", error)
-        except (AgentNotReady, ConnectionClosed, TimeoutError) as error:
-            _log.info("%s; reading the event log itself", error)
-        if self._copilot_home is None:
-            raise HistoryUnreadable(session_id, "only the server itself can read it")
+        except (ResponseError, AgentNotReady, ConnectionClosed, TimeoutError) as error:
+            _log.info("readPersistedEvents: %s", error)
+            if self._copilot_home is None:
+                return await self._read_attached(session_id, error)
         try:
             path = event_log_path(self._copilot_home, session_id)
             return await asyncio.to_thread(read_event_log, path)
         except (OSError, ValueError) as error:
             raise HistoryUnreadable(session_id, str(error)) from error
+
+    async def _read_attached(self, session_id: str, problem: Exception) -> list[dict[str, Any]]:
+        """Read the history of a session that the server has in memory; its files are not here."""
+        session = self._sessions.get(session_id)
+        if session is None or not session.is_attached:
+            raise HistoryUnreadable(session_id, str(problem)) from problem
+        try:
+            answer = await session.call(methods.SESSION_GET_MESSAGES)
+        except (CopilotDesktopError, TimeoutError) as error:
+            raise HistoryUnreadable(session_id, str(error)) from error
+        stored = answer.get("events") if isinstance(answer, dict) else None
+        return [event for event in stored or () if isinstance(event, dict)]
 
     async def _read_persisted(self, session_id: str) -> list[dict[str, Any]]:
         events: list[dict[str, Any]] = []

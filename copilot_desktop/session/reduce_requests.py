@@ -24,7 +24,7 @@ from copilot_desktop.session.reduce_tools import change_tool
 
 def permission_requested(draft: Draft, event: PermissionRequested) -> None:
     request = event.request
-    if event.resolved_by_hook or draft.find(_permission_record_id(request.request_id)) is not None:
+    if event.resolved_by_hook or not _may_open(draft, _permission_record_id(request.request_id)):
         return
     if request.tool_call_id:
 
@@ -40,6 +40,15 @@ def permission_requested(draft: Draft, event: PermissionRequested) -> None:
 
         change_tool(draft, request.tool_call_id, request.agent_id, update, is_same=_never_same)
     _open(draft, request)
+
+
+def _may_open(draft: Draft, record_id: EntryId) -> bool:
+    record = draft.find(record_id)
+    if isinstance(record, PermissionRecord) and record.outcome is PermissionOutcome.EXPIRED:
+        # We had concluded that when the connection was lost; the server still waits.
+        draft.remove(record_id)
+        return True
+    return record is None
 
 
 def _never_same(entry: ToolCall) -> bool:
