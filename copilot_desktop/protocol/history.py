@@ -62,7 +62,7 @@ class RewindPoints(Result, frozen=True, kw_only=True):
     """Answer to `session.history.listRewindPoints`.
 
     Attributes:
-        tracks_files: False until a tool changed a file in this life of the session.
+        tracks_files: False unless the session was created with file changes tracked.
         unavailable_reason: "session-busy", "file-change-tracking-disabled", ...; "" when it works.
     """
 

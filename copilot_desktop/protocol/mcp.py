@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from msgspec import field
 
@@ -78,9 +78,9 @@ class McpServerConfig(Result, frozen=True, kw_only=True):
     def __repr__(self) -> str:
         return f"McpServerConfig({self.kind or 'local'}, {self.url or self.command})"
 
-    def params(self) -> dict[str, object]:
+    def params(self) -> dict[str, Any]:
         """The configuration as `mcp.config.add` takes it."""
-        params: dict[str, object] = {"tools": list(self.tools)}
+        params: dict[str, Any] = {"tools": list(self.tools)}
         if self.url:
             params |= {"type": self.kind or "http", "url": self.url}
             if self.headers:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
+from copilot_desktop.client.agent_options import McpServer as NewMcpServer
 from copilot_desktop.client.calls.caller import ServerCaller, SessionCaller
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.mcp import McpLogin, McpServer, McpServerConfig, McpTool
+from copilot_desktop.protocol.wire_params import wire_value
 
 #: Starting a server may download it first.
 _START_TIMEOUT_S: Final = 120.0
@@ -77,17 +79,17 @@ class McpConfigCalls:
         servers = JsonFields(await self._server.call(methods.MCP_CONFIG_LIST)).inner("servers")
         return {name: McpServerConfig.parse(config) for name, config in servers.raw.items()}
 
-    async def add(self, name: str, config: McpServerConfig) -> None:
+    async def add(self, name: str, config: NewMcpServer | McpServerConfig) -> None:
         """Configure a server.
 
         Raises:
             ResponseError: there is one of this name already.
         """
-        await self._server.call(methods.MCP_CONFIG_ADD, {"name": name, "config": config.params()})
+        await self._server.call(methods.MCP_CONFIG_ADD, {"name": name, "config": _config_params(config)})
 
-    async def update(self, name: str, config: McpServerConfig) -> None:
+    async def update(self, name: str, config: NewMcpServer | McpServerConfig) -> None:
         """Replace the configuration of a server."""
-        await self._server.call(methods.MCP_CONFIG_UPDATE, {"name": name, "config": config.params()})
+        await self._server.call(methods.MCP_CONFIG_UPDATE, {"name": name, "config": _config_params(config)})
 
     async def remove(self, name: str) -> None:
         """Remove a server from the configuration."""
@@ -100,3 +102,8 @@ class McpConfigCalls:
     async def disable(self, names: Iterable[str]) -> None:
         """Keep new sessions from starting these servers."""
         await self._server.call(methods.MCP_CONFIG_DISABLE, {"names": list(names)})
+
+
+def _config_params(config: NewMcpServer | McpServerConfig) -> dict[str, Any]:
+    params: dict[str, Any] = config.params() if isinstance(config, McpServerConfig) else wire_value(config)
+    return params

@@ -61,7 +61,11 @@ class TaskCalls:
         return await self._flag(methods.TASKS_REMOVE, "removed", {"id": task_id})
 
     async def promotable(self) -> BackgroundTask | None:
-        """Return the task the main agent waits for and need not; None without one."""
+        """Return the task the main agent waits for and need not; None without one.
+
+        1.0.102 answers None for a command although `list` says `can_promote` of it; `promote` with
+        its id works.
+        """
         return self._task(await self._session.call(methods.TASKS_PROMOTABLE))
 
     async def promote_current(self) -> BackgroundTask | None:

@@ -19,7 +19,7 @@ class DiffMode(Enum):
 
     #: What git calls not yet staged, with files git does not know.
     UNSTAGED = "unstaged"
-    #: What the session changed in this life.
+    #: What the session changed; needs a session that tracks file changes.
     SESSION = "session"
     #: Against the branch it came from.
     BRANCH = "branch"
