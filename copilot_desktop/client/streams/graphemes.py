@@ -21,6 +21,9 @@ _ESCAPE: Final = re.compile(
 #: One that may go on after the end of the text.
 _OPEN_ESCAPE: Final = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|[\]PX^_][^\x07\x1b]*\x1b?|[ -/]*)\Z")
 
+#: Combining class of the signs that join two consonants.
+_VIRAMA: Final = 9
+
 #: A "sequence" longer than this is none, or nothing to wait for.
 _LONGEST_ESCAPE: Final = 4096
 
@@ -44,7 +47,8 @@ def attaches(character: str, before: str) -> bool:
         or 0xDC00 <= code <= 0xDFFF
         or 0xFF9E <= code <= 0xFF9F
         or (_is_hangul(code) and _is_hangul(ord(before)) and not 0x1100 <= code <= 0x115F)
-        or unicodedata.combining(character) != 0
+        # Conjuncts of Indic scripts: a virama binds the next letter to the one before it.
+        or unicodedata.combining(before) == _VIRAMA
     )
 
 

@@ -102,7 +102,7 @@ class Pacer:
     def _cut(self, wanted: int) -> int:
         """The position up to which at most `wanted` characters, but whole ones, can be released."""
         position = self._position
-        limit = position + wanted
+        limit = min(position + wanted, len(self._text))
         while position < limit:
             end = next_cut(self._text, position)
             if self._finish_at is None and not is_settled(self._text, end):

@@ -385,7 +385,9 @@ async def test_a_lost_server_ends_the_turn(server: Server) -> None:
 
 
 @pytest.mark.parametrize("give_up", [Session.give_up, None])
-async def test_a_closed_session_ends_the_turn(server: Server, give_up: Callable[[Session], None]) -> None:
+async def test_a_closed_session_ends_the_turn(
+    server: Server, give_up: Callable[[Session], None] | None
+) -> None:
     turn = await server.start()
     server.begin()
     if give_up is None:
