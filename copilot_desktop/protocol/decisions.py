@@ -78,7 +78,9 @@ def allow_for_location(
 
 
 def allow_permanently(request: PermissionRequest, grant: UrlGrant | None = None) -> PermissionDecision:
-    """Allow an address' origin everywhere, now and in later sessions.
+    """Allow an address' origin in this session, and write it to the CLI's own settings.
+
+    CLI 1.0.102 heeds those settings in its own terminal; over RPC other sessions ask again.
 
     Raises:
         ValueError: the request is not about an address, or of another origin.

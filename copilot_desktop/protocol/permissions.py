@@ -98,7 +98,7 @@ class DecisionKind(Enum):
     ALLOW_FOR_SESSION = "allow-for-session"
     #: In this repository or folder, from now on.
     ALLOW_FOR_LOCATION = "allow-for-location"
-    #: Everywhere, from now on; addresses only.
+    #: In this session and, by the CLI's settings, wherever it heeds them; addresses only.
     ALLOW_PERMANENTLY = "allow-permanently"
     DENY = "deny"
     DENY_AND_STOP = "deny-and-stop"
