@@ -48,7 +48,7 @@ class PermissionRule:
         kind = data.text("kind")
         if not kind:
             return None
-        return PermissionRule(kind, data.text("argument") if "argument" in data else None)
+        return PermissionRule(kind, None if data.raw.get("argument") is None else data.text("argument"))
 
 
 @dataclass(frozen=True, slots=True)
