@@ -26,6 +26,7 @@ from typing import Any, Final, TypeVar
 from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported, SessionClosed
+from copilot_desktop.client.event_frames import EventMessage, EventParams
 from copilot_desktop.client.history import event_log_path, read_event_log
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
@@ -306,6 +307,9 @@ class CopilotClient:
         _log.error("%s failed: %s", name, error, exc_info=error)
 
     def _on_notification(self, method: str, params: Any) -> None:
+        if isinstance(params, EventMessage):
+            self._take_event(params.params)
+            return
         if not isinstance(params, dict):
             return
         if method == methods.SESSION_EVENT:
@@ -318,6 +322,16 @@ class CopilotClient:
         elif method == methods.SESSION_LIFECYCLE:
             for handler in tuple(self._lifecycle_handlers):
                 _guarded(handler, str(params.get("type", "")), str(params.get("sessionId", "")))
+
+    def _take_event(self, params: EventParams) -> None:
+        if self._event_handlers:
+            told = params.decoded()
+            if told is not None:
+                self._on_notification(methods.SESSION_EVENT, told)
+            return
+        session = self._sessions.get(params.session_id)
+        if session is not None:
+            session.receive(params)
 
     async def _on_request(self, method: str, params: Any) -> Any:
         if method == methods.USER_INPUT_REQUEST:

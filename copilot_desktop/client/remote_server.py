@@ -34,7 +34,7 @@ from copilot_desktop.client.remote_errors import (
     TokenRefused,
 )
 from copilot_desktop.client.restart_policy import ReconnectPolicy
-from copilot_desktop.client.running_server import OnNotification, OnRequest
+from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import Connection
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
@@ -170,6 +170,7 @@ class RemoteSource:
             on_notification=on_notification,
             on_request=on_request,
             name=f"cli-{self.address}",
+            fast_lane=EVENT_LANE,
         )
         reading = asyncio.create_task(connection.run(), name=f"cli-read-{self.address}")
         try:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
+from copilot_desktop.client.event_frames import decode_event_message
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.jsonrpc.connection import FastLane
+from copilot_desktop.protocol import methods
+
+#: Most of what a server says: its `session.event` notifications, handed over as `EventMessage`s.
+EVENT_LANE: Final = FastLane(methods.SESSION_EVENT, decode_event_message)
 
 OnNotification: TypeAlias = Callable[[str, Any], None]
 OnRequest: TypeAlias = Callable[[str, Any], Awaitable[Any]]

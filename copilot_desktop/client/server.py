@@ -13,7 +13,7 @@ from copilot_desktop.client.errors import CliNotAnswering, CliRefused
 from copilot_desktop.client.handshake import check_versions, read_versions
 from copilot_desktop.client.process import CliExited, CliProcess, environment_for_cli
 from copilot_desktop.client.restart_policy import RestartPolicy
-from copilot_desktop.client.running_server import OnNotification, OnRequest
+from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import Connection
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
@@ -72,6 +72,7 @@ class Server:
             on_notification=on_notification,
             on_request=on_request,
             name=f"cli-{process.pid}",
+            fast_lane=EVENT_LANE,
         )
         reading = asyncio.create_task(connection.run(), name=f"cli-read-{process.pid}")
         server = cls(process, connection, reading)

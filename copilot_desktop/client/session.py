@@ -22,6 +22,8 @@ from copilot_desktop.client.catching_up import (
 )
 from copilot_desktop.client.client_commands import CommandRunner
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
+from copilot_desktop.client.event_frames import EventParams
+from copilot_desktop.client.event_routes import EventHandler, EventRoutes
 from copilot_desktop.client.open_questions import OpenQuestions
 from copilot_desktop.client.open_requests import OpenRequests
 from copilot_desktop.client.options import SessionOptions
@@ -39,6 +41,7 @@ from copilot_desktop.protocol.permissions import (
     RequestId,
 )
 from copilot_desktop.protocol.request_answers import answer_call, question_response
+from copilot_desktop.protocol.request_events import CLOSING, OPENING
 from copilot_desktop.protocol.requests import Answer, OpenRequest, QuestionAnswer
 from copilot_desktop.protocol.sending import AbortReason, AgentMode, JsonSchemaFormat, SendMode, send_params
 from copilot_desktop.session.local_events import (
@@ -57,7 +60,16 @@ CALL_TIMEOUT_S: Final = 30.0
 #: What a session tells beside the server's events: facts of our own side.
 OwnEvent: TypeAlias = SessionOpened | RequestWithdrawn | ConnectionLost | ConnectionRestored
 
-EventHandler: TypeAlias = Callable[[Any], None]
+#: What a session follows for itself.
+_NOTED: Final[tuple[type, ...]] = (
+    *OPENING,
+    *CLOSING,
+    events.AgentIdle,
+    events.SessionIdle,
+    events.SessionShutdown,
+    events.TurnStarted,
+    events.UserPrompt,
+)
 
 
 class Caller(Protocol):
@@ -109,10 +121,8 @@ class Session:
         self._was_lost = False
         self._losses = 0
         self._attaching = asyncio.Lock()
-        #: What each handler wants; no classes means everything.
-        self._handlers: list[tuple[EventHandler, tuple[type, ...]]] = []
-        #: The handlers of each class of events, worked out when the first of it comes.
-        self._routes: dict[type, tuple[EventHandler, ...]] = {}
+        self._routes = EventRoutes(session_id)
+        self._routes.add(self._note, _NOTED)
         self._closed_handlers: list[Callable[[], None]] = []
         self._requests = OpenRequests()
         #: The newest `session.event`; by it is told what was missed after a loss.
@@ -181,16 +191,7 @@ class Session:
             SessionClosed: the handle was given up.
         """
         self._check_open()
-        entry = (handler, kinds)
-        self._handlers.append(entry)
-        self._routes.clear()
-
-        def unsubscribe() -> None:
-            if entry in self._handlers:
-                self._handlers.remove(entry)
-                self._routes.clear()
-
-        return unsubscribe
+        return self._routes.add(handler, kinds)
 
     def on_closed(self, handler: Callable[[], None]) -> Callable[[], None]:
         """Call `handler()` once when the handle is given up; return what unsubscribes."""
@@ -204,30 +205,19 @@ class Session:
         return unsubscribe
 
     def receive(self, params: Any) -> None:
-        """Take the params of a `session.event` notification."""
+        """Take the params of a `session.event` notification, decoded or not."""
         if self._held is not None:
-            self._held.append(params)
+            self._held.append(params.decoded() if isinstance(params, EventParams) else params)
             return
         self._newest = params
-        event = parse_event(params)
-        if event is not None:
-            self._note(event)
-            self.tell(event)
+        if isinstance(params, EventParams):
+            self._routes.take(params.event)
+        elif (event := parse_event(params)) is not None:
+            self._routes.tell(event)
 
     def tell(self, event: SessionEvent | OwnEvent) -> None:
         """Call the handlers that want `event`."""
-        kind = type(event)
-        route = self._routes.get(kind)
-        if route is None:
-            route = self._routes[kind] = tuple(
-                handler for handler, kinds in self._handlers if not kinds or issubclass(kind, kinds)
-            )
-        for handler in route:
-            try:
-                handler(event)
-            except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
-                # A handler is foreign code: its failure must reach the log, not the others.
-                _log.exception("a handler of session %s failed", self.session_id)
+        self._routes.tell(event)
 
     def _note(self, event: SessionEvent) -> None:
         self._requests.note(event)
@@ -404,7 +394,6 @@ class Session:
                 handler()
             except Exception:  # noqa: BLE001 - foreign code, as in `tell`
                 _log.exception("a handler of session %s failed", self.session_id)
-        self._handlers.clear()
         self._routes.clear()
 
     # ---- commands --------------------------------------------------------------------------

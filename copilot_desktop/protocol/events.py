@@ -153,6 +153,7 @@ __all__ = [
     "UsageCheckpoint",
     "UsageInfo",
     "UserPrompt",
+    "is_known",
     "parse_event",
     "parse_events",
 ]
@@ -180,6 +181,11 @@ def parse_event(params: Any) -> SessionEvent | None:
 def parse_events(events: Iterable[Any]) -> list[SessionEvent]:
     """Read the event objects of a history, leaving out those to be dropped."""
     return [event for event in map(_parse, events) if event is not None]
+
+
+def is_known(event_type: str) -> bool:
+    """Say whether events of this type have a class of their own."""
+    return event_type in _PARSERS
 
 
 def _parse(event: Any) -> SessionEvent | None:

@@ -1,0 +1,98 @@
+"""Who wants which events of a session.
+
+How it works: what a handler wants is given in classes. The handlers of each class are looked up
+once. A type of events that came to a class nobody wants is remembered, and further events of
+this type end before their data is decoded.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from typing import Any, Final, TypeAlias
+
+import msgspec
+
+from copilot_desktop.client.event_frames import read_event
+from copilot_desktop.protocol.events import UnknownEvent, is_known
+
+_log = logging.getLogger("copilot_desktop.session")
+
+EventHandler: TypeAlias = Callable[[Any], None]
+
+#: The CLI knows about a hundred types. A server that makes them up must not fill the memory.
+_MAX_UNWANTED: Final = 1000
+
+
+class EventRoutes:
+    """The handlers of one session, in the order of their subscription.
+
+    Args:
+        name: of the session, for the log.
+    """
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        #: What each handler wants; no classes means everything.
+        self._handlers: list[tuple[EventHandler, tuple[type, ...]]] = []
+        self._routes: dict[type, tuple[EventHandler, ...]] = {}
+        #: The server's names of types that came to classes without a handler.
+        self._unwanted: set[str] = set()
+
+    def add(self, handler: EventHandler, kinds: tuple[type, ...]) -> Callable[[], None]:
+        """Call `handler(event)` for events of these classes; return what unsubscribes."""
+        entry = (handler, kinds)
+        self._handlers.append(entry)
+        self._forget_routes()
+
+        def unsubscribe() -> None:
+            if entry in self._handlers:
+                self._handlers.remove(entry)
+                self._forget_routes()
+
+        return unsubscribe
+
+    def clear(self) -> None:
+        """Let go of every handler."""
+        self._handlers.clear()
+        self._forget_routes()
+
+    def take(self, event: msgspec.Raw) -> None:
+        """Read an event as it came, if anybody wants it, and tell it."""
+        read = read_event(event, self._unwanted)
+        if read is not None:
+            self.tell(read)
+
+    def tell(self, event: Any) -> None:
+        """Call the handlers that want `event`. What one raises is logged."""
+        kind = type(event)
+        route = self._routes.get(kind)
+        if route is None:
+            route = self._routes[kind] = tuple(
+                handler for handler, kinds in self._handlers if not kinds or issubclass(kind, kinds)
+            )
+        if not route:
+            self._note_unwanted(event)
+        for handler in route:
+            try:
+                handler(event)
+            except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
+                # A handler is foreign code: its failure must reach the log, not the others.
+                _log.exception("a handler of session %s failed", self._name)
+
+    def _note_unwanted(self, event: Any) -> None:
+        event_type = getattr(event, "type", "")
+        if not event_type or len(self._unwanted) >= _MAX_UNWANTED:
+            return
+        if is_known(event_type) and (
+            isinstance(event, UnknownEvent)
+            or any(issubclass(UnknownEvent, kinds) for _, kinds in self._handlers)
+        ):
+            # This one could not be read, and the next one can; or the other way round, and
+            # somebody wants to know.
+            return
+        self._unwanted.add(event_type)
+
+    def _forget_routes(self) -> None:
+        self._routes.clear()
+        self._unwanted.clear()
