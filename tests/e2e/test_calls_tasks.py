@@ -138,7 +138,7 @@ async def test_the_person_runs_commands(session: Session) -> None:
     assert await shell.cancel("mine")
     cancelled = await running
     assert (cancelled.success, cancelled.exit_code) == (False, None)
-    assert cancelled.error == "Shell command canceled."
+    assert cancelled.error.endswith("Shell command canceled.")
     assert not await shell.cancel("mine")
 
     given_up = asyncio.create_task(shell.run("sleep 61", request_id="given up"))

@@ -33,7 +33,7 @@ class DiscoveryCalls:
         return InstructionSource.parse_items(found)
 
     async def hooks(self, projects: Iterable[Path] = ()) -> tuple[Hook, ...]:
-        """Return the hooks of the person and of these folders."""
+        """Return the hooks of the person, and those of these folders that the CLI trusts."""
         return Hook.parse_items(await self._found(methods.DISCOVER_HOOKS, "hooks", projects))
 
     async def mcp_servers(self, folder: Path | None = None) -> tuple[DiscoveredMcpServer, ...]:

@@ -162,7 +162,12 @@ class SlashCommandCalls:
     async def _finalize(self, effect: Mapping[str, Any], outcome: str) -> None:
         """Tell the server what came of a result that it reserved something for."""
         try:
-            await self._session.call(methods.COMMANDS_FINALIZE, {"effect": effect, "outcome": outcome})
+            answer = await self._session.call(
+                methods.COMMANDS_FINALIZE, {"effect": effect, "outcome": outcome}
+            )
+            reason = JsonFields(answer).text("error")
+            if reason:
+                _log.info("a slash command was not finalized: %s", reason)
         except (ResponseError, CopilotDesktopError, TimeoutError) as error:
             # The prompt has been sent or has failed by now; only a note of the server's is lost.
             _log.info("a slash command was not finalized: %s", error)
