@@ -31,8 +31,15 @@ from copilot_desktop.client.errors import ResponseError
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
 from copilot_desktop.client.provider_options import NamedProvider, ProviderModel
 from copilot_desktop.client.session import Session
-from copilot_desktop.demo.script import Text
-from copilot_desktop.protocol.events import MessageDelta, SessionFailed, SessionIdle
+from copilot_desktop.demo.script import ChatRequest, Step, Text, ToolCall
+from copilot_desktop.protocol.events import (
+    CompactionStarted,
+    MessageDelta,
+    SessionFailed,
+    SessionIdle,
+    ToolCompleted,
+)
+from copilot_desktop.protocol.permission_settings import PermissionMode
 from tests.e2e.conftest import Model
 from tests.support.heard import Heard
 
@@ -198,6 +205,104 @@ async def test_a_session_can_be_an_agent_and_a_system_message_can_be_all(
     system = "\n".join(message.text for message in model.requests[-1].messages if message.role == "system")
     assert "LAST WORDS" in system
     assert len(system) > 1000
+
+
+async def test_folders_bring_instructions_skills_and_trust(
+    client: CopilotClient, model: Model, project: Path, tmp_path: Path
+) -> None:
+    model.answer = lambda _request: [Text("yes", interval_ms=(0, 0))]
+    instructions = tmp_path / "instructions"
+    instructions.mkdir()
+    (instructions / "house.instructions.md").write_text("---\napplyTo: '**'\n---\nSPEAK SOFTLY\n")
+    plugin = tmp_path / "plugin"
+    skill(plugin / "skills", "plugging")
+    (plugin / "plugin.json").write_text('{"name": "plugin", "version": "1.0.0", "skills": ["skills/"]}')
+    base = model.options(project)
+    session = client.new_session(
+        replace(base, instruction_folders=(instructions,), plugin_folders=(plugin,), trust_folder="session")
+    )
+    await answered(session)
+    system = "\n".join(message.text for message in model.requests[-1].messages if message.role == "system")
+    assert "SPEAK SOFTLY" in system
+    assert "plugging" in await names_of(session, "session.skills.list", "skills")
+    assert "ask_user" in model.requests[-1].tools
+    asked = {"path": str(project)}
+    assert await session.call("session.permissions.folderTrust.isTrusted", asked) == {"trusted": True}
+
+    plain = client.new_session(replace(base, request_user_input=False))
+    await answered(plain)
+    system = "\n".join(message.text for message in model.requests[-1].messages if message.role == "system")
+    assert "SPEAK SOFTLY" not in system
+    assert "plugging" not in await names_of(plain, "session.skills.list", "skills")
+    assert "ask_user" not in model.requests[-1].tools
+    assert await plain.call("session.permissions.folderTrust.isTrusted", asked) == {"trusted": False}
+
+
+async def test_a_conversation_is_compacted_from_the_threshold_on(
+    client: CopilotClient, model: Model, project: Path
+) -> None:
+    model.answer = lambda _request: [Text("a summary", interval_ms=(0, 0))]
+    early = InfiniteSession(background_threshold=0.01, buffer_threshold=0.9)
+    session = client.new_session(replace(model.options(project), infinite_session=early))
+    heard = await answered(session)
+    await session.send("more")
+    assert (await heard.until(CompactionStarted)).trigger == "threshold"
+
+    usual = client.new_session(model.options(project))
+    heard = await answered(usual)
+    await session.send("more")
+    await heard.until(SessionIdle)
+    assert heard.of(CompactionStarted) == []
+
+
+async def test_large_output_goes_to_a_file(
+    client: CopilotClient, model: Model, project: Path, tmp_path: Path
+) -> None:
+    def answer(request: ChatRequest) -> list[Step]:
+        if request.last.role == "tool":
+            return [Text("done", interval_ms=(0, 0))]
+        return [ToolCall("bash", {"command": "seq 1 3000", "description": "d"})]
+
+    model.answer = answer
+    outputs = tmp_path / "outputs"
+    outputs.mkdir()
+    session = client.new_session(
+        replace(model.options(project), large_output=LargeOutput(max_size_bytes=2000, folder=outputs))
+    )
+    await PermissionSettingCalls(session).set_mode(PermissionMode.ALLOW_ALL)
+    await answered(session)
+    (written,) = outputs.iterdir()
+    assert "2999\n3000" in written.read_text()
+    told = model.requests[-1].last.text
+    assert str(written) in told
+    assert "2999" not in told
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+async def test_sub_agents_stream_when_it_is_wanted(
+    client: CopilotClient, model: Model, project: Path, wanted: bool
+) -> None:
+    def answer(request: ChatRequest) -> list[Step]:
+        if "delegate" not in request.messages[1].text:
+            return [Text("one two three", interval_ms=(1, 2))]
+        if request.last.role == "tool":
+            return [Text("all done", interval_ms=(1, 2))]
+        task = {
+            "agent_type": "general-purpose",
+            "name": "w",
+            "description": "d",
+            "prompt": "count",
+            "mode": "sync",
+        }
+        return [ToolCall("task", task)]
+
+    model.answer = answer
+    session = client.new_session(replace(model.options(project), include_sub_agent_streaming=wanted))
+    heard = await answered(session, "delegate it")
+    pieces = [(bool(event.agent_id), event.text) for event in heard.of(MessageDelta)]
+    assert "".join(text for of_agent, text in pieces if not of_agent) == "all done"
+    assert "".join(text for of_agent, text in pieces if of_agent) == ("one two three" if wanted else "")
+    assert "one two three" in heard.of(ToolCompleted)[-1].content
 
 
 async def test_options_hold_again_after_a_resume(
