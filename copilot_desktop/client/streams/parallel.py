@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from typing import Final, Protocol, TypeAlias
 
 from copilot_desktop.client.options import SessionOptions
@@ -15,6 +16,7 @@ from copilot_desktop.client.streams.parts import Piece
 from copilot_desktop.client.streams.result import TurnResult
 from copilot_desktop.client.streams.turn import Turn, send_and_wait
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol.attachments import Attachment
 
 _log = logging.getLogger("copilot_desktop.client")
 
@@ -85,6 +87,7 @@ async def run_parallel(
     limit: int = DEFAULT_LIMIT,
     timeout_s: float | None = None,
     stall_s: float | None = None,
+    attachments: Sequence[Attachment] = (),
     on_progress: OnProgress | None = None,
     on_session: Callable[[int, Session], None] | None = None,
 ) -> list[ParallelResult]:
@@ -97,6 +100,7 @@ async def run_parallel(
         options: the same for all, or made by a function of index and prompt.
         limit: how many run at once.
         timeout_s: for each prompt, from its own start on.
+        attachments: go with every prompt.
         on_progress: a plain function, called for every change and every piece of an answer.
         on_session: is given each session before its prompt is sent, for instance to answer
             what the agent asks there. Without somebody who answers a question waits.
@@ -111,7 +115,8 @@ async def run_parallel(
             session = client.new_session(own)
             if on_session is not None:
                 on_session(index, session)
-            return await _run_one(session, index, prompt, timeout_s, stall_s, on_progress or _nobody)
+            send = partial(session.send, prompt, attachments=attachments)
+            return await _run_one(session, index, prompt, send, timeout_s, stall_s, on_progress or _nobody)
 
     async def keep(index: int, prompt: str) -> ParallelResult:
         try:
@@ -133,6 +138,7 @@ async def _run_one(
     session: Session,
     index: int,
     prompt: str,
+    send: Callable[[], Awaitable[str]],
     timeout_s: float | None,
     stall_s: float | None,
     on_progress: OnProgress,
@@ -143,7 +149,9 @@ async def _run_one(
         turn.on_piece(lambda piece: on_progress(ParallelProgress(index, Phase.RUNNING, turn, piece)))
 
     try:
-        result = await send_and_wait(session, prompt, timeout_s=timeout_s, stall_s=stall_s, on_turn=follow)
+        result = await send_and_wait(
+            session, prompt, send=send, timeout_s=timeout_s, stall_s=stall_s, on_turn=follow
+        )
     except Exception as error:  # noqa: BLE001 - every error is kept for the caller
         outcome = ParallelResult(index, prompt, session.session_id, error=error)
         phase = Phase.FAILED
