@@ -36,7 +36,7 @@ from copilot_desktop.client.server import RUNG_S, START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.supervised_server import ClientState, SupervisedServer
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import NO_REPLY
+from copilot_desktop.jsonrpc.connection import NO_REPLY, OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
@@ -73,6 +73,8 @@ class CopilotClient:
             soon as it is back, and told what they missed. As None it is done where the server may
             have gone on without us, that is where it is remote: after a crash nothing runs that
             could be missed, and the next command resumes the session in any case.
+        on_wire: hears every message as it passes; see `recording.FlightRecorder`. Another way to
+            a server has its own.
     """
 
     def __init__(
@@ -85,6 +87,7 @@ class CopilotClient:
         allow_insecure: bool = False,
         start_timeout_s: float = START_TIMEOUT_S,
         resubscribe: bool | None = None,
+        on_wire: OnWire | None = None,
     ) -> None:
         self._copilot_home = copilot_home
         self._journal = journal
@@ -100,6 +103,7 @@ class CopilotClient:
                 environ=dict(os.environ if environ is None else environ),
                 allow_insecure=allow_insecure,
                 start_timeout_s=start_timeout_s,
+                on_wire=on_wire,
             )
         self._source = source
         self._resubscribes = source.is_remote if resubscribe is None else resubscribe
@@ -122,6 +126,7 @@ class CopilotClient:
         allow_insecure: bool = False,
         connect_timeout_s: float = CONNECT_TIMEOUT_S,
         resubscribe: bool = True,
+        on_wire: OnWire | None = None,
     ) -> CopilotClient:
         """Return a client, not started, of a CLI that listens on TCP.
 
@@ -141,7 +146,11 @@ class CopilotClient:
         if isinstance(address, str):
             address = ServerAddress.parse(address)
         source = RemoteSource(
-            address, token=token, allow_insecure=allow_insecure, connect_timeout_s=connect_timeout_s
+            address,
+            token=token,
+            allow_insecure=allow_insecure,
+            connect_timeout_s=connect_timeout_s,
+            on_wire=on_wire,
         )
         return cls(source, copilot_home=None, journal=journal, resubscribe=resubscribe)
 
@@ -353,9 +362,13 @@ class CopilotClient:
 
     # ---- sessions --------------------------------------------------------------------------
 
-    def new_session(self, options: SessionOptions) -> Session:
-        """Return a handle of a new session; its first command creates it on the server."""
-        return self._register(str(uuid.uuid4()), options, is_new=True)
+    def new_session(self, options: SessionOptions, session_id: str = "") -> Session:
+        """Return a handle of a new session; its first command creates it on the server.
+
+        Args:
+            session_id: for whoever keeps ids of its own; one that the server does not know yet.
+        """
+        return self._register(session_id or str(uuid.uuid4()), options, is_new=True)
 
     def session(self, session_id: str, options: SessionOptions | None = None) -> Session:
         """Return the handle of an existing session, the same one for the same id."""

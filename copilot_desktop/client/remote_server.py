@@ -36,7 +36,7 @@ from copilot_desktop.client.remote_errors import (
 from copilot_desktop.client.restart_policy import ReconnectPolicy
 from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import Connection
+from copilot_desktop.jsonrpc.connection import Connection, OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol.methods import ConnectResult
 from copilot_desktop.protocol.versions import CliTooOld
@@ -148,11 +148,13 @@ class RemoteSource:
         token: str = "",
         allow_insecure: bool = False,
         connect_timeout_s: float = CONNECT_TIMEOUT_S,
+        on_wire: OnWire | None = None,
     ) -> None:
         self.address = address
         self._token = token
         self._allow_insecure = allow_insecure
         self._connect_timeout_s = connect_timeout_s
+        self._on_wire = on_wire
         self._has_warned = False
 
     async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> RemoteServer:
@@ -171,6 +173,7 @@ class RemoteSource:
             on_request=on_request,
             name=f"cli-{self.address}",
             fast_lane=EVENT_LANE,
+            on_wire=self._on_wire,
         )
         reading = asyncio.create_task(connection.run(), name=f"cli-read-{self.address}")
         try:

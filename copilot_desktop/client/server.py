@@ -15,7 +15,7 @@ from copilot_desktop.client.process import CliExited, CliProcess, environment_fo
 from copilot_desktop.client.restart_policy import RestartPolicy
 from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import Connection
+from copilot_desktop.jsonrpc.connection import Connection, OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import methods
 
@@ -54,6 +54,7 @@ class Server:
         on_request: OnRequest,
         allow_insecure: bool = False,
         start_timeout_s: float = START_TIMEOUT_S,
+        on_wire: OnWire | None = None,
     ) -> Server:
         """Start `command` as a headless server on stdio and shake hands.
 
@@ -72,6 +73,7 @@ class Server:
             on_notification=on_notification,
             on_request=on_request,
             name=f"cli-{process.pid}",
+            on_wire=on_wire,
             fast_lane=EVENT_LANE,
         )
         reading = asyncio.create_task(connection.run(), name=f"cli-read-{process.pid}")
@@ -185,11 +187,13 @@ class ChildSource:
         environ: Mapping[str, str],
         allow_insecure: bool = False,
         start_timeout_s: float = START_TIMEOUT_S,
+        on_wire: OnWire | None = None,
     ) -> None:
         self.command = tuple(command)
         self._environ = environ
         self._allow_insecure = allow_insecure
         self._start_timeout_s = start_timeout_s
+        self._on_wire = on_wire
 
     async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> Server:
         """Start the CLI; see `Server.start`."""
@@ -201,6 +205,7 @@ class ChildSource:
             on_request=on_request,
             allow_insecure=self._allow_insecure,
             start_timeout_s=self._start_timeout_s,
+            on_wire=self._on_wire,
         )
 
     def restart_rule(self) -> RestartPolicy:
