@@ -24,6 +24,7 @@ from pathlib import Path
 from typing import Any, Final, TypeVar
 
 from copilot_desktop.client.address import ServerAddress
+from copilot_desktop.client.calls.by_subject import ServerCalls
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported, SessionClosed
 from copilot_desktop.client.event_frames import EventMessage, EventParams
@@ -62,7 +63,7 @@ _ATTACHED_AT_ONCE: Final = 4
 _HISTORY_PAGE: Final = 500
 
 
-class CopilotClient:
+class CopilotClient(ServerCalls):
     """One CLI server, kept in reach, and all sessions on it.
 
     Args:

@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
+from copilot_desktop.client.calls.by_subject import SessionCalls
 from copilot_desktop.client.catching_up import (
     ask_what_was_missed,
     newest_stored_id,
@@ -82,7 +83,7 @@ class Caller(Protocol):
         """The handle of this session is closed; forget it."""
 
 
-class Session:
+class Session(SessionCalls):
     """A handle of one session. Made by `CopilotClient.new_session` or `.session`.
 
     Attributes:
@@ -339,8 +340,9 @@ class Session:
 
     async def _open(self, options: SessionOptions, *, is_new: bool) -> None:
         method = methods.SESSION_CREATE if is_new else methods.SESSION_RESUME
+        params = (options.params if is_new else options.resume_params)(self.session_id)
         try:
-            await self._caller.call(method, options.params(self.session_id), timeout_s=_ATTACH_TIMEOUT_S)
+            await self._caller.call(method, params, timeout_s=_ATTACH_TIMEOUT_S)
         except ResponseError as error:
             if not is_new and "session not found" in error.message.lower():
                 raise SessionGone(self.session_id) from error
