@@ -27,7 +27,10 @@ class ToolCalls:
         await self._session.call(methods.TOOLS_SET, {"tools": [tool.declaration() for tool in tools]})
 
     async def current(self) -> tuple[ToolMetadata, ...] | None:
-        """Return the tools that the model has; None before the session made them for its first turn."""
+        """Return the tools that the model has.
+
+        Before the session made them for its first turn there are this client's at most, or None.
+        """
         answer = JsonFields(await self._session.call(methods.TOOLS_METADATA))
         tools = answer.raw.get("tools")
         return ToolMetadata.parse_items(tools) if isinstance(tools, list) else None

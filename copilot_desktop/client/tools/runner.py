@@ -158,7 +158,7 @@ class ToolRunner:
             self._session.options = replace(self._session.options, tools=wanted)
 
     async def current(self) -> tuple[ToolMetadata, ...] | None:
-        """Return every tool that the model has; None before the session's first turn."""
+        """Return every tool that the model has. Before the first turn there are ours at most."""
         return await self._calls.current()
 
     async def resume_pending(self) -> None:

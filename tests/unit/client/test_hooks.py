@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -128,7 +127,8 @@ def test_an_output_says_only_what_was_set(output: Any, params: dict[str, Any]) -
 async def test_each_hook_has_its_field_and_reads_whatever_comes(hook_type: str) -> None:
     field = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in hook_type)
     seen: list[Any] = []
-    hooks = replace(Hooks(), **{field: seen.append})
+    given_hooks: dict[str, Any] = {field: seen.append}
+    hooks = Hooks(**given_hooks)
     inputs: list[object] = [{}, {"cwd": 5, "toolArgs": [], "timestamp": "x", "recoverable": "yes"}, None, []]
     for given in inputs:
         assert await hooks.handle({"hookType": hook_type, "input": given}) == {}
