@@ -22,12 +22,12 @@ from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol.account import Account, AccountIdentity
 from tests.e2e.conftest import Model
-from tests.support import tiny_mcp_server
+from tests.support import mcp_server
 from tests.support.heard import PATIENCE_S
 
 pytestmark = pytest.mark.e2e
 
-TINY = StdioMcpServer(command=sys.executable, args=(str(tiny_mcp_server.__file__),))
+TINY = StdioMcpServer(command=sys.executable, args=(str(mcp_server.__file__),))
 
 #: Nothing listens there.
 NOWHERE = "https://127.0.0.1:1"
@@ -68,8 +68,9 @@ async def test_mcp_servers(client: CopilotClient, model: Model, project: Path) -
                 await asyncio.sleep(0.05)
 
     await becomes("connected")
-    (tool,) = await servers.tools("tiny")
-    assert (tool.name, tool.description, tool.input_schema["type"]) == ("echo", "Says it again", "object")
+    tools = {tool.name: tool for tool in await servers.tools("tiny")}
+    assert set(tools) == {"echo", "ask"}
+    assert (tools["echo"].description, tools["echo"].input_schema["type"]) == ("Say it again", "object")
     await servers.disable("tiny")
     await becomes("disabled")
     with pytest.raises(ResponseError, match="not connected"):
