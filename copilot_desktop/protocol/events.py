@@ -612,3 +612,6 @@ _PARSERS: Final[Mapping[str, _Parser]] = {
     **{event_type: _answerable(parser) for event_type, parser in _TOOL_PARSERS.items()},
     **_USAGE_PARSERS,
 }
+
+#: Types of events that become more than an `UnknownEvent`.
+KNOWN_TYPES: Final = frozenset(_PARSERS)
