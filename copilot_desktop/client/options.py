@@ -78,6 +78,8 @@ class SessionOptions:
         use_memory, discover_config: None for the CLI's own choice.
         max_ai_credits: the session ends its work there; 30 or more.
         github_token: an account for this session only.
+        continue_pending_work: at a resume, tools that a crash interrupted are ended by events at
+            once, not only at the next prompt. The turn itself does not go on.
     """
 
     folder: Path = field(metadata={NAME: "workingDirectory"})
@@ -123,6 +125,7 @@ class SessionOptions:
     discover_config: bool | None = field(default=None, metadata={NAME: "enableConfigDiscovery"})
     max_ai_credits: float | None = field(default=None, metadata=_OURS)
     github_token: str = field(default="", repr=False, metadata={NAME: "gitHubToken"})
+    continue_pending_work: bool = field(default=False, metadata=_OURS)
 
     def __post_init__(self) -> None:
         if self.provider is not None and (self.providers or self.models):
@@ -184,17 +187,12 @@ class SessionOptions:
             params["sessionLimits"] = {"maxAiCredits": self.max_ai_credits}
         return params
 
-    def resume_params(self, session_id: str, *, continue_pending_work: bool = False) -> dict[str, Any]:
-        """Return the parameters of `session.resume`.
-
-        Args:
-            continue_pending_work: tools that a crash interrupted are closed by events at once,
-                not only at the next prompt. The turn itself does not go on.
-        """
+    def resume_params(self, session_id: str) -> dict[str, Any]:
+        """Return the parameters of `session.resume`."""
         params = self.params(session_id)
         # The person may have named it anew since.
         params.pop("name", None)
-        if continue_pending_work:
+        if self.continue_pending_work:
             params["continuePendingWork"] = True
         return params
 

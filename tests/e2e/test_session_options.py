@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import signal
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -26,6 +28,7 @@ from copilot_desktop.client.agent_options import (
 from copilot_desktop.client.calls.models import ModelCalls
 from copilot_desktop.client.calls.permission_settings import PermissionSettingCalls
 from copilot_desktop.client.calls.session_state import SessionStateCalls
+from copilot_desktop.client.calls.session_store import SessionStoreCalls
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import ResponseError
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
@@ -38,8 +41,10 @@ from copilot_desktop.protocol.events import (
     SessionFailed,
     SessionIdle,
     ToolCompleted,
+    ToolStarted,
 )
 from copilot_desktop.protocol.permission_settings import PermissionMode
+from copilot_desktop.session.local_events import ConnectionLost
 from tests.e2e.conftest import Model
 from tests.support.heard import Heard
 
@@ -328,6 +333,40 @@ async def test_options_hold_again_after_a_resume(
         assert model.requests[-1].tools == {"glob"}
         assert "wave" in await names_of(later, "session.commands.list", "commands")
         assert await SessionStateCalls(later).name() == "Second name"
+
+
+@pytest.mark.allow_log
+async def test_tools_that_a_crash_interrupted_are_ended_at_a_resume(
+    model: Model, project: Path, cli_command: tuple[str, ...], copilot_home: Path
+) -> None:
+    def answer(request: ChatRequest) -> list[Step]:
+        newest = [message.text for message in request.messages if message.role == "user"][-1]
+        if "sleep" not in newest:
+            return [Text("yes", interval_ms=(0, 0))]
+        return [ToolCall("bash", {"command": "sleep 60", "description": "d"})]
+
+    model.answer = answer
+    options = replace(model.options(project), continue_pending_work=True)
+    async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        session = client.new_session(options)
+        heard = await answered(session)
+        await PermissionSettingCalls(session).set_mode(PermissionMode.ALLOW_ALL)
+        await session.send("sleep")
+        started = await heard.until(ToolStarted)
+        # What it does is written down with a delay of seconds.
+        await SessionStateCalls(session).suspend()
+        written = await SessionStoreCalls(client).read_events(session.session_id)
+        assert "tool.execution_start" in {event["type"] for event in written.events}
+        assert client.pid is not None
+        os.killpg(client.pid, signal.SIGKILL)
+        await heard.until(ConnectionLost)
+    async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        later = client.session(session.session_id, options)
+        heard = Heard(later)
+        await later.attach()
+        ended = await heard.until(ToolCompleted)
+        assert ended.tool_call_id == started.tool_call_id
+        assert (ended.success, ended.error_code) == (False, "interrupted")
 
 
 @asynccontextmanager

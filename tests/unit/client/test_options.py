@@ -200,7 +200,9 @@ def test_everything_that_a_session_can_be_created_with() -> None:
 def test_a_resume_keeps_the_name_that_was_given_since() -> None:
     options = SessionOptions(FOLDER, name="N")
     assert options.resume_params("s1") == SessionOptions(FOLDER).params("s1")
-    assert options.resume_params("s1", continue_pending_work=True)["continuePendingWork"] is True
+    going_on = replace(options, continue_pending_work=True)
+    assert going_on.resume_params("s1")["continuePendingWork"] is True
+    assert "continuePendingWork" not in going_on.params("s1"), "there is no such work in a new session"
 
 
 def test_a_provider_with_all_it_can_have() -> None:
