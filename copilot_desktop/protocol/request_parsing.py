@@ -116,9 +116,9 @@ def _sampling_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
         request_id=_id(data),
         server=data.text("serverName"),
         mcp_request_id=data.raw.get("mcpRequestId"),
+        request=data.inner("request").raw,
         tool_call_id=data.text("toolCallId"),
         agent_id=envelope["agent_id"],
-        raw=data.raw,
     )
     return SamplingRequested(**envelope, request=request)
 
@@ -137,6 +137,7 @@ def _oauth_required(envelope: _Envelope, data: JsonFields) -> RequestEvent:
         client_id=client.text("clientId"),
         scopes=asked.text("scope") or client.text("scope"),
         resource_metadata_url=asked.text("resourceMetadataUrl"),
+        resource_metadata=data.text("resourceMetadata"),
         can_refresh=data.text("reason") == "refresh" and data.flag("runtimeRefreshSupported"),
         tool_call_id=data.text("toolCallId"),
         agent_id=envelope["agent_id"],

@@ -179,19 +179,19 @@ class LimitsAnswer:
 
 @dataclass(frozen=True, slots=True)
 class Sampling:
-    """`sampling.requested`: an MCP server wants the model to answer something.
+    """`sampling.requested`: an MCP server wants a model to answer something.
 
     Attributes:
         mcp_request_id: the server's own id of it, any JSON.
-        raw: the event's data.
+        request: its `CreateMessageRequest`: messages, maxTokens, ...; foreign text.
     """
 
     request_id: RequestId
     server: str = ""
     mcp_request_id: Any = None
+    request: JsonObject = field(default_factory=dict)
     tool_call_id: str = ""
     agent_id: str = ""
-    raw: JsonObject = field(default_factory=dict, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +213,7 @@ class OAuthLogin:
         reason: `initial`, `refresh`, `reauth`, `upscope` or a later word.
         client_id, scopes: of a client that is registered already; "" when there is none.
         resource_metadata_url: where the server says it describes its logins.
+        resource_metadata: that description, JSON as the server wrote it; "" when it was not got.
         can_refresh: the CLI itself can renew the token.
         raw: the event's data.
     """
@@ -224,6 +225,7 @@ class OAuthLogin:
     client_id: str = ""
     scopes: str = ""
     resource_metadata_url: str = ""
+    resource_metadata: str = ""
     can_refresh: bool = False
     tool_call_id: str = ""
     agent_id: str = ""

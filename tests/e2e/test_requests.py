@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 import pytest_asyncio
 
+from copilot_desktop.client.agent_options import HttpMcpServer
 from copilot_desktop.client.requests.handlers import RequestHandlers
 from copilot_desktop.demo.script import ChatRequest, Step, Text, ToolCall
 from copilot_desktop.protocol import events, methods
@@ -31,15 +32,31 @@ from copilot_desktop.protocol.permissions import (
     PermissionDecision,
     PermissionRequest,
     Question,
+    RequestId,
     ShellPermission,
 )
+from copilot_desktop.protocol.request_answers import answer_call
 from copilot_desktop.protocol.requests import (
+    Answer,
+    AutoModeAnswer,
+    AutoModeSwitch,
+    LimitsAction,
+    LimitsAnswer,
+    LimitsExhausted,
+    OAuthAnswer,
+    OAuthChoice,
+    OAuthLogin,
+    OAuthToken,
+    OpenRequest,
     PlanAnswer,
     PlanApproval,
     QuestionAnswer,
+    Sampling,
+    SamplingAnswer,
     approve_plan,
     reject_plan,
 )
+from tests.support.guarded_mcp_server import guarded_mcp_server
 from tests.support.request_play import FAST, World, bash, create, mcp_options, once, request_world
 
 pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="module")]
@@ -175,6 +192,72 @@ async def test_a_form_of_an_mcp_server_is_checked_before_it_is_sent(world: World
     (completed,) = play.heard.of(events.ElicitationCompleted)
     assert (completed.action, completed.content) == ("accept", content)
     assert json.loads(play.results[0]) == {"action": "accept", "content": content}
+
+
+# ---- what MCP servers ask for ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_allowed", [True, False])
+async def test_an_mcp_server_asks_the_model(world: World, project: Path, is_allowed: bool) -> None:
+    play = world.play(project, ToolCall("demo-sample", {}), **mcp_options())
+    message = {
+        "role": "assistant",
+        "content": {"type": "text", "text": "Hello."},
+        "model": "m",
+        "stopReason": "endTurn",
+    }
+    await play.run(
+        on_permission=once, on_sampling=lambda _request: SamplingAnswer(message if is_allowed else None)
+    )
+    request = play.asked[1]
+    assert isinstance(request, Sampling)
+    assert (request.server, request.request["maxTokens"]) == ("demo", 10)
+    assert request.request["messages"][0]["content"]["text"] == "Say hello"
+    told = json.loads(play.results[0])
+    assert (told == message) is is_allowed
+    assert (told["stopReason"] == "cancelled") is not is_allowed
+    (completed,) = play.heard.of(events.SamplingCompleted)
+    assert completed.request_id == request.request_id
+
+
+@pytest.mark.parametrize("answer", [OAuthToken("token-of-ours", "Bearer", 3600), OAuthChoice.CANCELLED])
+async def test_an_mcp_server_wants_a_login(world: World, project: Path, answer: OAuthAnswer) -> None:
+    async with guarded_mcp_server("token-of-ours") as server:
+        play = world.play(project, mcp_servers={"web": HttpMcpServer(url=server.address)})
+        play.handle(on_oauth=lambda _login: answer)
+        await play.start()
+        completed = await play.heard.until(events.OAuthCompleted)
+        await play.heard.until(SessionIdle)
+        # Refused, the CLI may ask once more.
+        login = play.asked[0]
+        assert isinstance(login, OAuthLogin)
+        assert (login.server, login.server_url, login.reason) == ("web", server.address, "initial")
+        assert (login.scopes, login.can_refresh) == ("read", False)
+        assert json.loads(login.resource_metadata)["resource"] == server.address
+        assert completed.request_id == login.request_id
+        assert completed.outcome == ("token" if isinstance(answer, OAuthToken) else "cancelled")
+        is_token = isinstance(answer, OAuthToken)
+        assert (set(server.tokens) == {"Bearer token-of-ours"}) is is_token
+        assert play.session.requests == ()
+
+
+@pytest.mark.parametrize(
+    ("request_", "answer"),
+    [
+        (AutoModeSwitch(RequestId("made-up")), AutoModeAnswer.NO),
+        (LimitsExhausted(RequestId("made-up")), LimitsAnswer(LimitsAction.ADD, 5)),
+        (Sampling(RequestId("made-up")), SamplingAnswer()),
+        (OAuthLogin(RequestId("made-up")), OAuthChoice.CANCELLED),
+        (Elicitation(RequestId("made-up"), "?"), ElicitationAnswer(ElicitationAction.CANCEL)),
+        (PlanApproval(RequestId("made-up"), "?"), reject_plan("no")),
+    ],
+)
+async def test_an_answer_to_what_nobody_asked(
+    world: World, project: Path, request_: OpenRequest, answer: Answer
+) -> None:
+    session = world.play(project).session
+    method, params = answer_call(request_, answer)
+    assert await session.call(method, params) == {"success": False}
 
 
 # ---- handlers in trouble ---------------------------------------------------------------------

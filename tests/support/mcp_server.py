@@ -1,4 +1,7 @@
-"""A small MCP server on stdin and stdout: `echo`, and `ask`, which asks the person by a form."""
+"""A small MCP server on stdin and stdout.
+
+Its tools: `echo`, `ask`, which asks the person by a form, and `sample`, which asks the model.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,20 @@ TOOLS = [
         "inputSchema": {"type": "object", "properties": {"text": {"type": "string"}}},
     },
     {"name": "ask", "description": "Ask the person", "inputSchema": {"type": "object"}},
+    {"name": "sample", "description": "Ask the model", "inputSchema": {"type": "object"}},
 ]
+
+#: What the tools ask the client for.
+_REQUESTS: dict[str, tuple[str, dict[str, Any]]] = {
+    "ask": ("elicitation/create", {"message": "Who are you?", "requestedSchema": FORM}),
+    "sample": (
+        "sampling/createMessage",
+        {
+            "messages": [{"role": "user", "content": {"type": "text", "text": "Say hello"}}],
+            "maxTokens": 10,
+        },
+    ),
+}
 
 _ids = itertools.count(1000)
 
@@ -46,13 +62,8 @@ def _call(params: dict[str, Any]) -> str:
     if params["name"] == "echo":
         return str(params.get("arguments", {}).get("text", ""))
     request_id = next(_ids)
-    _write(
-        {
-            "id": request_id,
-            "method": "elicitation/create",
-            "params": {"message": "Who are you?", "requestedSchema": FORM},
-        }
-    )
+    method, request = _REQUESTS[params["name"]]
+    _write({"id": request_id, "method": method, "params": request})
     while True:
         message = _read()
         if message.get("id") == request_id:

@@ -36,7 +36,7 @@ from copilot_desktop.protocol.requests import (
     Sampling,
     SamplingAnswer,
 )
-from copilot_desktop.session.local_events import ConnectionLost, RequestWithdrawn, SessionOpened
+from copilot_desktop.session.local_events import ConnectionLost, RequestWithdrawn
 from copilot_desktop.tasks import TaskScope
 
 _log = logging.getLogger("copilot_desktop.requests")
@@ -142,9 +142,7 @@ class RequestHandlers:
             session.on_closed(self._stop),
         ]
         if on_oauth is not None:
-            self._unsubscribe.append(
-                session.on(self._attached, SessionOpened, events.SessionStarted, events.SessionResumed)
-            )
+            self._unsubscribe.append(session.on(self._attached, events.SessionStarted, events.SessionResumed))
             if session.is_attached:
                 self._attached(None)
         self._opened(None)

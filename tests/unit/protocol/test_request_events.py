@@ -95,8 +95,7 @@ def test_what_needs_an_account() -> None:
     assert limits.request == LimitsExhausted(ID, 30.5, 30.0, agent_id="a1")
     assert parse("session_limits_exhausted.completed", response={"action": "add"}).action == "add"
     sampling = parse("sampling.requested", serverName="s", mcpRequestId=7, request={"messages": []})
-    assert sampling.request == Sampling(ID, "s", 7, agent_id="a1")
-    assert sampling.request.raw["request"] == {"messages": []}
+    assert sampling.request == Sampling(ID, "s", 7, {"messages": []}, agent_id="a1")
     login = parse(
         "mcp.oauth_required",
         serverName="s",
@@ -104,10 +103,11 @@ def test_what_needs_an_account() -> None:
         reason="refresh",
         runtimeRefreshSupported=True,
         staticClientConfig={"clientId": "c", "clientSecret": "hidden", "scope": "one"},
+        resourceMetadata="{}",
         wwwAuthenticateParams={"resourceMetadataUrl": "https://m", "scope": "two"},
     ).request
     assert login == OAuthLogin(
-        ID, "s", "https://s", "refresh", "c", "two", "https://m", can_refresh=True, agent_id="a1"
+        ID, "s", "https://s", "refresh", "c", "two", "https://m", "{}", can_refresh=True, agent_id="a1"
     )
     assert "hidden" not in repr(login)
     assert parse("mcp.oauth_completed", outcome="token").outcome == "token"
