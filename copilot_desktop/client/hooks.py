@@ -41,6 +41,9 @@ Hook: TypeAlias = Callable[[_Input], _Output | Awaitable[_Output | None] | None]
 class Hooks:
     """The hooks of a session, each optional.
 
+    Not every CLI asks every one: 1.0.64 asks nothing when an agent stops and heeds no `context` of a
+    prompt's hook; 1.0.102 does.
+
     Attributes:
         other: gets the hooks that this version has no class for, and answers with the raw output.
         timeout_s: for each hook.

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final
 
+import msgspec
 from msgspec import field
 
 from copilot_desktop.protocol.results import EpochSeconds, Result
@@ -32,11 +33,31 @@ class HookInput(Result, frozen=True, kw_only=True):
     agent_type: str = ""
 
 
-class PreToolUse(HookInput, frozen=True, kw_only=True):
-    """A tool is about to be called. `arguments` are what the model gave."""
+class ToolHookInput(HookInput, frozen=True, kw_only=True):
+    """What every hook about a call of a tool gets.
+
+    Attributes:
+        raw_arguments: what the model gave, as it came.
+    """
 
     tool_name: str = ""
-    arguments: object = field(default=None, name="toolArgs")
+    raw_arguments: object = field(default=None, name="toolArgs")
+
+    @property
+    def arguments(self) -> Mapping[str, Any]:
+        """What the model gave; empty when it gave no object, as for a tool that takes a plain text."""
+        given = self.raw_arguments
+        if isinstance(given, str):
+            # CLI 1.0.64 writes the object as a text.
+            try:
+                given = msgspec.json.decode(given)
+            except (msgspec.DecodeError, UnicodeEncodeError, RecursionError):
+                return {}
+        return given if isinstance(given, Mapping) else {}
+
+
+class PreToolUse(ToolHookInput, frozen=True, kw_only=True):
+    """A tool is about to be called."""
 
 
 class PreMcpToolCall(HookInput, frozen=True, kw_only=True):
@@ -49,11 +70,9 @@ class PreMcpToolCall(HookInput, frozen=True, kw_only=True):
     metadata: Mapping[str, object] = field(default_factory=dict, name="_meta")
 
 
-class PostToolUse(HookInput, frozen=True, kw_only=True):
+class PostToolUse(ToolHookInput, frozen=True, kw_only=True):
     """A tool has done its work."""
 
-    tool_name: str = ""
-    arguments: object = field(default=None, name="toolArgs")
     raw_result: object = field(default=None, name="toolResult")
 
     @property
@@ -61,11 +80,9 @@ class PostToolUse(HookInput, frozen=True, kw_only=True):
         return ToolResult.parse(self.raw_result)
 
 
-class PostToolUseFailure(HookInput, frozen=True, kw_only=True):
+class PostToolUseFailure(ToolHookInput, frozen=True, kw_only=True):
     """A tool has failed. Not told of calls that were denied, rejected or took too long."""
 
-    tool_name: str = ""
-    arguments: object = field(default=None, name="toolArgs")
     error: str = ""
 
 

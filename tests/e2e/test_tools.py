@@ -38,6 +38,7 @@ from copilot_desktop.protocol.events import (
 )
 from copilot_desktop.protocol.permission_subjects import CustomToolPermission
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
+from copilot_desktop.protocol.versions import parse_version
 from tests.e2e.conftest import Model
 from tests.support.heard import Heard
 
@@ -296,6 +297,12 @@ async def test_calls_that_nobody_heard_are_found_again(
 # ---- hooks -----------------------------------------------------------------------------------------
 
 
+def knows_all_hooks(client: CopilotClient) -> bool:
+    """CLI 1.0.64 has fewer hooks, and heeds less of what they say."""
+    version, first = parse_version(client.version), parse_version("1.0.102")
+    return version is not None and first is not None and version >= first
+
+
 def shell(command: str) -> str:
     return calling(bash={"command": command, "description": "try it"})
 
@@ -305,7 +312,6 @@ async def test_hooks_see_and_change_a_turn(client: CopilotClient, model: Model, 
 
     def judge(call: wire.PreToolUse) -> wire.PreToolUseOutput | None:
         seen.append(call)
-        assert isinstance(call.arguments, dict)
         command = call.arguments["command"]
         if "allowed" in command:
             return wire.PreToolUseOutput(
@@ -338,14 +344,16 @@ async def test_hooks_see_and_change_a_turn(client: CopilotClient, model: Model, 
     assert told_to_model(model) == "<changed>"
     prompt = next(message.text for message in model.requests[0].messages if message.role == "user")
     assert "and briefly" in prompt
-    assert any("It is Monday." in message.text for message in model.requests[0].messages)
+    assert not knows_all_hooks(client) or any(
+        "It is Monday." in message.text for message in model.requests[0].messages
+    )
     heard = await turn(session, shell("echo forbidden"))
     (refused,) = heard.of(ToolCompleted)
     assert refused.error_code == "denied"
     assert "Not here." in told_to_model(model)
     kinds = {type(item) for item in seen}
     assert {wire.SessionStart, wire.UserPromptSubmitted, wire.PreToolUse, wire.PostToolUse} <= kinds
-    assert wire.AgentStop in kinds
+    assert (wire.AgentStop in kinds) is knows_all_hooks(client)
     assert {item.session_id for item in seen} == {session.session_id}
     assert {item.working_directory for item in seen} == {str(project)}
 
@@ -384,6 +392,8 @@ async def test_a_broken_guard_lets_the_person_decide(
 
 
 async def test_a_hook_keeps_the_agent_going(client: CopilotClient, model: Model, project: Path) -> None:
+    if not knows_all_hooks(client):
+        pytest.skip(f"not asked by {client.version}")
     stops: list[bool] = []
 
     async def stop(agent: wire.AgentStop) -> wire.KeepGoing | None:

@@ -33,7 +33,6 @@ async def test_a_recorded_turn_is_answered_as_it_was() -> None:
 
     def judge(call: wire.PreToolUse) -> wire.PreToolUseOutput:
         seen.append(call)
-        assert isinstance(call.arguments, dict)
         if "DENY" in call.arguments["command"]:
             return wire.PreToolUseOutput(verdict=wire.ToolVerdict.DENY, reason="hook says no")
         return wire.PreToolUseOutput(verdict=wire.ToolVerdict.ALLOW)
@@ -135,6 +134,24 @@ async def test_each_hook_has_its_field_and_reads_whatever_comes(hook_type: str) 
     assert {type(item) for item in seen} == {wire.INPUTS[hook_type]}
     assert len(seen) == 4
     assert await Hooks().handle(asked(hook_type)) == {}, "no hook has nothing to say"
+
+
+@pytest.mark.parametrize(
+    ("given", "arguments"),
+    [
+        ({"command": "ls"}, {"command": "ls"}),
+        ('{"command": "ls"}', {"command": "ls"}),
+        ("*** Begin Patch", {}),
+        ("[1]", {}),
+        ('{"\ud83d": 1}', {}),
+        ("[" * 100_000, {}),
+        (None, {}),
+    ],
+)
+def test_arguments_are_an_object_however_they_come(given: Any, arguments: dict[str, Any]) -> None:
+    hook = wire.PreToolUse.parse({"toolName": "bash", "toolArgs": given})
+    assert hook.arguments == arguments
+    assert hook.raw_arguments == given
 
 
 async def test_a_hook_without_a_class_is_told_as_it_came() -> None:
