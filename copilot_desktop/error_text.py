@@ -363,6 +363,24 @@ def _turn_timed_out(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("recording-failed")
+def _recording_failed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Nothing can be recorded there"),
+        tr("{path} could not be made; a file that exists is never overwritten.", path=f["path"]),
+        tr("Choose another name or folder."),
+    )
+
+
+@_words("recording-unreadable")
+def _recording_unreadable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This recording can't be played"),
+        tr("{path} is missing, or it is no recording.", path=f["path"]),
+        "",
+    )
+
+
 @_words("session-closed")
 def _session_closed(_: _Fields) -> tuple[str, str, str]:
     return (
@@ -504,6 +522,15 @@ def _session_gone(_: _Fields) -> tuple[str, str, str]:
         tr("This session can't be continued"),
         tr("The Copilot CLI does not know it any more. What is shown here stays readable."),
         tr("Copy what you need into a new session."),
+    )
+
+
+@_words("session-not-found")
+def _session_not_found(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Which session?"),
+        tr("{count} sessions have an id that begins with {session}.", count=f["count"], session=f["session"]),
+        tr("copilot-desktop sessions lists them."),
     )
 
 

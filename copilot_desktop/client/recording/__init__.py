@@ -1,0 +1,1 @@
+"""The flight recorder: what passed on the wire, without secrets, and how it is played back."""
