@@ -36,8 +36,8 @@ _SECRET_ENDINGS: Final = ("token", "apikey", "secret", "password", "accesskey", 
 #: Objects whose texts are all kept out: headers of a provider or of a server, environments of servers.
 _SECRET_OBJECTS: Final = frozenset({"headers", "requestheaders", "env", "environment"})
 
-#: Secrets that are learned from the messages themselves. Each makes the search a little slower.
-_MOST_LEARNED: Final = 200
+#: Secrets that are learned from the messages themselves. The search for many is slow to prepare.
+_MOST_LEARNED: Final = 20
 
 _SEPARATORS: Final = re.compile(r"[-_.\s]")
 

@@ -22,10 +22,10 @@ async def test_every_message_of_both_directions_is_heard_in_order() -> None:
         connection = Connection(
             near.reader,
             near.writer,
-            on_notification=lambda _method, _params: None,
+            on_notification=lambda _method, params: taken.append(params),
             on_request=answer,
             name="test",
-            fast_lane=FastLane("event", bytes, taken.append),
+            fast_lane=FastLane("event", bytes),
             on_wire=lambda direction, body: heard.append((direction, json.loads(body))),
         )
         run = asyncio.create_task(connection.run())
