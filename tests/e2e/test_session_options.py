@@ -25,10 +25,6 @@ from copilot_desktop.client.agent_options import (
     SystemMessage,
     SystemMessageMode,
 )
-from copilot_desktop.client.calls.models import ModelCalls
-from copilot_desktop.client.calls.permission_settings import PermissionSettingCalls
-from copilot_desktop.client.calls.session_state import SessionStateCalls
-from copilot_desktop.client.calls.session_store import SessionStoreCalls
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import ResponseError
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
@@ -46,6 +42,7 @@ from copilot_desktop.protocol.events import (
 from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.session.local_events import ConnectionLost
 from tests.e2e.conftest import Model
+from tests.support.cli_versions import need
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
@@ -54,6 +51,7 @@ pytestmark = pytest.mark.e2e
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        need(client, "1.0.102")
         yield client
 
 
@@ -165,14 +163,14 @@ async def test_everything_at_once(client: CopilotClient, model: Model, project: 
     assert "web_fetch" not in request.tools
     assert request.body["reasoning_effort"] == "high"
 
-    snapshot = await SessionStateCalls(session).snapshot()
+    snapshot = await session.state.snapshot()
     assert (snapshot.name, snapshot.is_name_given) == ("A full session", True)
     assert snapshot.max_ai_credits == 60
-    current = await ModelCalls(session).current()
+    current = await session.models.current()
     assert (current.id, current.reasoning_effort, current.context_tier) == ("alpha/m1", "high", "default")
-    (known,) = await ModelCalls(session).list()
+    (known,) = await session.models.list()
     assert (known.name, known.context_tokens, known.supports_vision) == ("Model One", 50_000, True)
-    assert str(more) in (await PermissionSettingCalls(session).paths()).directories
+    assert str(more) in (await session.permission_settings.paths()).directories
     assert (await names_of(session, "session.agent.list", "agents"))["reviewer"]["displayName"] == "Reviewer"
     assert set(await names_of(session, "session.mcp.list", "servers")) >= {"broken", "remote"}
     skills = await names_of(session, "session.skills.list", "skills")
@@ -274,7 +272,7 @@ async def test_large_output_goes_to_a_file(
     session = client.new_session(
         replace(model.options(project), large_output=LargeOutput(max_size_bytes=2000, folder=outputs))
     )
-    await PermissionSettingCalls(session).set_mode(PermissionMode.ALLOW_ALL)
+    await session.permission_settings.set_mode(PermissionMode.ALLOW_ALL)
     await answered(session)
     (written,) = outputs.iterdir()
     assert "2999\n3000" in written.read_text()
@@ -325,14 +323,14 @@ async def test_options_hold_again_after_a_resume(
         session = client.new_session(options)
         await answered(session)
         assert model.requests[-1].tools == {"glob"}
-        await SessionStateCalls(session).rename("Second name")
+        await session.state.rename("Second name")
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
         later = client.session(session.session_id, options)
         heard = await answered(later, "again")
         assert len(heard.of(MessageDelta)) > 1, "streaming is not remembered by the server"
         assert model.requests[-1].tools == {"glob"}
         assert "wave" in await names_of(later, "session.commands.list", "commands")
-        assert await SessionStateCalls(later).name() == "Second name"
+        assert await later.state.name() == "Second name"
 
 
 @pytest.mark.allow_log
@@ -348,14 +346,15 @@ async def test_tools_that_a_crash_interrupted_are_ended_at_a_resume(
     model.answer = answer
     options = replace(model.options(project), continue_pending_work=True)
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        need(client, "1.0.102")
         session = client.new_session(options)
         heard = await answered(session)
-        await PermissionSettingCalls(session).set_mode(PermissionMode.ALLOW_ALL)
+        await session.permission_settings.set_mode(PermissionMode.ALLOW_ALL)
         await session.send("sleep")
         started = await heard.until(ToolStarted)
         # What it does is written down with a delay of seconds.
-        await SessionStateCalls(session).suspend()
-        written = await SessionStoreCalls(client).read_events(session.session_id)
+        await session.state.suspend()
+        written = await client.store.read_events(session.session_id)
         assert "tool.execution_start" in {event["type"] for event in written.events}
         assert client.pid is not None
         os.killpg(client.pid, signal.SIGKILL)

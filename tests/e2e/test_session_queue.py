@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from copilot_desktop.client.calls.queue import QueueCalls
-from copilot_desktop.client.calls.session_state import SessionStateCalls
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.session import Session
 from copilot_desktop.demo.script import ChatRequest, Stall, Step, Text
 from copilot_desktop.protocol.attachments import (
@@ -36,6 +36,7 @@ from copilot_desktop.protocol.sending import (
     SendMode,
 )
 from tests.e2e.conftest import Model
+from tests.support.cli_versions import is_at_least, need
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
@@ -53,6 +54,7 @@ def hold_or_answer(request: ChatRequest) -> Sequence[Step]:
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        need(client, "1.0.102")
         yield client
 
 
@@ -67,7 +69,7 @@ async def texts(queue: QueueCalls) -> list[str]:
 
 
 async def test_what_waits_can_be_read_and_changed(session: Session) -> None:
-    heard, queue, state = Heard(session), QueueCalls(session), SessionStateCalls(session)
+    heard, queue, state = Heard(session), session.queue, session.state
     assert not await state.is_processing()
     assert not (await state.activity()).can_abort
     await session.send(HELD)
@@ -123,7 +125,7 @@ async def test_what_waits_can_be_read_and_changed(session: Session) -> None:
 
 
 async def test_interrupting_lets_the_queue_go_on_where_aborting_drops_it(session: Session) -> None:
-    heard, state, queue = Heard(session), SessionStateCalls(session), QueueCalls(session)
+    heard, state, queue = Heard(session), session.state, session.queue
     await session.send(HELD)
     await heard.until(MessageDelta)
     await session.send("after all")
@@ -143,7 +145,7 @@ async def test_interrupting_lets_the_queue_go_on_where_aborting_drops_it(session
 
 
 async def test_several_messages_make_one_turn(session: Session, model: Model) -> None:
-    heard, state = Heard(session), SessionStateCalls(session)
+    heard, state = Heard(session), session.state
     ids = await state.send_messages(
         [OutgoingMessage("one"), OutgoingMessage("two", display_prompt="shown for two")]
     )
@@ -179,7 +181,7 @@ async def test_attachments_of_every_kind_arrive(session: Session, model: Model, 
         GitHubFile(repo, "main", "a.py", "https://github.com/octo/cat/blob/main/a.py"),
         GitHubUrl("https://github.com/octo"),
     )
-    heard, state = Heard(session), SessionStateCalls(session)
+    heard, state = Heard(session), session.state
     await session.send("look", attachments=attachments)
     await heard.until(SessionIdle)
     page = await state.read_events(kinds=["user.message"])
@@ -247,3 +249,16 @@ async def test_an_answer_in_a_format_is_asked_of_the_model(session: Session, mod
     assert asked["json_schema"]["name"] == "number"
     assert asked["json_schema"]["schema"] == wanted
     assert asked["json_schema"]["strict"] is True
+
+
+async def test_an_older_cli_is_said_to_lack_what_it_lacks(
+    cli_command: tuple[str, ...], copilot_home: Path, model: Model, project: Path
+) -> None:
+    async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        if is_at_least(client, "1.0.102"):
+            pytest.skip(f"CLI {client.version} has it")
+        session = client.new_session(model.options(project))
+        with pytest.raises(MethodUnsupported) as raised:
+            await session.state.send_messages([OutgoingMessage("one")])
+        assert raised.value.method == "session.sendMessages"
+        assert raised.value.cli_version == client.version

@@ -7,10 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from copilot_desktop.client.calls.models import ModelCalls
-from copilot_desktop.client.calls.modes import ModeCalls
-from copilot_desktop.client.calls.permission_settings import PermissionSettingCalls
-from copilot_desktop.client.calls.session_state import SessionStateCalls
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import ResponseError
 from copilot_desktop.client.options import SessionOptions
@@ -31,6 +27,7 @@ from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permission_settings import PermissionMode, PermissionRule, RuleScope
 from copilot_desktop.protocol.session_state import Direction
 from tests.e2e.conftest import Model
+from tests.support.cli_versions import need
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
@@ -41,6 +38,7 @@ GIT = PermissionRule("shell", "git:*")
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        need(client, "1.0.102")
         yield client
 
 
@@ -55,7 +53,7 @@ def registry(model: Model, name: str) -> tuple[NamedProvider, ProviderModel]:
 
 async def test_modes(client: CopilotClient, model: Model, project: Path) -> None:
     session = client.new_session(model.options(project))
-    heard, modes = Heard(session), ModeCalls(session)
+    heard, modes = Heard(session), session.modes
     assert await modes.get() == SessionMode.INTERACTIVE
     for mode in (SessionMode.PLAN, SessionMode.AUTOPILOT, SessionMode.INTERACTIVE):
         change = await modes.set(mode)
@@ -72,7 +70,7 @@ async def test_models_of_a_registry(client: CopilotClient, model: Model, project
     session = client.new_session(
         SessionOptions(project, alpha_one.full_id, providers=(alpha,), models=(alpha_one,))
     )
-    heard, models = Heard(session), ModelCalls(session)
+    heard, models = Heard(session), session.models
     assert (await models.current()).id == "alpha/m1"
     assert [(item.id, item.name, item.context_tokens) for item in await models.list()] == [
         ("alpha/m1", "alpha One", 64_000)
@@ -102,7 +100,7 @@ async def test_models_of_a_registry(client: CopilotClient, model: Model, project
 async def test_a_single_provider_has_no_list_and_takes_no_other(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
-    models = ModelCalls(client.new_session(model.options(project)))
+    models = client.new_session(model.options(project)).models
     assert await models.list() == ()
     alpha, alpha_one = registry(model, "alpha")
     with pytest.raises(ResponseError, match="Cannot combine"):
@@ -116,7 +114,7 @@ def shell(command: str) -> list[Step]:
 
 async def test_permission_settings(client: CopilotClient, model: Model, project: Path) -> None:
     session = client.new_session(model.options(project))
-    heard, permissions = Heard(session), PermissionSettingCalls(session)
+    heard, permissions = Heard(session), session.permission_settings
     assert await permissions.mode() == PermissionMode.MANUAL
     everything = await permissions.set_mode(PermissionMode.ALLOW_ALL)
     assert (everything.is_accepted, everything.mode) == (True, "allow-all")
@@ -151,7 +149,7 @@ async def test_rules_decide_in_place_of_a_person(client: CopilotClient, model: M
 
     model.answer = answer
     session = client.new_session(model.options(project))
-    heard, permissions = Heard(session), PermissionSettingCalls(session)
+    heard, permissions = Heard(session), session.permission_settings
 
     async def run(prompt: str, turn: int) -> ToolCompleted:
         await session.send(prompt)
@@ -186,7 +184,7 @@ async def test_rules_decide_in_place_of_a_person(client: CopilotClient, model: M
 async def test_name_folder_and_options(client: CopilotClient, model: Model, project: Path) -> None:
     model.answer = lambda _request: [Text("one two three", interval_ms=(1, 2))]
     session = client.new_session(model.options(project))
-    heard, state = Heard(session), SessionStateCalls(session)
+    heard, state = Heard(session), session.state
     assert await state.name() == ""
     before = await state.snapshot()
     assert before.session_id == session.session_id
@@ -226,7 +224,7 @@ async def test_events_of_a_session_are_read_in_pages(
 ) -> None:
     model.answer = lambda _request: [Text("answer", interval_ms=(0, 0))]
     session = client.new_session(model.options(project))
-    heard, state = Heard(session), SessionStateCalls(session)
+    heard, state = Heard(session), session.state
     for turn, prompt in enumerate(("first", "second"), start=1):
         await session.send(prompt)
         await heard.until(SessionIdle, count=turn)

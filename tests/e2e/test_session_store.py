@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from copilot_desktop.client.calls.session_state import SessionStateCalls
 from copilot_desktop.client.calls.session_store import SessionStoreCalls
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import ResponseError
@@ -17,6 +16,7 @@ from copilot_desktop.protocol.events import SessionIdle
 from copilot_desktop.protocol.session_state import Direction
 from copilot_desktop.protocol.session_store import SessionFilter
 from tests.e2e.conftest import Model
+from tests.support.cli_versions import need
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
@@ -28,6 +28,7 @@ ONE_SIDED = ("session.usage_record", "system.message")
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        need(client, "1.0.102")
         yield client
 
 
@@ -51,12 +52,12 @@ async def prompts_of(store: SessionStoreCalls, session_id: str) -> list[str]:
 async def test_sessions_are_listed_filtered_and_found(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
-    store = SessionStoreCalls(client)
+    store = client.store
     assert await store.list() == ()
     assert await store.last_id() == ""
     here = await used(client, model, project / "here", "what is here?")
     there = await used(client, model, project / "there", "what is there?")
-    await SessionStateCalls(there).rename("Over there")
+    await there.state.rename("Over there")
 
     listed = {summary.session_id: summary for summary in await store.list()}
     assert set(listed) == {here.session_id, there.session_id}
@@ -96,7 +97,7 @@ async def test_a_session_of_another_process_is_told(
 ) -> None:
     session = await used(client, model, project, "mine")
     async with CopilotClient(cli_command, copilot_home=copilot_home) as other:
-        store = SessionStoreCalls(other)
+        store = other.store
         assert await store.used_elsewhere([session.session_id, "none"]) == {session.session_id}
         deletion = await store.delete(session.session_id)
         assert not deletion.is_deleted
@@ -104,7 +105,7 @@ async def test_a_session_of_another_process_is_told(
 
 
 async def test_forks_begin_where_they_were_cut(client: CopilotClient, model: Model, project: Path) -> None:
-    store = SessionStoreCalls(client)
+    store = client.store
     session = await used(client, model, project, "first", "second")
     history = await store.read_events(session.session_id)
     second = next(event["id"] for event in history.events if event["data"].get("content") == "second")
@@ -127,7 +128,7 @@ async def test_forks_begin_where_they_were_cut(client: CopilotClient, model: Mod
 
 
 async def test_history_is_read_in_pages_both_ways(client: CopilotClient, model: Model, project: Path) -> None:
-    store = SessionStoreCalls(client)
+    store = client.store
     session = await used(client, model, project, "one", "two", "three")
     everything = [event["id"] for event in (await store.read_events(session.session_id)).events]
     assert len(everything) > 10
@@ -141,7 +142,7 @@ async def test_history_is_read_in_pages_both_ways(client: CopilotClient, model: 
         if direction is Direction.BACKWARD:
             pages.reverse()
         assert [event["id"] for page in pages for event in page.events] == everything
-    messages = await SessionStateCalls(session).messages()
+    messages = await session.state.messages()
     on_disk = (await store.read_events(session.session_id)).events
     sent, written = (
         [event["id"] for event in events if event["type"] not in ONE_SIDED] for events in (messages, on_disk)
@@ -153,7 +154,7 @@ async def test_history_is_read_in_pages_both_ways(client: CopilotClient, model: 
 async def test_sessions_are_closed_deleted_and_pruned(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
-    store = SessionStoreCalls(client)
+    store = client.store
     session = await used(client, model, project, "keep me")
     forks = [(await store.fork(session.session_id)).session_id for _ in range(3)]
     named = (await store.fork(session.session_id, name="Named")).session_id
