@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from copilot_desktop.client.event_frames import EventParams
+from copilot_desktop.client.event_frames import decode_params
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
@@ -28,8 +28,8 @@ def newest_stored_id(params: Any) -> str:
 
     Events that are not stored name the stored one before them as their parent.
     """
-    if isinstance(params, EventParams):
-        params = params.decoded()
+    if isinstance(params, tuple):
+        params = decode_params(params[1])
     event = params.get("event") if isinstance(params, dict) else None
     if not isinstance(event, dict):
         return ""

@@ -27,7 +27,7 @@ from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.calls.by_subject import ServerCalls
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported, SessionClosed
-from copilot_desktop.client.event_frames import EventMessage, EventParams
+from copilot_desktop.client.event_frames import FastEvent, decode_params
 from copilot_desktop.client.history import event_log_path, read_event_log
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
@@ -317,8 +317,8 @@ class CopilotClient(ServerCalls):
         _log.error("%s failed: %s", name, error, exc_info=error)
 
     def _on_notification(self, method: str, params: Any) -> None:
-        if isinstance(params, EventMessage):
-            self._take_event(params.params)
+        if isinstance(params, tuple):
+            self._take_event(params)
             return
         if not isinstance(params, dict):
             return
@@ -333,15 +333,13 @@ class CopilotClient(ServerCalls):
             for handler in tuple(self._lifecycle_handlers):
                 _guarded(handler, str(params.get("type", "")), str(params.get("sessionId", "")))
 
-    def _take_event(self, params: EventParams) -> None:
+    def _take_event(self, fast: FastEvent) -> None:
         if self._event_handlers:
-            told = params.decoded()
-            if told is not None:
-                self._on_notification(methods.SESSION_EVENT, told)
+            self._on_notification(methods.SESSION_EVENT, decode_params(fast[1]))
             return
-        session = self._sessions.get(params.session_id)
+        session = self._sessions.get(fast[0].params.session_id)
         if session is not None:
-            session.receive(params)
+            session.receive(fast)
 
     async def _on_request(self, method: str, params: Any) -> Any:
         if method == methods.USER_INPUT_REQUEST:

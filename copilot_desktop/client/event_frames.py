@@ -1,16 +1,15 @@
 """The short way from a `session.event` message to its typed event, for floods.
 
-How it works: `decode_event_message` reads whose event it is and leaves the event undecoded.
-`read_event` reads the envelope, and the data of the types that come in floods, straight into
-structs; events that nobody wants end after their envelope. All of this is strict: whatever it
-does not expect takes the tolerant way of `protocol.events`, with the same result as if there were
-no short one.
+How it works: `decode_event_message` reads the message up to the event's data in one go; the data
+stays undecoded. `read_event` decodes the data of the types that come in floods straight into
+structs. Both are strict: whatever they do not expect takes the tolerant way of
+`protocol.events`, with the same result as if there were no short one.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final, Literal, TypeAlias
 
 import msgspec
@@ -23,16 +22,20 @@ from copilot_desktop.protocol.json_fields import seconds
 _log = logging.getLogger("copilot_desktop.session")
 
 
+class Envelope(msgspec.Struct, frozen=True, gc=False, rename="camel"):
+    """An event whose data nobody has looked at; it is not even known to be JSON."""
+
+    type: str
+    data: msgspec.Raw = msgspec.Raw()
+    id: str = ""
+    timestamp: str | float | None = None
+    ephemeral: bool = False
+    agent_id: str = ""
+
+
 class EventParams(msgspec.Struct, frozen=True, gc=False, rename="camel"):
-    """Whose event it is, and the event as it came, which is not even known to be JSON."""
-
     session_id: str
-    event: msgspec.Raw
-
-    def decoded(self) -> dict[str, Any] | None:
-        """Return the params as a JSON object; None, with a log record, when they are none."""
-        event = decode_event(self.event)
-        return None if event is None else {"sessionId": self.session_id, "event": event}
+    event: Envelope
 
 
 class EventMessage(msgspec.Struct, frozen=True, gc=False):
@@ -44,54 +47,37 @@ class EventMessage(msgspec.Struct, frozen=True, gc=False):
     id: msgspec.UnsetType = msgspec.UNSET
 
 
+#: What the fast lane hands over: a message as far as it is decoded, and all of its body.
+FastEvent: TypeAlias = tuple[EventMessage, bytes | bytearray]
+
 #: Raises ValueError or RecursionError for everything that is no usual `session.event`.
 decode_event_message: Final[Callable[[bytes | bytearray], EventMessage]] = msgspec.json.Decoder(
     EventMessage
 ).decode
 
 
-class Envelope(msgspec.Struct, frozen=True, gc=False, rename="camel"):
-    """An event whose data nobody has looked at yet. Fields have the server's types."""
-
-    type: str
-    data: msgspec.Raw = msgspec.Raw()
-    id: str = ""
-    timestamp: str | float | None = None
-    ephemeral: bool = False
-    agent_id: str = ""
-
-
-_decode_envelope: Final[Callable[[msgspec.Raw], Envelope]] = msgspec.json.Decoder(Envelope).decode
-
-
-def decode_event(raw: msgspec.Raw) -> Any:
-    """Return an event as decoded JSON; None, with a log record, when it is no JSON."""
+def decode_params(body: bytes | bytearray) -> Any:
+    """Return all params of a message; None, with a log record, when its data is no JSON."""
     try:
-        return decode_json(bytes(raw))
+        return decode_json(body)["params"]
     except ValueError as exc:
-        _log.warning("dropping an event of %d bytes that is no JSON: %s", len(bytes(raw)), type(exc).__name__)
+        _log.warning("dropping an event of %d bytes that is no JSON: %s", len(body), type(exc).__name__)
         return None
 
 
-def read_event(raw: msgspec.Raw, unwanted: Container[str] = ()) -> SessionEvent | None:
-    """Return the typed event; None for what is to be dropped. Never raises.
-
-    Args:
-        unwanted: types of events that are dropped without a look at their data.
-    """
-    try:
-        envelope = _decode_envelope(raw)
-        kind = envelope.type
-        if kind in unwanted or kind.startswith("model."):
-            return None
-        reader = _READERS.get(kind)
-        if reader is not None:
+def read_event(envelope: Envelope, body: bytes | bytearray) -> SessionEvent | None:
+    """Return the typed event; None for what is to be dropped. Never raises."""
+    reader = _READERS.get(envelope.type)
+    if reader is not None:
+        try:
             return reader(envelope)
-    except (ValueError, RecursionError):
-        # A field of another type, half a surrogate pair: the tolerant way reads on.
-        pass
-    event = decode_event(raw)
-    return None if event is None else parse_event({"event": event})
+        except (ValueError, RecursionError):
+            # A field of another type, half a surrogate pair: the tolerant way reads on.
+            pass
+    elif envelope.type.startswith("model."):
+        return None
+    params = decode_params(body)
+    return None if params is None else parse_event(params)
 
 
 class _TextData(msgspec.Struct, gc=False, rename="camel"):

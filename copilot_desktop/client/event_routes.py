@@ -11,9 +11,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-import msgspec
-
-from copilot_desktop.client.event_frames import read_event
+from copilot_desktop.client.event_frames import Envelope, read_event
 from copilot_desktop.protocol.events import UnknownEvent, is_known
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -57,11 +55,13 @@ class EventRoutes:
         self._handlers.clear()
         self._forget_routes()
 
-    def take(self, event: msgspec.Raw) -> None:
-        """Read an event as it came, if anybody wants it, and tell it."""
-        read = read_event(event, self._unwanted)
-        if read is not None:
-            self.tell(read)
+    def take(self, envelope: Envelope, body: bytes | bytearray) -> None:
+        """Read an event, if anybody wants it, and tell it."""
+        if envelope.type in self._unwanted:
+            return
+        event = read_event(envelope, body)
+        if event is not None:
+            self.tell(event)
 
     def tell(self, event: Any) -> None:
         """Call the handlers that want `event`. What one raises is logged."""

@@ -10,7 +10,7 @@ from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import FastLane
 from copilot_desktop.protocol import methods
 
-#: Most of what a server says: its `session.event` notifications, handed over as `EventMessage`s.
+#: Most of what a server says: its `session.event` notifications, handed over as `FastEvent`s.
 EVENT_LANE: Final = FastLane(methods.SESSION_EVENT, decode_event_message)
 
 OnNotification: TypeAlias = Callable[[str, Any], None]

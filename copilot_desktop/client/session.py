@@ -23,7 +23,7 @@ from copilot_desktop.client.catching_up import (
 )
 from copilot_desktop.client.client_commands import CommandRunner
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
-from copilot_desktop.client.event_frames import EventParams
+from copilot_desktop.client.event_frames import decode_params
 from copilot_desktop.client.event_routes import EventHandler, EventRoutes
 from copilot_desktop.client.open_questions import OpenQuestions
 from copilot_desktop.client.open_requests import OpenRequests
@@ -206,13 +206,14 @@ class Session(SessionCalls):
         return unsubscribe
 
     def receive(self, params: Any) -> None:
-        """Take the params of a `session.event` notification, decoded or not."""
+        """Take the params of a `session.event` notification, or what the fast lane made of it."""
         if self._held is not None:
-            self._held.append(params.decoded() if isinstance(params, EventParams) else params)
+            self._held.append(decode_params(params[1]) if isinstance(params, tuple) else params)
             return
         self._newest = params
-        if isinstance(params, EventParams):
-            self._routes.take(params.event)
+        if isinstance(params, tuple):
+            message, body = params
+            self._routes.take(message.params.event, body)
         elif (event := parse_event(params)) is not None:
             self._routes.tell(event)
 

@@ -62,9 +62,9 @@ OnWire: TypeAlias = Callable[[str, bytes | bytearray], None]
 class FastLane:
     """A short way for the notifications of one method, which come in floods.
 
-    `on_notification` gets what `decode` made of the whole message, in place of the params. A
-    message that is not written in the usual way, that `decode` refuses or that is large goes the
-    ordinary way, and its params are decoded JSON.
+    In place of the params `on_notification` gets a pair: what `decode` made of the whole message,
+    and its body. A message that is not written in the usual way, that `decode` refuses or that is
+    large goes the ordinary way, and its params are decoded JSON.
 
     Attributes:
         decode: raises ValueError for what it cannot read, for a message of another method and
@@ -220,33 +220,33 @@ class Connection:
         return tr("the agent ended the connection")
 
     async def _take_waiting(self) -> None:
-        next_body, on_wire = self._peer.next_body, self._on_wire
         turn_ends = monotonic() + _READER_TURN_S
-        while self._closure is None and (body := next_body()) is not None:
-            if on_wire is not None:
-                on_wire("<", body)
-            lane = self._lane
-            if lane is None or not body.startswith(lane.head) or not self._take_lane(lane, body):
-                await self._take(body)
-            if monotonic() >= turn_ends:
-                await asyncio.sleep(0)
-                turn_ends = monotonic() + _READER_TURN_S
+        while bodies := self._peer.next_bodies():
+            for body in bodies:
+                if self._closure is not None:
+                    return
+                if self._on_wire is not None:
+                    self._on_wire("<", body)
+                if not self._take_fast(body):
+                    await self._take(body)
+                if monotonic() >= turn_ends:
+                    await asyncio.sleep(0)
+                    turn_ends = monotonic() + _READER_TURN_S
 
-    def _take_lane(self, lane: FastLane, body: bytes | bytearray) -> bool:
-        if len(body) > LARGE_BODY_BYTES:
+    def _take_fast(self, body: bytes | bytearray) -> bool:
+        """Take a message that belongs on the fast lane; False for all others."""
+        lane = self._lane
+        if lane is None or not body.startswith(lane.head) or len(body) > LARGE_BODY_BYTES:
             return False
         try:
-            params = lane.decode(body)
+            message = lane.decode(body)
         except (ValueError, RecursionError):
             return False
-        self._notify(lane.method, params)
-        return True
-
-    def _notify(self, method: str, params: Any) -> None:
         try:
-            self._on_notification(method, params)
+            self._on_notification(lane.method, (message, body))
         except Exception:  # noqa: BLE001 - one bad event must not take the others with it
-            _log.exception("%s: handling %s failed", self._name, method)
+            _log.exception("%s: handling %s failed", self._name, lane.method)
+        return True
 
     async def _take(self, body: bytes | bytearray) -> None:
         if len(body) > LARGE_BODY_BYTES:
@@ -260,7 +260,10 @@ class Connection:
     def _dispatch(self, message: Message) -> None:
         match message:
             case Notification(method, params):
-                self._notify(method, params)
+                try:
+                    self._on_notification(method, params)
+                except Exception:  # noqa: BLE001 - one bad event must not take the others with it
+                    _log.exception("%s: handling %s failed", self._name, method)
             case Request():
                 task = asyncio.create_task(self._serve(message), name=f"{self._name}: {message.method}")
                 self._serving.add(task)

@@ -26,6 +26,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from copilot_desktop.jsonrpc.errors import FramingError
@@ -68,7 +69,8 @@ def encode_frame(body: bytes) -> bytes:
 class FrameDecoder:
     """Finds bodies in a stream of bytes, however it is cut into chunks.
 
-    Feed with `receive_data`, then call `next_body` until it returns None.
+    Feed with `receive_data`, then call `next_body` until it returns None, or `next_bodies` until
+    it returns none.
     """
 
     def __init__(self) -> None:
@@ -102,16 +104,49 @@ class FrameDecoder:
         return self._body_length is not None or self._block_bytes > 0 or has_rest
 
     def receive_data(self, data: bytes) -> None:
-        """Take bytes in. They are looked at by `next_body`."""
+        """Take bytes in. They are looked at by `next_bodies`."""
         if self._error is not None:
             return
         if self._start == len(self._buffer):
             self._buffer = data
         else:
-            # The beginning of a header, unless the caller did not ask for all bodies.
+            # The beginning of a frame, unless the caller did not ask for all bodies.
             self._buffer = self._buffer[self._start :] + data
         self._scanned = max(self._scanned - self._start, 0)
         self._start = 0
+
+    def next_bodies(self) -> Sequence[bytes | bytearray]:
+        """Return what `next_body` would, and perhaps some of what it would return next.
+
+        Raises:
+            FramingError: as `next_body`.
+        """
+        usual = self._usual_bodies() if self._is_between_frames else None
+        if usual:
+            return usual
+        body = self.next_body()
+        return () if body is None else (body,)
+
+    def _usual_bodies(self) -> list[bytes]:
+        """Cut out all frames up to the first that is not complete or has another header."""
+        buffer, start = self._buffer, self._start
+        size = len(buffer)
+        bodies = []
+        while buffer.startswith(_USUAL_HEADER, start):
+            digits_start = start + _USUAL_HEADER_BYTES
+            digits_end = buffer.find(b"\r\n\r\n", digits_start, digits_start + _USUAL_DIGITS + 4)
+            digits = buffer[digits_start:digits_end]
+            # Not int() alone: that accepts more than digits.
+            if digits_end < 0 or not digits.isdigit():
+                break
+            body_start = digits_end + 4
+            end = body_start + int(digits)
+            if end > size:
+                break
+            bodies.append(buffer[body_start:end])
+            start = end
+        self._start = self._scanned = start
+        return bodies
 
     def next_body(self) -> bytes | bytearray | None:
         """Return the next complete body, None when more bytes are needed.
@@ -121,22 +156,6 @@ class FrameDecoder:
         Raises:
             FramingError: the stream cannot be read on; so does every later call.
         """
-        if self._is_between_frames:
-            buffer, start = self._buffer, self._start
-            digits_start = start + _USUAL_HEADER_BYTES
-            digits_end = buffer.find(b"\r\n\r\n", digits_start, digits_start + _USUAL_DIGITS + 4)
-            if digits_end > 0 and buffer.startswith(_USUAL_HEADER, start):
-                digits = buffer[digits_start:digits_end]
-                # Not int() alone: that accepts more than digits.
-                if digits.isdigit():
-                    body_start = digits_end + 4
-                    end = body_start + int(digits)
-                    if end <= len(buffer):
-                        self._start = self._scanned = end
-                        return buffer[body_start:end]
-        return self._next_body()
-
-    def _next_body(self) -> bytes | bytearray | None:
         if self._error is not None:
             raise self._error
         try:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import logging
+from collections.abc import Sequence
 from typing import Any
 
 from copilot_desktop.jsonrpc.errors import FramingError
@@ -86,6 +87,10 @@ class Peer:
             FramingError: the stream cannot be read on.
         """
         return self._decoder.next_body()
+
+    def next_bodies(self) -> Sequence[bytes | bytearray]:
+        """Return one or more of the next bodies, none when more bytes are needed. Raises as `next_body`."""
+        return self._decoder.next_bodies()
 
     def accept(self, message: Message) -> Message | None:
         """Book `message`; None when it answers nothing that is owed.

@@ -244,6 +244,23 @@ def test_any_chunking_gives_the_same_bodies(stream: bytes, data: st.DataObject) 
 
 
 @settings(deadline=None)
+@given(st.lists(PIECES, max_size=12).map(b"".join), st.data())
+def test_many_bodies_at_a_time_are_the_same_as_one_by_one(stream: bytes, data: st.DataObject) -> None:
+    cut = data.draw(st.integers(0, len(stream)))
+    decoder = FrameDecoder()
+    bodies: list[bytes | bytearray] = []
+    ending = "open"
+    try:
+        for chunk in (stream[:cut], stream[cut:]):
+            decoder.receive_data(chunk)
+            while several := decoder.next_bodies():
+                bodies += several
+    except FramingError:
+        ending = "error"
+    assert (bodies, ending) == bodies_of(stream)
+
+
+@settings(deadline=None)
 @given(st.lists(st.binary(max_size=200)))
 def test_frames_survive_the_round_trip(bodies: list[bytes]) -> None:
     assert bodies_of(b"".join(map(encode_frame, bodies))) == (bodies, "open")
