@@ -1,7 +1,7 @@
 """The command line: which command is meant, what it needs, who runs it.
 
 Commands are imported when they are run: `doctor`, `uninstall` and `--version` work on a bare Python,
-`chat` without Qt.
+those of the terminal without Qt.
 """
 
 from __future__ import annotations
@@ -12,7 +12,6 @@ import os
 import platform
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Final
 
 from copilot_desktop import __version__, translation
@@ -21,6 +20,7 @@ from copilot_desktop.paths import find_paths, find_resources
 from copilot_desktop.product import COMMAND, DISCLAIMER, NAME
 from copilot_desktop.setup.console import Console, SetUpError
 from copilot_desktop.setup.prepare import Purpose, prepare
+from copilot_desktop.terminal import arguments as arguments_of_terminal
 from copilot_desktop.translation import tr
 
 EXIT_FAILED: Final = 1
@@ -39,8 +39,6 @@ def run(arguments: Sequence[str]) -> int:
         # A name of a file that the terminal's encoding lacks must not end `doctor`.
         sys.stdout.reconfigure(errors="backslashreplace")
     options = build_parser().parse_args(arguments)
-    if options.command == "chat":
-        options.prompt = " ".join(options.prompt) or None
     try:
         return _dispatch(options, arguments)
     except SetUpError as error:
@@ -75,7 +73,7 @@ def build_parser() -> argparse.ArgumentParser:
         "--smoke", action="store_true", help=tr("open the window, wait for its first page, close it again")
     )
     commands = parser.add_subparsers(dest="command", metavar=tr("COMMAND"))
-    _add_chat(commands)
+    arguments_of_terminal.add_commands(commands)
 
     doctor = commands.add_parser(
         "doctor", help=tr("say what was found, what is missing and what to do"), epilog=DISCLAIMER
@@ -92,38 +90,6 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_chat(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
-    chat = commands.add_parser(
-        "chat",
-        help=tr("chat in the terminal"),
-        description=tr("Send PROMPT and print the answer; without PROMPT, read one prompt per line."),
-        epilog=DISCLAIMER,
-    )
-    chat.add_argument("prompt", nargs="*", metavar="PROMPT", help=tr("what to ask"))
-    chat.add_argument(
-        "--demo", action="store_true", help=tr("use the built-in scripted model; no account needed")
-    )
-    chat.add_argument(
-        "--json", action="store_true", help=tr("print one JSON object per event and nothing else")
-    )
-    chat.add_argument(
-        "--cwd", type=Path, metavar=tr("FOLDER"), help=tr("folder to work in (default: this one)")
-    )
-    chat.add_argument("--yes", action="store_true", help=tr("agree to the download of the Copilot CLI"))
-    own = chat.add_argument_group(tr("a model of your own"))
-    own.add_argument(
-        "--provider",
-        choices=("openai", "azure", "anthropic"),
-        metavar=tr("TYPE"),
-        help="openai, azure, anthropic",
-    )
-    own.add_argument("--base-url", metavar=tr("URL"), help=tr("address of the model's server"))
-    own.add_argument("--model", metavar=tr("ID"), help=tr("model to use"))
-    own.add_argument(
-        "--api-key-env", metavar=tr("NAME"), help=tr("environment variable that holds the key for the server")
-    )
-
-
 def _dispatch(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     if options.command == "doctor":
         from copilot_desktop import doctor
@@ -133,14 +99,10 @@ def _dispatch(options: argparse.Namespace, arguments: Sequence[str]) -> int:
         from copilot_desktop import uninstall
 
         return uninstall.run(find_paths(), yes=options.yes)
-    if options.command == "chat":
-        _check_chat(options)
+    if options.command in arguments_of_terminal.NAMES:
+        arguments_of_terminal.check(options)
         code = prepare(Purpose.TERMINAL, _MODULE, arguments)
-        if code is None:
-            from copilot_desktop.terminal import chat
-
-            code = chat.run(options)
-        return code
+        return _run_in_terminal(options) if code is None else code
     if options.self_test:
         code = prepare(Purpose.OFFSCREEN, _MODULE, arguments)
         if code is None:
@@ -156,21 +118,26 @@ def _dispatch(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     return code
 
 
-def _check_chat(options: argparse.Namespace) -> None:
-    own = (options.provider, options.base_url, options.api_key_env)
-    if options.demo and any(own):
-        _refuse(tr("--demo brings its own model; leave --provider, --base-url and --api-key-env out."))
-    if options.provider and not (options.base_url and options.model):
-        _refuse(tr("--provider needs --base-url and --model as well."))
-    if not options.provider and (options.base_url or options.api_key_env):
-        _refuse(tr("--base-url and --api-key-env need --provider as well."))
-    if options.cwd is not None and not options.cwd.is_dir():
-        _refuse(tr("--cwd: {folder} is not a folder.", folder=options.cwd))
+def _run_in_terminal(options: argparse.Namespace) -> int:
+    if options.command == "chat":
+        if options.parallel:
+            from copilot_desktop.terminal import parallel
 
+            return parallel.run(options)
+        from copilot_desktop.terminal import chat
 
-def _refuse(text: str) -> None:
-    sys.stderr.write(f"{COMMAND} chat: {text}\n")
-    raise SystemExit(2)
+        return chat.run(options)
+    if options.command == "replay":
+        from copilot_desktop.terminal import replay
+
+        return replay.run(options)
+    if options.command in ("login", "logout"):
+        from copilot_desktop.terminal import account
+
+        return account.run(options)
+    from copilot_desktop.terminal import listing
+
+    return listing.run(options)
 
 
 def _load_translations() -> None:

@@ -4,212 +4,162 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import contextlib
-import os
-import signal
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from copilot_desktop import bundle, product
-from copilot_desktop.client.cli_setup import CliSetup
 from copilot_desktop.client.client import CopilotClient
-from copilot_desktop.client.discovery import CliNotFound, FoundCli
-from copilot_desktop.client.options import ProviderConfig, SessionOptions, provider_from_environ
-from copilot_desktop.client.provision import Progress
-from copilot_desktop.demo.running_demo import RunningDemo
-from copilot_desktop.error_text import CopilotDesktopError, describe
-from copilot_desktop.logs import redact, set_up_logging
-from copilot_desktop.paths import AppPaths, find_paths, find_resources
-from copilot_desktop.storage.settings import Settings, SettingsFile
-from copilot_desktop.storage.state_db import StateDb
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.logs import set_up_logging
+from copilot_desktop.paths import AppPaths, find_paths
+from copilot_desktop.protocol.attachments import Attachment, DirectoryAttachment, FileAttachment
 from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.conversation import Outcome, TerminalConversation
+from copilot_desktop.terminal.interrupts import Interrupts, caught_interrupts
+from copilot_desktop.terminal.live_console import LiveConsole
+from copilot_desktop.terminal.set_up import (
+    EXIT_DENIED,
+    EXIT_DONE,
+    EXIT_FAILED,
+    EXIT_INTERRUPTED,
+    EXIT_SET_UP,
+    EXIT_TIMED_OUT,
+    SetUpImpossible,
+    account_options,
+    opened_client,
+    tell,
+)
+from copilot_desktop.terminal.statistics import metrics_line
 from copilot_desktop.translation import tr
-
-EXIT_DONE: Final = 0
-EXIT_FAILED: Final = 1
-EXIT_SET_UP: Final = 3
-EXIT_DENIED: Final = 4
-EXIT_INTERRUPTED: Final = 130
 
 _EXIT_OF: Final = {
     Outcome.DONE: EXIT_DONE,
     Outcome.FAILED: EXIT_FAILED,
     Outcome.DENIED: EXIT_DENIED,
+    Outcome.TIMED_OUT: EXIT_TIMED_OUT,
     Outcome.INTERRUPTED: EXIT_INTERRUPTED,
+    Outcome.LEFT: EXIT_INTERRUPTED,
 }
 
-
-class _SetUpImpossible(Exception):
-    """Said already; ends the command."""
+#: `--resume` with this word takes the session that was used last.
+LAST: Final = "last"
 
 
 def run(options: argparse.Namespace) -> int:
     """Run the command and return its exit code.
 
-    0 done, 1 the turn failed, 3 set-up, 4 denied, 130 interrupted.
+    0 done, 1 the turn failed, 3 set-up, 4 denied, 124 timed out, 130 interrupted.
     """
     paths = find_paths()
     set_up_logging(paths.logs)
-    console = ChatConsole.of_process(json_lines=options.json)
-    return asyncio.run(_chat(options, paths, console))
+    return asyncio.run(_chat(options, paths, make_console(json_lines=options.json)))
+
+
+def make_console(*, json_lines: bool) -> ChatConsole:
+    """Return the console that suits where the output goes."""
+    if not json_lines and LiveConsole.suits(sys.stdin, sys.stdout):
+        return LiveConsole(stdin=sys.stdin, stdout=sys.stdout, stderr=sys.stderr)
+    return ChatConsole.of_process(json_lines=json_lines)
 
 
 async def _chat(options: argparse.Namespace, paths: AppPaths, console: ChatConsole) -> int:
-    interrupted = asyncio.Event()
-    # Not on Windows: there KeyboardInterrupt ends `asyncio.run`, which cancels and cleans up.
-    with contextlib.suppress(NotImplementedError):
-        asyncio.get_running_loop().add_signal_handler(signal.SIGINT, interrupted.set)
     try:
-        async with contextlib.AsyncExitStack() as stack:
-            settings, problems = await asyncio.to_thread(SettingsFile(paths.settings_file).load)
-            found = await _find_cli(options, paths, console, settings)
-            demo = RunningDemo(paths.demo_folder, find_resources()) if options.demo else None
-            if demo is not None:
-                stack.push_async_callback(demo.stop)
-            db = StateDb(paths.state_db)
-            problems += await db.open()
-            stack.push_async_callback(db.close)
-            for problem in problems:
-                for line in describe(problem).lines():
-                    console.note(line)
-            session_options = await _session_options(options, demo)
-            client = CopilotClient(
-                found.command,
-                copilot_home=paths.copilot_home,
-                journal=db,
-                allow_insecure=settings.allow_insecure_cli,
-            )
-            stack.push_async_callback(client.close)
-            await client.start()
-            if session_options is None:
-                session_options = await _account_options(options, client)
-            conversation = TerminalConversation(client, session_options, console, interrupted)
-            outcome = Outcome.DONE
-            async for prompt in _prompts(options, console, interrupted):
-                outcome = await conversation.run_turn(prompt)
-                if outcome is Outcome.INTERRUPTED:
-                    break
-            return EXIT_INTERRUPTED if interrupted.is_set() else _EXIT_OF[outcome]
-    except _SetUpImpossible:
+        with caught_interrupts() as interrupts:
+            async with opened_client(options, paths, console) as opened:
+                client = opened.client
+                client.on_event(console.event)
+                session_options = opened.options or await account_options(options, client)
+                conversation = await _conversation(options, client, session_options, console)
+                return await _talk(options, conversation, console, interrupts)
+    except SetUpImpossible:
         return EXIT_SET_UP
     except (CopilotDesktopError, OSError) as error:
-        for line in describe(error).lines():
-            console.note(line)
+        tell(error, console)
         return EXIT_SET_UP
 
 
-async def _find_cli(
-    options: argparse.Namespace, paths: AppPaths, console: ChatConsole, settings: Settings
-) -> FoundCli:
-    setup = CliSetup(
-        environ=os.environ,
-        bundled=bundle.bundled_cli(),
-        provisioned=paths.cli_folder,
-        setting=lambda: settings.cli_path,
-        allow_insecure=lambda: settings.allow_insecure_cli,
+async def _talk(
+    options: argparse.Namespace, conversation: Conversation, console: ChatConsole, interrupts: Interrupts
+) -> int:
+    terminal = TerminalConversation(
+        conversation, console, interrupts, timeout_s=options.timeout, is_paced=options.typewriter
     )
-    try:
-        return await setup.find()
-    except CliNotFound as error:
-        for line in describe(error).lines():
-            console.note(line)
-        if not await _agrees_to_install(options, setup, console):
-            raise _SetUpImpossible from error
-    said = ""
-
-    def progress(step: Progress) -> None:
-        nonlocal said
-        if step.text != said:
-            said = step.text
-            console.note(said)
-
-    await setup.install(progress)
-    return await setup.find()
+    attachments = attachments_of(options.attach)
+    outcome = Outcome.DONE
+    is_dialogue = not options.prompt and console.input_is_terminal
+    async for prompt in _prompts(options, console, interrupts):
+        outcome = await terminal.run_turn(prompt, attachments)
+        attachments = ()
+        if options.stats:
+            console.note(metrics_line(terminal.metrics))
+        if outcome is Outcome.LEFT or (outcome is Outcome.INTERRUPTED and not is_dialogue):
+            break
+    return EXIT_INTERRUPTED if interrupts.is_set() else _EXIT_OF[outcome]
 
 
-async def _agrees_to_install(options: argparse.Namespace, setup: CliSetup, console: ChatConsole) -> bool:
-    plan = await setup.plan()
-    if plan is None:
-        return False
-    question = tr(
-        "Download the Copilot CLI {version} now? {download} MB to fetch, {disk} MB on disk. [y/N] ",
-        version=plan.version,
-        download=round(plan.download_bytes / 1e6),
-        disk=round(plan.disk_bytes / 1e6),
-    )
-    if options.yes:
-        return True
-    if console.can_ask and (await console.ask(question) or "").lower() in ("y", "yes"):
-        return True
-    console.note(tr("Run it again with --yes to agree to the download, or install the CLI yourself."))
-    return False
+async def _conversation(
+    options: argparse.Namespace, client: CopilotClient, session_options: SessionOptions, console: ChatConsole
+) -> Conversation:
+    """Return the conversation that was asked for: a new one, or an old one with its history."""
+    if not options.resume:
+        return client.new_conversation(session_options)
+    summaries = await client.list_sessions()
+    if options.resume == LAST:
+        found = sorted(summaries, key=lambda item: item.modified_at or 0.0)[-1:]
+    else:
+        found = [item for item in summaries if item.session_id.startswith(options.resume)]
+    if len(found) != 1:
+        raise NoSuchSession(options.resume, len(found))
+    summary = found[0]
+    if options.cwd is None and summary.folder:
+        session_options = replace(session_options, folder=Path(summary.folder))
+    conversation = client.conversation(summary.session_id, session_options)
+    await conversation.load_history()
+    console.note(tr("Resumes {title} ({session}).", title=summary.title, session=summary.session_id))
+    return conversation
 
 
-async def _session_options(options: argparse.Namespace, demo: RunningDemo | None) -> SessionOptions | None:
-    """Return the options for the demo or an own model; None means the signed-in account."""
-    folder = (options.cwd or Path.cwd()).resolve()
-    if demo is not None:
-        try:
-            await demo.start()
-        except OSError as error:
-            raise _DemoFailed(str(error)) from error
-        provider = ProviderConfig("openai", demo.base_url, demo.api_key)
-        return SessionOptions(folder if options.cwd else demo.folder, product.DEMO_MODEL_ID, provider)
-    if options.provider:
-        key = os.environ.get(options.api_key_env, "") if options.api_key_env else ""
-        if key:
-            redact(key)
-        return SessionOptions(folder, options.model, ProviderConfig(options.provider, options.base_url, key))
-    if given := provider_from_environ(os.environ):
-        config, model = given
-        for secret in config.secrets:
-            redact(secret)
-        return SessionOptions(folder, options.model or model, config)
-    return None
+class NoSuchSession(CopilotDesktopError):
+    """No session, or more than one, has an id that begins as was asked for."""
+
+    code = "session-not-found"
+
+    def __init__(self, wanted: str, count: int) -> None:
+        super().__init__(f"{count} sessions begin with {wanted!r}")
+        self._fields = {"session": wanted, "count": str(count)}
+
+    def fields(self) -> dict[str, str]:
+        return self._fields
 
 
-async def _account_options(options: argparse.Namespace, client: CopilotClient) -> SessionOptions:
-    status = await client.auth_status()
-    if not status.is_authenticated:
-        raise _NotSignedIn
-    return SessionOptions((options.cwd or Path.cwd()).resolve(), options.model or "")
-
-
-class _DemoFailed(CopilotDesktopError):
-    """The demo's model server or its sample folder could not be made; the message says why."""
-
-    code = "demo-failed"
-
-    def fields(self) -> Mapping[str, str]:
-        return {"detail": str(self)}
-
-
-class _NotSignedIn(CopilotDesktopError):
-    """Neither the demo nor an own model was asked for, and the CLI is not signed in."""
-
-    code = "not-signed-in"
+def attachments_of(paths: list[Path]) -> tuple[Attachment, ...]:
+    """Return files and folders as attachments; they were checked with the command line."""
+    whole = [path.resolve() for path in paths]
+    return tuple(DirectoryAttachment(path) if path.is_dir() else FileAttachment(path) for path in whole)
 
 
 async def _prompts(
-    options: argparse.Namespace, console: ChatConsole, interrupted: asyncio.Event
+    options: argparse.Namespace, console: ChatConsole, interrupts: Interrupts
 ) -> AsyncIterator[str]:
     """Yield the prompts: the argument, what is piped in, or line by line from a person."""
     if options.prompt:
-        yield options.prompt
+        yield " ".join(options.prompt)
         return
     if not console.input_is_terminal:
         if text := (await console.read_all()).strip():
             yield text
         return
-    while not interrupted.is_set():
+    while True:
         reading = asyncio.ensure_future(console.ask("you> "))
-        waiting = asyncio.ensure_future(interrupted.wait())
+        waiting = asyncio.ensure_future(interrupts.wait())
         await asyncio.wait({reading, waiting}, return_when=asyncio.FIRST_COMPLETED)
         waiting.cancel()
         if not reading.done():
+            # Nothing runs that Ctrl+C could stop, so it leaves.
             reading.cancel()
             return
         line = reading.result()
@@ -217,10 +167,3 @@ async def _prompts(
             return
         if line:
             yield line
-
-
-if sys.platform == "win32":
-    # Python's console cannot print what models write unless it is told to.
-    for _stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(AttributeError):
-            _stream.reconfigure(encoding="utf-8", errors="replace")

@@ -56,6 +56,9 @@ class ChatConsole:
             self._stdout.flush()
             self._at_line_start = True
 
+    def status(self, text: str) -> None:
+        """Show what goes on until the next word about it; "" for nothing. Only a live console does."""
+
     def note(self, text: str) -> None:
         """Print something that is not the answer, on a line of its own."""
         self.end_answer()

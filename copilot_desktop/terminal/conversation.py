@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+from collections.abc import Sequence
 from enum import Enum
+from functools import partial
 
-from copilot_desktop.client.client import CopilotClient
-from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.error_text import CopilotDesktopError, describe
-from copilot_desktop.protocol.permissions import (
-    DecisionKind,
-    OtherPermission,
-    PendingRequest,
-    PermissionDecision,
-    PermissionRequest,
-    Question,
-    ShellPermission,
-    WritePermission,
-)
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.streams.metrics import TurnMetrics
+from copilot_desktop.client.streams.result import TurnEnd
+from copilot_desktop.client.streams.turn import Turn, start_turn
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol.attachments import Attachment
+from copilot_desktop.protocol.permissions import PermissionRequest, Question
+from copilot_desktop.protocol.requests import Answer, OpenRequest, PlanApproval
 from copilot_desktop.session.entries import (
     AssistantMessage,
     EntryId,
@@ -29,97 +26,138 @@ from copilot_desktop.session.entries import (
     ToolCall,
     ToolState,
 )
-from copilot_desktop.session.transcript import Activity, Change, Removed, StateChanged, Updated
+from copilot_desktop.session.transcript import Change, Removed, StateChanged, Updated
+from copilot_desktop.terminal.asking import Asker
 from copilot_desktop.terminal.console import ChatConsole
+from copilot_desktop.terminal.interrupts import Interrupts
+from copilot_desktop.terminal.set_up import tell
+from copilot_desktop.terminal.typewriter import Typewriter
 from copilot_desktop.translation import tr
+
+#: A turn that is stopped ends within milliseconds, unless the server hangs.
+_STOP_S = 5.0
 
 
 class Outcome(Enum):
-    """How a turn ended."""
+    """How a turn ended. LEFT: the person wants to leave, not only to stop it."""
 
     DONE = "done"
     FAILED = "failed"
     DENIED = "denied"
+    TIMED_OUT = "timed-out"
     INTERRUPTED = "interrupted"
+    LEFT = "left"
 
 
 class TerminalConversation:
     """A session whose answers are printed as they come.
 
     Without a terminal a permission is answered "user not available" and a question dismissed.
+
+    Attributes:
+        metrics: of the last turn.
     """
 
     def __init__(
         self,
-        client: CopilotClient,
-        options: SessionOptions,
+        conversation: Conversation,
         console: ChatConsole,
-        interrupted: asyncio.Event,
+        interrupts: Interrupts,
+        *,
+        timeout_s: float | None = None,
+        is_paced: bool = False,
     ) -> None:
-        self._session = client.new_conversation(options)
-        self._folder = str(options.folder)
+        self._session = conversation
+        options = conversation.options
         self._console = console
-        self._interrupted = interrupted
+        self._interrupts = interrupts
+        self._timeout_s = timeout_s
+        self._typewriter = Typewriter(console.answer) if is_paced else None
         self._changed = asyncio.Event()
         self._answered: set[str] = set()
         self._printed: dict[EntryId, int] = {}
         self._told: set[EntryId] = set()
-        self._has_begun = False
-        self._was_denied = False
+        self._current: EntryId | None = None
+        self._asker = Asker(self, interrupts, str(options.folder) if options is not None else "")
+        self._is_on = False
+        self.metrics = TurnMetrics()
         self._session.on(self._on_event)
-        client.on_event(console.event)
 
-    async def run_turn(self, prompt: str) -> Outcome:
+    async def run_turn(self, prompt: str, attachments: Sequence[Attachment] = ()) -> Outcome:
         """Send a prompt and return when its turn has ended."""
-        self._has_begun = False
-        self._was_denied = False
+        self._asker.was_denied = False
+        self._console.status(tr("Waiting for the model"))
+        self._is_on = True
         try:
-            await self._session.send(prompt)
-            while not self._turn_has_ended():
-                if self._interrupted.is_set():
-                    return await self._stop()
+            async with asyncio.timeout(self._timeout_s) as deadline:
+                return await self._run_turn(prompt, attachments)
+        except TimeoutError as error:
+            if not deadline.expired():
+                tell(error, self._console)
+                return Outcome.FAILED
+            with contextlib.suppress(CopilotDesktopError, TimeoutError):
+                await self._session.abort()
+            self.note(tr("Stopped: no end within {seconds} s.", seconds=self._timeout_s))
+            return Outcome.TIMED_OUT
+        except CopilotDesktopError as error:
+            tell(error, self._console)
+            return Outcome.FAILED
+        finally:
+            self._is_on = False
+            self._console.status("")
+            self._end_answer()
+
+    async def _run_turn(self, prompt: str, attachments: Sequence[Attachment]) -> Outcome:
+        send = partial(self._session.send, prompt, attachments=attachments)
+        turn = await start_turn(self._session.session, prompt, send=send)
+        try:
+            while turn.end is TurnEnd.RUNNING:
+                if self._interrupts.take():
+                    return await self._stop(turn)
                 if request := self._next_request():
                     await self._put(request)
                 else:
-                    await self._wait()
-        except (CopilotDesktopError, TimeoutError) as error:
-            for line in describe(error).lines():
-                self._console.note(line)
+                    await self._wait(turn)
+            if self._typewriter is not None:
+                await self._typewriter.drain()
+        finally:
+            self.metrics = turn.metrics
+            turn.close()
+        if turn.end in (TurnEnd.FAILED, TurnEnd.LOST, TurnEnd.STALLED):
             return Outcome.FAILED
-        self._console.end_answer()
-        if self._session.transcript.has_failed or not self._session.is_attached:
-            return Outcome.FAILED
-        return Outcome.DENIED if self._was_denied else Outcome.DONE
+        if turn.end is TurnEnd.ABORTED and not self._asker.was_denied:
+            return Outcome.INTERRUPTED
+        return Outcome.DENIED if self._asker.was_denied else Outcome.DONE
 
-    async def _stop(self) -> Outcome:
+    async def _stop(self, turn: Turn) -> Outcome:
+        self.note(tr("Interrupted."))
+        self._console.status(tr("Stopping"))
         with contextlib.suppress(CopilotDesktopError, TimeoutError):
-            await self._session.abort()
-        self._console.note(tr("Interrupted."))
-        return Outcome.INTERRUPTED
+            async with asyncio.timeout(_STOP_S):
+                await turn.stop()
+                while turn.end is TurnEnd.RUNNING and not self._interrupts.is_set():
+                    await self._wait(turn)
+        return Outcome.LEFT if self._interrupts.take() else Outcome.INTERRUPTED
 
-    def _turn_has_ended(self) -> bool:
-        if not self._session.is_attached:
-            return True
-        return self._has_begun and self._session.transcript.activity is not Activity.RUNNING
-
-    async def _wait(self) -> None:
+    async def _wait(self, turn: Turn) -> None:
+        """Return when something has changed: the transcript, the turn's end, the person's mind."""
         self._changed.clear()
         waits = {
             asyncio.ensure_future(self._changed.wait()),
-            asyncio.ensure_future(self._interrupted.wait()),
+            asyncio.ensure_future(self._interrupts.wait()),
+            asyncio.ensure_future(turn.wait()),
         }
         try:
             await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
         finally:
             for wait in waits:
                 wait.cancel()
+            # What the turn raises is told by its end.
+            await asyncio.gather(*waits, return_exceptions=True)
 
     # ---- printing --------------------------------------------------------------------------
 
     def _on_event(self, _event: object, changes: tuple[Change, ...]) -> None:
-        transcript = self._session.transcript
-        if transcript.activity is Activity.RUNNING:
-            self._has_begun = True
         for change in changes:
             if isinstance(change, StateChanged | Removed):
                 continue
@@ -133,24 +171,63 @@ class TerminalConversation:
             return
         match entries[index]:
             case AssistantMessage(id=entry_id, text=text):
+                if self._current != entry_id:
+                    self._end_answer()
+                    self._current = entry_id
+                    self._tell_status(tr("Writing"))
                 done = self._printed.get(entry_id, 0)
-                self._console.answer(text.since(done))
+                self._answer(text.since(done))
                 self._printed[entry_id] = max(done, len(text))
             case ToolCall() as call if not appended:
                 self._tell_tool(call)
+                is_running = call.state is ToolState.RUNNING
+                self._tell_status(
+                    tr("{tool} is running", tool=call.name) if is_running else tr("Waiting for the model")
+                )
             case ErrorNotice(id=entry_id, message=message):
                 self._tell_once(entry_id, tr("Failed: {reason}", reason=message))
             case Notice(id=entry_id, kind=NoticeKind.RETRY):
                 self._tell_once(entry_id, tr("The model request failed; it is tried again."))
             case Reasoning(id=entry_id):
+                self._tell_status(tr("Thinking"))
                 self._tell_once(entry_id, tr("Thinking…"))
             case _:
                 return
 
+    def _answer(self, text: str) -> None:
+        if self._typewriter is not None:
+            self._typewriter.feed(text)
+        else:
+            self._console.answer(text)
+
+    def _end_answer(self) -> None:
+        if self._typewriter is not None:
+            self._typewriter.flush()
+        self._console.end_answer()
+
+    @property
+    def can_ask(self) -> bool:
+        """There is somebody at the terminal."""
+        return self._console.can_ask
+
+    def note(self, text: str) -> None:
+        """Print something below what was answered."""
+        self._end_answer()
+        self._console.note(text)
+
+    async def ask(self, question: str) -> str | None:
+        """Put a question below what was answered."""
+        self._end_answer()
+        return await self._console.ask(question)
+
+    def _tell_status(self, text: str) -> None:
+        if self._is_on:
+            self._console.status(text)
+
     def _tell_once(self, entry_id: EntryId, text: str) -> None:
         if entry_id not in self._told:
             self._told.add(entry_id)
-            self._console.note(text)
+            self.note(text)
 
     def _tell_tool(self, call: ToolCall) -> None:
         if call.state is ToolState.RUNNING:
@@ -164,80 +241,23 @@ class TerminalConversation:
 
     # ---- requests --------------------------------------------------------------------------
 
-    def _next_request(self) -> PendingRequest | None:
-        requests = self._session.transcript.requests
+    def _next_request(self) -> OpenRequest | None:
+        requests = self._session.session.requests
         return next((item for item in requests if item.request_id not in self._answered), None)
 
-    async def _put(self, request: PendingRequest) -> None:
+    async def _put(self, request: OpenRequest) -> None:
         self._answered.add(request.request_id)
-        if isinstance(request, Question):
-            await self._put_question(request)
-        else:
-            await self._put_permission(request)
-
-    async def _put_permission(self, request: PermissionRequest) -> None:
-        if not self._console.can_ask:
-            self._was_denied = True
-            self._console.note(tr("Denied, because nobody can be asked here:"))
-            self._describe(request)
-            await self._session.answer_permission(
-                request.request_id, PermissionDecision(DecisionKind.USER_NOT_AVAILABLE)
-            )
-            return
-        self._describe(request)
-        answer = (await self._ask(tr("Allow once? [y/N] ")) or "").lower()
-        if self._interrupted.is_set():
-            return
-        is_allowed = answer in ("y", "yes")
-        self._was_denied = self._was_denied or not is_allowed
-        kind = DecisionKind.ALLOW_ONCE if is_allowed else DecisionKind.DENY
-        await self._session.answer_permission(request.request_id, PermissionDecision(kind))
-
-    async def _ask(self, question: str) -> str | None:
-        """Put a question; None at the end of the input, and at once when the person interrupts."""
-        asking = asyncio.ensure_future(self._console.ask(question))
-        interrupted = asyncio.ensure_future(self._interrupted.wait())
-        try:
-            await asyncio.wait({asking, interrupted}, return_when=asyncio.FIRST_COMPLETED)
-            return asking.result() if asking.done() else None
-        finally:
-            for wait in (asking, interrupted):
-                wait.cancel()
-            await asyncio.gather(asking, interrupted, return_exceptions=True)
-
-    def _describe(self, request: PermissionRequest) -> None:
-        note = self._console.note
-        match request.subject:
-            case ShellPermission(command=command, intention=intention, warning=warning):
-                note(tr("The agent wants to run this command in {folder}:", folder=self._folder))
-                note(f"  {command}")
-                if intention:
-                    note(tr("Agent says: {text}", text=intention))
-                if warning:
-                    note(tr("Warning: {text}", text=warning))
-            case WritePermission(path=path, diff=diff):
-                note(tr("The agent wants to change this file: {file}", file=path))
-                if diff:
-                    note(diff.strip("\n"))
-            case OtherPermission(kind=kind, fields=fields):
-                note(tr("The agent asks for a permission: {kind}", kind=kind))
-                for name, value in fields.items():
-                    note(f"  {name}: {value}")
-
-    async def _put_question(self, question: Question) -> None:
-        if not self._console.can_ask:
-            await self._session.dismiss_question(question.request_id)
-            return
-        self._console.note(tr("The agent asks: {question}", question=question.question))
-        for number, choice in enumerate(question.choices, start=1):
-            self._console.note(f"  {number}. {choice}")
-        answer = await self._ask(tr("Your answer (empty skips): "))
-        if self._interrupted.is_set():
-            return
-        if not answer:
-            await self._session.dismiss_question(question.request_id)
-        elif answer.isdecimal() and 0 < int(answer) <= len(question.choices):
-            choice = question.choices[int(answer) - 1]
-            await self._session.answer_question(question.request_id, choice, is_freeform=False)
-        else:
-            await self._session.answer_question(question.request_id, answer, is_freeform=True)
+        self._console.status("")
+        answer: Answer | None = None
+        match request:
+            case PermissionRequest():
+                answer = await self._asker.permission(request)
+            case Question():
+                answer = await self._asker.question(request)
+            case PlanApproval():
+                answer = await self._asker.plan(request)
+            case _:
+                # Asked for by no option of ours; somebody else's to answer.
+                return
+        if answer is not None:
+            await self._session.session.answer(request, answer)

@@ -113,9 +113,7 @@ def _prefixes(place: Place) -> tuple[str, str]:
         return rest, rest
     last_item = len(containers) - 1 - tuple(reversed(containers)).index(Container.ITEM)
     outer = "".join(_QUOTE_BAR if item is Container.QUOTE else "   " for item in containers[:last_item])
-    inner = "".join(
-        _QUOTE_BAR if item is Container.QUOTE else "   " for item in containers[last_item + 1 :]
-    )
+    inner = "".join(_QUOTE_BAR if item is Container.QUOTE else "   " for item in containers[last_item + 1 :])
     return f"{outer}{place.marker:<2} {inner}"[: max(len(rest), len(place.marker) + 1)], rest
 
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 import pty
+import re
 import signal
 import sys
 from collections.abc import Callable
@@ -33,9 +34,14 @@ def environment(
 
 async def chat(*arguments: str, piped: str = "") -> tuple[int, str, str]:
     """Run `chat` without a terminal; return exit code, stdout and stderr."""
+    return await copilot_desktop("chat", *arguments, piped=piped)
+
+
+async def copilot_desktop(*arguments: str, piped: str = "") -> tuple[int, str, str]:
+    """Run a command without a terminal; return exit code, stdout and stderr."""
     process = await asyncio.create_subprocess_exec(
         sys.executable,
-        *("-m", "copilot_desktop", "chat", *arguments),
+        *("-m", "copilot_desktop", *arguments),
         cwd=ROOT,
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
@@ -123,13 +129,66 @@ async def test_the_person_is_asked_on_the_terminal() -> None:
     assert "./README.md" in terminal.screen
 
 
-async def test_an_interrupt_stops_the_turn() -> None:
+async def test_the_first_interrupt_stops_the_turn_and_the_second_leaves() -> None:
     terminal = Terminal("--demo")
     await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
     terminal.type("write a long essay\n")
     await terminal.until(lambda screen: "scripted demo model" in screen, "an answer that streams")
     os.kill(terminal.pid, signal.SIGINT)
+    await terminal.until(lambda screen: "Interrupted." in screen and screen.endswith("you> "), "a prompt")
+    terminal.type("show a table\n")
+    await terminal.until(lambda screen: "Neptune" in screen, "an answer to the next prompt")
+    await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
+    os.kill(terminal.pid, signal.SIGINT)
     assert await terminal.exit_code() == 130
+
+
+async def test_an_interrupt_ends_a_command_with_one_prompt() -> None:
+    terminal = Terminal("--demo", "write a long essay")
+    await terminal.until(lambda screen: "scripted demo model" in screen, "an answer that streams")
+    os.kill(terminal.pid, signal.SIGINT)
+    assert await terminal.exit_code() == 130
+    assert "Interrupted." in terminal.screen
+
+
+async def test_a_turn_that_takes_too_long_is_stopped() -> None:
+    code, _, err = await chat("--demo", "--timeout", "1.5", "write a long essay")
+    assert code == 124
+    assert "no end within 1.5 s" in err
+
+
+async def test_a_session_is_found_again_and_goes_on_with_an_attachment(tmp_path: Path) -> None:
+    code, _, err = await chat("--demo", "--stats", "show a table")
+    assert code == 0, err
+    assert re.search(r"first token after [0-9.]+ s · \d+ tokens in, \d+ out · .*1 model call", err)
+    code, out, err = await copilot_desktop("sessions", "--json")
+    (session,) = json.loads(out)
+    assert session["title"] == "show a table", err
+    code, out, err = await copilot_desktop("sessions")
+    assert session["session_id"] in out
+    note = tmp_path / "note.txt"
+    note.write_text("words to read")
+    code, out, err = await chat(
+        "--demo", "--json", "--resume", session["session_id"][:8], "--attach", str(note), "show code"
+    )
+    assert code == 0, err
+    assert "show a table" in err
+    events = [json.loads(line) for line in out.splitlines()]
+    assert {line["sessionId"] for line in events} == {session["session_id"]}
+    prompts = [line["event"]["data"] for line in events if line["event"]["type"] == "user.message"]
+    assert [item["displayName"] for prompt in prompts for item in prompt["attachments"]] == ["note.txt"]
+    code, out, err = await chat("--demo", "--resume", "no-such", "hello")
+    assert code == 3
+    assert "no-such" in err
+
+
+async def test_models_need_an_account() -> None:
+    code, out, err = await copilot_desktop("models")
+    assert (code, out) == (3, "")
+    assert "copilot login" in err
+    code, _, err = await copilot_desktop("logout")
+    assert code == 0
+    assert "Nobody is signed in." in err
 
 
 async def test_an_interrupt_answers_no_permission() -> None:

@@ -1,0 +1,85 @@
+"""Interrupts, the typewriter, statistics and exit codes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+
+import pytest
+
+from copilot_desktop.client.errors import AgentNotReady
+from copilot_desktop.client.streams.metrics import MetricsTotals, TurnMetrics, UsageTotals
+from copilot_desktop.client.streams.parallel import ParallelResult
+from copilot_desktop.terminal.interrupts import caught_interrupts
+from copilot_desktop.terminal.parallel import exit_code
+from copilot_desktop.terminal.statistics import metrics_line, totals_line
+from copilot_desktop.terminal.typewriter import Typewriter
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of a terminal are POSIX")
+async def test_ctrl_c_is_caught_and_given_back() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with caught_interrupts() as interrupts:
+        os.kill(os.getpid(), signal.SIGINT)
+        async with asyncio.timeout(5):
+            await interrupts.wait()
+        assert interrupts.take()
+        assert not interrupts.take()
+    assert signal.getsignal(signal.SIGINT) == before
+
+
+async def test_a_typewriter_writes_everything_in_order() -> None:
+    written: list[str] = []
+    typewriter = Typewriter(written.append)
+    text = "".join(f"word {number} " for number in range(200))
+    for position in range(0, len(text), 90):
+        typewriter.feed(text[position : position + 90])
+    await typewriter.drain()
+    assert "".join(written) == text
+    assert len(written) > 3, "not all at once"
+
+
+async def test_what_is_flushed_comes_at_once_and_later_text_after_it() -> None:
+    written: list[str] = []
+    typewriter = Typewriter(written.append)
+    typewriter.feed("a" * 500)
+    typewriter.flush()
+    assert "".join(written) == "a" * 500
+    typewriter.feed("b")
+    await typewriter.drain()
+    assert "".join(written) == "a" * 500 + "b"
+
+
+def test_a_line_tells_what_was_told() -> None:
+    usage = UsageTotals(calls=2, input_tokens=10, output_tokens=5, ai_credits=0.5)
+    told = metrics_line(TurnMetrics(duration_s=2.0, first_token_s=0.25, usage=usage, tokens_per_s=20.0))
+    assert told == (
+        "2.0 s · first token after 0.25 s · 10 tokens in, 5 out · 20 tokens/s · "
+        "2 model calls · 0.5 AI credits"
+    )
+    silent = metrics_line(TurnMetrics(duration_s=1.0, estimated_tokens=7))
+    assert silent == "1.0 s · about 7 tokens out"
+    assert totals_line(MetricsTotals(turns=3, duration_s=9.0, usage=usage)) == (
+        "3 turns in all · 9.0 s · 10 tokens in, 5 out · 2 model calls · 0.5 AI credits"
+    )
+
+
+@pytest.mark.parametrize(
+    ("errors", "was_denied", "code"),
+    [
+        ([None, None], False, 0),
+        ([None, None], True, 4),
+        ([None, "timeout"], True, 124),
+        (["timeout", "failed"], False, 1),
+    ],
+)
+def test_the_exit_code_is_that_of_the_worst(errors: list[str | None], was_denied: bool, code: int) -> None:
+    made: dict[str | None, Exception | None] = {
+        None: None,
+        "timeout": TimeoutError(),
+        "failed": AgentNotReady("gone"),
+    }
+    results = [ParallelResult(number, "p", "s", error=made[error]) for number, error in enumerate(errors)]
+    assert exit_code(results, was_denied=was_denied) == code
