@@ -87,7 +87,7 @@ class ToolResult:
 
     @classmethod
     def rejected(cls, text: str) -> Self:
-        """A person said no to this call."""
+        """A person said no to this call; the turn ends with it."""
         return cls(text, ResultKind.REJECTED)
 
     @classmethod

@@ -95,7 +95,6 @@ class ToolRunner:
         self._seen: dict[str, None] = {}
         self._undelivered: dict[str, ToolResult] = {}
         self._handlers: list[Callable[[ToolReport], None]] = []
-        self._redactor = Redactor()
         self._unsubscribe = (
             session.on(
                 self._receive,
@@ -292,7 +291,11 @@ class ToolRunner:
 
     def _words(self, name: str, error: Exception) -> str:
         """What the model reads of an exception: no traceback, and nothing that looks like a secret."""
-        said = self._redactor.clean(str(error)).strip()[:_MAX_ERROR_CHARS]
+        redactor = Redactor()
+        options = self._session.options
+        for secret in () if options is None else options.secrets:
+            redactor.add(secret)
+        said = redactor.clean(str(error)).strip()[:_MAX_ERROR_CHARS]
         kind = type(error).__name__
         return f"{name} failed: {kind}: {said}" if said else f"{name} failed: {kind}"
 

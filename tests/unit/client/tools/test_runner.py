@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.options import ProviderConfig, SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.tools import ToolFailed, ToolInvocation, ToolResult, ToolRunner, tool
 from copilot_desktop.client.tools.reports import (
@@ -43,9 +43,9 @@ class World:
         self.may_end = asyncio.Event()
         self.running = self.most_running = 0
         self.calls: list[ToolInvocation] = []
-        self.session = Session(
-            self.caller, "s", SessionOptions(folder, tools=self._tools(), commands=()), is_new=True
-        )
+        provider = ProviderConfig("openai", "http://127.0.0.1:1/v1", "house-key-7")
+        options = SessionOptions(folder, "m", provider, tools=self._tools())
+        self.session = Session(self.caller, "s", options, is_new=True)
         self.reports: list[ToolReport] = []
         self._changed = asyncio.Event()
         self.session.tools.on(self._report)
@@ -80,7 +80,7 @@ class World:
                 raise TimeoutError("its own")
             if kind == "json":
                 return object()
-            raise ValueError("token ghp_0123456789abcdefghij is wrong")
+            raise ValueError("token ghp_0123456789abcdefghij or house-key-7 is wrong")
 
         @tool(timeout_s=0.02)
         async def slow() -> None:
@@ -201,7 +201,7 @@ async def test_arguments_that_do_not_fit_are_told_to_the_model(world: World) -> 
     [
         ("words", "There is no such city."),
         ("time", "fail failed: TimeoutError: its own"),
-        ("value", "fail failed: ValueError: token [redacted] is wrong"),
+        ("value", "fail failed: ValueError: token [redacted] or [redacted] is wrong"),
     ],
 )
 async def test_an_exception_is_told_to_the_model_and_to_the_person(
