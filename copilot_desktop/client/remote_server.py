@@ -8,11 +8,9 @@ host the token and everything that is said can be read on the way.
 from __future__ import annotations
 
 import asyncio
-import errno
 import logging
-import re
 import socket
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, Final, SupportsIndex
 
 from copilot_desktop.client.address import ServerAddress, is_loopback
@@ -196,21 +194,44 @@ class RemoteSource:
         reader = _FirstWords()
         try:
             async with asyncio.timeout_at(deadline):
-                transport, protocol = await loop.create_connection(
-                    lambda: asyncio.StreamReaderProtocol(reader),
-                    self.address.host,
-                    self.address.port,
-                    happy_eyeballs_delay=0.25,
-                )
+                hosts = await self._find_hosts()
+                transport, protocol = await self._try_each(hosts, reader, deadline)
         except TimeoutError as error:
-            raise ServerUnreachable(
-                self.address, f"no answer within {self._connect_timeout_s:g} s"
-            ) from error
+            raise ServerUnreachable(self.address, self._waited()) from error
         except (OSError, UnicodeError) as error:
             raise _unreachable(self.address, error) from error
         _keep_alive(transport.get_extra_info("socket"))
         self._warn_of_readers(transport)
         return reader, asyncio.StreamWriter(transport, protocol, reader, loop)
+
+    async def _find_hosts(self) -> Sequence[str]:
+        """Return the addresses of the host, the one to be tried first in front."""
+        loop = asyncio.get_running_loop()
+        found = await loop.getaddrinfo(self.address.host, self.address.port, type=socket.SOCK_STREAM)
+        return list(dict.fromkeys(str(place[0]) for *_, place in found))
+
+    async def _try_each(
+        self, hosts: Sequence[str], reader: _FirstWords, deadline: float
+    ) -> tuple[asyncio.Transport, asyncio.StreamReaderProtocol]:
+        """Connect to the first address that answers; one that swallows everything gets its share of the time.
+
+        Not by asyncio's own race of addresses: when that is cancelled at the wrong moment, it
+        loses an open socket.
+        """
+        loop = asyncio.get_running_loop()
+        problem: OSError = TimeoutError()
+        for index, host in enumerate(hosts):
+            share_s = (deadline - loop.time()) / (len(hosts) - index)
+            try:
+                async with asyncio.timeout(share_s):
+                    return await loop.create_connection(
+                        lambda: asyncio.StreamReaderProtocol(reader), host, self.address.port
+                    )
+            except OSError as error:
+                # Of several addresses, the one that did not just refuse has more to say.
+                if index == 0 or isinstance(problem, ConnectionRefusedError):
+                    problem = error
+        raise problem
 
     def _warn_of_readers(self, transport: asyncio.BaseTransport) -> None:
         peer = transport.get_extra_info("peername") or ("",)
@@ -275,9 +296,7 @@ def _unreachable(address: ServerAddress, error: OSError | UnicodeError) -> Remot
     # A name that is no name fails in its encoding.
     if isinstance(error, socket.gaierror | UnicodeError):
         return HostUnknown(address, str(error))
-    # Where a name has several addresses, the numbers are in the text only.
-    numbers = {error.errno, *map(int, re.findall(r"\[Errno (\d+)\]", str(error)))} - {None}
-    if isinstance(error, ConnectionRefusedError) or numbers == {errno.ECONNREFUSED}:
+    if isinstance(error, ConnectionRefusedError):
         return NothingListens(address, error.strerror or str(error))
     return ServerUnreachable(address, error.strerror or str(error))
 
