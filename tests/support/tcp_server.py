@@ -185,7 +185,8 @@ class ScriptedTcpServer:
                     serving = asyncio.create_task(self._serve(peer, message))
                     self._tasks.add(serving)
                     serving.add_done_callback(self._tasks.discard)
-        except (asyncio.IncompleteReadError, OSError):
+        except (asyncio.IncompleteReadError, asyncio.CancelledError, OSError):
+            # Cancelled by `go_away`, which waits for the end: asyncio would report it.
             self._drop(peer)
 
     async def _serve(self, peer: _Peer, message: Mapping[str, Any]) -> None:
@@ -210,7 +211,6 @@ class ScriptedTcpServer:
             if fault is Fault.DROP_WITHIN:
                 body = json.dumps(answer).encode()
                 peer.writer.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body[: len(body) // 2]))
-                await peer.writer.drain()
                 self._drop_gently(peer)
             else:
                 peer.write(answer)
