@@ -1,84 +1,122 @@
-"""One line for each message as it passes: what it is, not what it holds."""
+"""Shows messages as they pass, one line each, without what they say."""
 
 from __future__ import annotations
 
+import json
 import time
 from collections.abc import Callable
 from typing import Any, Final
 
-from copilot_desktop.jsonrpc.messages import decode_json
-from copilot_desktop.redaction import Redactor
+from copilot_desktop.client.recording.record_redaction import RecordRedactor
 
-#: Larger messages are named by their size only: reading them would hold up the stream.
-_READ_BYTES: Final = 256 * 1024
+#: So many characters of an error or of a prompt are shown.
+_WORDS: Final = 40
 
-_SESSION_CHARS: Final = 8
-_ERROR_CHARS: Final = 120
+#: Bodies beyond that are not decoded for a line.
+_LARGEST_BODY: Final = 1024 * 1024
+
+#: The first of these that a message has says what it is about.
+_TELLING: Final = (
+    "prompt",
+    "toolName",
+    "name",
+    "message",
+    "deltaContent",
+    "content",
+    "question",
+    "kind",
+    "reason",
+)
 
 
 class Tracer:
-    """Tells of every message; give it to a client as `on_wire`.
+    """Give it to a client as `on_wire`.
 
-    A line holds the direction, the seconds since the first message, the method or the id that is
-    answered, the event's type, the beginning of the session's id, and the size in bytes. Texts
-    are never shown but for those of errors, without secrets.
+        0.312 > session.send #4 81 bytes 3f2a… "Explain this proj…"
+        0.340 < answer to session.send #4 62 bytes
+
+    Args:
+        write: takes each line.
+        clock: seconds; the times of the lines count from the first message.
     """
 
     def __init__(self, write: Callable[[str], None], *, clock: Callable[[], float] = time.monotonic) -> None:
         self._write = write
         self._clock = clock
+        self._redactor = RecordRedactor()
         self._began_at: float | None = None
-        self._redactor = Redactor()
-        #: Methods of the calls that are not answered yet, by direction and id.
-        self._calls: dict[tuple[str, object], str] = {}
+        #: What the calls are that are owed an answer, by direction and id.
+        self._owed: dict[tuple[str, Any], str] = {}
 
     def __call__(self, direction: str, body: bytes | bytearray) -> None:
-        """Tell of one message: ">" is ours, "<" the server's."""
+        """Show one message."""
         now = self._clock()
         if self._began_at is None:
             self._began_at = now
-        words = self._words(direction, body)
-        self._write(f"{direction} {now - self._began_at:9.3f} {words}  {len(body)} B")
+        parts = [f"{now - self._began_at:8.3f}", direction, self._describe(direction, body)]
+        self._write(" ".join(filter(None, parts)))
 
-    def _words(self, direction: str, body: bytes | bytearray) -> str:
-        if len(body) > _READ_BYTES:
-            return "(large message)"
+    def _describe(self, direction: str, body: bytes | bytearray) -> str:
+        size = f"{len(body)} bytes"
+        if len(body) > _LARGEST_BODY:
+            return size
         try:
-            message = decode_json(bytes(body))
-        except ValueError:
-            return "(no JSON)"
+            message = json.loads(body)
+        except (ValueError, RecursionError):
+            return f"unreadable, {size}"
         if not isinstance(message, dict):
-            return "(no message)"
-        number = message.get("id")
-        method = message.get("method")
+            return f"no object, {size}"
+        message = self._redactor.clean(message)
+        message_id, method = message.get("id"), message.get("method")
+        number = "" if message_id is None else f"#{_short(message_id)}"
         if isinstance(method, str):
-            if number is not None and isinstance(number, str | int | float):
-                self._calls[direction, number] = method
-            return " ".join(filter(None, (method, _number(number), _about(message.get("params")))))
-        asked = "<" if direction == ">" else ">"
-        known = isinstance(number, str | int | float)
-        of_method = self._calls.pop((asked, number), "") if known else ""
-        return " ".join(filter(None, ("answer", _number(number), of_method, self._error(message))))
-
-    def _error(self, message: dict[str, Any]) -> str:
+            if message_id is not None and len(self._owed) < _MOST_OWED:
+                self._owed[direction, _key(message_id)] = method
+            return " ".join(filter(None, (method, number, size, _subject(message.get("params")))))
+        other = "<" if direction == ">" else ">"
+        asked = self._owed.pop((other, _key(message_id)), "an unknown call")
         error = message.get("error")
-        if not isinstance(error, dict):
-            return ""
-        text = self._redactor.clean(str(error.get("message", "")))[:_ERROR_CHARS]
-        return f"error {error.get('code')}: {text}"
+        if isinstance(error, dict):
+            return f"error {error.get('code')} to {asked} {number} {size} {_quoted(error.get('message'))}"
+        return f"answer to {asked} {number} {size}"
 
 
-def _number(number: object) -> str:
-    return "" if number is None else f"#{str(number)[:20]}"
+#: Calls that are never answered must not pile up.
+_MOST_OWED: Final = 10_000
 
 
-def _about(params: object) -> str:
+def _key(message_id: Any) -> str:
+    return repr(message_id)
+
+
+def _short(value: Any) -> str:
+    text = str(value)
+    return text if len(text) <= 9 else f"{text[:8]}…"
+
+
+def _subject(params: Any) -> str:
+    """Session, kind of event and first words of what a message is about."""
     if not isinstance(params, dict):
         return ""
+    words = []
+    if isinstance(session_id := params.get("sessionId"), str):
+        words.append(_short(session_id))
     event = params.get("event")
-    kind = event.get("type") if isinstance(event, dict) else params.get("type")
-    session = params.get("sessionId")
-    words = [kind[:60] if isinstance(kind, str) else ""]
-    if isinstance(session, str):
-        words.append(f"[{session[:_SESSION_CHARS]}]")
+    if isinstance(event, dict):
+        words.append(str(event.get("type", "")))
+        if isinstance(agent_id := event.get("agentId"), str):
+            words.append(f"of {_short(agent_id)}")
+        params = event.get("data")
+    if isinstance(params, dict):
+        told = next((params[name] for name in _TELLING if isinstance(params.get(name), str)), "")
+        words.append(_quoted(told))
     return " ".join(filter(None, words))
+
+
+def _quoted(text: Any) -> str:
+    if not isinstance(text, str) or not text:
+        return ""
+    line = " ".join(text[: 4 * _WORDS].split())
+    # Foreign text must not control a terminal.
+    line = "".join(character if character.isprintable() else "\ufffd" for character in line)
+    return f'"{line}"' if len(line) <= _WORDS else f'"{line[:_WORDS]}…"'

@@ -1,78 +1,76 @@
-"""The tracer: a line says what a message is and nothing of what it holds."""
+"""One line per message: what passes, how large, for whom; not what it says."""
 
 from __future__ import annotations
 
 import json
 from typing import Any
 
-import pytest
-
 from copilot_desktop.client.recording.tracer import Tracer
-from tests.support.recordings import NAMES, lines
 
 
-class Clock:
+class Trace:
     def __init__(self) -> None:
-        self.now = 100.0
+        self.lines: list[str] = []
+        self._now = 100.0
+        self._tracer = Tracer(self.lines.append, clock=lambda: self._now)
 
-    def __call__(self) -> float:
-        return self.now
+    def __call__(self, direction: str, *, after: float = 0.0, **message: Any) -> str:
+        self._now += after
+        self._tracer(direction, json.dumps(message).encode())
+        return self.lines[-1]
 
-
-def traced(*messages: tuple[str, Any]) -> list[str]:
-    told: list[str] = []
-    clock = Clock()
-    tracer = Tracer(told.append, clock=clock)
-    for direction, message in messages:
-        tracer(direction, message if isinstance(message, bytes) else json.dumps(message).encode())
-        clock.now += 0.5
-    return told
+    def raw(self, body: bytes) -> str:
+        self._tracer("<", body)
+        return self.lines[-1]
 
 
-def test_a_call_and_its_answer_are_told_together() -> None:
-    told = traced(
-        (">", {"jsonrpc": "2.0", "id": 3, "method": "session.send", "params": {"sessionId": "abcdefghij"}}),
-        ("<", {"jsonrpc": "2.0", "id": 3, "result": {"messageId": "m"}}),
+def test_a_call_and_its_answer() -> None:
+    trace = Trace()
+    params = {"sessionId": "0123456789abcdef", "prompt": "Explain\n this " + "very " * 20 + "long end"}
+    line = trace(">", id="11111111-2222", method="session.send", params=params)
+    assert line.startswith("   0.000 > session.send #11111111… ")
+    assert 'bytes 01234567… "Explain this very' in line
+    assert "long end" not in line
+    assert trace("<", after=1.5, id="11111111-2222", result={"secret": "x"}).startswith(
+        "   1.500 < answer to session.send #11111111… "
     )
-    assert told[0].startswith(">     0.000 session.send #3 [abcdefgh]")
-    assert told[1].startswith("<     0.500 answer #3 session.send")
-    assert told[1].endswith(" B")
 
 
-def test_ids_of_both_sides_are_told_apart() -> None:
-    told = traced(
-        (">", {"id": 0, "method": "ping"}),
-        ("<", {"id": 0, "method": "userInput.request", "params": {"question": "secret words"}}),
-        (">", {"id": 0, "result": {"answer": "secret words"}}),
-        ("<", {"id": 0, "result": {}}),
-    )
-    assert "userInput.request" in told[2]
-    assert "ping" in told[3]
-    assert "secret" not in "".join(told)
+def test_both_sides_number_their_calls_themselves() -> None:
+    trace = Trace()
+    trace(">", id=1, method="ours")
+    trace("<", id=1, method="theirs")
+    assert "answer to theirs #1" in trace(">", id=1, result=None)
+    assert "error -32601 to ours #1" in trace("<", id=1, error={"code": -32601, "message": "no such"})
+    assert '"no such"' in trace.lines[-1]
+    assert "an unknown call #1" in trace("<", id=1, result=None)
 
 
-def test_an_error_is_told_without_secrets() -> None:
-    (told,) = traced(
-        ("<", {"id": 1, "error": {"code": -32603, "message": "key sk-abcdefghijklmnopqrstuv refused"}})
-    )
-    assert "error -32603: key [redacted] refused" in told
-
-
-@pytest.mark.parametrize("body", [b"", b"[1]", b"{", b"5", b'{"id": [1], "result": 1}', b"x" * 300_000])
-def test_whatever_passes_is_told(body: bytes) -> None:
-    (told,) = traced(("<", body))
-    assert told.endswith(f" {len(body)} B")
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_no_text_of_a_recording_is_shown(name: str) -> None:
-    records = [record for record in lines(name) if record["dir"] in "<>"]
-    told = "\n".join(traced(*((record["dir"], record["msg"]) for record in records)))
-    texts = {
-        str(record["msg"]["params"]["event"]["data"].get(field, ""))
-        for record in records
-        if record["msg"].get("method") == "session.event"
-        for field in ("content", "deltaContent", "text", "message")
+def test_an_event_is_named_with_its_agent_and_first_words() -> None:
+    event = {
+        "type": "assistant.message_delta",
+        "agentId": "agent-000001",
+        "data": {"deltaContent": "Hi \x1b[2J"},
     }
-    assert not [text for text in texts if len(text) > 12 and text in told]
-    assert len(told.splitlines()) == len(records)
+    line = Trace()("<", method="session.event", params={"sessionId": "s1", "event": event})
+    assert line.endswith('s1 assistant.message_delta of agent-00… "Hi \ufffd[2J"')
+
+
+def test_secrets_are_never_shown() -> None:
+    trace = Trace()
+    trace(">", id=1, method="connect", params={"token": "connection-token-1"})
+    trace("<", method="e", params={"message": "you said connection-token-1"})
+    trace("<", method="e", params={"message": "Authorization: Bearer abcdefgh12345"})
+    text = "\n".join(trace.lines)
+    assert "connection-token-1" not in text
+    assert "abcdefgh12345" not in text
+    assert text.count("[redacted]") == 2
+
+
+def test_odd_bodies_are_sized_only() -> None:
+    trace = Trace()
+    assert trace.raw(b"{").endswith("< unreadable, 1 bytes")
+    assert trace.raw(b"[1]").endswith("< no object, 3 bytes")
+    assert trace.raw(b'"' + b"x" * 2_000_000).endswith("< 2000001 bytes")
+    assert trace("<", method="e", params=[1]).endswith("bytes")
+    assert trace("<", method="e", params={"event": {"type": 5, "data": "x"}, "sessionId": 3}).endswith("5")
