@@ -17,13 +17,15 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Final
 
-from copilot_desktop.client.process import CliStartFailed, environment_for_cli
+from copilot_desktop.client.process import ChildProtocol, CliStartFailed, environment_for_cli
 from copilot_desktop.client.process_tree import ProcessTree
 
 _log = logging.getLogger("copilot_desktop.client")
 
 #: What stands without a line end this long is a question.
 _UNFINISHED_LINE_S: Final = 0.3
+#: What it wrote before it ended is read within this time; longer than a question is waited for.
+_LAST_WORDS_S: Final = 1.0
 #: A line is cut here, whoever writes it.
 _MAX_LINE_CHARACTERS: Final = 8 * 1024
 _TREE_MARKER: Final = "COPILOT_DESKTOP_TREE"
@@ -50,7 +52,7 @@ async def log_in(
 ) -> int:
     """Run `copilot login` to its end and return its exit code, 0 when somebody is signed in.
 
-    Cancelling it ends the command with all its children.
+    Cancelling it ends the command; a browser that it opened stays.
 
     Args:
         command: the CLI, as `CopilotClient` gets it.
@@ -70,17 +72,33 @@ async def log_in(
     elif way is not LoginWay.AUTOMATIC:
         arguments.append(way.value)
     marker = uuid.uuid4().hex
-    child = await _start(arguments, {**environment_for_cli(environ), _TREE_MARKER: marker})
-    tree = ProcessTree(child.pid, f"{_TREE_MARKER}={marker}")
+    transport, protocol = await _start(arguments, {**environment_for_cli(environ), _TREE_MARKER: marker})
+    tree = ProcessTree(transport.get_pid(), f"{_TREE_MARKER}={marker}")
     try:
-        await _give(child, token)
-        await _read_lines(child, on_line)
-        return await child.wait()
+        # Told from its exit, not from the end of its output: a browser it opened inherits the
+        # pipe and may run for days.
+        async with asyncio.TaskGroup() as tasks:
+            reading = tasks.create_task(_read_lines(protocol, on_line), name="sign-in-output")
+            await _give(protocol, token)
+            await protocol.exited.wait()
+            await asyncio.wait([reading], timeout=_LAST_WORDS_S)
+            reading.cancel()
+        status = transport.get_returncode()
+        assert status is not None
+        return status
     finally:
-        await _end(child, tree)
+        if transport.get_returncode() is None:
+            _log.info("ending the sign-in, pid %d", transport.get_pid())
+            # Its group only: a browser is no part of it and stays open.
+            tree.kill()
+            await protocol.exited.wait()
+        tree.close()
+        transport.close()
 
 
-async def _start(arguments: Sequence[str], environ: Mapping[str, str]) -> asyncio.subprocess.Process:
+async def _start(
+    arguments: Sequence[str], environ: Mapping[str, str]
+) -> tuple[asyncio.SubprocessTransport, ChildProtocol]:
     options: dict[str, Any] = {}
     if sys.platform == "win32":
         import subprocess
@@ -88,8 +106,10 @@ async def _start(arguments: Sequence[str], environ: Mapping[str, str]) -> asynci
         options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
     else:
         options["start_new_session"] = True
+    loop = asyncio.get_running_loop()
     try:
-        return await asyncio.create_subprocess_exec(
+        return await loop.subprocess_exec(
+            lambda: ChildProtocol(loop),
             *arguments,
             stdin=asyncio.subprocess.PIPE,
             stdout=asyncio.subprocess.PIPE,
@@ -102,46 +122,35 @@ async def _start(arguments: Sequence[str], environ: Mapping[str, str]) -> asynci
         raise CliStartFailed(arguments[0], error.strerror or str(error)) from error
 
 
-async def _give(child: asyncio.subprocess.Process, token: str) -> None:
-    assert child.stdin is not None
+async def _give(protocol: ChildProtocol, token: str) -> None:
+    assert protocol.stdin is not None
     # One that ended before it read has said why on its stdout.
     with contextlib.suppress(ConnectionError):
         if token:
-            child.stdin.write(token.encode() + b"\n")
-            await child.stdin.drain()
+            protocol.stdin.write(token.encode() + b"\n")
+            await protocol.stdin.drain()
     # A question to nobody ends the command in place of holding it up.
-    child.stdin.close()
+    protocol.stdin.close()
 
 
-async def _read_lines(child: asyncio.subprocess.Process, on_line: Callable[[str], None]) -> None:
-    assert child.stdout is not None
+async def _read_lines(protocol: ChildProtocol, on_line: Callable[[str], None]) -> None:
+    assert protocol.stdout is not None
     decoder = codecs.getincrementaldecoder("utf-8")("replace")
     rest = ""
-    while True:
+    at_end = False
+    while not at_end:
         try:
             async with asyncio.timeout(_UNFINISHED_LINE_S if rest else None):
-                chunk = await child.stdout.read(65536)
+                chunk = await protocol.stdout.read(65536)
         except TimeoutError:
             on_line(rest)
             rest = ""
             continue
-        rest += decoder.decode(chunk, final=not chunk)
+        at_end = not chunk
+        rest += decoder.decode(chunk, final=at_end)
         *lines, rest = rest.replace("\r\n", "\n").split("\n")
-        if len(rest) > _MAX_LINE_CHARACTERS:
+        if len(rest) > _MAX_LINE_CHARACTERS or (at_end and rest):
             lines.append(rest)
             rest = ""
         for line in lines:
             on_line(line[:_MAX_LINE_CHARACTERS])
-        if not chunk:
-            break
-    if rest:
-        on_line(rest)
-
-
-async def _end(child: asyncio.subprocess.Process, tree: ProcessTree) -> None:
-    if child.returncode is None:
-        _log.info("ending the sign-in, pid %d", child.pid)
-        await asyncio.to_thread(tree.remember)
-        tree.kill()
-        await child.wait()
-    tree.close()

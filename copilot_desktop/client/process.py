@@ -79,7 +79,7 @@ def describe_exit(status: int | None) -> str:
     return f"signal {-status} ({name})"
 
 
-class _ChildProtocol(asyncio.subprocess.SubprocessStreamProtocol):
+class ChildProtocol(asyncio.subprocess.SubprocessStreamProtocol):
     """Tells the exit of the child itself.
 
     asyncio's own `Process.wait` returns only when the pipes are closed as well, and a grandchild
@@ -105,7 +105,7 @@ class CliProcess:
     """
 
     def __init__(
-        self, transport: asyncio.SubprocessTransport, protocol: _ChildProtocol, tree: ProcessTree
+        self, transport: asyncio.SubprocessTransport, protocol: ChildProtocol, tree: ProcessTree
     ) -> None:
         assert protocol.stdin is not None
         assert protocol.stdout is not None
@@ -140,7 +140,7 @@ class CliProcess:
         loop = asyncio.get_running_loop()
         try:
             transport, protocol = await loop.subprocess_exec(
-                lambda: _ChildProtocol(loop),
+                lambda: ChildProtocol(loop),
                 *command,
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,

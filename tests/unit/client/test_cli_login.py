@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import signal
 import sys
 import textwrap
 from pathlib import Path
@@ -87,7 +88,7 @@ async def test_one_that_does_not_read_its_token_says_why(tmp_path: Path) -> None
     assert await run(tmp_path, body, token="x" * 1_000_000) == (2, ["no"])
 
 
-async def test_giving_up_ends_it_with_its_children(tmp_path: Path) -> None:
+async def test_giving_up_ends_it_with_its_group(tmp_path: Path) -> None:
     body = """
         child = subprocess.Popen([sys.executable, "-c", "import time; time.sleep(60)"])
         print("pid", child.pid, flush=True)
@@ -113,6 +114,21 @@ def is_alive(pid: int) -> bool:
     # A zombie without a parent that waits for it has ended, too.
     status = Path(f"/proc/{pid}/stat")
     return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+async def test_a_browser_that_stays_open_holds_nobody_up(tmp_path: Path) -> None:
+    body = """
+        code = "import time; time.sleep(60)"
+        browser = subprocess.Popen([sys.executable, "-c", code], start_new_session=True)
+        print("pid", browser.pid)
+        print("Signed in", end="", flush=True)
+    """
+    async with asyncio.timeout(20):
+        status, lines = await run(tmp_path, body)
+    assert (status, lines[1]) == (0, "Signed in")
+    browser = int(lines[0].split()[1])
+    assert is_alive(browser)
+    os.kill(browser, signal.SIGTERM)
 
 
 async def test_one_that_cannot_be_started(tmp_path: Path) -> None:
