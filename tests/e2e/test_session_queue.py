@@ -17,11 +17,20 @@ from copilot_desktop.demo.script import ChatRequest, Stall, Step, Text
 from copilot_desktop.protocol.attachments import (
     BlobAttachment,
     DirectoryAttachment,
+    ExtensionContext,
     FileAttachment,
+    GitHubActionsJob,
     GitHubCommit,
     GitHubFile,
+    GitHubFileDiff,
+    GitHubFileVersion,
     GitHubReference,
+    GitHubRelease,
     GitHubRepo,
+    GitHubRepository,
+    GitHubRevision,
+    GitHubSnippet,
+    GitHubTreeComparison,
     GitHubUrl,
     LineRange,
     SelectionAttachment,
@@ -34,6 +43,7 @@ from copilot_desktop.protocol.sending import (
     JsonSchemaFormat,
     OutgoingMessage,
     SendMode,
+    send_params,
 )
 from tests.e2e.conftest import Model
 from tests.support.cli_versions import is_at_least, need
@@ -237,6 +247,27 @@ async def test_attachments_of_every_kind_arrive(session: Session, model: Model, 
     read = "\n".join(message.text for message in model.requests[-1].messages if message.role == "user")
     assert str(file) in read
     assert "beta" in read
+
+
+async def test_the_other_things_of_github_arrive_as_they_were_sent(session: Session) -> None:
+    repo = GitHubRepo("octo", "cat")
+    side = GitHubFileVersion(repo, "main", "a.py")
+    attachments = (
+        GitHubRelease(repo, "v1", "One", "https://github.com/octo/cat/releases/v1"),
+        GitHubActionsJob(repo, 5, "build", "ci", "https://github.com/octo/cat/runs/5", "failure"),
+        GitHubRepository(repo, "https://github.com/octo/cat", "A cat", "main"),
+        GitHubSnippet(repo, "main", "a.py", "https://github.com/octo/cat/a.py", LineRange(1, 2)),
+        GitHubFileDiff("https://github.com/octo/cat/pull/1", side, side),
+        GitHubTreeComparison(
+            "https://github.com/octo/cat/compare", GitHubRevision(repo, "a"), GitHubRevision(repo, "b")
+        ),
+        ExtensionContext("chart", "A chart", "2026-01-01T00:00:00Z", payload={"rows": 3}),
+    )
+    heard = Heard(session)
+    await session.send("look", attachments=attachments)
+    await heard.until(SessionIdle)
+    page = await session.state.read_events(kinds=["user.message"])
+    assert _sent_attachments(page.events[0]) == send_params("look", attachments=attachments)["attachments"]
 
 
 async def test_an_answer_in_a_format_is_asked_of_the_model(session: Session, model: Model) -> None:
