@@ -94,6 +94,10 @@ class Server:
         return self._process.pid
 
     @property
+    def stderr_tail(self) -> str:
+        return self._process.stderr_tail
+
+    @property
     def has_ended(self) -> bool:
         return self._connection.closure is not None
 
