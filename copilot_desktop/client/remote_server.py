@@ -87,6 +87,7 @@ class RemoteServer:
     """A connection to a CLI that answered the handshake. Made by `RemoteSource.open`."""
 
     pid = None
+    stderr_tail = ""
 
     def __init__(
         self, address: ServerAddress, connection: Connection, reading: asyncio.Task[None], told: ConnectResult
