@@ -51,20 +51,18 @@ class ServerEnded(ConnectionClosed):
         stderr_tail: the last lines that a process of ours wrote to stderr.
     """
 
-    def __init__(self, reason: str, cause: CopilotDesktopError) -> None:
+    def __init__(self, reason: str, cause: CopilotDesktopError, stderr_tail: str = "") -> None:
         super().__init__(reason)
         self.cause = cause
         self.exit_status = cause.exit_status if isinstance(cause, CliExited) else None
-        self.stderr_tail = cause.stderr_tail if isinstance(cause, CliExited) else ""
+        self.stderr_tail = stderr_tail
 
     def __str__(self) -> str:
-        return f"{self.reason}: {self.cause}"
+        return self.reason if str(self.cause) == self.reason else f"{self.reason}: {self.cause}"
 
     def fields(self) -> Mapping[str, Any]:
-        told = [self.reason]
-        if isinstance(self.cause, CliExited):
-            told += [describe_exit(self.exit_status), self.stderr_tail]
-        return {"detail": "\n".join(filter(None, told))}
+        status = "" if self.exit_status is None else describe_exit(self.exit_status)
+        return {"detail": "\n".join(filter(None, (self.reason, status, self.stderr_tail)))}
 
 
 class ProtocolUnsupported(CopilotDesktopError):

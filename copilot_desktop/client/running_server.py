@@ -33,6 +33,10 @@ class RunningServer(Protocol):
         """Process id, None when the process is not ours."""
 
     @property
+    def stderr_tail(self) -> str:
+        """The last lines it wrote to stderr; "" when the process is not ours."""
+
+    @property
     def has_ended(self) -> bool:
         """The connection to it is over."""
 

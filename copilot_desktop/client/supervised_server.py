@@ -291,4 +291,4 @@ async def _explained(error: ConnectionClosed, current: _Current) -> ConnectionCl
     await asyncio.wait({current.end}, timeout=_REASON_S)
     if not current.end.done() or current.end.cancelled():
         return error
-    return ServerEnded(error.reason, current.end.result())
+    return ServerEnded(error.reason, current.end.result(), current.server.stderr_tail)

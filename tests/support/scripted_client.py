@@ -27,6 +27,7 @@ def make_client(
     *,
     journal: PromptJournal | None = None,
     start_timeout_s: float = PATIENCE_S,
+    resubscribe: bool | None = None,
 ) -> CopilotClient:
     """Return a client, not started, whose CLI plays `scenario`. Its home is `folder`/home."""
     program = install_fake_cli(folder / "bin", scenario)
@@ -38,6 +39,7 @@ def make_client(
         environ=environ,
         journal=journal,
         start_timeout_s=start_timeout_s,
+        resubscribe=resubscribe,
     )
 
 

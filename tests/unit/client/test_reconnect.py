@@ -25,7 +25,7 @@ from copilot_desktop.protocol.requests import OpenRequest
 from copilot_desktop.session.entries import AssistantMessage, StreamState
 from copilot_desktop.session.local_events import ConnectionLost, ConnectionRestored
 from copilot_desktop.session.transcript import Activity
-from tests.support.scripted_client import eventually, options, running_client, until_state
+from tests.support.scripted_client import eventually, options, until_state
 from tests.support.tcp_server import Fault, ScriptedTcpServer
 
 
@@ -491,23 +491,6 @@ async def test_permissions_that_still_wait_are_asked_for_again(
     assert isinstance(request, PermissionRequest)
     assert request.request_id == "p1"
     assert heard.words().count("permission.requested") == 2
-
-
-async def test_a_crash_of_our_own_cli_is_followed_again_on_wish(tmp_path: Path) -> None:
-    """On stdio it is off: nothing runs after a crash that could be missed."""
-    dies = {"on": {"ping": [{"exit": 1}]}}
-    scenario = {"lives": [dies, {}], "counter": str(tmp_path / "lives")}
-    async with running_client(tmp_path, scenario) as client:
-        session, heard = await attached(client, tmp_path)
-        with pytest.raises(ConnectionClosed):
-            await client.call("ping")
-        await until_state(client, ClientState.RESTARTING)
-        await until_state(client, ClientState.READY)
-        await client.call("status.get")
-        assert not session.is_attached
-        await session.send("hello")
-        assert session.is_attached
-        assert heard.losses == [ConnectionLost]
 
 
 async def test_an_error_of_the_server_is_no_loss(server: ScriptedTcpServer, client: CopilotClient) -> None:
