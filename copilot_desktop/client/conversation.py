@@ -277,6 +277,7 @@ class Conversation:
         prompt_id: str | None = None,
         attachments: Sequence[Attachment] = (),
         mode: SendMode | None = None,
+        display_prompt: str = "",
     ) -> str:
         """Send a prompt and return the message id the server gave it.
 
@@ -293,12 +294,17 @@ class Conversation:
         identity = prompt_id or str(uuid.uuid4())
         self._sending.add(identity)
         try:
-            return await self._send(identity, prompt, attachments, mode)
+            return await self._send(identity, prompt, attachments, mode, display_prompt)
         finally:
             self._sending.discard(identity)
 
     async def _send(
-        self, identity: str, prompt: str, attachments: Sequence[Attachment], mode: SendMode | None
+        self,
+        identity: str,
+        prompt: str,
+        attachments: Sequence[Attachment],
+        mode: SendMode | None,
+        display_prompt: str,
     ) -> str:
         if self._journal is not None:
             await self._journal.record_prompt(identity, self.session_id, prompt)
@@ -307,7 +313,10 @@ class Conversation:
         names = (str(item.get("displayName") or item.get("path") or "") for item in sent)
         self.apply(
             PromptWritten(
-                prompt_id=identity, text=prompt, at=time.time(), attachments=tuple(filter(None, names))
+                prompt_id=identity,
+                text=display_prompt or prompt,
+                at=time.time(),
+                attachments=tuple(filter(None, names)),
             )
         )
         try:
@@ -318,7 +327,9 @@ class Conversation:
             raise
         self._unconfirmed.add(identity)
         try:
-            message_id = await self.session.send(prompt, attachments=attachments, mode=mode)
+            message_id = await self.session.send(
+                prompt, attachments=attachments, mode=mode, display_prompt=display_prompt
+            )
         except (ConnectionClosed, TimeoutError):
             self.apply(PromptUnanswered(prompt_id=identity))
             raise

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from enum import Enum
 from functools import partial
 
+from copilot_desktop.client.calls.slash_commands import SlashText, parse_slash
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.streams.metrics import TurnMetrics
 from copilot_desktop.client.streams.result import TurnEnd
@@ -31,6 +32,7 @@ from copilot_desktop.terminal.asking import Asker
 from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.interrupts import Interrupts
 from copilot_desktop.terminal.set_up import tell
+from copilot_desktop.terminal.slash import HELP, help_text, told
 from copilot_desktop.terminal.typewriter import Typewriter
 from copilot_desktop.translation import tr
 
@@ -108,8 +110,40 @@ class TerminalConversation:
             self._end_answer()
 
     async def _run_turn(self, prompt: str, attachments: Sequence[Attachment]) -> Outcome:
-        send = partial(self._session.send, prompt, attachments=attachments)
-        turn = await start_turn(self._session.session, prompt, send=send)
+        slash = parse_slash(prompt)
+        if slash is not None:
+            turn = await self._invoke(slash)
+            if turn is None:
+                return Outcome.DONE
+        else:
+            send = partial(self._session.send, prompt, attachments=attachments)
+            turn = await start_turn(self._session.session, prompt, send=send)
+        return await self._follow(turn)
+
+    async def _invoke(self, slash: SlashText) -> Turn | None:
+        """Run a slash command; return the turn of the prompt it has sent, if it has."""
+        session = self._session.session
+        if slash.name == HELP:
+            self.note(await help_text(session))
+            return None
+        begun: list[Turn] = []
+
+        async def send(prompt: str, *, display_prompt: str) -> str:
+            own = partial(self._session.send, prompt, display_prompt=display_prompt)
+            begun.append(await start_turn(session, prompt, send=own))
+            return begun[-1].message_id
+
+        carried = await session.slash_commands.run(slash.name, slash.input, send=send)
+        if begun:
+            return begun[-1]
+        text, is_markdown = told(slash, carried.result)
+        if is_markdown:
+            self._console.answer(text)
+        elif text:
+            self.note(text)
+        return None
+
+    async def _follow(self, turn: Turn) -> Outcome:
         try:
             while turn.end is TurnEnd.RUNNING:
                 if self._interrupts.take():

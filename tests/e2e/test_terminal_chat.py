@@ -182,6 +182,20 @@ async def test_a_session_is_found_again_and_goes_on_with_an_attachment(tmp_path:
     assert "no-such" in err
 
 
+async def test_slash_commands_are_run_and_listed() -> None:
+    terminal = Terminal("--demo")
+    await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
+    terminal.type("/help\n")
+    await terminal.until(lambda screen: "/compact  " in screen and screen.endswith("you> "), "the list")
+    terminal.type("/cwd\n")
+    await terminal.until(lambda screen: screen.count("you> ") == 3, "the next prompt")
+    assert "rain-diary" in terminal.screen.partition("/cwd\r\n")[2]
+    terminal.type("/no-such-command\n")
+    await terminal.until(lambda screen: "Unknown slash command" in screen, "a refusal")
+    terminal.type("exit\n")
+    await terminal.exit_code()
+
+
 async def test_models_need_an_account() -> None:
     code, out, err = await copilot_desktop("models")
     assert (code, out) == (3, "")

@@ -1,0 +1,56 @@
+"""What a slash command comes to in the terminal."""
+
+from __future__ import annotations
+
+from copilot_desktop.client.calls.slash_commands import SlashText
+from copilot_desktop.client.session import Session
+from copilot_desktop.protocol.slash_commands import (
+    CommandCompleted,
+    CommandText,
+    InvocationResult,
+    SetModel,
+    SetPlanModel,
+    ShowDialog,
+    SlashCommand,
+    SubcommandChoice,
+    TimelineEntry,
+    UnknownInvocation,
+)
+from copilot_desktop.translation import tr
+
+#: Ours; the server has no command of this name.
+HELP = "help"
+
+
+async def help_text(session: Session) -> str:
+    """Return the list of commands, one a line."""
+    commands = await session.slash_commands.list()
+    lines = [tr("exit, quit: leave")]
+    lines += [_line(command) for command in sorted(commands, key=lambda command: command.name)]
+    return "\n".join(lines)
+
+
+def _line(command: SlashCommand) -> str:
+    return f"/{command.name}  {command.description}"
+
+
+def told(slash: SlashText, result: InvocationResult) -> tuple[str, bool]:
+    """Return what is to be said about the result of a command, and whether it is Markdown."""
+    match result:
+        case CommandText(text=text, is_markdown=is_markdown):
+            return text, is_markdown
+        case CommandCompleted(message=message):
+            return message or tr("/{name} is done.", name=slash.name), False
+        case SubcommandChoice(command=command, title=title, options=options):
+            lines = [title, *(f"  /{command or slash.name} {option.name}" for option in options)]
+            return "\n".join(lines), False
+        case TimelineEntry(entry=entry):
+            return "\n".join(filter(None, (entry.text, entry.remediation, entry.url))), False
+        case SetModel(model=model, warning=warning):
+            return "\n".join(filter(None, (tr("The model is {model} now.", model=model), warning))), False
+        case SetPlanModel(message=message) | UnknownInvocation(message=message):
+            return message or tr("/{name} is done.", name=slash.name), False
+        case ShowDialog():
+            return tr("/{name} needs a choice: give it after the command.", name=slash.name), False
+        case _:
+            return "", False
