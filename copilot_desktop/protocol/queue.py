@@ -53,7 +53,7 @@ class QueueState:
         items: in the order in which they will run.
         steering: texts that the running turn will read next.
         in_flight_steering: how many steering texts it is reading now.
-        withdrawable_message_id: the running prompt while it can still be taken back, else "".
+        withdrawable_message_id: the running prompt while nothing of its answer has come, else "".
     """
 
     items: tuple[QueuedItem, ...] = ()

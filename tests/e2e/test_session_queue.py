@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
@@ -47,7 +48,7 @@ from copilot_desktop.protocol.sending import (
 )
 from tests.e2e.conftest import Model
 from tests.support.cli_versions import is_at_least, need
-from tests.support.heard import Heard
+from tests.support.heard import PATIENCE_S, Heard
 
 pytestmark = pytest.mark.e2e
 
@@ -152,6 +153,19 @@ async def test_interrupting_lets_the_queue_go_on_where_aborting_drops_it(session
     await heard.until(SessionIdle, count=2)
     assert (await queue.read()).items == ()
     assert "never" not in [event.content for event in heard.of(UserPrompt)]
+
+
+async def test_a_running_prompt_can_be_taken_back_before_its_answer(session: Session, model: Model) -> None:
+    model.answer = lambda _request: [Stall()]
+    heard = Heard(session)
+    message_id = await session.send("oops")
+    async with asyncio.timeout(PATIENCE_S):
+        while (await session.queue.read()).withdrawable_message_id != message_id:
+            pass
+    taken = await session.queue.withdraw(message_id, "oops")
+    assert (taken.was_removed, taken.was_interrupted) == (True, True)
+    await heard.until(SessionIdle)
+    assert not await session.state.is_processing()
 
 
 async def test_several_messages_make_one_turn(session: Session, model: Model) -> None:

@@ -54,7 +54,8 @@ class QueueCalls:
         return await self._change(methods.QUEUE_SEND_NOW, "steered", id=item_id)
 
     async def withdraw(self, message_id: str, expected_prompt: str) -> Withdrawal:
-        """`session.queue.withdrawMessage`: take a prompt back, even when it has just begun to run.
+        """`session.queue.withdrawMessage`: take a prompt back, even a running one as long as
+        nothing of its answer has come.
 
         Args:
             message_id: as `Session.send` returned it.
