@@ -54,7 +54,8 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "doctor": _WORDS
     | {"__init__", "bundle", "cli_installation", "cli_probe", "client", "paths", "protocol", "setup"},
     "terminal": _WORDS
-    | {"bundle", "client", "demo", "logs", "paths", "protocol", "redaction", "rendering", "rich"}
+    | {"__init__", "bundle", "client", "demo", "logs", "paths", "protocol", "redaction"}
+    | {"rendering", "rich"}
     | {"session", "storage", "tasks"},
 }
 
