@@ -21,7 +21,7 @@ import logging
 import socket
 import tempfile
 import time
-from collections import defaultdict, deque
+from collections import Counter, defaultdict, deque
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,6 +35,7 @@ from copilot_desktop.client.recording.replay_server import ReplaySource
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.framing import FrameDecoder, encode_frame
+from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from copilot_desktop.redaction import REDACTED
 from copilot_desktop.tasks import TaskScope
@@ -99,11 +100,15 @@ class Player:
         self._clock = clock
         self._sleep = sleep
         self._answers = _answers(self._recording)
+        #: How many calls of each method are still to come.
+        self._owed = Counter(line.method for line in self._recording if line.direction == SENT)
+        self._session_ids = _session_ids(self._recording)
         self._far: _FarEnd | None = None
         self._connected = asyncio.Event()
         self._ids: dict[int, Any] = {}
         self._opened: set[str] = set()
         self._handshake: set[str] = set()
+        self._awaited = ""
         self._driving = TaskScope(self._driving_failed)
         self.differences: list[Difference] = []
         self.client = CopilotClient(ReplaySource(self._connect), copilot_home=None, resubscribe=False)
@@ -181,10 +186,12 @@ class Player:
         if not line.is_request:
             # An answer to the server, or a notification: the client makes its own.
             return
+        self._owed[line.method] -= 1
         answer = self._answers.get(position)
         is_own = self._is_handshake(line, answer)
         if self._drives and not is_own:
             self._drive(line, answer)
+        self._awaited = line.method
         try:
             async with asyncio.timeout(self._patience_s):
                 await self._connected.wait()
@@ -272,19 +279,36 @@ class Player:
 
     async def _connect(self) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
         near, far = socket.socketpair()
-        self._far = _FarEnd(*await asyncio.open_connection(sock=far))
+        self._far = _FarEnd(*await asyncio.open_connection(sock=far), is_recorded=self._is_recorded)
         self._connected.set()
         return await asyncio.open_connection(sock=near)
+
+    def _is_recorded(self, method: str, params: dict[str, Any]) -> bool:
+        """Whether a call may be one of the recording, now or later."""
+        session_id = params.get("sessionId")
+        is_known = session_id is None or session_id in self._session_ids or not self._drives
+        return is_known and (self._owed[method] > 0 or self._awaited == method)
 
 
 class _FarEnd:
     """The other end of the client's connection.
 
+    Args:
+        is_recorded: a call for which it is False is answered at once, as by a server that does not
+            know the method: the recording cannot tell what would have been the answer.
+
     Attributes:
         answers_all: nobody plays any more; whatever is asked is answered with success.
     """
 
-    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+    def __init__(
+        self,
+        reader: asyncio.StreamReader,
+        writer: asyncio.StreamWriter,
+        *,
+        is_recorded: Callable[[str, dict[str, Any]], bool],
+    ) -> None:
+        self._is_recorded = is_recorded
         self._reader = reader
         self._writer = writer
         self._decoder = FrameDecoder()
@@ -330,8 +354,13 @@ class _FarEnd:
         if method == _MARK or self.answers_all:
             await self.send({"jsonrpc": "2.0", "id": request_id, "result": {"success": True}})
             return
-        params = message.get("params")
-        self._waiting[method].append((request_id, params if isinstance(params, dict) else {}))
+        told = message.get("params")
+        params: dict[str, Any] = told if isinstance(told, dict) else {}
+        if not self._is_recorded(method, params):
+            error = {"code": METHOD_NOT_FOUND, "message": f"Not in the recording: {method}"}
+            await self.send({"jsonrpc": "2.0", "id": request_id, "error": error})
+            return
+        self._waiting[method].append((request_id, params))
         self._news.set()
 
 
@@ -347,6 +376,16 @@ def _answers(recording: Sequence[RecordedMessage]) -> dict[int, int]:
             found[asked] = position
             found[-position - 1] = asked
     return found
+
+
+def _session_ids(recording: Sequence[RecordedMessage]) -> frozenset[str]:
+    """Every session that the recording names."""
+    found = {line.session_id for line in recording}
+    for line in recording:
+        result = line.message.get("result")
+        if isinstance(result, dict) and isinstance(result.get("sessionId"), str):
+            found.add(result["sessionId"])
+    return frozenset(found - {""})
 
 
 def _is_same(recorded: Any, sent: Any) -> bool:

@@ -98,6 +98,10 @@ class ReplayServer:
         return None
 
     @property
+    def stderr_tail(self) -> str:
+        return ""
+
+    @property
     def has_ended(self) -> bool:
         return self._connection.closure is not None
 

@@ -11,11 +11,12 @@ import pytest
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.recording.errors import RecordingUnreadable
 from copilot_desktop.client.recording.player import Difference, Player
 from copilot_desktop.client.recording.recording import RecordedMessage, load_recording
 from copilot_desktop.client.session import Session
-from copilot_desktop.error_text import describe
+from copilot_desktop.error_text import CopilotDesktopError, describe
 from copilot_desktop.session.entries import AssistantMessage, ToolCall
 from copilot_desktop.session.transcript import Transcript
 from tests.support import recordings
@@ -155,10 +156,31 @@ async def test_what_is_sent_otherwise_is_told() -> None:
     ]
 
 
-async def test_a_recording_without_a_handshake_fails_in_time() -> None:
+async def test_a_call_that_was_not_recorded_is_refused_at_once() -> None:
+    async def use(client: CopilotClient, results: list[Any]) -> None:
+        with pytest.raises(MethodUnsupported, match="Not in the recording"):
+            await client.call("session.new.thing", {})
+        results.append(await client.call("models.list", {}))
+
+    recording = (
+        *_HANDSHAKE,
+        _line(">", id="a", method="models.list", params={}),
+        _line("<", id="a", result="models"),
+    )
+    player = Player(recording, drives=False)
+    assert await _use(player, use) == ["models"]
+    assert player.differences == []
+
+
+@pytest.mark.parametrize(
+    ("recording", "words"), [((), "Not in the recording"), (_HANDSHAKE[:1], "no handshake")]
+)
+async def test_a_recording_without_a_handshake_fails_in_time(
+    recording: tuple[RecordedMessage, ...], words: str
+) -> None:
     async with asyncio.timeout(PATIENCE_S):
-        with pytest.raises(Exception, match="no handshake"):
-            await Player((), patience_s=0.05).play()
+        with pytest.raises(CopilotDesktopError, match=words):
+            await Player(recording, patience_s=0.05).play()
 
 
 def test_speed_is_not_negative() -> None:
