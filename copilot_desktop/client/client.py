@@ -132,7 +132,9 @@ class CopilotClient(ServerCalls):
         """Return a client, not started, of a CLI that listens on TCP.
 
         When the connection is lost it is made again, for as long as it takes; the state is
-        RESTARTING meanwhile. Closing the client leaves the server as it is.
+        RESTARTING meanwhile. A turn outlives the loss while the server has not noticed it or
+        somebody else follows the session; else the server stops it, and the session goes on with
+        the next prompt. Closing the client leaves the server as it is.
 
         The connection is not encrypted. To another computer use a tunnel, such as
         `ssh -L 4321:127.0.0.1:4321 host`; without one the token goes over the network in clear.
