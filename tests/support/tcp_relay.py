@@ -14,8 +14,6 @@ class _Line:
     def __init__(self, near: asyncio.StreamWriter, far: asyncio.StreamWriter) -> None:
         self.near = near
         self.far = far
-        self.to_server = 0
-        self.to_client = 0
 
 
 class TcpRelay:
@@ -33,8 +31,6 @@ class TcpRelay:
         self._lines: set[_Line] = set()
         self._kept: set[_Line] = set()
         self._tasks: set[asyncio.Task[None]] = set()
-        self._flows = asyncio.Event()
-        self._flows.set()
         self.port = 0
         self.connections = 0
         self.refuses = False
@@ -78,13 +74,6 @@ class TcpRelay:
             line.far.transport.abort()
         self._kept.clear()
 
-    def freeze(self) -> None:
-        """Nothing passes any more, in either direction, and nobody is told."""
-        self._flows.clear()
-
-    def thaw(self) -> None:
-        self._flows.set()
-
     async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
@@ -103,7 +92,6 @@ class TcpRelay:
     async def _pump(self, line: _Line, source: asyncio.StreamReader, sink: asyncio.StreamWriter) -> None:
         with contextlib.suppress(OSError):
             while data := await source.read(65536):
-                await self._flows.wait()
                 if not sink.is_closing():
                     sink.write(data)
                     await sink.drain()

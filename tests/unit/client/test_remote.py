@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
+import sys
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -151,6 +154,54 @@ async def test_a_host_that_cannot_be_reached(monkeypatch: pytest.MonkeyPatch) ->
     error = await failed_start("127.0.0.1:4321")
     assert type(error) is ServerUnreachable
     assert describe(error).detail == "No route to host"
+
+
+@pytest.mark.parametrize("first", ["refuses", "swallows"])
+async def test_a_name_with_several_addresses_is_reached_by_the_one_that_answers(
+    server: ScriptedTcpServer, monkeypatch: pytest.MonkeyPatch, first: str
+) -> None:
+    loop = asyncio.get_running_loop()
+    connect = loop.create_connection
+
+    async def resolve(_host: str, port: int, **_more: object) -> list[tuple[object, ...]]:
+        return [(socket.AF_INET, socket.SOCK_STREAM, 6, "", (host, port)) for host in hosts]
+
+    async def connect_or_swallow(factory: Any, host: str, port: int) -> Any:
+        if host == "127.0.0.2" and first == "swallows":
+            await asyncio.Event().wait()
+        return await connect(factory, host, port)
+
+    hosts = ["127.0.0.2", "127.0.0.1"]
+    monkeypatch.setattr(loop, "getaddrinfo", resolve)
+    monkeypatch.setattr(loop, "create_connection", connect_or_swallow)
+    timeout_s = 0.4 if first == "swallows" else PATIENCE_S
+    async with CopilotClient.connect_to(f"two-homes:{server.port}", connect_timeout_s=timeout_s) as client:
+        assert client.state is ClientState.READY
+    hosts = ["127.0.0.2", "127.0.0.3"]
+    error = await failed_start(f"two-homes:{server.port}", timeout_s=timeout_s)
+    assert type(error) is (ServerUnreachable if first == "swallows" else NothingListens)
+
+
+async def test_the_kernel_looks_after_an_idle_connection(
+    server: ScriptedTcpServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loop = asyncio.get_running_loop()
+    connect = loop.create_connection
+    made: list[asyncio.Transport] = []
+
+    async def noting(*arguments: Any, **more: Any) -> Any:
+        transport, protocol = await connect(*arguments, **more)
+        made.append(transport)
+        return transport, protocol
+
+    monkeypatch.setattr(loop, "create_connection", noting)
+    async with CopilotClient.connect_to(server.address):
+        sock = made[0].get_extra_info("socket")
+        assert sock.getsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE)
+        if sys.platform == "linux":
+            wanted = ("TCP_KEEPIDLE", "TCP_KEEPINTVL", "TCP_KEEPCNT", "TCP_USER_TIMEOUT")
+            values = [sock.getsockopt(socket.IPPROTO_TCP, getattr(socket, name)) for name in wanted]
+            assert values == [30, 10, 3, 60_000], "found out after a minute"
 
 
 async def test_versions_that_we_must_not_talk_to(server: ScriptedTcpServer) -> None:
