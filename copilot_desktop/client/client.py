@@ -37,11 +37,12 @@ from copilot_desktop.client.server import RUNG_S, START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.supervised_server import ClientState, SupervisedServer
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import NO_REPLY, OnWire
+from copilot_desktop.jsonrpc.connection import OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.methods import AuthStatus, ModelInfo, SessionSummary
+from copilot_desktop.protocol.versions import reads_copilot_home
 from copilot_desktop.tasks import TaskScope
 
 __all__ = ["ClientState", "CopilotClient"]
@@ -344,21 +345,12 @@ class CopilotClient(ServerCalls):
             session.receive(fast)
 
     async def _on_request(self, method: str, params: Any) -> Any:
-        if method == methods.USER_INPUT_REQUEST:
-            told = params if isinstance(params, dict) else {}
-            session = self._sessions.get(str(told.get("sessionId", "")))
-            if session is None:
-                return NO_REPLY
-            return await session.wait_for_answer(str(told.get("question", "")))
         if method == methods.HOOKS_INVOKE:
             told = params if isinstance(params, dict) else {}
             session = self._sessions.get(str(told.get("sessionId", "")))
             options = None if session is None else session.options
             # The turn waits for an answer, whether there is something to say or not.
             return {} if options is None or options.hooks is None else await options.hooks.handle(params)
-        if method == methods.EXIT_PLAN_MODE_REQUEST:
-            # An error would reject the plan with feedback; the event asks the person.
-            return NO_REPLY
         raise ResponseError(METHOD_NOT_FOUND, f"Unhandled method {method}", None)
 
     # ---- sessions --------------------------------------------------------------------------
@@ -442,10 +434,15 @@ class CopilotClient(ServerCalls):
             if self._copilot_home is None:
                 return await self._read_attached(session_id, error)
         try:
-            path = event_log_path(self._copilot_home, session_id)
+            path = event_log_path(self._state_folder(self._copilot_home), session_id)
             return await asyncio.to_thread(read_event_log, path)
         except (OSError, ValueError) as error:
             raise HistoryUnreadable(session_id, str(error)) from error
+
+    def _state_folder(self, copilot_home: Path) -> Path:
+        if isinstance(self._source, ChildSource) and not reads_copilot_home(self.version):
+            return self._source.old_copilot_home
+        return copilot_home
 
     async def _read_attached(self, session_id: str, problem: Exception) -> list[dict[str, Any]]:
         """Read the history of a session that the server has in memory; its files are not here."""

@@ -11,7 +11,7 @@ from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.methods import ConnectResult
-from copilot_desktop.protocol.versions import check_cli_version, supports_protocol
+from copilot_desktop.protocol.versions import check_server, supports_protocol
 
 _OURSELVES: Final[Mapping[str, Any]] = {"supportedTaskKinds": ["agent", "client", "shell"]}
 
@@ -33,7 +33,7 @@ async def read_versions(connection: Connection, *, token: str = "") -> ConnectRe
     try:
         status = ConnectResult.parse(await connection.request(methods.STATUS_GET, {}))
     except ResponseError:
-        # Known since protocol 3 only; the version is then told by session.start.
+        # The version is then told by session.start.
         status = ConnectResult()
     return ConnectResult(status.version, pong.protocol_version)
 
@@ -46,5 +46,4 @@ def check_versions(told: ConnectResult, *, allow_insecure: bool) -> None:
     """
     if not supports_protocol(told.protocol_version):
         raise ProtocolUnsupported(told.protocol_version)
-    if told.version:
-        check_cli_version(told.version, allow_insecure=allow_insecure)
+    check_server(told.version, told.protocol_version, allow_insecure=allow_insecure)

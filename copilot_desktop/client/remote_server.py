@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, SupportsIndex
 
 from copilot_desktop.client.address import ServerAddress, is_loopback
+from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.client.errors import ProtocolUnsupported
 from copilot_desktop.client.handshake import check_versions, read_versions
 from copilot_desktop.client.remote_errors import (
@@ -90,13 +91,19 @@ class RemoteServer:
     stderr_tail = ""
 
     def __init__(
-        self, address: ServerAddress, connection: Connection, reading: asyncio.Task[None], told: ConnectResult
+        self,
+        address: ServerAddress,
+        connection: Connection,
+        reading: asyncio.Task[None],
+        told: ConnectResult,
+        compatibility: Compatibility,
     ) -> None:
         self.version = told.version
         self.protocol_version = told.protocol_version
         self._address = address
         self._connection = connection
         self._reading = reading
+        self._compatibility = compatibility
 
     @property
     def name(self) -> str:
@@ -112,7 +119,7 @@ class RemoteServer:
 
     async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method of the server; raises as `Connection.request` does."""
-        return await self._connection.request(method, params, timeout_s=timeout_s)
+        return await self._compatibility.call(method, params, timeout_s=timeout_s)
 
     async def wait(self) -> CopilotDesktopError:
         """Wait until the connection has ended, and say how."""
@@ -124,6 +131,7 @@ class RemoteServer:
     async def stop(self) -> None:
         """Close the connection. The server goes on: others may use it, and we did not start it."""
         await _end(self._connection, self._reading)
+        await self._compatibility.close()
 
     def give_up(self) -> None:
         """End the connection at once; `wait` returns soon after."""
@@ -165,11 +173,12 @@ class RemoteSource:
         """
         deadline = asyncio.get_running_loop().time() + self._connect_timeout_s
         reader, writer = await self._connect(deadline)
+        compatibility = Compatibility(on_notification=on_notification, on_request=on_request)
         connection = Connection(
             reader,
             writer,
             on_notification=on_notification,
-            on_request=on_request,
+            on_request=compatibility.on_request,
             name=f"cli-{self.address}",
             fast_lane=EVENT_LANE,
             on_wire=self._on_wire,
@@ -178,11 +187,12 @@ class RemoteSource:
         try:
             told = await self._shake_hands(connection, reader, deadline)
             check_versions(told, allow_insecure=self._allow_insecure)
+            await self._adapt(compatibility, connection, told, deadline)
         except BaseException:
             await _end(connection, reading)
             raise
         _log.info("CLI %s, protocol %d, at %s", told.version, told.protocol_version, self.address)
-        return RemoteServer(self.address, connection, reading, told)
+        return RemoteServer(self.address, connection, reading, told, compatibility)
 
     def restart_rule(self) -> ReconnectPolicy:
         return ReconnectPolicy()
@@ -266,6 +276,17 @@ class RemoteSource:
             asking.cancel()
             listening.cancel()
             await asyncio.gather(asking, listening, return_exceptions=True)
+
+    async def _adapt(
+        self, compatibility: Compatibility, connection: Connection, told: ConnectResult, deadline: float
+    ) -> None:
+        try:
+            async with asyncio.timeout_at(deadline):
+                await compatibility.adapt(connection, told.version, told.protocol_version)
+        except TimeoutError as error:
+            raise ServerSilent(self.address, self._waited()) from error
+        except ConnectionClosed as error:
+            raise ServerHungUp(self.address, error.reason) from error
 
     def _waited(self) -> str:
         return f"no answer within {self._connect_timeout_s:g} s"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
+from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.client.errors import CliNotAnswering, CliRefused
 from copilot_desktop.client.handshake import check_versions, read_versions
 from copilot_desktop.client.process import CliExited, CliProcess, environment_for_cli
@@ -36,9 +38,16 @@ class Server:
         protocol_version: 3 or a supported other.
     """
 
-    def __init__(self, process: CliProcess, connection: Connection, reading: asyncio.Task[None]) -> None:
+    def __init__(
+        self,
+        process: CliProcess,
+        connection: Connection,
+        reading: asyncio.Task[None],
+        compatibility: Compatibility,
+    ) -> None:
         self._process = process
         self._connection = connection
+        self._compatibility = compatibility
         self._reading = reading
         self.version = ""
         self.protocol_version = 0
@@ -67,17 +76,18 @@ class Server:
         """
         arguments = ["--headless", "--no-auto-update", "--stdio", "--log-level", "error"]
         process = await CliProcess.start([*command, *arguments], environ=environ, folder=folder)
+        compatibility = Compatibility(on_notification=on_notification, on_request=on_request)
         connection = Connection(
             process.reader,
             process.writer,
             on_notification=on_notification,
-            on_request=on_request,
+            on_request=compatibility.on_request,
             name=f"cli-{process.pid}",
             on_wire=on_wire,
             fast_lane=EVENT_LANE,
         )
         reading = asyncio.create_task(connection.run(), name=f"cli-read-{process.pid}")
-        server = cls(process, connection, reading)
+        server = cls(process, connection, reading, compatibility)
         try:
             await server._shake_hands(start_timeout_s, allow_insecure=allow_insecure)
         except BaseException:
@@ -107,7 +117,7 @@ class Server:
 
     async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method of the server; raises as `Connection.request` does."""
-        return await self._connection.request(method, params, timeout_s=timeout_s)
+        return await self._compatibility.call(method, params, timeout_s=timeout_s)
 
     async def wait(self) -> CopilotDesktopError:
         """Wait until the connection has ended, clean up what is left, and say how it ended.
@@ -153,6 +163,7 @@ class Server:
 
     async def _finish_reading(self) -> None:
         await self._connection.close()
+        await self._compatibility.close()
         if not self._reading.done():
             self._reading.cancel()
         for outcome in await asyncio.gather(self._reading, return_exceptions=True):
@@ -163,6 +174,8 @@ class Server:
         try:
             async with asyncio.timeout(timeout_s):
                 told = await read_versions(self._connection)
+                check_versions(told, allow_insecure=allow_insecure)
+                await self._compatibility.adapt(self._connection, told.version, told.protocol_version)
         except ConnectionClosed as error:
             status = await self._process.kill()
             raise CliExited(status, self._process.stderr_tail or str(error)) from error
@@ -170,7 +183,6 @@ class Server:
             raise CliNotAnswering(timeout_s, self._process.stderr_tail) from error
         except ResponseError as error:
             raise CliRefused(error.message, self._process.stderr_tail) from error
-        check_versions(told, allow_insecure=allow_insecure)
         self.version, self.protocol_version = told.version, told.protocol_version
         _log.info("CLI %s, protocol %d, pid %d", self.version, self.protocol_version, self.pid)
 
@@ -211,6 +223,12 @@ class ChildSource:
             start_timeout_s=self._start_timeout_s,
             on_wire=self._on_wire,
         )
+
+    @property
+    def old_copilot_home(self) -> Path:
+        """Where a CLI that does not read COPILOT_HOME keeps its state."""
+        home = self._environ.get("USERPROFILE" if os.name == "nt" else "HOME")
+        return (Path(home) if home else Path.home()) / ".copilot"
 
     def restart_rule(self) -> RestartPolicy:
         return RestartPolicy()

@@ -25,12 +25,10 @@ from copilot_desktop.client.client_commands import CommandRunner
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
 from copilot_desktop.client.event_frames import decode_params
 from copilot_desktop.client.event_routes import EventHandler, EventRoutes
-from copilot_desktop.client.open_questions import OpenQuestions
 from copilot_desktop.client.open_requests import OpenRequests
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.tools.runner import ToolRunner
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
-from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import events, methods
 from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.events import SessionEvent, parse_event
@@ -130,7 +128,6 @@ class Session(SessionCalls):
         self._newest: Any = None
         #: What comes while we catch up; it is told after what was missed.
         self._held: list[Any] | None = None
-        self._questions = OpenQuestions()
         self._tools: ToolRunner | None = None
         self._commands: CommandRunner | None = None
 
@@ -212,8 +209,7 @@ class Session(SessionCalls):
             return
         self._newest = params
         if isinstance(params, tuple):
-            message, body = params
-            self._routes.take(message.params.event, body)
+            self._routes.take(params)
         elif (event := parse_event(params)) is not None:
             self._routes.tell(event)
 
@@ -236,7 +232,6 @@ class Session(SessionCalls):
     def connection_lost(self, reason: str) -> None:
         """The server has ended: what it had not finished will not be finished."""
         self._losses += 1
-        self._questions.clear()
         self._requests.clear()
         self._is_running = False
         # Whatever it holds is stored, and will be told when we catch up again.
@@ -361,13 +356,7 @@ class Session(SessionCalls):
                 await self._leave()
 
     async def _leave(self) -> None:
-        try:
-            await self._bare_call(methods.SESSION_DETACH)
-        except ResponseError as error:
-            if error.rpc_code != METHOD_NOT_FOUND:
-                raise
-            # Not in CLI <= 1.0.60; destroy closes it and keeps its history as well.
-            await self._bare_call(methods.SESSION_DESTROY)
+        await self._bare_call(methods.SESSION_DETACH)
 
     async def close(self) -> None:
         """Detach and give the handle up, whatever comes of detaching."""
@@ -388,7 +377,6 @@ class Session(SessionCalls):
             return
         self._is_closed = True
         self._is_attached = self._is_running = self._was_lost = False
-        self._questions.clear()
         self._requests.clear()
         self._caller.release(self.session_id)
         handlers, self._closed_handlers = self._closed_handlers, []
@@ -519,18 +507,9 @@ class Session(SessionCalls):
         request = self._requests.find(request_id)
         if not isinstance(request, Question):
             return False
-        try:
-            answer = await self._bare_call(
-                methods.HANDLE_USER_INPUT, {"requestId": request_id, "response": response}
-            )
-        except ResponseError as error:
-            # CLI <= 1.0.39 has no such method: there the server's own request is answered.
-            if response.get("dismissed"):
-                response = {"answer": "", "wasFreeform": True}
-            if error.rpc_code != METHOD_NOT_FOUND or not self._questions.answer(request.question, response):
-                raise
-            return True
-        self._questions.settle(request.question)
+        answer = await self._bare_call(
+            methods.HANDLE_USER_INPUT, {"requestId": request_id, "response": response}
+        )
         return self._was_taken(request_id, answer)
 
     async def restore_requests(self) -> None:
@@ -548,10 +527,6 @@ class Session(SessionCalls):
             )
             if self._requests.note(event):
                 self.tell(event)
-
-    async def wait_for_answer(self, question: str) -> Any:
-        """Hold the server's `userInput.request` open; see `OpenQuestions`."""
-        return await self._questions.wait(question)
 
     def _was_taken(self, request_id: RequestId, answer: Any) -> bool:
         if isinstance(answer, dict) and answer.get("success") is False:

@@ -12,9 +12,18 @@ from copilot_desktop.error_text import CopilotDesktopError
 #: Older ones can be talked past their permission requests (GHSA-g8r9-g2v8-jv6f).
 MINIMUM_CLI_VERSION: Final = "0.0.423"
 
-#: Versions of the server protocol that can be driven. Version 2 (CLI <= 0.0.420) asks for
-#: permissions by server requests instead of events, and needs an adapter of its own.
-SUPPORTED_PROTOCOLS: Final = range(3, 4)
+#: Versions of the server protocol that can be driven.
+SUPPORTED_PROTOCOLS: Final = range(2, 4)
+
+#: The first one that asks by events and is answered by id. Before it (CLI <= 0.0.420) everything
+#: is asked by requests of the server, and there is no version that is safe.
+_FIRST_WITH_EVENTS: Final = 3
+
+#: From this CLI on every question is answered by id, and in the same words.
+_ASKS_BY_EVENTS_FROM: Final = "1.0.60"
+
+#: Before this CLI the variable COPILOT_HOME was not read.
+_READS_HOME_FROM: Final = "1.0.2"
 
 _VERSION = re.compile(
     r"v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})(?:-([0-9A-Za-z.-]{1,64}))?(?:\+[0-9A-Za-z.-]{1,64})?", re.ASCII
@@ -80,6 +89,41 @@ def check_cli_version(text: str, *, allow_insecure: bool = False, path: str = ""
     if version < minimum and not allow_insecure:
         raise CliTooOld(version.text, path=path)
     return version
+
+
+def check_server(text: str, protocol_version: int, *, allow_insecure: bool = False) -> None:
+    """Check what a server told about itself; `text` is its version, "" when it did not tell.
+
+    Raises:
+        CliTooOld: too old, by its version or by its protocol, and not `allow_insecure`.
+    """
+    if asks_by_requests_only(protocol_version) and not allow_insecure:
+        raise CliTooOld(text or f"? (protocol {protocol_version})")
+    if parse_version(text) is not None:
+        check_cli_version(text, allow_insecure=allow_insecure)
+
+
+def asks_by_requests_only(protocol_version: int) -> bool:
+    """Tell whether a server of this protocol asks by requests what newer ones ask by events."""
+    return protocol_version < _FIRST_WITH_EVENTS
+
+
+def is_known_to_ask_by_events(text: str) -> bool:
+    """Tell whether a CLI of this version surely takes every answer by id, in today's words."""
+    return _is_at_least(text, _ASKS_BY_EVENTS_FROM)
+
+
+def reads_copilot_home(text: str) -> bool:
+    """Tell whether a CLI of this version keeps its state where COPILOT_HOME says.
+
+    One of unknown version does.
+    """
+    return parse_version(text) is None or _is_at_least(text, _READS_HOME_FROM)
+
+
+def _is_at_least(text: str, first: str) -> bool:
+    version, limit = parse_version(text), parse_version(first)
+    return version is not None and limit is not None and version >= limit
 
 
 def supports_protocol(version: int) -> bool:

@@ -10,6 +10,7 @@ streams "You said: <prompt>" for every prompt. A scenario makes it misbehave:
       "on_version": [actions],                   instead of printing the version
       "start": [actions],                        before the first request
       "on": {"session.send": [actions]},         instead of the usual answer to a method
+      "on_reply": {"7": [actions]},              after the client's reply to our request of that id
       "after_events": {"count": 3, "do": [actions]},
       "at_end": [actions],                       when stdin was closed; then it exits with 0
       "ignore_sigterm": true, "ignore_stdin_close": true
@@ -34,6 +35,7 @@ Actions, done in order:
                                              pipes, and writes its process id to `path`
     {"spawn_detached": path}                 the same in a session of its own
     {"touch": path}                          tell the test how far it came
+    {"save": path}                           write the message that came into a file
 
 `{"lives": [scenario, …], "counter": path}` gives each start its own scenario, the last one for
 all that follow; `--version` does not count. The scenario is read from the file that the variable
@@ -117,6 +119,7 @@ class _FakeCli:
             while True:
                 message = self._read()
                 if "method" not in message:
+                    self._do(self._scenario.get("on_reply", {}).get(str(message.get("id")), ()), message)
                     continue
                 actions = self._scenario.get("on", {}).get(message["method"])
                 if actions is None:
@@ -203,6 +206,9 @@ class _FakeCli:
 
     def _do_touch(self, _message: Mapping[str, Any], path: str) -> None:
         Path(path).touch()
+
+    def _do_save(self, message: Mapping[str, Any], path: str) -> None:
+        Path(path).write_text(json.dumps(message), encoding="utf-8")
 
     # The usual answers
 

@@ -62,7 +62,7 @@ def test_a_cli_that_dies_at_once_is_not_usable(tmp_path: Path) -> None:
     assert "node is too old" in done.stdout
 
 
-@pytest.mark.parametrize("protocol", [2, 9])
+@pytest.mark.parametrize("protocol", [1, 9])
 def test_a_protocol_we_do_not_speak_is_said(tmp_path: Path, protocol: int) -> None:
     cli = install_fake_cli(tmp_path / "cli", {"protocol": protocol})
     done = _doctor(tmp_path, cli=cli)

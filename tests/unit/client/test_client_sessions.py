@@ -14,7 +14,6 @@ import pytest
 from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.errors import ConnectionClosed, HistoryUnreadable, ResponseError
 from copilot_desktop.client.history import event_log_path
-from copilot_desktop.jsonrpc.connection import NO_REPLY
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
@@ -172,16 +171,6 @@ async def test_what_the_server_asks_of_us(tmp_path: Path) -> None:
         with pytest.raises(ResponseError) as caught:
             await client._on_request("unheard.of", {})
         assert caught.value.rpc_code == -32601
-        assert await client._on_request(methods.EXIT_PLAN_MODE_REQUEST, {"sessionId": "s"}) is NO_REPLY
-        for params in (None, {"sessionId": "nobody's"}):
-            assert await client._on_request(methods.USER_INPUT_REQUEST, params) is NO_REPLY
-        client.conversation("s")
-        asking = {"sessionId": "s", "question": "Which?"}
-        waiting = asyncio.create_task(client._on_request(methods.USER_INPUT_REQUEST, asking))
-        await asyncio.sleep(0)
-        assert not waiting.done()
-        await client.restart()
-        assert await waiting is NO_REPLY
 
 
 async def test_a_server_s_request_does_not_hold_the_rest_up(tmp_path: Path) -> None:
