@@ -14,9 +14,8 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final, SupportsIndex
 
 from copilot_desktop.client.address import ServerAddress, is_loopback
-from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.client.errors import ProtocolUnsupported
-from copilot_desktop.client.handshake import check_versions, read_versions
+from copilot_desktop.client.link import Link
 from copilot_desktop.client.remote_errors import (
     HostUnknown,
     NotACli,
@@ -33,11 +32,10 @@ from copilot_desktop.client.remote_errors import (
     TokenRefused,
 )
 from copilot_desktop.client.restart_policy import ReconnectPolicy
-from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
+from copilot_desktop.client.running_server import OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import Connection, OnWire
+from copilot_desktop.jsonrpc.connection import OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
-from copilot_desktop.protocol.methods import ConnectResult
 from copilot_desktop.protocol.versions import CliTooOld
 
 _log = logging.getLogger("copilot_desktop.client")
@@ -90,52 +88,44 @@ class RemoteServer:
     pid = None
     stderr_tail = ""
 
-    def __init__(
-        self,
-        address: ServerAddress,
-        connection: Connection,
-        reading: asyncio.Task[None],
-        told: ConnectResult,
-        compatibility: Compatibility,
-    ) -> None:
-        self.version = told.version
-        self.protocol_version = told.protocol_version
+    def __init__(self, address: ServerAddress, link: Link) -> None:
         self._address = address
-        self._connection = connection
-        self._reading = reading
-        self._compatibility = compatibility
+        self._link = link
 
     @property
     def name(self) -> str:
         return str(self._address)
 
     @property
+    def version(self) -> str:
+        return self._link.version
+
+    @property
     def has_ended(self) -> bool:
-        return self._connection.closure is not None
+        return self._link.closure is not None
 
     @property
     def chunks_read(self) -> int:
-        return self._connection.chunks_read
+        return self._link.chunks_read
 
     async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method of the server; raises as `Connection.request` does."""
-        return await self._compatibility.call(method, params, timeout_s=timeout_s)
+        return await self._link.call(method, params, timeout_s=timeout_s)
 
     async def wait(self) -> CopilotDesktopError:
         """Wait until the connection has ended, and say how."""
-        await asyncio.wait({self._reading})
+        await asyncio.wait({self._link.reading})
         await self.stop()
-        closure = self._connection.closure
+        closure = self._link.closure
         return ServerLost(self._address, closure.reason if closure is not None else "")
 
     async def stop(self) -> None:
         """Close the connection. The server goes on: others may use it, and we did not start it."""
-        await _end(self._connection, self._reading)
-        await self._compatibility.close()
+        await self._link.close()
 
     def give_up(self) -> None:
         """End the connection at once; `wait` returns soon after."""
-        self._reading.cancel()
+        self._link.cut()
 
 
 class RemoteSource:
@@ -173,26 +163,20 @@ class RemoteSource:
         """
         deadline = asyncio.get_running_loop().time() + self._connect_timeout_s
         reader, writer = await self._connect(deadline)
-        compatibility = Compatibility(on_notification=on_notification, on_request=on_request)
-        connection = Connection(
+        link = Link(
             reader,
             writer,
             on_notification=on_notification,
-            on_request=compatibility.on_request,
-            name=f"cli-{self.address}",
-            fast_lane=EVENT_LANE,
+            on_request=on_request,
             on_wire=self._on_wire,
+            name=f"cli-{self.address}",
         )
-        reading = asyncio.create_task(connection.run(), name=f"cli-read-{self.address}")
         try:
-            told = await self._shake_hands(connection, reader, deadline)
-            check_versions(told, allow_insecure=self._allow_insecure)
-            await self._adapt(compatibility, connection, told, deadline)
+            await self._shake_hands(link, reader, deadline)
         except BaseException:
-            await _end(connection, reading)
+            await link.close()
             raise
-        _log.info("CLI %s, protocol %d, at %s", told.version, told.protocol_version, self.address)
-        return RemoteServer(self.address, connection, reading, told, compatibility)
+        return RemoteServer(self.address, link)
 
     def restart_rule(self) -> ReconnectPolicy:
         return ReconnectPolicy()
@@ -254,17 +238,16 @@ class RemoteSource:
                 self.address,
             )
 
-    async def _shake_hands(
-        self, connection: Connection, reader: _FirstWords, deadline: float
-    ) -> ConnectResult:
-        asking = asyncio.create_task(read_versions(connection, token=self._token), name="handshake")
+    async def _shake_hands(self, link: Link, reader: _FirstWords, deadline: float) -> None:
+        handshake = link.shake_hands(token=self._token, allow_insecure=self._allow_insecure)
+        asking = asyncio.create_task(handshake, name="handshake")
         listening = asyncio.create_task(reader.is_foreign.wait(), name="first-words")
         try:
             async with asyncio.timeout_at(deadline):
                 await asyncio.wait({asking, listening}, return_when=asyncio.FIRST_COMPLETED)
                 if reader.is_foreign.is_set():
                     raise NotACli(self.address, _readable(reader.start))
-                return await asking
+                await asking
         except TimeoutError as error:
             raise ServerSilent(self.address, self._waited()) from error
         except ConnectionClosed as error:
@@ -276,17 +259,6 @@ class RemoteSource:
             asking.cancel()
             listening.cancel()
             await asyncio.gather(asking, listening, return_exceptions=True)
-
-    async def _adapt(
-        self, compatibility: Compatibility, connection: Connection, told: ConnectResult, deadline: float
-    ) -> None:
-        try:
-            async with asyncio.timeout_at(deadline):
-                await compatibility.adapt(connection, told.version, told.protocol_version)
-        except TimeoutError as error:
-            raise ServerSilent(self.address, self._waited()) from error
-        except ConnectionClosed as error:
-            raise ServerHungUp(self.address, error.reason) from error
 
     def _waited(self) -> str:
         return f"no answer within {self._connect_timeout_s:g} s"
@@ -304,14 +276,6 @@ class RemoteSource:
                 return TokenNotExpected(self.address, said)
             case _:
                 return ServerRefused(self.address, said)
-
-
-async def _end(connection: Connection, reading: asyncio.Task[None]) -> None:
-    await connection.close()
-    reading.cancel()
-    for outcome in await asyncio.gather(reading, return_exceptions=True):
-        if isinstance(outcome, Exception):
-            _log.warning("the connection ended: %s", outcome)
 
 
 def _unreachable(address: ServerAddress, error: OSError | UnicodeError) -> RemoteError:

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.client.errors import CliNotAnswering, CliRefused
-from copilot_desktop.client.handshake import check_versions, read_versions
+from copilot_desktop.client.link import Link
 from copilot_desktop.client.process import CliExited, CliProcess, environment_for_cli
 from copilot_desktop.client.restart_policy import RestartPolicy
-from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
+from copilot_desktop.client.running_server import OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import Connection, OnWire
+from copilot_desktop.jsonrpc.connection import OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import methods
-
-_log = logging.getLogger("copilot_desktop.client")
 
 #: The first start in a fresh home unpacks 235 MB: up to 10 s measured on two busy cores.
 START_TIMEOUT_S: Final = 60.0
@@ -31,26 +27,11 @@ RUNG_S: Final = 2.0
 
 
 class Server:
-    """A CLI that answered the handshake.
+    """A CLI that we started and that answered the handshake."""
 
-    Attributes:
-        version: version of the CLI as it told it, e.g. "1.0.102".
-        protocol_version: 3 or a supported other.
-    """
-
-    def __init__(
-        self,
-        process: CliProcess,
-        connection: Connection,
-        reading: asyncio.Task[None],
-        compatibility: Compatibility,
-    ) -> None:
+    def __init__(self, process: CliProcess, link: Link) -> None:
         self._process = process
-        self._connection = connection
-        self._compatibility = compatibility
-        self._reading = reading
-        self.version = ""
-        self.protocol_version = 0
+        self._link = link
 
     @classmethod
     async def start(
@@ -76,18 +57,15 @@ class Server:
         """
         arguments = ["--headless", "--no-auto-update", "--stdio", "--log-level", "error"]
         process = await CliProcess.start([*command, *arguments], environ=environ, folder=folder)
-        compatibility = Compatibility(on_notification=on_notification, on_request=on_request)
-        connection = Connection(
+        link = Link(
             process.reader,
             process.writer,
             on_notification=on_notification,
-            on_request=compatibility.on_request,
-            name=f"cli-{process.pid}",
+            on_request=on_request,
             on_wire=on_wire,
-            fast_lane=EVENT_LANE,
+            name=f"cli-{process.pid}",
         )
-        reading = asyncio.create_task(connection.run(), name=f"cli-read-{process.pid}")
-        server = cls(process, connection, reading, compatibility)
+        server = cls(process, link)
         try:
             await server._shake_hands(start_timeout_s, allow_insecure=allow_insecure)
         except BaseException:
@@ -100,6 +78,10 @@ class Server:
         return f"pid {self.pid}"
 
     @property
+    def version(self) -> str:
+        return self._link.version
+
+    @property
     def pid(self) -> int:
         return self._process.pid
 
@@ -109,15 +91,15 @@ class Server:
 
     @property
     def has_ended(self) -> bool:
-        return self._connection.closure is not None
+        return self._link.closure is not None
 
     @property
     def chunks_read(self) -> int:
-        return self._connection.chunks_read
+        return self._link.chunks_read
 
     async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method of the server; raises as `Connection.request` does."""
-        return await self._compatibility.call(method, params, timeout_s=timeout_s)
+        return await self._link.call(method, params, timeout_s=timeout_s)
 
     async def wait(self) -> CopilotDesktopError:
         """Wait until the connection has ended, clean up what is left, and say how it ended.
@@ -127,16 +109,16 @@ class Server:
         """
         exiting = asyncio.create_task(self._process.wait(), name=f"cli-exit-{self.pid}")
         try:
-            await asyncio.wait({self._reading, exiting}, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait({self._link.reading, exiting}, return_when=asyncio.FIRST_COMPLETED)
             # What it wrote before it ended is still read, and after its last word it may still
             # have to end; neither is waited for long: a grandchild may hold the pipe for ever.
-            await asyncio.wait({self._reading, exiting}, timeout=RUNG_S)
+            await asyncio.wait({self._link.reading, exiting}, timeout=RUNG_S)
         finally:
             has_exited = exiting.done()
             exiting.cancel()
             await asyncio.gather(exiting, return_exceptions=True)
         status = await self.kill()
-        closure = self._connection.closure
+        closure = self._link.closure
         if not has_exited and closure is not None:
             return closure
         return CliExited(status, self._process.stderr_tail or str(closure or ""))
@@ -145,7 +127,7 @@ class Server:
         """End the server: `runtime.shutdown`, close stdin, kill; two seconds for each."""
         try:
             with contextlib.suppress(ResponseError, ConnectionClosed, TimeoutError):
-                await self._connection.request(methods.RUNTIME_SHUTDOWN, {}, timeout_s=RUNG_S)
+                await self._link.call(methods.RUNTIME_SHUTDOWN, {}, timeout_s=RUNG_S)
             await self._process.stop(grace_s=RUNG_S)
         finally:
             # Also when we are cancelled in between: nothing may be left behind.
@@ -158,24 +140,13 @@ class Server:
     async def kill(self) -> int:
         """End the process tree at once and return the exit status."""
         status = await self._process.kill()
-        await self._finish_reading()
+        await self._link.close()
         return status
-
-    async def _finish_reading(self) -> None:
-        await self._connection.close()
-        await self._compatibility.close()
-        if not self._reading.done():
-            self._reading.cancel()
-        for outcome in await asyncio.gather(self._reading, return_exceptions=True):
-            if isinstance(outcome, Exception) and not isinstance(outcome, ConnectionClosed):
-                _log.warning("connection to the CLI ended: %s", outcome)
 
     async def _shake_hands(self, timeout_s: float, *, allow_insecure: bool) -> None:
         try:
             async with asyncio.timeout(timeout_s):
-                told = await read_versions(self._connection)
-                check_versions(told, allow_insecure=allow_insecure)
-                await self._compatibility.adapt(self._connection, told.version, told.protocol_version)
+                await self._link.shake_hands(allow_insecure=allow_insecure)
         except ConnectionClosed as error:
             status = await self._process.kill()
             raise CliExited(status, self._process.stderr_tail or str(error)) from error
@@ -183,8 +154,6 @@ class Server:
             raise CliNotAnswering(timeout_s, self._process.stderr_tail) from error
         except ResponseError as error:
             raise CliRefused(error.message, self._process.stderr_tail) from error
-        self.version, self.protocol_version = told.version, told.protocol_version
-        _log.info("CLI %s, protocol %d, pid %d", self.version, self.protocol_version, self.pid)
 
 
 class ChildSource:
