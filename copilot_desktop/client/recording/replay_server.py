@@ -8,6 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.client.errors import ConnectionClosed
 from copilot_desktop.client.handshake import check_versions, read_versions
 from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
@@ -33,20 +34,23 @@ class ReplaySource:
     async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> ReplayServer:
         """Connect and shake hands, as the recording has it."""
         reader, writer = await self._connect()
+        compatibility = Compatibility(on_notification=on_notification, on_request=on_request)
         connection = Connection(
             reader,
             writer,
             on_notification=on_notification,
-            on_request=on_request,
+            on_request=compatibility.on_request,
             name="replay",
             fast_lane=EVENT_LANE,
             on_wire=self._on_wire,
         )
-        server = ReplayServer(connection, asyncio.create_task(connection.run(), name="replay-read"))
+        reading = asyncio.create_task(connection.run(), name="replay-read")
+        server = ReplayServer(connection, reading, compatibility)
         try:
             told = await read_versions(connection)
             # Whatever it was, it can do no harm any more.
             check_versions(told, allow_insecure=True)
+            await compatibility.adapt(connection, told.version, told.protocol_version)
         except BaseException:
             await server.stop()
             raise
@@ -80,8 +84,11 @@ class AtOnce:
 class ReplayServer:
     """One connection to a player that answered the handshake."""
 
-    def __init__(self, connection: Connection, reading: asyncio.Task[None]) -> None:
+    def __init__(
+        self, connection: Connection, reading: asyncio.Task[None], compatibility: Compatibility
+    ) -> None:
         self._connection = connection
+        self._compatibility = compatibility
         self._reading = reading
         self.told = ConnectResult()
 
@@ -111,7 +118,7 @@ class ReplayServer:
 
     async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method; the player answers as it was recorded."""
-        return await self._connection.request(method, params, timeout_s=timeout_s)
+        return await self._compatibility.call(method, params, timeout_s=timeout_s)
 
     async def wait(self) -> CopilotDesktopError:
         """Wait until the recorded connection has ended."""
@@ -120,6 +127,7 @@ class ReplayServer:
         return self._connection.closure or ConnectionClosed(tr("the recording has ended"))
 
     async def stop(self) -> None:
+        await self._compatibility.close()
         await self._connection.close()
         self._reading.cancel()
         with contextlib.suppress(asyncio.CancelledError):

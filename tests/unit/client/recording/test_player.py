@@ -40,9 +40,24 @@ async def _play(name: str, **how: Any) -> tuple[Player, dict[str, list[dict[str,
 async def test_every_recording_plays(name: str) -> None:
     player, told, _ = await _play(name)
     assert player.differences == []
-    assert told == {
+    recorded = {
         session_id: [params["event"] for params in session]
         for session_id, session in recordings.notifications(name).items()
+    }
+    if name in _ADAPTED:
+        told, recorded = _without_requests(told), _without_requests(recorded)
+    assert told == recorded
+
+
+#: What these servers ask in their own way is told in today's.
+_ADAPTED = frozenset({"legacy-0.0.420", "legacy-0.0.423", "legacy-1.0.12", "legacy-1.0.34"})
+
+
+def _without_requests(told: dict[str, list[dict[str, Any]]]) -> dict[str, list[dict[str, Any]]]:
+    asked = ("permission.", "user_input.", "external_tool.", "exit_plan_mode.")
+    return {
+        session_id: [event for event in events if not event["type"].startswith(asked)]
+        for session_id, events in told.items()
     }
 
 

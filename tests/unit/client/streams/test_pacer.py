@@ -58,7 +58,7 @@ class Hand:
 
 def _run(pacer: Pacer, now: float, *, until_empty: bool = True) -> list[str]:
     """Take at every tick until everything is out."""
-    pieces = []
+    pieces: list[str] = []
     for _ in range(10_000):
         if pacer.is_finished or (not until_empty and not pacer.has_releasable):
             return pieces
