@@ -22,9 +22,13 @@ from copilot_desktop.protocol.events import SessionIdle, TitleChanged, UserPromp
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.slash_commands import AgentPrompt, CommandCompleted, CommandText
 from tests.e2e.conftest import Model
+from tests.support.cli_versions import skip_before
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
+
+#: The first one in which all of this was seen to work.
+CLI = "1.0.102"
 
 
 @pytest.fixture
@@ -43,6 +47,7 @@ async def session(
         custom_agents=(CustomAgent(name="helper", prompt="You help.", description="Helps", tools=("view",)),),
     )
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        skip_before(client, CLI)
         yield client.new_session(options)
 
 

@@ -21,9 +21,13 @@ from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol.events import SessionIdle
 from copilot_desktop.protocol.permission_settings import PermissionMode
 from tests.e2e.conftest import Model
+from tests.support.cli_versions import skip_before
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
+
+#: The first one in which all of this was seen to work.
+CLI = "1.0.102"
 
 FAST = (0, 0)
 SUMMARY = "The files were made."
@@ -53,6 +57,7 @@ def work(request: ChatRequest) -> Sequence[Step]:
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        skip_before(client, CLI)
         yield client
 
 

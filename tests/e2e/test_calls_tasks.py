@@ -21,9 +21,13 @@ from copilot_desktop.protocol.events import SessionIdle, ToolCompleted, ToolOutp
 from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.protocol.tasks import BackgroundTask
 from tests.e2e.conftest import Model
+from tests.support.cli_versions import skip_before
 from tests.support.heard import PATIENCE_S, Heard
 
 pytestmark = pytest.mark.e2e
+
+#: The first one in which all of this was seen to work.
+CLI = "1.0.102"
 
 FAST = (0, 0)
 Found = TypeVar("Found")
@@ -43,6 +47,7 @@ async def session(
 ) -> AsyncIterator[Session]:
     model.answer = answer
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
+        skip_before(client, CLI)
         yield client.new_session(model.options(project))
 
 

@@ -1,25 +1,17 @@
-"""Which CLI a test needs."""
+"""Tests of what only newer versions of the CLI can do."""
 
 from __future__ import annotations
 
 import pytest
 
 from copilot_desktop.client.client import CopilotClient
-from copilot_desktop.protocol.versions import Version, parse_version
+from copilot_desktop.protocol.versions import parse_version
 
 
-def _version(text: str) -> Version:
-    version = parse_version(text)
-    assert version is not None, text
-    return version
-
-
-def is_at_least(client: CopilotClient, version: str) -> bool:
-    """Whether the running CLI is this version or a later one."""
-    return _version(client.version) >= _version(version)
-
-
-def need(client: CopilotClient, version: str) -> None:
-    """Skip the test on a CLI before `version`."""
-    if not is_at_least(client, version):
-        pytest.skip(f"needs CLI {version}, this is {client.version}")
+def skip_before(client: CopilotClient, needed: str) -> None:
+    """Skip the test when the running CLI is older than `needed`."""
+    found, wanted = parse_version(client.version), parse_version(needed)
+    assert found is not None
+    assert wanted is not None
+    if found < wanted:
+        pytest.skip(f"CLI {found} is older than {needed}")

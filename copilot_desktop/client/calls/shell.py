@@ -48,7 +48,8 @@ class ShellCalls:
         Cancelling this coroutine cancels the command.
 
         Args:
-            on_output: called with each piece of the output, raw, as it comes.
+            on_output: called with each piece of the output, raw, as it comes; from a CLI that does
+                not tell pieces, such as 1.0.64, with all of it at the end.
             request_id: by which `cancel` finds it; one is made up when it is "".
 
         Raises:
@@ -59,13 +60,17 @@ class ShellCalls:
         unsubscribe = self._session.on(follower.take, ToolStarted, ToolOutput) if on_output else _nothing
         params = {"command": command, "requestId": request_id}
         try:
-            return ShellResult.parse(await self._session.call(methods.SHELL_EXECUTE, params, timeout_s=None))
+            answer = await self._session.call(methods.SHELL_EXECUTE, params, timeout_s=None)
         except asyncio.CancelledError:
             await self._cancel_quietly(request_id)
             raise
         finally:
             unsubscribe()
             self._claimed.discard(follower.tool_call_id)
+        result = ShellResult.parse(answer)
+        if on_output is not None and result.output and not follower.has_told:
+            on_output(result.output)
+        return result
 
     async def cancel(self, request_id: str) -> bool:
         """Stop a command; False when none of this id runs."""
@@ -88,6 +93,7 @@ class _Follower:
         self._on_output = on_output
         self._claimed = claimed
         self.tool_call_id = ""
+        self.has_told = False
 
     def take(self, event: ToolStarted | ToolOutput) -> None:
         if isinstance(event, ToolStarted):
@@ -102,6 +108,7 @@ class _Follower:
                 self.tool_call_id = event.tool_call_id
                 self._claimed.add(event.tool_call_id)
         elif event.tool_call_id == self.tool_call_id and self._on_output is not None:
+            self.has_told = True
             self._on_output(event.text)
 
 

@@ -80,6 +80,17 @@ async def test_each_run_gets_its_own_output() -> None:
     assert session.calls[0][1:] == ({"command": "make", "requestId": "one"}, None)
 
 
+async def test_output_that_was_told_by_nobody_comes_at_the_end() -> None:
+    session = ShellSession()
+    pieces: list[str] = []
+    run = asyncio.create_task(ShellCalls(session).run("make", on_output=pieces.append, request_id="one"))
+    await started(session, 1)
+    session.start("c1", "make")
+    session.ends["one"].set_result({"toolCallId": "c1", "success": True, "output": "all of it"})
+    await run
+    assert pieces == ["all of it"]
+
+
 async def test_a_run_that_is_given_up_is_cancelled() -> None:
     session = ShellSession({"cancelled": True})
     run = asyncio.create_task(ShellCalls(session).run("sleep 9", on_output=print))
