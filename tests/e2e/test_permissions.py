@@ -39,6 +39,7 @@ from copilot_desktop.protocol.permissions import (
     UrlPermission,
     WritePermission,
 )
+from tests.support.heard import PATIENCE_S
 from tests.support.request_play import World, bash, create, mcp_options, once, request_world
 
 pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="module")]
@@ -303,8 +304,9 @@ async def test_a_tool_of_ours(world: World, project: Path) -> None:
             await asyncio.sleep(0.01)
 
     answering = asyncio.create_task(answer_calls())
-    await play.run(on_permission=decide)
-    await answering
+    async with asyncio.timeout(PATIENCE_S):
+        await play.run(on_permission=decide)
+        await answering
     unsubscribe()
     first, second = play.asked
     assert first.subject == second.subject

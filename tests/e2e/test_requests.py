@@ -57,6 +57,7 @@ from copilot_desktop.protocol.requests import (
     reject_plan,
 )
 from tests.support.guarded_mcp_server import guarded_mcp_server
+from tests.support.heard import PATIENCE_S
 from tests.support.request_play import FAST, World, bash, create, mcp_options, once, request_world
 
 pytestmark = [pytest.mark.e2e, pytest.mark.asyncio(loop_scope="module")]
@@ -170,8 +171,7 @@ async def test_a_form_of_an_mcp_server_is_checked_before_it_is_sent(world: World
     play = world.play(project, ToolCall("demo-ask", {}), **mcp_options())
     play.handle(on_permission=once)
     await play.start()
-    while not isinstance(form := await play.until_asked(), Elicitation):
-        await asyncio.sleep(0.01)
+    form = await play.until_asked(Elicitation)
     assert (form.source, form.message) == ("demo", "Who are you?")
     by_name = {field.name: field for field in form.fields}
     assert by_name["name"].is_required
@@ -238,7 +238,9 @@ async def test_an_mcp_server_wants_a_login(world: World, project: Path, answer: 
         assert completed.outcome == ("token" if isinstance(answer, OAuthToken) else "cancelled")
         is_token = isinstance(answer, OAuthToken)
         assert (set(server.tokens) == {"Bearer token-of-ours"}) is is_token
-        assert play.session.requests == ()
+        async with asyncio.timeout(PATIENCE_S):
+            while play.session.requests:
+                await asyncio.sleep(0.01)
 
 
 @pytest.mark.parametrize(
@@ -295,8 +297,9 @@ async def test_a_raising_handler_allows_nothing_and_somebody_else_may_answer(
     handlers = play.handle(on_permission=raising)
     await play.start()
     request = await play.until_asked()
-    while not play.asked:
-        await asyncio.sleep(0.01)
+    async with asyncio.timeout(PATIENCE_S):
+        while not play.asked:
+            await asyncio.sleep(0.01)
     await handlers.close()
     assert play.session.requests == (request,)
     assert not (project / "a").exists()

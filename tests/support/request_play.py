@@ -29,14 +29,16 @@ from copilot_desktop.protocol.permissions import (
     PermissionOutcome,
     PermissionRequest,
 )
-from copilot_desktop.protocol.requests import (
-    OpenRequest,
-)
+from copilot_desktop.protocol.versions import parse_version
 from tests.e2e.conftest import Model
 from tests.support import mcp_server
-from tests.support.heard import Heard
+from tests.support.heard import PATIENCE_S, Heard
 
 FAST = (0, 0)
+
+#: CLI 1.0.64 has neither the agent's forms nor the asking about plans as they are played here.
+_FIRST = parse_version("1.0.102")
+assert _FIRST is not None
 
 
 class World:
@@ -94,11 +96,14 @@ class Play:
         await self.heard.until(SessionIdle)
         assert self.session.requests == (), "everything that was asked has been settled"
 
-    async def until_asked(self) -> OpenRequest:
-        async with asyncio.timeout(60):
-            while not self.session.requests:
+    async def until_asked(self, kind: type[Any] = object) -> Any:
+        """Wait for a request of `kind`, and return the oldest one."""
+        async with asyncio.timeout(PATIENCE_S):
+            while True:
+                for request in self.session.requests:
+                    if isinstance(request, kind):
+                        return request
                 await asyncio.sleep(0.01)
-        return self.session.requests[0]
 
     async def stop(self) -> None:
         """Abort, and wait until the session is idle."""
@@ -131,6 +136,9 @@ async def request_world(command: tuple[str, ...], home: Path) -> AsyncIterator[W
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("COPILOT_HOME", str(home))
             async with CopilotClient(command, copilot_home=home) as client:
+                known = parse_version(client.version)
+                if known is not None and known < _FIRST:
+                    pytest.skip(f"CLI {client.version} does not ask for all of this")
                 yield World(client, model, home)
 
 
