@@ -37,8 +37,7 @@ from tests.support.heard import PATIENCE_S, Heard
 FAST = (0, 0)
 
 #: CLI 1.0.64 has neither the agent's forms nor the asking about plans as they are played here.
-_FIRST = parse_version("1.0.102")
-assert _FIRST is not None
+_FIRST = "1.0.102"
 
 
 class World:
@@ -136,8 +135,8 @@ async def request_world(command: tuple[str, ...], home: Path) -> AsyncIterator[W
         with pytest.MonkeyPatch.context() as patch:
             patch.setenv("COPILOT_HOME", str(home))
             async with CopilotClient(command, copilot_home=home) as client:
-                known = parse_version(client.version)
-                if known is not None and known < _FIRST:
+                known, first = parse_version(client.version), parse_version(_FIRST)
+                if known is not None and first is not None and known < first:
                     pytest.skip(f"CLI {client.version} does not ask for all of this")
                 yield World(client, model, home)
 
