@@ -83,8 +83,7 @@ async def opened_client(
         for problem in problems:
             tell(problem, console)
         session_options = await _session_options(options, demo)
-        provider = session_options.provider if session_options is not None else None
-        secrets = provider.secrets if provider is not None else ()
+        secrets = session_options.secrets if session_options is not None else ()
         listener = await stack.enter_async_context(wire_listener(options, console, secrets))
         client = CopilotClient(
             found.command,

@@ -53,6 +53,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "cli_installation": _WORDS | {"client", "paths", "setup"},
     "doctor": _WORDS
     | {"__init__", "bundle", "cli_installation", "cli_probe", "client", "paths", "protocol", "setup"},
+    "library": frozenset({"client", "error_text", "protocol", "session"}),
     "terminal": _WORDS
     | {"__init__", "bundle", "client", "demo", "logs", "paths", "protocol", "redaction"}
     | {"rendering", "rich"}
