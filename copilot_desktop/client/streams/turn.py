@@ -373,6 +373,8 @@ class Turn:
             # The old server's turn was not over.
             self._cancel_timer()
         match event:
+            case events.MessageDelta() | events.ReasoningDelta():
+                self._publish(self._main.take(event), at)
             case ModelUsage():
                 self._meter.note_usage(event)
             case events.ToolCallDelta():
