@@ -27,7 +27,7 @@ from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.calls.by_subject import ServerCalls
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported, SessionClosed
-from copilot_desktop.client.event_frames import FastEvent, decode_params
+from copilot_desktop.client.event_frames import decode_params
 from copilot_desktop.client.history import event_log_path, read_event_log
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
@@ -321,8 +321,13 @@ class CopilotClient(ServerCalls):
 
     def _on_notification(self, method: str, params: Any) -> None:
         if isinstance(params, tuple):
-            self._take_event(params)
-            return
+            message, body = params
+            if not self._event_handlers:
+                session = self._sessions.get(message.params.session_id)
+                if session is not None:
+                    session.receive(params)
+                return
+            params = decode_params(body)
         if not isinstance(params, dict):
             return
         if method == methods.SESSION_EVENT:
@@ -335,14 +340,6 @@ class CopilotClient(ServerCalls):
         elif method == methods.SESSION_LIFECYCLE:
             for handler in tuple(self._lifecycle_handlers):
                 _guarded(handler, str(params.get("type", "")), str(params.get("sessionId", "")))
-
-    def _take_event(self, fast: FastEvent) -> None:
-        if self._event_handlers:
-            self._on_notification(methods.SESSION_EVENT, decode_params(fast[1]))
-            return
-        session = self._sessions.get(fast[0].params.session_id)
-        if session is not None:
-            session.receive(fast)
 
     async def _on_request(self, method: str, params: Any) -> Any:
         if method == methods.HOOKS_INVOKE:

@@ -16,7 +16,7 @@ import msgspec
 
 from copilot_desktop.jsonrpc.messages import decode_json
 from copilot_desktop.protocol.event_types import MessageDelta, ReasoningDelta, ToolCallDelta, ToolOutput
-from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.protocol.events import SessionEvent, event_of, parse_event
 from copilot_desktop.protocol.json_fields import seconds
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -76,8 +76,19 @@ def read_event(envelope: Envelope, body: bytes | bytearray) -> SessionEvent | No
             pass
     elif envelope.type.startswith("model."):
         return None
-    params = decode_params(body)
-    return None if params is None else parse_event(params)
+    try:
+        data = _decode(envelope.data)
+    except (ValueError, RecursionError):
+        params = decode_params(body)
+        return None if params is None else parse_event(params)
+    return event_of(
+        envelope.type,
+        data,
+        event_id=envelope.id,
+        timestamp=seconds(envelope.timestamp),
+        ephemeral=envelope.ephemeral,
+        agent_id=envelope.agent_id,
+    )
 
 
 class _TextData(msgspec.Struct, gc=False, rename="camel"):
@@ -103,6 +114,7 @@ class _ToolOutputData(msgspec.Struct, gc=False, rename="camel"):
     parent_tool_call_id: str = ""
 
 
+_decode: Final = msgspec.json.Decoder().decode
 _decode_text: Final = msgspec.json.Decoder(_TextData).decode
 _decode_tool_call_delta: Final = msgspec.json.Decoder(_ToolCallDeltaData).decode
 _decode_tool_output: Final = msgspec.json.Decoder(_ToolOutputData).decode

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from copilot_desktop.client.event_frames import Envelope, read_event
+from copilot_desktop.client.event_frames import FastEvent, read_event
 from copilot_desktop.protocol.events import UnknownEvent, is_known
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -55,13 +55,25 @@ class EventRoutes:
         self._handlers.clear()
         self._forget_routes()
 
-    def take(self, envelope: Envelope, body: bytes | bytearray) -> None:
+    def take(self, fast: FastEvent) -> None:
         """Read an event, if anybody wants it, and tell it."""
+        message, body = fast
+        envelope = message.params.event
         if envelope.type in self._unwanted:
             return
         event = read_event(envelope, body)
-        if event is not None:
+        if event is None:
+            return
+        route = self._routes.get(type(event))
+        if not route:
             self.tell(event)
+            return
+        # As in `tell`; this is where a flood comes by.
+        for handler in route:
+            try:
+                handler(event)
+            except Exception:  # noqa: BLE001 - the boundary to foreign code
+                _log.exception("a handler of session %s failed", self._name)
 
     def tell(self, event: Any) -> None:
         """Call the handlers that want `event`. What one raises is logged."""

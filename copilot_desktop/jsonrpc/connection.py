@@ -220,6 +220,7 @@ class Connection:
         return tr("the agent ended the connection")
 
     async def _take_waiting(self) -> None:
+        """Take all that is complete. One frame after the other, without a call more than needed."""
         turn_ends = monotonic() + _READER_TURN_S
         while bodies := self._peer.next_bodies():
             for body in bodies:
@@ -227,26 +228,28 @@ class Connection:
                     return
                 if self._on_wire is not None:
                     self._on_wire("<", body)
-                if not self._take_fast(body):
+                lane = self._lane
+                if lane is None or not body.startswith(lane.head) or len(body) > LARGE_BODY_BYTES:
                     await self._take(body)
+                else:
+                    try:
+                        message = lane.decode(body)
+                    except (ValueError, RecursionError):
+                        await self._take(body)
+                    else:
+                        try:
+                            self._on_notification(lane.method, (message, body))
+                        except Exception:  # noqa: BLE001 - see `_notify`
+                            _log.exception("%s: handling %s failed", self._name, lane.method)
                 if monotonic() >= turn_ends:
                     await asyncio.sleep(0)
                     turn_ends = monotonic() + _READER_TURN_S
 
-    def _take_fast(self, body: bytes | bytearray) -> bool:
-        """Take a message that belongs on the fast lane; False for all others."""
-        lane = self._lane
-        if lane is None or not body.startswith(lane.head) or len(body) > LARGE_BODY_BYTES:
-            return False
+    def _notify(self, method: str, params: Any) -> None:
         try:
-            message = lane.decode(body)
-        except (ValueError, RecursionError):
-            return False
-        try:
-            self._on_notification(lane.method, (message, body))
+            self._on_notification(method, params)
         except Exception:  # noqa: BLE001 - one bad event must not take the others with it
-            _log.exception("%s: handling %s failed", self._name, lane.method)
-        return True
+            _log.exception("%s: handling %s failed", self._name, method)
 
     async def _take(self, body: bytes | bytearray) -> None:
         if len(body) > LARGE_BODY_BYTES:
@@ -260,10 +263,7 @@ class Connection:
     def _dispatch(self, message: Message) -> None:
         match message:
             case Notification(method, params):
-                try:
-                    self._on_notification(method, params)
-                except Exception:  # noqa: BLE001 - one bad event must not take the others with it
-                    _log.exception("%s: handling %s failed", self._name, method)
+                self._notify(method, params)
             case Request():
                 task = asyncio.create_task(self._serve(message), name=f"{self._name}: {message.method}")
                 self._serving.add(task)

@@ -153,6 +153,7 @@ __all__ = [
     "UsageCheckpoint",
     "UsageInfo",
     "UserPrompt",
+    "event_of",
     "is_known",
     "parse_event",
     "parse_events",
@@ -197,21 +198,41 @@ def _parse(event: Any) -> SessionEvent | None:
     if event_type.startswith("model."):
         return None
     event_id, agent_id = event.get("id"), event.get("agentId")
-    data = event.get("data")
-    envelope: _Envelope = {
-        "type": event_type,
-        "event_id": event_id if isinstance(event_id, str) else "",
-        "timestamp": seconds(event.get("timestamp")),
-        "ephemeral": event.get("ephemeral") is True,
-        "agent_id": agent_id if isinstance(agent_id, str) else "",
-    }
+    return event_of(
+        event_type,
+        event.get("data"),
+        event_id=event_id if isinstance(event_id, str) else "",
+        timestamp=seconds(event.get("timestamp")),
+        ephemeral=event.get("ephemeral") is True,
+        agent_id=agent_id if isinstance(agent_id, str) else "",
+    )
+
+
+def event_of(
+    event_type: str, data: Any, *, event_id: str, timestamp: float | None, ephemeral: bool, agent_id: str
+) -> SessionEvent:
+    """Return the event with this envelope and this decoded data."""
     parser = _PARSERS.get(event_type)
     if parser is None or not isinstance(data, Mapping):
-        return UnknownEvent(**envelope, data=data if isinstance(data, Mapping) else {})
-    if not envelope["agent_id"]:
+        return UnknownEvent(
+            type=event_type,
+            event_id=event_id,
+            timestamp=timestamp,
+            ephemeral=ephemeral,
+            agent_id=agent_id,
+            data=data if isinstance(data, Mapping) else {},
+        )
+    if not agent_id:
         # Before agentId existed, a sub-agent's events named the call that started it.
         parent = data.get("parentToolCallId")
-        envelope["agent_id"] = parent if isinstance(parent, str) else ""
+        agent_id = parent if isinstance(parent, str) else ""
+    envelope: _Envelope = {
+        "type": event_type,
+        "event_id": event_id,
+        "timestamp": timestamp,
+        "ephemeral": ephemeral,
+        "agent_id": agent_id,
+    }
     try:
         return parser(envelope, JsonFields(data))
     except _Unreadable:

@@ -24,18 +24,29 @@ def whole_text(value: object) -> str:
     return value
 
 
+#: The latest time that was read, as text and in seconds: events of a flood share theirs, and
+#: the data of one event its text. One tuple, since threads read as well.
+_latest: tuple[str, float] = ("", 0.0)
+
+
 def seconds(value: object) -> float | None:
     """Return a time as seconds since the epoch.
 
     Accepts an ISO 8601 string and, from old servers, a number of milliseconds.
     """
+    global _latest
     if isinstance(value, str):
+        latest = _latest
+        if value == latest[0]:
+            return latest[1]
         try:
             moment = datetime.fromisoformat(value)
             # The CLI's database writes times without a zone; they are in UTC.
-            return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+            time = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
         except (ValueError, OverflowError, OSError):
             return None
+        _latest = (value, time)
+        return time
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return float(value) / 1000 if 0 < value < 1e16 else None
     return None
