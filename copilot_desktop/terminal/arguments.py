@@ -24,20 +24,20 @@ def add_commands(commands: _Commands) -> None:
     _add_chat(commands)
     models = _add(commands, "models", tr("list the models of the account"))
     models.add_argument("--json", action="store_true", help=tr("print JSON"))
-    _add_yes(models)
+    _add_server(models)
     sessions = _add(commands, "sessions", tr("list the sessions, the last one first"))
     sessions.add_argument("--json", action="store_true", help=tr("print JSON"))
     sessions.add_argument(
         "--limit", type=int, default=20, metavar=tr("COUNT"), help=tr("how many (default: 20; 0 for all)")
     )
-    _add_yes(sessions)
+    _add_server(sessions)
     login = _add(commands, "login", tr("sign in, by the Copilot CLI's own dialogue"))
     login.add_argument("--host", metavar=tr("URL"), help=tr("GitHub Enterprise host"))
     login.add_argument("--device-code", action="store_true", help=tr("sign in with a code on another device"))
     login.add_argument("--with-token", action="store_true", help=tr("read a token from standard input"))
-    _add_yes(login)
+    _add_consent(login)
     logout = _add(commands, "logout", tr("sign out"))
-    _add_yes(logout)
+    _add_server(logout)
     replay = _add(commands, "replay", tr("play a recording of the wire back"))
     replay.add_argument("file", type=Path, metavar=tr("FILE"), help=tr("made by chat --record"))
     replay.add_argument(
@@ -57,7 +57,19 @@ def _add(commands: _Commands, name: str, text: str) -> argparse.ArgumentParser:
     return parser
 
 
-def _add_yes(parser: argparse.ArgumentParser) -> None:
+def _add_server(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--server",
+        metavar=tr("ADDRESS"),
+        help=tr(
+            "a CLI that was started elsewhere with --headless --port: host:port; its token is read from "
+            "COPILOT_CONNECTION_TOKEN"
+        ),
+    )
+    _add_consent(parser)
+
+
+def _add_consent(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--yes", action="store_true", help=tr("agree to the download of the Copilot CLI"))
 
 
@@ -117,7 +129,7 @@ def _add_chat(commands: _Commands) -> None:
     chat.add_argument(
         "--trace", action="store_true", help=tr("print each message as it passes, without its body")
     )
-    _add_yes(chat)
+    _add_server(chat)
     own = chat.add_argument_group(tr("a model of your own"))
     own.add_argument(
         "--provider",

@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import os
 import sys
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -36,6 +36,9 @@ EXIT_SET_UP: Final = 3
 EXIT_DENIED: Final = 4
 EXIT_TIMED_OUT: Final = 124
 EXIT_INTERRUPTED: Final = 130
+
+#: The CLI reads it too, on its side.
+TOKEN_VARIABLE: Final = "COPILOT_CONNECTION_TOKEN"
 
 
 class SetUpImpossible(Exception):
@@ -72,7 +75,9 @@ async def opened_client(
     """
     async with contextlib.AsyncExitStack() as stack:
         settings, problems = await load_settings(paths)
-        found = await find_cli(options, paths, console, settings)
+        command: Sequence[str] = ()
+        if not options.server:
+            command = (await find_cli(options, paths, console, settings)).command
         demo = None
         if getattr(options, "demo", False):
             demo = RunningDemo(paths.demo_folder, find_resources())
@@ -85,13 +90,24 @@ async def opened_client(
         session_options = await _session_options(options, demo)
         secrets = session_options.secrets if session_options is not None else ()
         listener = await stack.enter_async_context(wire_listener(options, console, secrets))
-        client = CopilotClient(
-            found.command,
-            copilot_home=paths.copilot_home,
-            journal=db,
-            allow_insecure=settings.allow_insecure_cli,
-            on_wire=listener,
-        )
+        if options.server:
+            token = os.environ.get(TOKEN_VARIABLE, "")
+            redact(token)
+            client = CopilotClient.connect_to(
+                options.server,
+                token=token,
+                journal=db,
+                allow_insecure=settings.allow_insecure_cli,
+                on_wire=listener,
+            )
+        else:
+            client = CopilotClient(
+                command,
+                copilot_home=paths.copilot_home,
+                journal=db,
+                allow_insecure=settings.allow_insecure_cli,
+                on_wire=listener,
+            )
         stack.push_async_callback(client.close)
         await client.start()
         yield Opened(client, session_options)

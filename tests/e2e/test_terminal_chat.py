@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.tcp_cli import listening_cli
+
 pytestmark = [
     pytest.mark.e2e,
     pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX"),
@@ -194,6 +196,25 @@ async def test_slash_commands_are_run_and_listed() -> None:
     await terminal.until(lambda screen: "Unknown slash command" in screen, "a refusal")
     terminal.type("exit\n")
     await terminal.exit_code()
+
+
+async def test_a_cli_elsewhere_is_reached(
+    cli_command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COPILOT_CONNECTION_TOKEN", "a-token-of-this-test")
+    async with listening_cli(cli_command, token="a-token-of-this-test") as port:
+        monkeypatch.delenv("COPILOT_CLI_PATH")
+        code, out, err = await chat("--demo", "--server", f"127.0.0.1:{port}", "show a table")
+        assert code == 0, err
+        assert "Neptune" in out
+        monkeypatch.setenv("COPILOT_CONNECTION_TOKEN", "another-token")
+        code, _, err = await copilot_desktop("sessions", "--server", f"127.0.0.1:{port}")
+        assert code == 3
+        assert "token" in err
+        assert "another-token" not in err
+    code, _, err = await copilot_desktop("sessions", "--server", "no address")
+    assert code == 3
+    assert "no address" in err
 
 
 async def test_models_need_an_account() -> None:
