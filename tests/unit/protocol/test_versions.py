@@ -10,7 +10,11 @@ from copilot_desktop.protocol.versions import (
     MINIMUM_CLI_VERSION,
     CliTooOld,
     check_cli_version,
+    check_server,
+    is_known_to_ask_by_events,
     parse_version,
+    reads_copilot_home,
+    supports_protocol,
 )
 
 
@@ -54,3 +58,33 @@ def test_old_versions_are_refused_unless_one_insists() -> None:
         "path": "/bin/copilot",
     }
     assert str(check_cli_version("0.0.420", allow_insecure=True)) == "0.0.420"
+
+
+@pytest.mark.parametrize(
+    ("version", "protocol"), [("0.0.420", 2), ("", 2), ("unknown", 2), ("0.0.422", 3), ("0.0.394", 2)]
+)
+def test_an_insecure_server_is_refused_unless_one_insists(version: str, protocol: int) -> None:
+    with pytest.raises(CliTooOld):
+        check_server(version, protocol)
+    check_server(version, protocol, allow_insecure=True)
+
+
+@pytest.mark.parametrize("version", ["0.0.423", "1.0.102", "", "unknown"])
+def test_a_server_of_protocol_3_is_refused_for_its_version_only(version: str) -> None:
+    check_server(version, 3)
+
+
+def test_what_a_version_can_do() -> None:
+    assert [number for number in range(6) if supports_protocol(number)] == [2, 3]
+    assert [is_known_to_ask_by_events(text) for text in ("1.0.59", "1.0.60", "1.0.102", "")] == [
+        False,
+        True,
+        True,
+        False,
+    ]
+    assert [reads_copilot_home(text) for text in ("0.0.423", "1.0.2", "1.0.102", "")] == [
+        False,
+        True,
+        True,
+        True,
+    ]
