@@ -12,6 +12,19 @@ from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 
+SHELL = {
+    "kind": "shell",
+    "toolCallId": "call_1",
+    "fullCommandText": "echo hi",
+    "intention": "Say hi",
+    "commands": [{"identifier": "echo hi", "readOnly": False}],
+    "canOfferSessionApproval": False,
+}
+FOR_SESSION = {
+    "kind": "approve-for-session",
+    "approval": {"kind": "commands", "commandIdentifiers": ["echo hi"]},
+}
+
 
 class OldServer:
     """The connection to a scripted server, and whoever is above the adapter.
@@ -106,3 +119,21 @@ async def settle() -> None:
     """Let everything that can run do so."""
     for _ in range(10):
         await asyncio.sleep(0)
+
+
+async def protocol_2(answers: dict[str, Any] | None = None) -> OldServer:
+    server = OldServer(answers or {})
+    await server.connect("0.0.420", 2)
+    return server
+
+
+async def protocol_3(version: str = "1.0.34", answers: dict[str, Any] | None = None) -> OldServer:
+    server = OldServer({methods.HANDLE_PERMISSION: {"success": True}, **(answers or {})})
+    await server.connect(version, 3)
+    return server
+
+
+async def answer(
+    server: OldServer, method: str, request_id: str, *, session: str = "s1", **params: Any
+) -> Any:
+    return await server.adapter.call(method, {"sessionId": session, "requestId": request_id, **params})
