@@ -289,8 +289,8 @@ def ours_everything(program: str, order: str, sessions: int) -> dict[str, Any]:
 def stall(program: str, order: str, sessions: int) -> dict[str, Any]:
     """The longest that a 60 Hz timer waited during the flood.
 
-    Other programs delay it as well, so beside the delay itself stands the part of it that
-    this process was computing.
+    Other programs delay it as well, so beside the delay itself stands the longest that this
+    process computed in one turn of the loop, which is what it adds to any delay.
     """
 
     async def work(ours: Ours) -> dict[str, Any]:
@@ -298,24 +298,29 @@ def stall(program: str, order: str, sessions: int) -> dict[str, Any]:
             session.on(ours.count, MessageDelta)
         loop = asyncio.get_running_loop()
         delays: list[float] = []
-        own: list[float] = []
-        due, cpu = loop.time() + _TICK_S, time.process_time()
-
+        turns: list[float] = []
+        due, turn_began = loop.time() + _TICK_S, time.process_time()
         timer: asyncio.TimerHandle
+        probe: asyncio.Handle
 
         def tick() -> None:
-            nonlocal due, cpu, timer
-            late, spent = loop.time() - due, time.process_time() - cpu
-            delays.append(late)
-            own.append(min(late, spent))
-            due, cpu = loop.time() + _TICK_S, time.process_time()
+            nonlocal due, timer
+            delays.append(loop.time() - due)
+            due = loop.time() + _TICK_S
             timer = loop.call_at(due, tick)
 
-        timer = loop.call_at(due, tick)
-        watch = Stopwatch()
+        def turn() -> None:
+            nonlocal turn_began, probe
+            turns.append(time.process_time() - turn_began)
+            turn_began = time.process_time()
+            probe = loop.call_soon(turn)
+
+        gc.collect()
+        timer, probe = loop.call_at(due, tick), loop.call_soon(turn)
         await ours.flood(order)
         timer.cancel()
-        return watch.read(delay_s=max(delays), own_s=max(own), ticks=len(delays))
+        probe.cancel()
+        return {"delay_s": max(delays), "own_s": max(turns[1:]), "ticks": len(delays)}
 
     return _with_ours(program, sessions, work)
 
