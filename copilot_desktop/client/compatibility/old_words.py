@@ -77,10 +77,11 @@ def with_prompt(data: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def _identity(request: Any) -> str:
-    """Return what is asked for, the same for the exact same request only."""
-    told: Mapping[str, Any] = request if isinstance(request, Mapping) else {}
-    parts = {name: value for name, value in told.items() if name not in _NOT_PART_OF_IT}
-    return json.dumps(parts, sort_keys=True)
+    """Return what is asked for, the same for the exact same request only; "" when it says nothing."""
+    if not isinstance(request, Mapping):
+        return ""
+    parts = {name: value for name, value in request.items() if name not in _NOT_PART_OF_IT}
+    return json.dumps(parts, sort_keys=True) if parts else ""
 
 
 class SessionGrants:
@@ -94,8 +95,8 @@ class SessionGrants:
         self._granted: dict[str, set[str]] = {}
 
     def add(self, session_id: str, request: Any) -> None:
-        if request:
-            self._granted.setdefault(session_id, set()).add(_identity(request))
+        if identity := _identity(request):
+            self._granted.setdefault(session_id, set()).add(identity)
 
     def covers(self, session_id: str, request: Any) -> bool:
         granted = self._granted.get(session_id)

@@ -139,3 +139,17 @@ async def test_a_grant_that_the_server_does_not_take_is_asked_for() -> None:
     assert [request["requestId"] for request in server.events("permission.requested")] == ["r1", "r2"]
     server.event("permission.completed", {"requestId": "r2", "result": {"kind": "approved"}})
     assert [end["requestId"] for end in server.events("permission.completed")] == ["r2"]
+
+
+@pytest.mark.parametrize("request_data", [None, ["shell"], {}, {"toolCallId": "call_1", "intention": "d"}])
+async def test_nothing_is_granted_by_a_request_that_says_nothing(request_data: Any) -> None:
+    server = await protocol_2()
+    asked = server.ask("permission.request", permissionRequest=request_data)
+    await settle()
+    (request,) = server.events("permission.requested")
+    await answer(server, methods.HANDLE_PERMISSION, request["requestId"], result=FOR_SESSION)
+    await asked
+    again = server.ask("permission.request", permissionRequest=request_data)
+    await settle()
+    assert not again.done()
+    await server.close()
