@@ -47,7 +47,8 @@ from copilot_desktop.client.streams.metrics import MetricsTotals, TurnMetrics
 from copilot_desktop.client.streams.pacer import paced
 from copilot_desktop.client.streams.parallel import ParallelResult, run_parallel
 from copilot_desktop.client.streams.result import TurnResult
-from copilot_desktop.client.streams.turn import Turn, send_and_wait, start_turn
+from copilot_desktop.client.streams.sending import send_and_wait, start_turn
+from copilot_desktop.client.streams.turn import Turn
 from copilot_desktop.client.tools import BinaryResult, ToolFailed, ToolInvocation, ToolResult, tool
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol import events

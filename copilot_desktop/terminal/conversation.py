@@ -12,7 +12,8 @@ from copilot_desktop.client.calls.slash_commands import SlashText, parse_slash
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.streams.metrics import TurnMetrics
 from copilot_desktop.client.streams.result import TurnEnd
-from copilot_desktop.client.streams.turn import Turn, start_turn
+from copilot_desktop.client.streams.sending import start_turn
+from copilot_desktop.client.streams.turn import Turn
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.permissions import PermissionRequest, Question

@@ -13,7 +13,7 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.recording.player import Player
 from copilot_desktop.client.recording.recorder import FlightRecorder
 from copilot_desktop.client.recording.recording import load_recording
-from copilot_desktop.client.streams.turn import send_and_wait
+from copilot_desktop.client.streams.sending import send_and_wait
 from copilot_desktop.demo.script import ChatRequest, Step, Text, ToolCall
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision

@@ -18,7 +18,7 @@ from copilot_desktop.client.streams.errors import TurnAborted, TurnFailed, TurnL
 from copilot_desktop.client.streams.metrics import MetricsTotals
 from copilot_desktop.client.streams.pacer import paced
 from copilot_desktop.client.streams.parallel import ParallelProgress, Phase, run_parallel
-from copilot_desktop.client.streams.turn import send_and_wait, start_turn
+from copilot_desktop.client.streams.sending import send_and_wait, start_turn
 from copilot_desktop.demo.script import ChatRequest, HttpError, Step, Text, ToolCall
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision

@@ -14,7 +14,8 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.streams.parts import Piece
 from copilot_desktop.client.streams.result import TurnResult
-from copilot_desktop.client.streams.turn import Turn, send_and_wait
+from copilot_desktop.client.streams.sending import send_and_wait
+from copilot_desktop.client.streams.turn import Turn
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.attachments import Attachment
 

@@ -18,7 +18,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Final, TypeAlias
 
 from copilot_desktop.client.errors import MethodUnsupported
@@ -49,7 +49,7 @@ _SETTLE_S: Final = 0.5
 _NEVER_BEGUN_S: Final = 30.0
 
 #: For calls that stop what nobody waits for any more.
-_STOP_S: Final = 5.0
+STOP_S: Final = 5.0
 
 #: All that a turn is made of. Nothing else is decoded for it.
 _KINDS: Final = (
@@ -79,7 +79,7 @@ _KINDS: Final = (
 
 
 class Turn:
-    """A prompt on its way through the agent. Made by `start_turn`.
+    """A prompt on its way through the agent. Made by `sending.start_turn`.
 
     It may be awaited and read by any number of tasks, from the beginning, also after its end.
     """
@@ -255,7 +255,7 @@ class Turn:
             await self._session.call(
                 methods.QUEUE_WITHDRAW,
                 {"messageId": self._message_id, "expectedPrompt": self._prompt},
-                timeout_s=_STOP_S,
+                timeout_s=STOP_S,
             )
         except MethodUnsupported:
             _log.info("a queued prompt cannot be withdrawn from this CLI")
@@ -286,7 +286,7 @@ class Turn:
         # One of those who wait is enough.
         self._abort_on_stall = False
         try:
-            async with asyncio.timeout(_STOP_S):
+            async with asyncio.timeout(STOP_S):
                 await self._session.abort()
         except (CopilotDesktopError, TimeoutError) as error:
             _log.info("stopping a stalled turn: %s", error)
@@ -474,113 +474,6 @@ class Turn:
             return True
         parts = (self._main, *self._agents.values())
         return self._tools_may_be_silent and any(part.has_running_tool for part in parts)
-
-
-async def start_turn(
-    session: Session,
-    prompt: str,
-    *,
-    send: Callable[[], Awaitable[str]] | None = None,
-    stall_s: float | None = None,
-    abort_on_stall: bool = False,
-    tools_may_be_silent: bool = True,
-    with_background: bool = False,
-    clock: Clock = time.monotonic,
-) -> Turn:
-    """Send `prompt` and return its turn as soon as the server has accepted it.
-
-    Args:
-        send: sends it in another way than `session.send(prompt)` and returns the message id,
-            for instance with attachments or as a steering prompt.
-        stall_s, abort_on_stall, tools_may_be_silent, with_background: see `Turn`.
-
-    Raises:
-        As `Session.send`.
-    """
-    turn = Turn(
-        session,
-        prompt,
-        stall_s=stall_s,
-        abort_on_stall=abort_on_stall,
-        tools_may_be_silent=tools_may_be_silent,
-        with_background=with_background,
-        clock=clock,
-    )
-    await _send(turn, prompt, send)
-    return turn
-
-
-async def _send(turn: Turn, prompt: str, send: Callable[[], Awaitable[str]] | None) -> None:
-    try:
-        message_id = await (turn.session.send(prompt) if send is None else send())
-    except BaseException:
-        turn.close()
-        raise
-    turn.accept(message_id)
-
-
-async def send_and_wait(
-    session: Session,
-    prompt: str,
-    *,
-    timeout_s: float | None = None,
-    abort_on_timeout: bool = True,
-    send: Callable[[], Awaitable[str]] | None = None,
-    stall_s: float | None = None,
-    abort_on_stall: bool = True,
-    with_background: bool = False,
-    clock: Clock = time.monotonic,
-    on_turn: Callable[[Turn], None] | None = None,
-) -> TurnResult:
-    """Send `prompt` and return what came of it when its turn has ended.
-
-    Args:
-        timeout_s: for everything, sending included. None waits as long as the turn takes.
-        abort_on_timeout: stop the turn when the time is up or the waiting is cancelled.
-        on_turn: is given the turn as soon as the prompt is accepted, to read it while it grows.
-
-    Raises:
-        TurnFailed, TurnAborted, TurnStalled, TurnTimedOut, TurnLost (a ConnectionClosed): they
-            carry what had come.
-        As `Session.send`, while the prompt is sent.
-    """
-    turn = Turn(
-        session,
-        prompt,
-        stall_s=stall_s,
-        abort_on_stall=abort_on_stall,
-        with_background=with_background,
-        clock=clock,
-    )
-    patience = asyncio.timeout(timeout_s)
-    try:
-        async with patience:
-            await _send(turn, prompt, send)
-            if on_turn is not None:
-                on_turn(turn)
-            return await turn.wait()
-    except TimeoutError:
-        if not patience.expired():
-            raise
-        result = turn.result
-        if abort_on_timeout:
-            await stop_quietly(turn)
-        raise TurnTimedOut(result, timeout_s or 0.0) from None
-    except asyncio.CancelledError:
-        if abort_on_timeout:
-            await stop_quietly(turn)
-        raise
-    finally:
-        turn.close()
-
-
-async def stop_quietly(turn: Turn) -> None:
-    """Stop a turn for a caller that has an error of its own to tell; waits a few seconds at most."""
-    try:
-        async with asyncio.timeout(_STOP_S):
-            await turn.stop()
-    except (CopilotDesktopError, TimeoutError) as error:
-        _log.info("stopping a turn that nobody waits for any more: %s", error)
 
 
 def _is_of_person(event: events.UserPrompt) -> bool:

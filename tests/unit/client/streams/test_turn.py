@@ -23,7 +23,8 @@ from copilot_desktop.client.streams.errors import (
 )
 from copilot_desktop.client.streams.parts import Piece, ReasoningPiece, TextDiscarded, TextPiece, ToolState
 from copilot_desktop.client.streams.result import TurnEnd
-from copilot_desktop.client.streams.turn import Turn, send_and_wait, start_turn
+from copilot_desktop.client.streams.sending import send_and_wait, start_turn
+from copilot_desktop.client.streams.turn import Turn
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol import methods
 from tests.support.fake_caller import FakeCaller, raising
