@@ -106,4 +106,4 @@ def test_decisions(kind: DecisionKind, feedback: str, new: dict[str, str], old: 
 
 
 def test_protocols() -> None:
-    assert [version for version in range(6) if supports_protocol(version)] == [3]
+    assert [version for version in range(6) if supports_protocol(version)] == [2, 3]
