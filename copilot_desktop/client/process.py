@@ -33,6 +33,10 @@ _TREE_MARKER: Final = "COPILOT_DESKTOP_TREE"
 #: Buffer of the stream reader. Frames are larger at times; the decoder takes them in pieces.
 _READ_LIMIT: Final = 1024 * 1024
 
+#: What a pipe holds. asyncio reads into a quarter of a megabyte that is new each time, which costs
+#: the kernel more than the reading.
+_PIPE_BYTES: Final = 64 * 1024
+
 
 class CliStartFailed(CopilotDesktopError):
     """The operating system could not start the executable."""
@@ -89,6 +93,14 @@ class ChildProtocol(asyncio.subprocess.SubprocessStreamProtocol):
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         super().__init__(limit=_READ_LIMIT, loop=loop)
         self.exited = asyncio.Event()
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        super().connection_made(transport)
+        assert isinstance(transport, asyncio.SubprocessTransport)
+        stdout = transport.get_pipe_transport(1)
+        # An attribute of asyncio's own pipes that it does not document; without it reading works.
+        if hasattr(stdout, "max_size"):
+            setattr(stdout, "max_size", _PIPE_BYTES)  # noqa: B010 - typed code knows no such attribute
 
     def process_exited(self) -> None:
         super().process_exited()
