@@ -322,6 +322,19 @@ def _agent_refused(_: _Fields) -> tuple[str, str, str]:
     return (tr("The agent refused"), tr("Its reason is below."), tr("Change what it names and try again."))
 
 
+@_words("message-too-large")
+def _message_too_large(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This is too large for the agent"),
+        tr(
+            "It has {size} MB, and a message may have {limit} MB. Nothing was sent.",
+            size=f["size_mb"],
+            limit=f["limit_mb"],
+        ),
+        tr("Attach less at a time, or name files instead of attaching them."),
+    )
+
+
 @_words("cli-lacks-method")
 def _cli_lacks_method(f: _Fields) -> tuple[str, str, str]:
     return (

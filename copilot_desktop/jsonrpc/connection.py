@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from time import monotonic
@@ -13,7 +13,7 @@ from typing import Any, Final, TypeAlias
 
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, FramingError, ResponseError
 from copilot_desktop.jsonrpc.messages import (
-    INTERNAL_ERROR,
+    CANCEL_REQUEST,
     Failure,
     Message,
     MessageId,
@@ -21,10 +21,22 @@ from copilot_desktop.jsonrpc.messages import (
     Request,
     Result,
     encode_json,
-    parse_message,
+    parse_messages,
 )
 from copilot_desktop.jsonrpc.peer import Peer
+from copilot_desktop.jsonrpc.serving import NO_REPLY, OnRequest, ServedRequests
 from copilot_desktop.translation import tr
+
+__all__ = [
+    "LARGE_BODY_BYTES",
+    "MAX_UNSENT_BYTES",
+    "NO_REPLY",
+    "Connection",
+    "FastLane",
+    "OnNotification",
+    "OnRequest",
+    "OnWire",
+]
 
 #: Larger bodies are parsed in a worker thread: about 3 ms per megabyte.
 LARGE_BODY_BYTES: Final = 1024 * 1024
@@ -41,16 +53,12 @@ _HEADER_END: Final = b"\r\n\r\n"
 #: How long `close` lets what was written flow out to a peer that may not read any more.
 _FLUSH_S: Final = 1.0
 
+#: More than this may not wait for a peer that does not read. Calls that were given up leave their
+#: frames behind, since half a frame would be the end of the stream.
+MAX_UNSENT_BYTES: Final = 64 * 1024 * 1024
 
-class _NoReply:
-    """Type of `NO_REPLY`."""
-
-
-#: Returned by `on_request` when the request is to stay unanswered on purpose.
-NO_REPLY: Final = _NoReply()
 
 OnNotification: TypeAlias = Callable[[str, Any], None]
-OnRequest: TypeAlias = Callable[[str, Any], Awaitable[Any]]
 
 #: Hears of every message as it passes: the direction, ">" from us and "<" to us, and the body,
 #: which it must not change. It is called by the reader and by writers, so it must be quick, and
@@ -92,7 +100,10 @@ class Connection:
 
     Notifications are handled by a plain function in the order of their arrival. Requests of the
     other side run as tasks of this connection, since they may wait for a person; they are
-    cancelled when it ends.
+    cancelled when it ends. The elements of a batch are taken in their order, and each call in it
+    is answered by a message of its own: one of them may wait for a person as well.
+
+    A request that the other side takes back (`$/cancelRequest`) has its handler cancelled.
 
     The owner runs `run` in a task of its own. No callback is called after the connection ended.
     """
@@ -111,13 +122,12 @@ class Connection:
         self._reader = reader
         self._writer = writer
         self._on_notification = on_notification
-        self._on_request = on_request
         self._on_wire = on_wire
         self._name = name
         self._lane = fast_lane
         self._peer = Peer()
         self._answers: dict[MessageId, asyncio.Future[_Outcome]] = {}
-        self._serving: set[asyncio.Task[None]] = set()
+        self._served = ServedRequests(on_request, peer=self._peer, write=self._write_answer, name=name)
         self._closure: ConnectionClosed | None = None
         #: Grows with whatever comes: so a silent other side can be told from a slow one.
         self.chunks_read = 0
@@ -145,7 +155,7 @@ class Connection:
             reason = await self._read()
         finally:
             self._end(reason)
-            await self._stop_serving()
+            await self._served.stop()
 
     async def request(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call `method` and return its result.
@@ -155,7 +165,9 @@ class Connection:
 
         Raises:
             ResponseError: the other side answered with an error.
-            ConnectionClosed: the connection ended first, or had ended before.
+            ConnectionClosed: the connection ended first, or had ended before; or the other side
+                reads nothing, and too much waits for it already.
+            MessageTooLarge: nothing was sent.
             TimeoutError: no answer within `timeout_s`.
         """
         self._check_open()
@@ -165,7 +177,7 @@ class Connection:
         try:
             self._write(frame)
             async with asyncio.timeout(timeout_s):
-                await self._drain()
+                await self._drain_until(answer)
                 outcome = await answer
         finally:
             del self._answers[request_id]
@@ -192,7 +204,7 @@ class Connection:
         Returns within about a second even when the other side reads nothing any more.
         """
         self._end(tr("the connection was closed"))
-        await self._stop_serving()
+        await self._served.stop()
         self._writer.close()
         try:
             async with asyncio.timeout(_FLUSH_S):
@@ -253,39 +265,37 @@ class Connection:
 
     async def _take(self, body: bytes | bytearray) -> None:
         if len(body) > LARGE_BODY_BYTES:
-            message = await asyncio.to_thread(parse_message, body)
+            messages = await asyncio.to_thread(parse_messages, body)
         else:
-            message = parse_message(body)
-        accepted = None if message is None else self._peer.accept(message)
-        if accepted is not None and self._closure is None:
-            self._dispatch(accepted)
+            messages = parse_messages(body)
+        turn_ends = monotonic() + _READER_TURN_S
+        for message in messages:
+            accepted = self._peer.accept(message)
+            if self._closure is not None:
+                return
+            if accepted is not None:
+                self._dispatch(accepted)
+            if monotonic() >= turn_ends:
+                await asyncio.sleep(0)
+                turn_ends = monotonic() + _READER_TURN_S
 
     def _dispatch(self, message: Message) -> None:
         match message:
             case Notification(method, params):
-                self._notify(method, params)
+                if method == CANCEL_REQUEST:
+                    self._served.withdraw(params)
+                else:
+                    self._notify(method, params)
             case Request():
-                task = asyncio.create_task(self._serve(message), name=f"{self._name}: {message.method}")
-                self._serving.add(task)
-                task.add_done_callback(self._serving.discard)
+                self._served.start(message)
             case Result():
                 self._settle(message.id, message)
             case Failure(message_id, rpc_code, text, data):
                 # Without an id it never comes here: the peer ends the connection.
                 self._settle(message_id, ResponseError(rpc_code, text, data))
 
-    async def _serve(self, request: Request) -> None:
-        """Answer `request` of the other side, once."""
-        try:
-            try:
-                result = await self._on_request(request.method, request.params)
-                frame = b"" if result is NO_REPLY else self._peer.result(request, result)
-            except ResponseError as exc:
-                frame = self._peer.failure(request, exc.rpc_code, exc.message, exc.data)
-        except Exception:  # noqa: BLE001 - the other side waits for an answer, and gets one
-            _log.exception("%s: answering %s failed", self._name, request.method)
-            frame = self._peer.failure(request, INTERNAL_ERROR, "internal error")
-        if frame and self._is_writable():
+    async def _write_answer(self, frame: bytes) -> None:
+        if self._is_writable():
             self._write(frame)
             with contextlib.suppress(ConnectionClosed):
                 await self._drain()
@@ -303,13 +313,6 @@ class Connection:
         for message_id in self._peer.receive_eof():
             self._settle(message_id, ConnectionClosed(self._closure.reason))
 
-    async def _stop_serving(self) -> None:
-        # A handler may close the connection itself: it cannot wait for its own end.
-        tasks = self._serving - {asyncio.current_task()}
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
-
     def _write(self, frame: bytes) -> None:
         if self._on_wire is not None:
             self._on_wire(">", frame[frame.index(_HEADER_END) + len(_HEADER_END) :])
@@ -323,6 +326,26 @@ class Connection:
             raise ConnectionClosed(self._closure.reason)
         if self._writer.is_closing():
             raise ConnectionClosed(tr("the agent takes no more input"))
+        unsent_bytes = self._writer.transport.get_write_buffer_size()
+        if unsent_bytes > MAX_UNSENT_BYTES:
+            raise ConnectionClosed(
+                tr("the agent reads nothing, and {size} bytes wait for it already", size=unsent_bytes)
+            )
+
+    async def _drain_until(self, answer: asyncio.Future[_Outcome]) -> None:
+        """Do as `_drain`, but no longer than until there is an answer, such as the connection's end."""
+        if not self._writer.transport.get_write_buffer_size():
+            await self._drain()
+            return
+        draining = asyncio.ensure_future(self._drain())
+        try:
+            either: set[asyncio.Future[Any]] = {draining, answer}
+            await asyncio.wait(either, return_when=asyncio.FIRST_COMPLETED)
+            if not answer.done():
+                draining.result()
+        finally:
+            draining.cancel()
+            await asyncio.gather(draining, return_exceptions=True)
 
     async def _drain(self) -> None:
         """Wait until the other side has taken what was written.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
@@ -15,6 +16,11 @@ from copilot_desktop.surrogates import scrub_surrogates
 INVALID_REQUEST: Final = -32600
 METHOD_NOT_FOUND: Final = -32601
 INTERNAL_ERROR: Final = -32603
+#: Of the Language Server Protocol: the caller wants no answer any more.
+REQUEST_CANCELLED: Final = -32800
+
+#: The notification that says so, with the request's id; both sides may send it.
+CANCEL_REQUEST: Final = "$/cancelRequest"
 
 #: Ids are echoed as they came; the CLI may write 3 as 3.0.
 MessageId: TypeAlias = str | int | float
@@ -105,21 +111,38 @@ def _decode(body: bytes | bytearray) -> Any:
         raise ValueError("nested too deeply") from exc
 
 
-def parse_message(body: bytes | bytearray) -> Message | None:
-    """Return the message in `body`; None, with a log record, when it holds none."""
+def parse_messages(body: bytes | bytearray) -> Sequence[Message]:
+    """Return the messages in `body`: one, or those of a batch in their order.
+
+    What is no message is left out, with one log record for the whole body.
+    """
     try:
         value = decode_json(body)
     except ValueError as exc:
         _log.warning("dropping a message of %d bytes that is no JSON: %s", len(body), type(exc).__name__)
-        return None
-    message = _message_from(value) if isinstance(value, dict) else None
+        return ()
+    if isinstance(value, list):
+        return _batch(value, len(body))
+    message = _message_from(value)
     if message is None:
-        # Batches are among these: neither side of this protocol uses them.
         _log.warning("dropping a message of %d bytes that is no JSON-RPC", len(body))
-    return message
+        return ()
+    return (message,)
 
 
-def _message_from(value: dict[str, Any]) -> Message | None:
+def _batch(items: list[Any], size_bytes: int) -> Sequence[Message]:
+    messages = [message for item in items if (message := _message_from(item)) is not None]
+    if not messages:
+        _log.warning("dropping a batch of %d bytes with no JSON-RPC in it", size_bytes)
+    elif len(messages) < len(items):
+        dropped = len(items) - len(messages)
+        _log.warning("dropping %d of %d elements of a batch that are no JSON-RPC", dropped, len(items))
+    return messages
+
+
+def _message_from(value: Any) -> Message | None:
+    if not isinstance(value, dict):
+        return None
     message_id = value.get("id")
     if isinstance(message_id, bool) or not isinstance(message_id, str | int | float | None):
         return None

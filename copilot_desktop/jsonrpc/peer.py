@@ -7,9 +7,17 @@ import logging
 from collections.abc import Sequence
 from typing import Any
 
-from copilot_desktop.jsonrpc.errors import FramingError
-from copilot_desktop.jsonrpc.framing import FrameDecoder, encode_frame
-from copilot_desktop.jsonrpc.messages import Failure, Message, MessageId, Request, Result, encode_json
+from copilot_desktop.jsonrpc.errors import FramingError, MessageTooLarge
+from copilot_desktop.jsonrpc.framing import MAX_BODY_BYTES, FrameDecoder, encode_frame
+from copilot_desktop.jsonrpc.messages import (
+    CANCEL_REQUEST,
+    Failure,
+    Message,
+    MessageId,
+    Request,
+    Result,
+    encode_json,
+)
 from copilot_desktop.translation import tr
 
 _log = logging.getLogger("copilot_desktop.jsonrpc")
@@ -19,7 +27,7 @@ class Peer:
     """Turns calls into bytes and bytes into messages.
 
     Reading takes three steps, so that the caller can parse a large body elsewhere:
-    `receive_data`, then for each `next_body` a `messages.parse_message`, then `accept`.
+    `receive_data`, then for each `next_body` a `messages.parse_messages`, then `accept`.
     """
 
     def __init__(self) -> None:
@@ -39,7 +47,11 @@ class Peer:
         return self._decoder.has_partial_frame
 
     def request(self, method: str, params: Any = None) -> tuple[int, bytes]:
-        """Return a new id and the bytes of a call."""
+        """Return a new id and the bytes of a call.
+
+        Raises:
+            MessageTooLarge: for the other side; so do the other methods that return bytes.
+        """
         request_id = next(self._ids)
         frame = _frame({"jsonrpc": "2.0", "id": request_id, "method": method, **_optional(params)})
         self._pending[request_id] = method
@@ -74,7 +86,7 @@ class Peer:
         """
         if self._pending.pop(request_id, None) is None:
             return b""
-        return self.notification("$/cancelRequest", {"id": request_id})
+        return self.notification(CANCEL_REQUEST, {"id": request_id})
 
     def receive_data(self, data: bytes) -> None:
         """Take bytes of the other side in."""
@@ -122,4 +134,8 @@ def _optional(params: Any) -> dict[str, Any]:
 
 
 def _frame(message: dict[str, Any]) -> bytes:
-    return encode_frame(encode_json(message))
+    body = encode_json(message)
+    if len(body) > MAX_BODY_BYTES:
+        # The CLI answers what is too large for it with an error that names no request.
+        raise MessageTooLarge(len(body), MAX_BODY_BYTES)
+    return encode_frame(body)

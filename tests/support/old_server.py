@@ -8,7 +8,7 @@ from typing import Any
 
 from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.jsonrpc.connection import OnNotification
-from copilot_desktop.jsonrpc.errors import ResponseError
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 
@@ -34,7 +34,7 @@ class OldServer:
             knows no other methods.
         called: every call that reached the server.
         told: every notification that came through the adapter.
-        adapter: None until `connect`.
+        closure: why the connection ended, None while it is open.
     """
 
     def __init__(self, answers: Mapping[str, Any]) -> None:
@@ -42,6 +42,7 @@ class OldServer:
         self.called: list[tuple[str, Any]] = []
         self.told: list[tuple[str, Any]] = []
         self.on_told: Callable[[str, Any], None] = lambda _method, _params: None
+        self.closure: ConnectionClosed | None = None
         self.adapter = Compatibility(on_notification=self._tell, on_request=self._refuse)
         self._notify: OnNotification = self._tell
         self._replies: set[asyncio.Task[Any]] = set()
@@ -90,6 +91,7 @@ class OldServer:
 
     async def close(self) -> None:
         """Lose the connection."""
+        self.closure = ConnectionClosed("lost")
         for task in self._replies:
             task.cancel()
         await asyncio.gather(*self._replies, return_exceptions=True)

@@ -24,7 +24,7 @@ from copilot_desktop.client.compatibility.held_requests import HeldRequests
 from copilot_desktop.client.compatibility.old_permissions import OldPermissions
 from copilot_desktop.client.compatibility.old_words import SessionGrants
 from copilot_desktop.jsonrpc.connection import NO_REPLY, OnNotification, OnRequest
-from copilot_desktop.jsonrpc.errors import ResponseError
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.versions import asks_by_requests_only, is_known_to_ask_by_events
@@ -47,6 +47,10 @@ _Watcher: TypeAlias = Callable[[dict[str, Any]], None]
 class _Connection(Protocol):
     """What is needed of `jsonrpc.connection.Connection`."""
 
+    @property
+    def closure(self) -> ConnectionClosed | None:
+        """Why it ended; None while it is open."""
+
     async def request(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
         """Call a method of the server."""
 
@@ -66,7 +70,7 @@ class Compatibility:
         self._on_notification = on_notification
         self._on_request = on_request
         self._grants = SessionGrants()
-        self._held = HeldRequests(self._tell, self._grants)
+        self._held = HeldRequests(self._tell, self._grants, is_over=self._is_over)
         self._permissions = OldPermissions(self._request, self._tell, self._grants)
         self._connection: _Connection | None = None
         #: What is asked by requests only, by the method of the request.
@@ -92,6 +96,9 @@ class Compatibility:
     async def close(self) -> None:
         """The connection has ended; stop what goes on here."""
         await self._permissions.close()
+
+    def _is_over(self) -> bool:
+        return self._connection is None or self._connection.closure is not None
 
     async def _knows(self, method: str) -> bool:
         try:

@@ -17,15 +17,24 @@ Tell: TypeAlias = Callable[[dict[str, Any]], None]
 
 
 class HeldRequests:
-    """All such requests of one connection, by an id that is made up here."""
+    """All such requests of one connection, by an id that is made up here.
 
-    def __init__(self, tell: Tell, grants: SessionGrants) -> None:
+    Args:
+        is_over: whether the connection has ended; nothing is told then.
+    """
+
+    def __init__(self, tell: Tell, grants: SessionGrants, *, is_over: Callable[[], bool]) -> None:
         self._tell = tell
         self._grants = grants
+        self._is_over = is_over
         self._held: dict[str, Asked] = {}
 
     async def hold(self, ask: Ask, params: Params) -> Any:
-        """Tell a request as an event, wait for the command that answers it, return the reply."""
+        """Tell a request as an event, wait for the command that answers it, return the reply.
+
+        One that the server takes back is closed for everybody, and gets the reply that fits: an
+        error would answer the model with "user was unable to respond".
+        """
         session_id = str(params.get("sessionId", ""))
         if ask is PERMISSION and self._grants.covers(session_id, params.get("permissionRequest")):
             return {"result": GRANTED}
@@ -34,6 +43,13 @@ class HeldRequests:
         try:
             self._tell_event(asked, ask.requested, ask.event(params))
             return await asked.reply
+        except asyncio.CancelledError:
+            if self._is_over():
+                raise
+            if asked.reply.done() and not asked.reply.cancelled():
+                return asked.reply.result()
+            self._tell_event(asked, ask.completed, ask.cancelled)
+            return ask.given_up
         finally:
             del self._held[asked.request_id]
 

@@ -22,7 +22,7 @@ from copilot_desktop.jsonrpc.messages import (
     Result,
     decode_json,
     encode_json,
-    parse_message,
+    parse_messages,
 )
 from copilot_desktop.surrogates import scrub_surrogates
 
@@ -33,7 +33,7 @@ SUITE = sorted((Path(__file__).parents[2] / "corpora" / "jsontestsuite").glob("*
 @pytest.mark.parametrize("path", SUITE, ids=lambda path: path.stem)
 def test_json_suite(path: Path) -> None:
     body = path.read_bytes()
-    parse_message(body)
+    parse_messages(body)
     try:
         decode_json(body)
         accepted = True
@@ -64,11 +64,11 @@ def test_json_suite(path: Path) -> None:
     ],
 )
 def test_messages_are_told_apart_method_first(value: Any, message: Message) -> None:
-    assert parse_message(json.dumps(value).encode()) == message
+    assert parse_messages(json.dumps(value).encode()) == (message,)
 
 
 def test_an_answer_with_nothing_in_it_is_a_failure() -> None:
-    message = parse_message(b'{"id":1}')
+    [message] = parse_messages(b'{"id":1}')
     assert isinstance(message, Failure)
     assert message.rpc_code == INVALID_REQUEST
 
@@ -77,7 +77,7 @@ def test_an_answer_with_nothing_in_it_is_a_failure() -> None:
 @pytest.mark.parametrize(
     "body",
     [
-        b"", b"null", b"4", b'"x"', b"[]", b'[{"method":"m"}]', b"{}", b"{'method':'m'}", b'{"method":5}',
+        b"", b"null", b"4", b'"x"', b"[]", b"{}", b"{'method':'m'}", b'{"method":5}',
         b'{"method":null}', b'{"id":null,"method":"m"}', b'{"id":true,"method":"m"}',
         b'{"id":[1],"result":1}', b'{"id":{"a":1},"result":1}', b'{"id":false,"result":1}',
         b'{"id":null,"result":1}', b'{"method":"m"} x', b'{"method":"m"}{"method":"m"}',
@@ -85,13 +85,28 @@ def test_an_answer_with_nothing_in_it_is_a_failure() -> None:
         b'{"method":"\xc0\xaf"}', b'{"method":"\xed\xa0\x80"}', b'{"method":"\xff"}',
         b'{"method":"m","params":' + b"[" * 100_000 + b"]" * 100_000 + b"}",
         b'{"method":"m","params":' + b'{"":' * 20_000 + b"1" + b"}" * 20_001,
-        b'{"method":"m","params":1e999}', b'{"method":"m","params":"a\nb"}',
+        b'[[{"method":"m"}]]', b'[1,{"method":5},null]', b'{"method":"m","params":1e999}',
+        b'{"method":"m","params":"a\nb"}',
     ],
     ids=lambda body: repr(body[:24]),
 )  # fmt: skip
 def test_what_is_no_message_is_dropped_with_a_record(body: bytes, caplog: pytest.LogCaptureFixture) -> None:
-    assert parse_message(body) is None
+    assert not parse_messages(body)
     assert [r.levelname for r in caplog.records] == ["WARNING"]
+
+
+def test_a_batch_is_its_messages_in_their_order() -> None:
+    body = b'[{"method":"a"},{"id":1,"method":"b","params":2},{"id":"x","result":3},{"method":"a"}]'
+    a = Notification("a", None)
+    assert list(parse_messages(body)) == [a, Request(1, "b", 2), Result("x", 3), a]
+
+
+@pytest.mark.allow_log
+def test_what_is_no_message_in_a_batch_is_left_out_with_one_record(caplog: pytest.LogCaptureFixture) -> None:
+    body = json.dumps([1, {"method": "a"}, [], {"method": 5}, {"method": "b"}, [{"method": "c"}]]).encode()
+    assert list(parse_messages(body)) == [Notification("a", None), Notification("b", None)]
+    [record] = caplog.records
+    assert record.getMessage() == "dropping 4 of 6 elements of a batch that are no JSON-RPC"
 
 
 @pytest.mark.parametrize(
@@ -158,4 +173,4 @@ def test_escaped_surrogates_are_read_as_the_standard_library_reads_them(text: st
 @settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_random_bodies_raise_nothing(body: bytes) -> None:
-    parse_message(body)
+    parse_messages(body)
