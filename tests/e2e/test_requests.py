@@ -343,7 +343,7 @@ async def test_what_waits_can_be_asked_for(world: World, project: Path) -> None:
     await play.session.restore_requests()
     assert play.session.requests == (request,)
     # As after a loss of all that we knew.
-    play.session._requests.clear()
+    play.session._answering.requests.clear()
     handlers = play.handle(on_permission=once)
     await play.session.restore_requests()
     await play.heard.until(SessionIdle)

@@ -259,7 +259,7 @@ async def test_a_request_that_ends_cancels_its_handler(
     world: World, waiting: Waiting, end: Callable[[World], None]
 ) -> None:
     RequestHandlers(world.session, on_permission=waiting)
-    world.session._is_attached = True
+    world.session._life.is_attached = True
     world.ask()
     await world.rest()
     end(world)

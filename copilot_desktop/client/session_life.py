@@ -1,0 +1,250 @@
+"""Where a session stands: created, attached, lost and given up; and the way from one to the next.
+
+A session is created or resumed on the server, once, by whoever needs it first. After a loss of the
+connection it is resumed, and where we catch up, what was missed is told before what comes now.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, Protocol
+
+from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S, ServerCaller
+from copilot_desktop.client.catching_up import (
+    ask_what_was_missed,
+    newest_stored_id,
+    was_active,
+    without,
+)
+from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
+from copilot_desktop.client.event_frames import decode_params
+from copilot_desktop.client.event_routes import EventRoutes
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.protocol import events, methods
+from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.session.local_events import ConnectionLost, ConnectionRestored, SessionOpened
+
+_log = logging.getLogger("copilot_desktop.session")
+
+#: Creating and resuming took 0.07 to 4.7 s on a busy machine (reliability.md).
+_ATTACH_TIMEOUT_S: Final = 60.0
+
+#: What tells whether the main agent is at work.
+_NOTED: Final[tuple[type, ...]] = (
+    events.AgentIdle,
+    events.SessionIdle,
+    events.SessionShutdown,
+    events.TurnStarted,
+    events.UserPrompt,
+)
+
+
+class Handle(Protocol):
+    """Whose life it is; `Session` is one."""
+
+    session_id: str
+    options: SessionOptions | None
+    may_make_anew: Callable[[], bool]
+
+    def offer(self, options: SessionOptions) -> None:
+        """Be ready for calls of what the server is about to hear of."""
+
+
+class SessionLife:
+    """The standing of one session, and its events on their way in.
+
+    Attributes:
+        exists: it was created on the server, or found there.
+        is_attached: the server sends its events to us.
+        is_closed: it was given up; that is final.
+        is_running: a run of the main agent is on.
+        was_lost: it was attached when the connection was lost, and nobody has attached or left it
+            since.
+
+    Args:
+        is_remote: the folder of the session is not looked for on this computer.
+        catches_up: after a loss of the connection, what happened meanwhile is told first.
+    """
+
+    def __init__(
+        self,
+        handle: Handle,
+        caller: ServerCaller,
+        routes: EventRoutes,
+        *,
+        exists: bool,
+        is_remote: bool,
+        catches_up: bool,
+    ) -> None:
+        self.exists = exists
+        self.is_attached = False
+        self.is_closed = False
+        self.is_running = False
+        self.was_lost = False
+        self._handle = handle
+        self._caller = caller
+        self._routes = routes
+        self._is_remote = is_remote
+        self._catches_up = catches_up
+        #: It holds a prompt, so that the server keeps it.
+        self._was_used = exists
+        self._losses = 0
+        self._attaching = asyncio.Lock()
+        #: The newest `session.event`; by it is told what was missed after a loss.
+        self._newest: Any = None
+        #: What comes while we catch up; it is told after what was missed.
+        self._held: list[Any] | None = None
+        routes.add(self._note, _NOTED)
+
+    def check_open(self) -> None:
+        """Raise SessionClosed when it was given up."""
+        if self.is_closed:
+            raise SessionClosed(self._handle.session_id)
+
+    def end(self) -> None:
+        """Note that the session is given up. Makes no call."""
+        self.is_closed = True
+        self.is_attached = self.is_running = self.was_lost = False
+
+    async def ask(
+        self,
+        method: str,
+        params: Mapping[str, Any] | None = None,
+        *,
+        timeout_s: float | None = CALL_TIMEOUT_S,
+    ) -> Any:
+        """Call a method of the session as it stands, attached or not. Raises as `ServerCaller.call`."""
+        return await self._caller.call(
+            method, {"sessionId": self._handle.session_id, **(params or {})}, timeout_s=timeout_s
+        )
+
+    # ---- events ----------------------------------------------------------------------------
+
+    def receive(self, params: Any) -> None:
+        """Take the params of a `session.event` notification, or what the fast lane made of it."""
+        if self._held is not None:
+            self._held.append(decode_params(params[1]) if isinstance(params, tuple) else params)
+            return
+        self._newest = params
+        if isinstance(params, tuple):
+            self._routes.take(params)
+        elif (event := parse_event(params)) is not None:
+            self._routes.tell(event)
+
+    def _note(self, event: SessionEvent) -> None:
+        if event.agent_id:
+            return
+        match event:
+            case events.TurnStarted() | events.UserPrompt():
+                self.is_running = self._was_used = True
+            case _:
+                self.is_running = False
+
+    def connection_lost(self, reason: str) -> None:
+        """The server has ended: what it had not finished will not be finished."""
+        self._losses += 1
+        self.is_running = False
+        # Whatever it holds is stored, and will be told when we catch up again.
+        self._held = None
+        if self.is_attached:
+            self.is_attached = False
+            self.was_lost = True
+            self._routes.tell(ConnectionLost(at=time.time(), reason=reason))
+
+    # ---- attaching -------------------------------------------------------------------------
+
+    async def attach(self) -> bool:
+        """Create or resume the session; True when what was missed was told.
+
+        Does nothing when it is attached. Raises what `Session.attach` does.
+        """
+        async with self._attaching:
+            self.check_open()
+            if self.is_attached:
+                return False
+            options = self._handle.options
+            if options is None:
+                raise AgentNotReady("the session has no options yet")
+            if not self._is_remote and not await asyncio.to_thread(options.folder.is_dir):
+                raise FolderMissing(str(options.folder))
+            self._handle.offer(options)
+            catches_up = self._catches_up and self.was_lost and self.exists
+            self._held = [] if catches_up else None
+            held: Sequence[Any] = ()
+            try:
+                await self._enter(options)
+                if catches_up:
+                    held = await self._catch_up()
+            finally:
+                # After a failure nothing is told: it is stored, and will be missed the next time.
+                self._held = None
+            for params in held:
+                self.receive(params)
+        return catches_up
+
+    async def _enter(self, options: SessionOptions) -> None:
+        """Create or resume, by what is known of the session."""
+        session_id = self._handle.session_id
+        losses = self._losses
+        is_new = not self.exists
+        try:
+            await self._open(options, is_new=is_new)
+        except SessionGone:
+            if self._was_used and not self._handle.may_make_anew():
+                raise
+            _log.info("session %s was lost before its first answer; made anew", session_id)
+            is_new = True
+            await self._open(options, is_new=True)
+        if losses != self._losses:
+            raise ConnectionClosed("the agent ended while the session was opened")
+        if self.is_closed:
+            # Given up meanwhile: the server must not go on telling us.
+            await self._leave()
+            raise SessionClosed(session_id)
+        self.is_attached = self.exists = True
+        self.was_lost = False
+        if is_new:
+            self._routes.tell(SessionOpened(folder=str(options.folder), model=options.model))
+
+    async def _open(self, options: SessionOptions, *, is_new: bool) -> None:
+        session_id = self._handle.session_id
+        method = methods.SESSION_CREATE if is_new else methods.SESSION_RESUME
+        params = (options.params if is_new else options.resume_params)(session_id)
+        try:
+            await self._caller.call(method, params, timeout_s=_ATTACH_TIMEOUT_S)
+        except ResponseError as error:
+            if not is_new and "session not found" in error.message.lower():
+                raise SessionGone(session_id) from error
+            raise
+
+    async def _catch_up(self) -> Sequence[Any]:
+        """Tell what was missed; return what has come since, to be received now."""
+        session_id = self._handle.session_id
+        try:
+            missed = await ask_what_was_missed(self.ask, newest_stored_id(self._newest))
+        except (ResponseError, TimeoutError) as error:
+            _log.warning("session %s is followed again, with a gap: %s", session_id, error)
+            return self._held or ()
+        held, self._held = self._held, None
+        if held is None:
+            raise ConnectionClosed("the agent ended while the session was resumed")
+        for event in missed.events:
+            self.receive({"sessionId": session_id, "event": event})
+        self.is_running = missed.is_running if missed.is_running is not None else was_active(held)
+        self._routes.tell(ConnectionRestored(at=time.time(), is_running=self.is_running))
+        return without(held, missed.events)
+
+    async def detach(self) -> None:
+        """Leave the session; the server keeps it. Does nothing when not attached."""
+        self.was_lost = False
+        async with self._attaching:
+            if self.is_attached:
+                self.is_attached = False
+                await self._leave()
+
+    async def _leave(self) -> None:
+        await self.ask(methods.SESSION_DETACH)
