@@ -8,9 +8,10 @@ import time
 from collections.abc import Awaitable, Callable
 
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.streams.course import Clock
 from copilot_desktop.client.streams.errors import TurnTimedOut
 from copilot_desktop.client.streams.result import TurnResult
-from copilot_desktop.client.streams.turn import STOP_S, Clock, Turn
+from copilot_desktop.client.streams.turn import STOP_S, Turn
 from copilot_desktop.error_text import CopilotDesktopError
 
 _log = logging.getLogger("copilot_desktop.session")

@@ -5,12 +5,7 @@
         print(text, end="")
     result = await turn.wait()
 
-How it works: the turn listens before the prompt is sent and keeps what comes until the server has
-told the prompt's id. It begins when the agent takes the prompt up (`user.message` with this id),
-which for a queued prompt is later than an earlier prompt's end, and it ends when the main agent
-stops (`assistant.idle`), takes the next prompt up, fails, is aborted or is lost. Servers that do
-not tell a prompt's id (before 1.0.81) do not send `assistant.idle` either: there a turn ends when
-a model call has ended with a message that asks for no tool and nothing follows for a moment.
+What its events mean is told in `course`.
 """
 
 from __future__ import annotations
@@ -19,63 +14,24 @@ import asyncio
 import logging
 import time
 from collections.abc import AsyncIterator, Callable
-from typing import Final, TypeAlias
+from typing import Final
 
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.streams.course import KINDS, Clock, TurnCourse
 from copilot_desktop.client.streams.errors import TurnAborted, TurnFailed, TurnLost, TurnStalled, TurnTimedOut
-from copilot_desktop.client.streams.metrics import TurnMeter, TurnMetrics
-from copilot_desktop.client.streams.parts import PartBuilder, Piece, ReasoningPiece, TextPiece
-from copilot_desktop.client.streams.result import Failure, TurnEnd, TurnResult
+from copilot_desktop.client.streams.metrics import TurnMetrics
+from copilot_desktop.client.streams.parts import Piece, TextPiece
+from copilot_desktop.client.streams.result import TurnEnd, TurnResult
 from copilot_desktop.client.streams.stall import StallDetector
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.protocol import events, methods
-from copilot_desktop.protocol.events import SessionEvent
-from copilot_desktop.protocol.usage_events import ModelUsage
-from copilot_desktop.session.local_events import ConnectionLost
+from copilot_desktop.protocol import methods
 from copilot_desktop.translation import tr
 
 _log = logging.getLogger("copilot_desktop.session")
 
-Clock: TypeAlias = Callable[[], float]
-
-#: `session.error` of this type is a message somebody put into the timeline, not a failure.
-_NOTIFICATION: Final = "notification"
-
-#: After the end of a model call of an old server: its next one follows within milliseconds.
-_SETTLE_S: Final = 0.5
-
-#: The session fell idle and our prompt was not taken up. The slowest start of one took 7 s.
-_NEVER_BEGUN_S: Final = 30.0
-
 #: For calls that stop what nobody waits for any more.
 STOP_S: Final = 5.0
-
-#: All that a turn is made of. Nothing else is decoded for it.
-_KINDS: Final = (
-    events.UserPrompt,
-    events.TurnStarted,
-    events.TurnEnded,
-    events.TurnRetried,
-    events.MessageDelta,
-    events.MessageCompleted,
-    events.ReasoningDelta,
-    events.ToolCallDelta,
-    events.ToolStarted,
-    events.ToolOutput,
-    events.ToolPartialResult,
-    events.ToolProgress,
-    events.ToolCompleted,
-    events.AgentInterrupted,
-    events.SubagentStarted,
-    events.SessionFailed,
-    events.Aborted,
-    events.AgentIdle,
-    events.SessionIdle,
-    events.SessionShutdown,
-    ModelUsage,
-    ConnectionLost,
-)
 
 
 class Turn:
@@ -105,29 +61,23 @@ class Turn:
         """
         self._session = session
         self._prompt = prompt
-        self._clock = clock
-        self._with_background = with_background
         self._abort_on_stall = abort_on_stall
         self._tools_may_be_silent = tools_may_be_silent
         self._stall_s = stall_s
-        self._message_id = ""
-        self._early: list[tuple[float, SessionEvent | ConnectionLost]] | None = []
-        self._others_run = session.is_running
-        self._has_begun = False
-        self._tells_ids = True
-        self._end = TurnEnd.RUNNING
-        self._reason = ""
-        self._failure: Failure | None = None
-        self._retries = 0
-        self._main = PartBuilder()
-        self._agents: dict[str, PartBuilder] = {}
-        self._meter = TurnMeter(clock())
-        self._pieces: list[Piece] = []
+        loop = asyncio.get_running_loop()
+        self._clock = clock
+        self._course = TurnCourse(
+            prompt,
+            others_run=session.is_running,
+            with_background=with_background,
+            on_pieces=self._publish,
+            on_end=self._note_end,
+            clock=clock,
+            call_later=loop.call_later,
+        )
         self._piece_handlers: list[Callable[[Piece], None]] = []
         self._news = asyncio.Event()
         self._ended = asyncio.Event()
-        self._timer: asyncio.TimerHandle | None = None
-        self._loop = asyncio.get_running_loop()
         self._stall: StallDetector | None = None
         if stall_s is not None:
             self._stall = StallDetector(
@@ -135,10 +85,10 @@ class Turn:
                 self._stalled,
                 is_excused=self._waits_for_somebody,
                 clock=clock,
-                call_later=self._loop.call_later,
+                call_later=loop.call_later,
             )
         self._unsubscribing = [
-            session.on(self._hear, *_KINDS),
+            session.on(self._course.hear, *KINDS),
             session.on_closed(self._session_closed),
         ]
         if self._stall is not None:
@@ -154,37 +104,26 @@ class Turn:
     @property
     def message_id(self) -> str:
         """The server's id of the prompt; "" until it is accepted."""
-        return self._message_id
+        return self._course.message_id
 
     @property
     def has_begun(self) -> bool:
         """The agent has taken the prompt up."""
-        return self._has_begun
+        return self._course.has_begun
 
     @property
     def end(self) -> TurnEnd:
-        return self._end
+        return self._course.end
 
     @property
     def metrics(self) -> TurnMetrics:
         """What was measured until now."""
-        return self._meter.metrics(self._clock())
+        return self._course.meter.metrics(self._clock())
 
     @property
     def result(self) -> TurnResult:
         """What has come until now."""
-        return TurnResult(
-            prompt=self._prompt,
-            message_id=self._message_id,
-            end=self._end,
-            main=self._main.snapshot(),
-            agents={agent_id: part.snapshot() for agent_id, part in self._agents.items()},
-            usage=tuple(self._meter.usages),
-            metrics=self.metrics,
-            retries=self._retries,
-            failure=self._failure,
-            reason=self._reason,
-        )
+        return self._course.result
 
     # ---- waiting and reading ---------------------------------------------------------------
 
@@ -217,12 +156,13 @@ class Turn:
 
         Raises as `wait` does when the turn ends badly, after everything that had come.
         """
+        pieces = self._course.pieces
         position = 0
         while True:
-            while position < len(self._pieces):
+            while position < len(pieces):
                 position += 1
-                yield self._pieces[position - 1]
-            if self._end is not TurnEnd.RUNNING:
+                yield pieces[position - 1]
+            if self.end is not TurnEnd.RUNNING:
                 break
             self._news.clear()
             await self._news.wait()
@@ -233,7 +173,7 @@ class Turn:
 
         A plain function. What it raises is logged.
         """
-        for piece in tuple(self._pieces):
+        for piece in tuple(self._course.pieces):
             handler(piece)
         self._piece_handlers.append(handler)
 
@@ -245,30 +185,30 @@ class Turn:
         Raises:
             As `Session.abort`.
         """
-        if self._end is not TurnEnd.RUNNING or not self._message_id:
+        if self.end is not TurnEnd.RUNNING or not self.message_id:
             return
-        if self._has_begun or not self._others_run:
+        if self.has_begun or not self._course.others_run:
             await self._session.abort()
             return
         # An abort would stop the prompt that runs and drop every other one.
         try:
             await self._session.call(
                 methods.QUEUE_WITHDRAW,
-                {"messageId": self._message_id, "expectedPrompt": self._prompt},
+                {"messageId": self.message_id, "expectedPrompt": self._prompt},
                 timeout_s=STOP_S,
             )
         except MethodUnsupported:
             _log.info("a queued prompt cannot be withdrawn from this CLI")
         else:
-            self._finish(TurnEnd.ABORTED, "withdrawn")
+            self._course.finish(TurnEnd.ABORTED, "withdrawn")
 
     def close(self) -> None:
         """Listen no more; whoever waits is told that the turn is lost. The agent goes on."""
-        self._finish(TurnEnd.LOST, tr("nobody listens to the turn any more"))
+        self._course.finish(TurnEnd.LOST, tr("nobody listens to the turn any more"))
 
     async def _outcome(self) -> TurnResult:
         result = self.result
-        match self._end:
+        match self.end:
             case TurnEnd.FAILED:
                 raise TurnFailed(result)
             case TurnEnd.ABORTED:
@@ -295,186 +235,31 @@ class Turn:
 
     def accept(self, message_id: str) -> None:
         """The server has taken the prompt under this id. Called once, by `start_turn`."""
-        self._message_id = message_id
-        early, self._early = self._early or [], None
-        if self._stall is not None and self._end is TurnEnd.RUNNING:
+        if self._stall is not None and self.end is TurnEnd.RUNNING:
             self._stall.start()
-        for at, event in early:
-            self._take(event, at)
+        self._course.accept(message_id)
 
-    def _hear(self, event: SessionEvent | ConnectionLost) -> None:
-        at = self._clock()
-        if self._early is not None:
-            self._early.append((at, event))
-        else:
-            self._take(event, at)
-
-    def _take(self, event: SessionEvent | ConnectionLost, at: float) -> None:
-        if self._end is not TurnEnd.RUNNING:
-            return
-        if isinstance(event, ConnectionLost):
-            self._finish(TurnEnd.LOST, event.reason or tr("the agent has ended"))
-        elif not self._has_begun:
-            self._take_before(event, at)
-        elif event.agent_id:
-            self._take_of_agent(event)
-        else:
-            self._take_own(event, at)
-
-    def _take_before(self, event: SessionEvent, at: float) -> None:
-        """An event of the main agent before our prompt's turn has come."""
-        if event.agent_id:
-            return
-        match event:
-            case events.UserPrompt():
-                if self._is_ours(event):
-                    self._begin(event, at)
-                else:
-                    self._others_run = True
-            case events.TurnStarted():
-                self._others_run = True
-            case events.AgentIdle() | events.SessionIdle():
-                self._others_run = False
-                if isinstance(event, events.SessionIdle):
-                    self._finish_after(_NEVER_BEGUN_S, TurnEnd.ABORTED, "never begun")
-            case events.Aborted():
-                # It drops everything that is queued.
-                self._finish(TurnEnd.ABORTED, event.reason)
-            case events.SessionFailed() if not self._others_run and event.error_type != _NOTIFICATION:
-                # For instance: there is no account. Then no prompt is ever taken up.
-                self._fail(event)
-            case events.SessionShutdown():
-                self._finish(TurnEnd.LOST, tr("the session was shut down"))
-            case _:
-                return
-
-    def _is_ours(self, event: events.UserPrompt) -> bool:
-        if event.message_id:
-            return event.message_id == self._message_id
-        return _is_of_person(event) and (not self._others_run or event.content == self._prompt)
-
-    def _begin(self, event: events.UserPrompt, at: float) -> None:
-        self._has_begun = True
-        self._tells_ids = bool(event.message_id)
-        self._cancel_timer()
-        self._meter.begin(at)
-
-    def _take_of_agent(self, event: SessionEvent) -> None:
-        if isinstance(event, ModelUsage):
-            self._meter.note_usage(event)
-            return
-        part = self._agents.get(event.agent_id)
-        if part is None:
-            part = self._agents[event.agent_id] = PartBuilder(event.agent_id)
-        part.take(event)
-
-    def _take_own(self, event: SessionEvent, at: float) -> None:
-        if self._timer is not None and not isinstance(event, ModelUsage | events.SessionIdle):
-            # The old server's turn was not over.
-            self._cancel_timer()
-        match event:
-            case events.MessageDelta() | events.ReasoningDelta():
-                self._publish(self._main.take(event), at)
-            case ModelUsage():
-                self._meter.note_usage(event)
-            case events.ToolCallDelta():
-                self._meter.note_arguments(at)
-            case events.TurnEnded():
-                if not self._tells_ids and self._main.last_message_is_final and not self._with_background:
-                    self._finish_after(_SETTLE_S, TurnEnd.DONE)
-            case events.TurnStarted() | events.TurnRetried():
-                self._retries += isinstance(event, events.TurnRetried)
-                self._meter.break_stream()
-                self._publish(self._main.take(event), at)
-            case _ if not self._take_end(event):
-                self._publish(self._main.take(event), at)
-
-    def _take_end(self, event: SessionEvent) -> bool:
-        """Take an event that may end the turn; False for any other."""
-        match event:
-            case events.UserPrompt():
-                if self._is_next(event):
-                    self._finish(TurnEnd.DONE)
-            case events.AgentIdle() | events.SessionIdle():
-                self._take_idle(event)
-            case events.Aborted():
-                self._finish(TurnEnd.ABORTED, event.reason)
-            case events.SessionFailed():
-                if event.error_type != _NOTIFICATION:
-                    self._fail(event)
-            case events.SessionShutdown():
-                self._finish(TurnEnd.LOST, tr("the session was shut down"))
-            case _:
-                return False
-        return True
-
-    def _is_next(self, event: events.UserPrompt) -> bool:
-        """Whether the agent takes up another prompt, which ends this turn."""
-        if event.message_id and event.message_id == self._message_id:
-            return False
-        # A steering prompt becomes part of the turn that it steers.
-        return _is_of_person(event) and event.delivery != "steering"
-
-    def _take_idle(self, event: events.AgentIdle | events.SessionIdle) -> None:
-        if event.aborted:
-            self._finish(TurnEnd.ABORTED)
-        elif isinstance(event, events.SessionIdle) or not self._with_background:
-            self._finish(TurnEnd.DONE)
-
-    def _publish(self, pieces: tuple[Piece, ...], at: float) -> None:
-        if not pieces:
-            return
-        for piece in pieces:
-            if isinstance(piece, TextPiece | ReasoningPiece):
-                self._meter.note_delta(piece.text, at, is_answer=isinstance(piece, TextPiece))
-        self._pieces += pieces
+    def _publish(self, pieces: tuple[Piece, ...]) -> None:
         self._news.set()
         for handler in self._piece_handlers:
             for piece in pieces:
                 handler(piece)
 
-    # ---- ends ------------------------------------------------------------------------------
-
-    def _fail(self, event: events.SessionFailed) -> None:
-        self._failure = Failure(event.error_type, event.message, event.status_code)
-        self._finish(TurnEnd.FAILED)
-
-    def _finish(self, end: TurnEnd, reason: str = "") -> None:
-        if self._end is not TurnEnd.RUNNING:
-            return
-        self._end = end
-        self._reason = reason
-        self._meter.end(self._clock())
-        self._cancel_timer()
+    def _note_end(self) -> None:
         if self._stall is not None:
             self._stall.stop()
         for unsubscribe in self._unsubscribing:
             unsubscribe()
-        self._early = None
         self._ended.set()
         self._news.set()
 
-    def _finish_after(self, delay_s: float, end: TurnEnd, reason: str = "") -> None:
-        self._cancel_timer()
-        self._timer = self._loop.call_later(delay_s, self._finish, end, reason)
-
-    def _cancel_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
-
     def _session_closed(self) -> None:
-        self._finish(TurnEnd.LOST, tr("the session was closed"))
+        self._course.finish(TurnEnd.LOST, tr("the session was closed"))
 
     def _stalled(self) -> None:
-        self._finish(TurnEnd.STALLED)
+        self._course.finish(TurnEnd.STALLED)
 
     def _waits_for_somebody(self) -> bool:
-        if self._session.requests or (not self._has_begun and self._others_run):
+        if self._session.requests or (not self.has_begun and self._course.others_run):
             return True
-        parts = (self._main, *self._agents.values())
-        return self._tools_may_be_silent and any(part.has_running_tool for part in parts)
-
-
-def _is_of_person(event: events.UserPrompt) -> bool:
-    return event.source in ("", "user")
+        return self._tools_may_be_silent and self._course.has_running_tool
