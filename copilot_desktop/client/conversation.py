@@ -12,17 +12,18 @@ import asyncio
 import logging
 import time
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
-from copilot_desktop.client.journal import PartialNote, PromptJournal, PromptNote
+from copilot_desktop.client.folding import fold_history
+from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.journaled_prompts import JournaledPrompts
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.partial_texts import PartialTexts, restored
+from copilot_desktop.client.partial_texts import PartialTexts
 from copilot_desktop.client.session import Session
-from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attachments import Attachment
-from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.protocol.events import SessionEvent
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
     PermissionDecision,
@@ -40,8 +41,6 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.local_events import (
     ConnectionLost,
-    HistoryLoaded,
-    JournalPromptRestored,
     LocalEvent,
     PromptAccepted,
     PromptUnanswered,
@@ -49,7 +48,7 @@ from copilot_desktop.session.local_events import (
     PromptWritten,
 )
 from copilot_desktop.session.reducer import reduce
-from copilot_desktop.session.transcript import Activity, Change, Transcript, Updated
+from copilot_desktop.session.transcript import Activity, Change, Transcript
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -75,22 +74,17 @@ class Conversation:
     def __init__(self, services: Services, session: Session, *, journal: PromptJournal | None = None) -> None:
         self.session = session
         self._services = services
-        self._journal = journal
         self._loading = asyncio.Lock()
         self._history_is_loaded = not session.exists_on_server
         self._held: list[SessionEvent | LocalEvent] | None = None
         self._transcript = Transcript()
         self._handlers: list[ChangeHandler] = []
-        self._unconfirmed: set[str] = set()
-        #: Prompts within `send`: in the journal, and no concern of whoever reads it.
-        self._sending: set[str] = set()
-        self._partials = (
-            None
-            if journal is None
-            else PartialTexts(
-                session.session_id, journal, lambda work, name: services.start_task(work, name=name)
-            )
-        )
+
+        def start(work: Coroutine[Any, Any, object], name: str) -> None:
+            services.start_task(work, name=name)
+
+        self._prompts = JournaledPrompts(session.session_id, journal, start)
+        self._partials = None if journal is None else PartialTexts(session.session_id, journal, start)
         # A crash soon after the first prompt loses the whole session. Nothing was said in it
         # that a new one of the same name would not know.
         session.may_make_anew = lambda: not self._has_answers()
@@ -160,8 +154,7 @@ class Conversation:
             self._held.append(event)
             return
         self._transcript, changes = reduce(self._transcript, event)
-        if self._unconfirmed:
-            self._note_delivered(changes)
+        self._prompts.follow(self._transcript, changes)
         if self._partials is not None:
             self._partials.follow(self._transcript, changes)
         self._tell(event, changes)
@@ -178,29 +171,6 @@ class Conversation:
             except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
                 # A handler is foreign code: its failure must reach the log, not the others.
                 _log.exception("a handler of session %s failed", self.session_id)
-
-    def _note_delivered(self, changes: tuple[Change, ...]) -> None:
-        for change in changes:
-            if isinstance(change, Updated) and change.entry_id in self._unconfirmed:
-                entry = self._transcript.entries[change.index]
-                if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
-                    self._unconfirmed.discard(change.entry_id)
-                    self._mark(change.entry_id, "delivered", self._server_id_of(entry))
-
-    def _server_id_of(self, prompt: UserMessage) -> str | None:
-        """Return the id by which the server's history names a delivered prompt."""
-        known = self._transcript.progress.prompt_entries.items()
-        return next((server_id for server_id, own in reversed([*known]) if own == prompt.id), None)
-
-    def _settle(self, prompt_ids: Sequence[str]) -> None:
-        if self._journal is not None and prompt_ids:
-            self._services.start_task(self._journal.settle_prompts(prompt_ids), name="journal-settled")
-
-    def _mark(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
-        if self._journal is not None:
-            self._services.start_task(
-                self._journal.mark_prompt(prompt_id, state, message_id), name=f"journal-{state}"
-            )
 
     # ---- history ---------------------------------------------------------------------------
 
@@ -226,40 +196,18 @@ class Conversation:
     async def _replace_by_history(self, *, still_running: bool) -> frozenset[object]:
         """Fold what is on disk; return the ids of its events."""
         records = await self._services.read_history(self.session_id)
-        prompts, partials = await self._read_journal()
+        prompts, partials = await self._prompts.read()
         self._transcript = await asyncio.to_thread(
-            _fold, records, prompts, partials, still_running=still_running
+            fold_history, records, prompts, partials, still_running=still_running
         )
         self._history_is_loaded = True
         if records:
             self.session.note_existing()
-        self._settle_restored(prompts)
+        self._prompts.adopt(prompts, self._transcript)
         if self._partials is not None:
             self._partials.adopt(partials, self._transcript)
         self._tell(None, ())
         return frozenset(record["id"] for record in records if isinstance(record.get("id"), str))
-
-    async def _read_journal(self) -> tuple[Sequence[PromptNote], Sequence[PartialNote]]:
-        if self._journal is None:
-            return (), ()
-        try:
-            prompts = await self._journal.open_prompts(self.session_id)
-            partials = await self._journal.partials_of(self.session_id)
-        except CopilotDesktopError as error:
-            # The history itself can be read, and that is more than nothing.
-            _log.warning("the journal of session %s cannot be read: %s", self.session_id, error)
-            return (), ()
-        return [prompt for prompt in prompts if prompt.prompt_id not in self._sending], partials
-
-    def _settle_restored(self, prompts: Sequence[PromptNote]) -> None:
-        stored: list[str] = []
-        for prompt in prompts:
-            entry = self._transcript.entries.find(EntryId(prompt.prompt_id))
-            if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
-                self._unconfirmed.add(prompt.prompt_id)
-            else:
-                stored.append(prompt.prompt_id)
-        self._settle(stored)
 
     # ---- commands --------------------------------------------------------------------------
 
@@ -292,11 +240,8 @@ class Conversation:
                 else sent and never acknowledged.
         """
         identity = prompt_id or str(uuid.uuid4())
-        self._sending.add(identity)
-        try:
+        with self._prompts.sending(identity):
             return await self._send(identity, prompt, attachments, mode, display_prompt)
-        finally:
-            self._sending.discard(identity)
 
     async def _send(
         self,
@@ -306,8 +251,7 @@ class Conversation:
         mode: SendMode | None,
         display_prompt: str,
     ) -> str:
-        if self._journal is not None:
-            await self._journal.record_prompt(identity, self.session_id, prompt)
+        await self._prompts.record(identity, prompt)
         # By the rule of `user.message`, which tells of them later.
         sent = send_params(prompt, attachments=attachments).get("attachments", ())
         names = (str(item.get("displayName") or item.get("path") or "") for item in sent)
@@ -325,7 +269,7 @@ class Conversation:
             # Not when cancelled: then we go, and the journal offers the prompt again next time.
             self._withdraw(identity)
             raise
-        self._unconfirmed.add(identity)
+        self._prompts.watch(identity)
         try:
             message_id = await self.session.send(
                 prompt, attachments=attachments, mode=mode, display_prompt=display_prompt
@@ -337,14 +281,12 @@ class Conversation:
             self._withdraw(identity)
             raise
         self.apply(PromptAccepted(prompt_id=identity, message_id=message_id))
-        if identity in self._unconfirmed:
-            self._mark(identity, "accepted", message_id)
+        self._prompts.note_accepted(identity, message_id)
         return message_id
 
     def _withdraw(self, prompt_id: str) -> None:
-        self._unconfirmed.discard(prompt_id)
         self.apply(PromptWithdrawn(prompt_id=prompt_id))
-        self._mark(prompt_id, "failed")
+        self._prompts.note_failed(prompt_id)
 
     def forget_prompt(self, prompt_id: str) -> str | None:
         """Take an unconfirmed or failed prompt out of the transcript and return its text.
@@ -357,7 +299,7 @@ class Conversation:
             return None
         self._withdraw(prompt_id)
         # The CLI may have told of it before it lost it: then "failed" is not noted.
-        self._settle([prompt_id])
+        self._prompts.settle([prompt_id])
         return entry.text
 
     def has_prompt(self, prompt_id: str) -> bool:
@@ -401,28 +343,3 @@ class Conversation:
 
     def _find_request(self, request_id: RequestId) -> PendingRequest | None:
         return next((item for item in self._transcript.requests if item.request_id == request_id), None)
-
-
-def _fold(
-    records: list[dict[str, Any]],
-    prompts: Sequence[PromptNote],
-    partials: Sequence[PartialNote],
-    *,
-    still_running: bool,
-) -> Transcript:
-    """Reduce persisted events from nothing. Runs in a worker thread: plain data in and out."""
-    transcript = Transcript()
-    for record in records:
-        event = parse_event({"event": record})
-        if event is not None:
-            transcript, _ = reduce(transcript, event)
-    transcript, _ = reduce(transcript, HistoryLoaded(still_running=still_running))
-    for prompt in prompts:
-        event_of_ours = JournalPromptRestored(
-            prompt.prompt_id, prompt.text, prompt.created_at, prompt.message_id
-        )
-        transcript, _ = reduce(transcript, event_of_ours)
-    # After the prompts: a text may be the answer to one that only the journal has.
-    for partial in partials:
-        transcript, _ = reduce(transcript, restored(partial))
-    return transcript

@@ -1,0 +1,120 @@
+"""The prompts of one conversation as its journal has them: written before they are sent, and
+watched until the server's history has them."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from copilot_desktop.client.journal import PartialNote, PromptJournal, PromptNote
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.session.entries import Delivery, EntryId, UserMessage
+from copilot_desktop.session.transcript import Change, Transcript, Updated
+
+_log = logging.getLogger("copilot_desktop.session")
+
+
+class JournaledPrompts:
+    """Tells the journal what becomes of each prompt.
+
+    Args:
+        journal: None keeps nothing.
+        start: runs a write in the background, in the order of the calls.
+    """
+
+    def __init__(
+        self,
+        session_id: str,
+        journal: PromptJournal | None,
+        start: Callable[[Coroutine[Any, Any, object], str], None],
+    ) -> None:
+        self._session_id = session_id
+        self._journal = journal
+        self._start = start
+        self._unconfirmed: set[str] = set()
+        #: Prompts on their way: in the journal, and no concern of whoever reads it.
+        self._sending: set[str] = set()
+
+    # ---- sending ---------------------------------------------------------------------------
+
+    @contextmanager
+    def sending(self, prompt_id: str) -> Iterator[None]:
+        """Keep a prompt to whoever sends it: `read` leaves it out."""
+        self._sending.add(prompt_id)
+        try:
+            yield
+        finally:
+            self._sending.discard(prompt_id)
+
+    async def record(self, prompt_id: str, text: str) -> None:
+        """Write a prompt down; return when it is safe. Raises StorageError."""
+        if self._journal is not None:
+            await self._journal.record_prompt(prompt_id, self._session_id, text)
+
+    def watch(self, prompt_id: str) -> None:
+        """From now on the server may have it."""
+        self._unconfirmed.add(prompt_id)
+
+    def note_accepted(self, prompt_id: str, message_id: str) -> None:
+        """The server has taken it; it may have been delivered already."""
+        if prompt_id in self._unconfirmed:
+            self._mark(prompt_id, "accepted", message_id)
+
+    def note_failed(self, prompt_id: str) -> None:
+        """It was not sent, or is taken back."""
+        self._unconfirmed.discard(prompt_id)
+        self._mark(prompt_id, "failed")
+
+    def follow(self, transcript: Transcript, changes: Iterable[Change]) -> None:
+        """Take note of the changes that led to `transcript`."""
+        if not self._unconfirmed:
+            return
+        for change in changes:
+            if isinstance(change, Updated) and change.entry_id in self._unconfirmed:
+                entry = transcript.entries[change.index]
+                if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
+                    self._unconfirmed.discard(change.entry_id)
+                    self._mark(change.entry_id, "delivered", _server_id_of(entry, transcript))
+
+    def settle(self, prompt_ids: Sequence[str]) -> None:
+        """They need no watching any more."""
+        if self._journal is not None and prompt_ids:
+            self._start(self._journal.settle_prompts(prompt_ids), "journal-settled")
+
+    def _mark(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
+        if self._journal is not None:
+            self._start(self._journal.mark_prompt(prompt_id, state, message_id), f"journal-{state}")
+
+    # ---- restoring -------------------------------------------------------------------------
+
+    async def read(self) -> tuple[Sequence[PromptNote], Sequence[PartialNote]]:
+        """Return the prompts and the partial texts that the server's history may lack."""
+        if self._journal is None:
+            return (), ()
+        try:
+            prompts = await self._journal.open_prompts(self._session_id)
+            partials = await self._journal.partials_of(self._session_id)
+        except CopilotDesktopError as error:
+            # The history itself can be read, and that is more than nothing.
+            _log.warning("the journal of session %s cannot be read: %s", self._session_id, error)
+            return (), ()
+        return [prompt for prompt in prompts if prompt.prompt_id not in self._sending], partials
+
+    def adopt(self, prompts: Iterable[PromptNote], transcript: Transcript) -> None:
+        """Watch those of the prompts that were read that the history lacks; settle the others."""
+        stored: list[str] = []
+        for prompt in prompts:
+            entry = transcript.entries.find(EntryId(prompt.prompt_id))
+            if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+                self._unconfirmed.add(prompt.prompt_id)
+            else:
+                stored.append(prompt.prompt_id)
+        self.settle(stored)
+
+
+def _server_id_of(prompt: UserMessage, transcript: Transcript) -> str | None:
+    """Return the id by which the server's history names a delivered prompt."""
+    known = transcript.progress.prompt_entries.items()
+    return next((server_id for server_id, own in reversed([*known]) if own == prompt.id), None)
