@@ -1,4 +1,4 @@
-"""`python3 -m tests [pytest arguments]` and `python3 -m tests benchmarks [NAME]`.
+"""`python3 -m tests [pytest arguments]`, `... benchmarks [NAME]` and `... fuzz [--minutes N] [--seed N]`.
 
 Sets up what the tests need, then runs them with the environment's Python. Has to parse on every
 Python 3, so that an old one is answered with a sentence.

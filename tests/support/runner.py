@@ -1,4 +1,4 @@
-"""Sets up and runs the tests or the benchmarks; standard library only until the set-up is done."""
+"""Sets up and runs the tests, the benchmarks or the fuzzing; standard library only until the set-up is done."""
 
 from __future__ import annotations
 
@@ -34,6 +34,8 @@ def run(arguments: Sequence[str]) -> int:
             return code
         if arguments and arguments[0] == "benchmarks":
             return _run_benchmarks(arguments[1:])
+        if arguments and arguments[0] == "fuzz":
+            return subprocess.call([sys.executable, "-m", "tests.fuzz", *arguments[1:]], cwd=ROOT)
         return _run_pytest(arguments, console)
     except SetUpError as error:
         console.report(error)
