@@ -358,6 +358,7 @@ async def _connection(chance: random.Random, tried: list[Any]) -> None:
     with suppress(ConnectionClosed):
         await connection.request("late")
         raise Wrong("a call on a closed connection")
+    writer.close()
     decoder = FrameDecoder()
     decoder.receive_data(bytes(sink.written))
     while (body := decoder.next_body()) is not None:

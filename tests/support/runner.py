@@ -1,4 +1,4 @@
-"""Sets up and runs the tests, the benchmarks or the fuzzing; standard library only until the set-up is done."""
+"""Sets up and runs the tests, the benchmarks or the fuzzing; standard library only until that is done."""
 
 from __future__ import annotations
 
