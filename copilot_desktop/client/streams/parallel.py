@@ -102,7 +102,8 @@ async def run_parallel(
         limit: how many run at once.
         timeout_s: for each prompt, from its own start on.
         attachments: go with every prompt.
-        on_progress: a plain function, called for every change and every piece of an answer.
+        on_progress: a plain function, called for every change and every piece of an answer. What
+            it raises is logged.
         on_session: is given each session before its prompt is sent, for instance to answer
             what the agent asks there. Without somebody who answers a question waits.
     """
@@ -110,14 +111,24 @@ async def run_parallel(
         raise ValueError(f"limit must be at least 1, not {limit}")
     places = asyncio.Semaphore(limit)
 
+    def tell(progress: ParallelProgress) -> None:
+        if on_progress is not None:
+            try:
+                on_progress(progress)
+            except Exception:  # noqa: BLE001 - foreign code: the prompts go on
+                _log.exception("a handler of progress failed")
+
     async def run(index: int, prompt: str) -> ParallelResult:
         async with places:
             own = options(index, prompt) if callable(options) else options
             session = client.new_session(own)
-            if on_session is not None:
-                on_session(index, session)
-            send = partial(session.send, prompt, attachments=attachments)
-            return await _run_one(session, index, prompt, send, timeout_s, stall_s, on_progress or _nobody)
+            try:
+                if on_session is not None:
+                    on_session(index, session)
+                send = partial(session.send, prompt, attachments=attachments)
+                return await _run_one(session, index, prompt, send, timeout_s, stall_s, tell)
+            finally:
+                await _close(session)
 
     async def keep(index: int, prompt: str) -> ParallelResult:
         try:
@@ -126,7 +137,7 @@ async def run_parallel(
             return ParallelResult(index, prompt, "", error=error)
 
     for index in range(len(prompts)):
-        (on_progress or _nobody)(ParallelProgress(index, Phase.WAITING))
+        tell(ParallelProgress(index, Phase.WAITING))
     async with asyncio.TaskGroup() as group:
         tasks = [
             group.create_task(keep(index, prompt), name=f"prompt {index}")
@@ -159,8 +170,6 @@ async def _run_one(
     else:
         outcome = ParallelResult(index, prompt, session.session_id, result=result)
         phase = Phase.DONE
-    finally:
-        await _close(session)
     on_progress(ParallelProgress(index, phase))
     return outcome
 
@@ -172,7 +181,3 @@ async def _close(session: Session) -> None:
             await session.close()
     except (CopilotDesktopError, TimeoutError) as error:
         _log.info("closing session %s: %s", session.session_id, error)
-
-
-def _nobody(_progress: ParallelProgress) -> None:
-    return

@@ -77,7 +77,8 @@ async def send_and_wait(
 
     Args:
         timeout_s: for everything, sending included. None waits as long as the turn takes.
-        abort_on_timeout: stop the turn when the time is up or the waiting is cancelled.
+        abort_on_timeout: stop the turn when the time is up or the waiting is cancelled; also when
+            the server has not answered yet that it took the prompt.
         on_turn: is given the turn as soon as the prompt is accepted, to read it while it grows.
 
     Raises:
@@ -119,6 +120,10 @@ async def stop_quietly(turn: Turn) -> None:
     """Stop a turn for a caller that has an error of its own to tell; waits a few seconds at most."""
     try:
         async with asyncio.timeout(STOP_S):
-            await turn.stop()
+            if turn.message_id:
+                await turn.stop()
+            elif not turn.waits_for_others:
+                # It may have arrived all the same. Where nothing runs, an abort does nothing.
+                await turn.session.abort()
     except (CopilotDesktopError, TimeoutError) as error:
         _log.info("stopping a turn that nobody waits for any more: %s", error)

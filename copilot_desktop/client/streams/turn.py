@@ -174,8 +174,13 @@ class Turn:
         A plain function. What it raises is logged.
         """
         for piece in tuple(self._course.pieces):
-            handler(piece)
+            _guarded(handler, piece)
         self._piece_handlers.append(handler)
+
+    @property
+    def waits_for_others(self) -> bool:
+        """The agent works on somebody else's prompt; ours is taken up later."""
+        return not self.has_begun and self._course.others_run
 
     async def stop(self) -> None:
         """Stop the turn: abort the agent, or take the prompt out of the queue before its turn.
@@ -187,7 +192,7 @@ class Turn:
         """
         if self.end is not TurnEnd.RUNNING or not self.message_id:
             return
-        if self.has_begun or not self._course.others_run:
+        if not self.waits_for_others:
             await self._session.abort()
             return
         # An abort would stop the prompt that runs and drop every other one.
@@ -243,7 +248,7 @@ class Turn:
         self._news.set()
         for handler in self._piece_handlers:
             for piece in pieces:
-                handler(piece)
+                _guarded(handler, piece)
 
     def _note_end(self) -> None:
         if self._stall is not None:
@@ -260,6 +265,13 @@ class Turn:
         self._course.finish(TurnEnd.STALLED)
 
     def _waits_for_somebody(self) -> bool:
-        if self._session.requests or (not self.has_begun and self._course.others_run):
+        if self._session.requests or self.waits_for_others:
             return True
         return self._tools_may_be_silent and self._course.has_running_tool
+
+
+def _guarded(handler: Callable[[Piece], None], piece: Piece) -> None:
+    try:
+        handler(piece)
+    except Exception:  # noqa: BLE001 - foreign code: its failure must not reach the others
+        _log.exception("a handler of a turn's pieces failed")

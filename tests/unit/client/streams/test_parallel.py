@@ -159,6 +159,33 @@ async def test_a_function_of_the_caller_that_fails_ends_its_prompt_only(tmp_path
     assert results[1].result is not None
 
 
+async def test_a_session_that_its_receiver_did_not_want_is_closed(tmp_path: Path) -> None:
+    client = Client()
+
+    def refuse(_index: int, _session: Session) -> None:
+        raise RuntimeError("not this one")
+
+    async with asyncio.timeout(PATIENCE_S):
+        [result] = await run_parallel(client, ["a"], _options(tmp_path), on_session=refuse)
+    assert str(result.error) == "not this one"
+    assert [session.is_closed for session in client.sessions] == [True]
+    assert client.caller.methods() == []
+
+
+@pytest.mark.allow_log
+async def test_a_failing_show_of_progress_costs_no_result(tmp_path: Path) -> None:
+    client = Client()
+
+    def fail(_progress: ParallelProgress) -> None:
+        raise RuntimeError("the terminal is gone")
+
+    async with asyncio.timeout(PATIENCE_S):
+        results = await run_parallel(client, ["one", "two"], _options(tmp_path), on_progress=fail)
+    await client.caller.settle()
+    assert [item.result.text for item in results if item.result is not None] == ["one", "two"]
+    assert all(session.is_closed for session in client.sessions)
+
+
 async def test_cancelled_it_leaves_nothing_running(tmp_path: Path) -> None:
     client = Client()
     client.go_on.clear()

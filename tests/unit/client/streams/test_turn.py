@@ -138,6 +138,29 @@ async def test_a_reader_gets_each_piece_as_it_comes(server: Server) -> None:
     assert got == ["a", "b", "c"]
 
 
+@pytest.mark.allow_log
+async def test_a_handler_of_pieces_that_raises_stops_nobody(
+    server: Server, caplog: pytest.LogCaptureFixture
+) -> None:
+    turn = await server.start()
+    server.begin()
+    server.stream("Hel")
+
+    def fail(_piece: Piece) -> None:
+        raise RuntimeError("not today")
+
+    heard: list[Piece] = []
+    turn.on_piece(fail)
+    turn.on_piece(heard.append)
+    server.stream("lo")
+    server.end()
+    result = await _within(turn.wait())
+    assert [piece.text for piece in heard if isinstance(piece, TextPiece)] == ["Hel", "lo"]
+    assert result.end is TurnEnd.DONE
+    failures = [record for record in caplog.records if "handler of a turn's pieces" in record.message]
+    assert len(failures) == 2
+
+
 async def test_a_queued_prompt_waits_for_its_own_turn(server: Server) -> None:
     first = await server.start("first")
     server.begin("u1", "first")
@@ -500,7 +523,18 @@ async def test_send_and_wait_gives_up_on_a_server_that_does_not_even_answer(serv
     with pytest.raises(TurnTimedOut) as caught:
         await send_and_wait(server.session, "hi", timeout_s=0.02)
     assert caught.value.result.message_id == ""
+    # The prompt may have arrived all the same.
+    assert server.caller.methods()[-1] == methods.SESSION_ABORT
+
+
+async def test_an_unanswered_prompt_costs_nobody_elses_turn(server: Server) -> None:
+    first = await server.start("first")
+    server.begin("u1", "first")
+    server.caller.replies[methods.SESSION_SEND] = _never
+    with pytest.raises(TurnTimedOut):
+        await send_and_wait(server.session, "second", timeout_s=0.02)
     assert methods.SESSION_ABORT not in server.caller.methods()
+    assert _end(first) is TurnEnd.RUNNING
 
 
 async def test_a_time_out_of_the_call_itself_is_told_as_such(server: Server) -> None:
