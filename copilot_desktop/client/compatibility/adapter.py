@@ -19,7 +19,15 @@ from functools import partial
 from typing import Any, Final, Protocol, TypeAlias
 
 from copilot_desktop.client.compatibility.aliases import ALIASES, RESULTS, Alias
-from copilot_desktop.client.compatibility.asking import PERMISSION, PLAN, QUESTION, TOOL_CALL, Ask, Params
+from copilot_desktop.client.compatibility.asking import (
+    AUTO_MODE_SWITCH,
+    PERMISSION,
+    PLAN,
+    QUESTION,
+    TOOL_CALL,
+    Ask,
+    Params,
+)
 from copilot_desktop.client.compatibility.held_requests import HeldRequests
 from copilot_desktop.client.compatibility.old_permissions import OldPermissions
 from copilot_desktop.client.compatibility.old_words import SessionGrants
@@ -31,9 +39,10 @@ from copilot_desktop.protocol.versions import asks_by_requests_only, is_known_to
 
 _log = logging.getLogger("copilot_desktop.client")
 
-#: An error would answer the model with "user was unable to respond", or reject the plan
-#: (section 0, item 1). They stay unanswered where a command answers by id.
-_NEVER_REFUSED: Final = frozenset({QUESTION.request, PLAN.request})
+#: An error would answer the model with "user was unable to respond", reject the plan (section 0,
+#: item 1) or say no to another model. They stay unanswered where a command answers by id.
+_BY_ID_TODAY: Final = (QUESTION, PLAN, AUTO_MODE_SWITCH)
+_NEVER_REFUSED: Final = frozenset(ask.request for ask in _BY_ID_TODAY)
 
 #: After these the session waits for nothing any more.
 _ENDINGS: Final = frozenset(
@@ -89,9 +98,9 @@ class Compatibility:
         """
         self._connection = connection
         if asks_by_requests_only(protocol_version):
-            self._take_over([PERMISSION, TOOL_CALL, QUESTION, PLAN])
+            self._take_over([PERMISSION, TOOL_CALL, *_BY_ID_TODAY])
         elif not is_known_to_ask_by_events(version):
-            self._take_over([ask for ask in (QUESTION, PLAN) if not await self._knows(ask.command)])
+            self._take_over([ask for ask in _BY_ID_TODAY if not await self._knows(ask.command)])
 
     async def close(self) -> None:
         """The connection has ended; stop what goes on here."""

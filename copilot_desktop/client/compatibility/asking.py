@@ -76,6 +76,10 @@ def _response(params: Params) -> dict[str, Any]:
     return dict(response) if isinstance(response, Mapping) else {}
 
 
+def _switch(params: Params) -> dict[str, Any]:
+    return {"response": params.get("response", "no")}
+
+
 PERMISSION: Final = Ask(
     request="permission.request",
     command=methods.HANDLE_PERMISSION,
@@ -120,6 +124,18 @@ PLAN: Final = Ask(
     text="summary",
     given_up={"approved": False},
     cancelled={"approved": False},
+)
+AUTO_MODE_SWITCH: Final = Ask(
+    request="autoModeSwitch.request",
+    command=methods.HANDLE_AUTO_MODE_SWITCH,
+    requested="auto_mode_switch.requested",
+    completed="auto_mode_switch.completed",
+    event=_without_session,
+    reply=_switch,
+    outcome=_switch,
+    text="errorCode",
+    given_up={"response": "no"},
+    cancelled={"response": "no"},
 )
 
 

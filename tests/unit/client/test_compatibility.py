@@ -322,6 +322,8 @@ async def test_a_server_of_today_is_left_alone(version: str) -> None:
     assert not server.is_watched
     assert await adapter.on_request("userInput.request", {"sessionId": "s1", "question": "?"}) is NO_REPLY
     assert await adapter.on_request("exitPlanMode.request", {"sessionId": "s1"}) is NO_REPLY
+    # An error would be taken for a "no", before anybody has read the question.
+    assert await adapter.on_request("autoModeSwitch.request", {"sessionId": "s1"}) is NO_REPLY
 
 
 async def test_what_a_server_answers_by_id_is_found_out() -> None:
@@ -333,4 +335,11 @@ async def test_what_a_server_answers_by_id_is_found_out() -> None:
     await settle()
     assert [request["summary"] for request in server.events("exit_plan_mode.requested")] == ["# Plan"]
     assert not plan.done()
+    switch = server.ask("autoModeSwitch.request", errorCode="user_weekly_rate_limited")
+    await settle()
+    (request,) = server.events("auto_mode_switch.requested")
+    assert request["errorCode"] == "user_weekly_rate_limited"
+    told = await answer(server, methods.HANDLE_AUTO_MODE_SWITCH, request["requestId"], response="yes_always")
+    assert told == {"success": True}
+    assert await switch == {"response": "yes_always"}
     await server.close()

@@ -23,6 +23,11 @@ QUESTIONS: dict[str, tuple[dict[str, Any], tuple[str, str], Any]] = {
         ("exit_plan_mode.requested", "exit_plan_mode.completed"),
         {"approved": False},
     ),
+    "autoModeSwitch.request": (
+        {"errorCode": "rate_limited"},
+        ("auto_mode_switch.requested", "auto_mode_switch.completed"),
+        {"response": "no"},
+    ),
     "permission.request": (
         {"permissionRequest": SHELL},
         ("permission.requested", "permission.completed"),
