@@ -14,34 +14,33 @@ async with CopilotClient.connect_to("127.0.0.1:4321", token=token) as client:
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
 import logging
 import os
 import uuid
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.calls.by_subject import ServerCalls
+from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported, SessionClosed
-from copilot_desktop.client.event_frames import decode_params
-from copilot_desktop.client.history import event_log_path, read_event_log
+from copilot_desktop.client.errors import MethodUnsupported
+from copilot_desktop.client.incoming import Incoming
 from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.many_sessions import abort_running, follow_again, leave_all
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
 from copilot_desktop.client.running_server import ServerSource
-from copilot_desktop.client.server import RUNG_S, START_TIMEOUT_S, ChildSource
+from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.stored_events import StoredEvents
+from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.client.supervised_server import ClientState, SupervisedServer
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import OnWire
-from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
-from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.methods import AuthStatus, ModelInfo, SessionSummary
 from copilot_desktop.protocol.versions import reads_copilot_home
 from copilot_desktop.tasks import TaskScope
 
@@ -49,19 +48,8 @@ __all__ = ["ClientState", "CopilotClient"]
 
 _log = logging.getLogger("copilot_desktop.client")
 
-_Handler = TypeVar("_Handler")
-
-#: Ordinary calls answer within milliseconds; a busy machine within seconds.
-_CALL_TIMEOUT_S: Final = 30.0
-
 #: What is written down at the end takes milliseconds.
 _FINISH_S: Final = 5.0
-
-#: Resuming is work for the server: a few hundredths of a second each, more with MCP servers.
-_ATTACHED_AT_ONCE: Final = 4
-
-#: Events per page of history: a page decodes in a few milliseconds.
-_HISTORY_PAGE: Final = 500
 
 
 class CopilotClient(ServerCalls):
@@ -97,8 +85,8 @@ class CopilotClient(ServerCalls):
         self._conversations: dict[str, Conversation] = {}
         self._scope = TaskScope(self._task_failed)
         self._state_handlers: list[Callable[[ClientState], None]] = []
-        self._lifecycle_handlers: list[Callable[[str, str], None]] = []
-        self._event_handlers: list[Callable[[str, dict[str, Any]], None]] = []
+        self._incoming = Incoming(self._sessions)
+        self._stored = StoredEvents(self.call, self._sessions.get)
         if isinstance(source, Sequence):
             source = ChildSource(
                 source,
@@ -111,11 +99,11 @@ class CopilotClient(ServerCalls):
         self._resubscribes = source.is_remote if resubscribe is None else resubscribe
         self._server = SupervisedServer(
             source,
-            on_notification=self._on_notification,
-            on_request=self._on_request,
+            on_notification=self._incoming.take,
+            on_request=self._incoming.answer,
             on_state=self._tell_state,
             on_lost=self._tell_sessions,
-            before_end=self._leave_sessions if source.is_remote else self._abort_running,
+            before_end=self._prepare_end,
         )
 
     @classmethod
@@ -232,72 +220,40 @@ class CopilotClient(ServerCalls):
                 conversation.keep_partial_texts()
             await self._scope.finish(_FINISH_S)
 
-    async def _abort_running(self) -> None:
-        busy = [session for session in self._sessions.values() if session.is_attached and session.is_running]
-        if not busy:
-            return
-        calls = [
-            self.call(methods.SESSION_ABORT, {"sessionId": session.session_id}, timeout_s=RUNG_S)
-            for session in busy
-        ]
-        for outcome in await asyncio.gather(*calls, return_exceptions=True):
-            if isinstance(outcome, Exception):
-                _log.info("abort while closing: %s", outcome)
-
-    async def _leave_sessions(self) -> None:
-        attached = [session for session in self._sessions.values() if session.is_attached]
-        calls = [asyncio.wait_for(session.detach(), RUNG_S) for session in attached]
-        for outcome in await asyncio.gather(*calls, return_exceptions=True):
-            if isinstance(outcome, Exception):
-                _log.info("detaching while closing: %s", outcome)
+    async def _prepare_end(self) -> None:
+        if self._source.is_remote:
+            await leave_all(self._sessions.values())
+        else:
+            await abort_running(self._sessions.values(), self.call)
 
     def _tell_sessions(self, reason: str) -> None:
         for session in tuple(self._sessions.values()):
             session.connection_lost(reason)
 
-    async def _follow_again(self) -> None:
-        """Attach what was lost. What fails by another loss is taken up again after that one."""
-        lost = [session for session in self._sessions.values() if session.was_lost]
-        few = asyncio.Semaphore(_ATTACHED_AT_ONCE)
-
-        async def attach(session: Session) -> None:
-            async with few:
-                if session.was_lost:
-                    await session.attach()
-
-        outcomes = await asyncio.gather(*map(attach, lost), return_exceptions=True)
-        for session, outcome in zip(lost, outcomes, strict=True):
-            if isinstance(outcome, AgentNotReady | ConnectionClosed | SessionClosed):
-                _log.info("session %s is not followed again: %s", session.session_id, outcome)
-            elif isinstance(outcome, Exception):
-                _log.warning("session %s is not followed again: %s", session.session_id, outcome)
-
     def _tell_state(self, state: ClientState) -> None:
         if state is ClientState.READY and self._resubscribes:
-            self.start_task(self._follow_again(), name="follow-again")
+            self.start_task(follow_again(self._sessions.values()), name="follow-again")
         for handler in tuple(self._state_handlers):
-            _guarded(handler, state)
+            guarded(handler, state)
 
     def on_state(self, handler: Callable[[ClientState], None]) -> Callable[[], None]:
         """Call `handler(state)` at every change of state. Returns the unsubscribing function."""
-        return _subscribe(self._state_handlers, handler)
+        return subscribe(self._state_handlers, handler)
 
     def on_lifecycle(self, handler: Callable[[str, str], None]) -> Callable[[], None]:
         """Call `handler(type, session_id)` for `session.lifecycle` notifications.
 
         They are frequent, about one per persisted event; join them before acting.
         """
-        return _subscribe(self._lifecycle_handlers, handler)
+        return self._incoming.on_lifecycle(handler)
 
     def on_event(self, handler: Callable[[str, dict[str, Any]], None]) -> Callable[[], None]:
         """Call `handler(session_id, event)` for each raw event, before it is reduced."""
-        return _subscribe(self._event_handlers, handler)
+        return self._incoming.on_event(handler)
 
     # ---- wire ------------------------------------------------------------------------------
 
-    async def call(
-        self, method: str, params: Any = None, *, timeout_s: float | None = _CALL_TIMEOUT_S
-    ) -> Any:
+    async def call(self, method: str, params: Any = None, *, timeout_s: float | None = CALL_TIMEOUT_S) -> Any:
         """Call any method of the server.
 
         Raises:
@@ -318,37 +274,6 @@ class CopilotClient(ServerCalls):
 
     def _task_failed(self, name: str, error: BaseException) -> None:
         _log.error("%s failed: %s", name, error, exc_info=error)
-
-    def _on_notification(self, method: str, params: Any) -> None:
-        if isinstance(params, tuple):
-            message, body = params
-            if not self._event_handlers:
-                session = self._sessions.get(message.params.session_id)
-                if session is not None:
-                    session.receive(params)
-                return
-            params = decode_params(body)
-        if not isinstance(params, dict):
-            return
-        if method == methods.SESSION_EVENT:
-            session_id, event = str(params.get("sessionId", "")), params.get("event")
-            if isinstance(event, dict):
-                for raw_handler in tuple(self._event_handlers):
-                    _guarded(raw_handler, session_id, event)
-            if session := self._sessions.get(session_id):
-                session.receive(params)
-        elif method == methods.SESSION_LIFECYCLE:
-            for handler in tuple(self._lifecycle_handlers):
-                _guarded(handler, str(params.get("type", "")), str(params.get("sessionId", "")))
-
-    async def _on_request(self, method: str, params: Any) -> Any:
-        if method == methods.HOOKS_INVOKE:
-            told = params if isinstance(params, dict) else {}
-            session = self._sessions.get(str(told.get("sessionId", "")))
-            options = None if session is None else session.options
-            # The turn waits for an answer, whether there is something to say or not.
-            return {} if options is None or options.hooks is None else await options.hooks.handle(params)
-        raise ResponseError(METHOD_NOT_FOUND, f"Unhandled method {method}", None)
 
     # ---- sessions --------------------------------------------------------------------------
 
@@ -400,22 +325,6 @@ class CopilotClient(ServerCalls):
         self._sessions.pop(session_id, None)
         self._conversations.pop(session_id, None)
 
-    async def list_sessions(self) -> list[SessionSummary]:
-        """Return the sessions of this home, as the server lists them (empty ones are not)."""
-        answer = await self.call(methods.SESSION_LIST, {})
-        items = answer.get("sessions", []) if isinstance(answer, dict) else []
-        return [summary for item in items if (summary := SessionSummary.parse(item)) is not None]
-
-    async def auth_status(self) -> AuthStatus:
-        """Return whether the CLI is signed in, and as whom."""
-        return AuthStatus.parse(await self.call(methods.AUTH_GET_STATUS, {}))
-
-    async def list_models(self) -> list[ModelInfo]:
-        """Return the models of the signed-in account; raises ResponseError when signed out."""
-        answer = await self.call(methods.MODELS_LIST, {})
-        items = answer.get("models", []) if isinstance(answer, dict) else []
-        return [model for item in items if (model := ModelInfo.parse(item)) is not None]
-
     async def read_history(self, session_id: str) -> list[dict[str, Any]]:
         """Return the persisted events of a session, oldest first. Needs no attaching.
 
@@ -424,66 +333,11 @@ class CopilotClient(ServerCalls):
         Raises:
             HistoryUnreadable: neither way worked.
         """
-        try:
-            return await self._read_persisted(session_id)
-        except (ResponseError, AgentNotReady, ConnectionClosed, TimeoutError) as error:
-            _log.info("readPersistedEvents: %s", error)
-            if self._copilot_home is None:
-                return await self._read_attached(session_id, error)
-        try:
-            path = event_log_path(self._state_folder(self._copilot_home), session_id)
-            return await asyncio.to_thread(read_event_log, path)
-        except (OSError, ValueError) as error:
-            raise HistoryUnreadable(session_id, str(error)) from error
+        return await self._stored.read(session_id, self._state_folder())
 
-    def _state_folder(self, copilot_home: Path) -> Path:
+    def _state_folder(self) -> Path | None:
+        if self._copilot_home is None:
+            return None
         if isinstance(self._source, ChildSource) and not reads_copilot_home(self.version):
             return self._source.old_copilot_home
-        return copilot_home
-
-    async def _read_attached(self, session_id: str, problem: Exception) -> list[dict[str, Any]]:
-        """Read the history of a session that the server has in memory; its files are not here."""
-        session = self._sessions.get(session_id)
-        if session is None or not session.is_attached:
-            raise HistoryUnreadable(session_id, str(problem)) from problem
-        try:
-            answer = await session.call(methods.SESSION_GET_MESSAGES)
-        except (CopilotDesktopError, TimeoutError) as error:
-            raise HistoryUnreadable(session_id, str(error)) from error
-        stored = answer.get("events") if isinstance(answer, dict) else None
-        return [event for event in stored or () if isinstance(event, dict)]
-
-    async def _read_persisted(self, session_id: str) -> list[dict[str, Any]]:
-        events: list[dict[str, Any]] = []
-        cursor: str | None = None
-        while True:
-            params: dict[str, Any] = {"sessionId": session_id, "max": _HISTORY_PAGE}
-            if cursor is not None:
-                params["cursor"] = cursor
-            page = await self.call(methods.READ_PERSISTED_EVENTS, params)
-            if not isinstance(page, dict) or not isinstance(page.get("events"), list):
-                raise ResponseError(METHOD_NOT_FOUND, "no events in the answer")
-            items = page["events"]
-            events.extend(item for item in items if isinstance(item, dict))
-            following = page.get("cursor")
-            if not page.get("hasMore") or not items or following == cursor:
-                return events
-            cursor = following
-
-
-def _guarded(handler: Callable[..., None], *arguments: object) -> None:
-    """Call foreign code: its failure must reach the log, and nobody else."""
-    try:
-        handler(*arguments)
-    except Exception:  # noqa: BLE001 - see above
-        _log.exception("a handler failed")
-
-
-def _subscribe(handlers: list[_Handler], handler: _Handler) -> Callable[[], None]:
-    handlers.append(handler)
-
-    def unsubscribe() -> None:
-        with contextlib.suppress(ValueError):
-            handlers.remove(handler)
-
-    return unsubscribe
+        return self._copilot_home

@@ -26,6 +26,8 @@ from copilot_desktop.client.calls.slash_commands import SlashCommandCalls
 from copilot_desktop.client.calls.tasks import TaskCalls
 from copilot_desktop.client.calls.usage import UsageCalls
 from copilot_desktop.client.calls.workspace import WorkspaceCalls
+from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.methods import AuthStatus, ModelInfo, SessionSummary
 
 
 class SessionCalls:
@@ -115,7 +117,7 @@ class SessionCalls:
 
 
 class ServerCalls:
-    """The subjects of a server; `CopilotClient` is one."""
+    """The subjects of a server, and the lists that everybody wants; `CopilotClient` is one."""
 
     if TYPE_CHECKING:
 
@@ -143,3 +145,19 @@ class ServerCalls:
     @cached_property
     def user_settings(self) -> UserSettingsCalls:
         return UserSettingsCalls(self)
+
+    async def list_sessions(self) -> list[SessionSummary]:
+        """Return the sessions of this home, as the server lists them (empty ones are not)."""
+        answer = await self.call(methods.SESSION_LIST, {})
+        items = answer.get("sessions", []) if isinstance(answer, dict) else []
+        return [summary for item in items if (summary := SessionSummary.parse(item)) is not None]
+
+    async def auth_status(self) -> AuthStatus:
+        """Return whether the CLI is signed in, and as whom."""
+        return AuthStatus.parse(await self.call(methods.AUTH_GET_STATUS, {}))
+
+    async def list_models(self) -> list[ModelInfo]:
+        """Return the models of the signed-in account; raises ResponseError when signed out."""
+        answer = await self.call(methods.MODELS_LIST, {})
+        items = answer.get("models", []) if isinstance(answer, dict) else []
+        return [model for item in items if (model := ModelInfo.parse(item)) is not None]

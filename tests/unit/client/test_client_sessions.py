@@ -169,7 +169,7 @@ async def test_a_permission_goes_to_and_fro(tmp_path: Path) -> None:
 async def test_what_the_server_asks_of_us(tmp_path: Path) -> None:
     async with running_client(tmp_path) as client:
         with pytest.raises(ResponseError) as caught:
-            await client._on_request("unheard.of", {})
+            await client._incoming.answer("unheard.of", {})
         assert caught.value.rpc_code == -32601
 
 
@@ -203,23 +203,20 @@ def prompt_event(number: int, text: str = "x") -> dict[str, Any]:
     }
 
 
-async def test_history_comes_page_by_page(tmp_path: Path) -> None:
-    async with running_client(tmp_path) as client:
-        pages: list[dict[str, Any]] = [
-            {"events": [prompt_event(0), prompt_event(1)], "cursor": "a", "hasMore": True},
-            {"events": [prompt_event(2)], "cursor": "b", "hasMore": False},
-        ]
-        asked: list[Any] = []
+async def test_history_comes_page_by_page() -> None:
+    pages: list[dict[str, Any]] = [
+        {"events": [prompt_event(0), prompt_event(1)], "cursor": "a", "hasMore": True},
+        {"events": [prompt_event(2)], "cursor": "b", "hasMore": False},
+    ]
+    asked: list[Any] = []
 
-        async def call(method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
-            del timeout_s
-            asked.append((method, params.get("cursor")))
-            return pages[len(asked) - 1]
+    async def call(method: str, params: Any) -> Any:
+        asked.append((method, params.get("cursor")))
+        return pages[len(asked) - 1]
 
-        client.call = call  # type: ignore[method-assign]  # the fake CLI has no pages
-        events = await client.read_history("s")
-        assert [event["id"] for event in events] == ["e0", "e1", "e2"]
-        assert asked == [(methods.READ_PERSISTED_EVENTS, None), (methods.READ_PERSISTED_EVENTS, "a")]
+    events = await StoredEvents(call, lambda _: None).read("s", None)
+    assert [event["id"] for event in events] == ["e0", "e1", "e2"]
+    assert asked == [(methods.READ_PERSISTED_EVENTS, None), (methods.READ_PERSISTED_EVENTS, "a")]
 
 
 @pytest.mark.parametrize(

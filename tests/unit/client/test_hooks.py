@@ -225,7 +225,7 @@ async def test_the_client_asks_the_hooks_of_the_session_that_is_named(tmp_path: 
         named = client.new_session(with_hooks).session_id
         bare = client.new_session(options(tmp_path)).session_id
         question = {"hookType": "agentStop", "input": {"stopReason": "end_turn"}}
-        answer = await client._on_request(methods.HOOKS_INVOKE, {"sessionId": named, **question})
+        answer = await client._incoming.answer(methods.HOOKS_INVOKE, {"sessionId": named, **question})
         assert answer == {"output": {"decision": "block", "reason": "end_turn"}}
         for params in ({"sessionId": bare, **question}, {"sessionId": "nobody's", **question}, None):
-            assert await client._on_request(methods.HOOKS_INVOKE, params) == {}
+            assert await client._incoming.answer(methods.HOOKS_INVOKE, params) == {}

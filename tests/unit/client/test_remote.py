@@ -314,7 +314,7 @@ async def test_closing_detaches_and_leaves_the_server_running(
 async def test_closing_does_not_wait_for_a_mute_server(
     server: ScriptedTcpServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("copilot_desktop.client.client.RUNG_S", 0.1)
+    monkeypatch.setattr("copilot_desktop.client.many_sessions.RUNG_S", 0.1)
     server.faults["session.detach"] = [Fault.IGNORE]
     client = CopilotClient.connect_to(server.address)
     await client.start()

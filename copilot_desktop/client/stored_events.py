@@ -1,0 +1,86 @@
+"""Where the persisted events of a session come from: the server, its memory, or the log on disk."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+from typing import Any, Final
+
+from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
+from copilot_desktop.client.history import event_log_path, read_event_log
+from copilot_desktop.client.session import Session
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
+from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
+from copilot_desktop.protocol import methods
+
+_log = logging.getLogger("copilot_desktop.client")
+
+#: Events per page of history: a page decodes in a few milliseconds.
+_HISTORY_PAGE: Final = 500
+
+
+class StoredEvents:
+    """Reads what was persisted of the sessions of one server.
+
+    Args:
+        call: of the client.
+        find_session: returns the handle of a session, None when there is none.
+    """
+
+    def __init__(
+        self, call: Callable[..., Awaitable[Any]], find_session: Callable[[str], Session | None]
+    ) -> None:
+        self._call = call
+        self._find_session = find_session
+
+    async def read(self, session_id: str, state_folder: Path | None) -> list[dict[str, Any]]:
+        """Return the persisted events of a session, oldest first. Needs no attaching.
+
+        Args:
+            state_folder: where the event logs are; None when they are not on this computer.
+
+        Raises:
+            HistoryUnreadable: no way worked.
+        """
+        try:
+            return await self._read_persisted(session_id)
+        except (ResponseError, AgentNotReady, ConnectionClosed, TimeoutError) as error:
+            _log.info("readPersistedEvents: %s", error)
+            if state_folder is None:
+                return await self._read_attached(session_id, error)
+        try:
+            return await asyncio.to_thread(read_event_log, event_log_path(state_folder, session_id))
+        except (OSError, ValueError) as error:
+            raise HistoryUnreadable(session_id, str(error)) from error
+
+    async def _read_attached(self, session_id: str, problem: Exception) -> list[dict[str, Any]]:
+        """Read the history of a session that the server has in memory; its files are not here."""
+        session = self._find_session(session_id)
+        if session is None or not session.is_attached:
+            raise HistoryUnreadable(session_id, str(problem)) from problem
+        try:
+            answer = await session.call(methods.SESSION_GET_MESSAGES)
+        except (CopilotDesktopError, TimeoutError) as error:
+            raise HistoryUnreadable(session_id, str(error)) from error
+        stored = answer.get("events") if isinstance(answer, dict) else None
+        return [event for event in stored or () if isinstance(event, dict)]
+
+    async def _read_persisted(self, session_id: str) -> list[dict[str, Any]]:
+        events: list[dict[str, Any]] = []
+        cursor: str | None = None
+        while True:
+            params: dict[str, Any] = {"sessionId": session_id, "max": _HISTORY_PAGE}
+            if cursor is not None:
+                params["cursor"] = cursor
+            page = await self._call(methods.READ_PERSISTED_EVENTS, params)
+            if not isinstance(page, dict) or not isinstance(page.get("events"), list):
+                raise ResponseError(METHOD_NOT_FOUND, "no events in the answer")
+            items = page["events"]
+            events.extend(item for item in items if isinstance(item, dict))
+            following = page.get("cursor")
+            if not page.get("hasMore") or not items or following == cursor:
+                return events
+            cursor = following

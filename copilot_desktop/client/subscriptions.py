@@ -1,0 +1,31 @@
+"""Handlers that others have given us."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+from collections.abc import Callable
+from typing import TypeVar
+
+_log = logging.getLogger("copilot_desktop.client")
+
+_Handler = TypeVar("_Handler")
+
+
+def guarded(handler: Callable[..., None], *arguments: object) -> None:
+    """Call foreign code: its failure must reach the log, and nobody else."""
+    try:
+        handler(*arguments)
+    except Exception:  # noqa: BLE001 - see above
+        _log.exception("a handler failed")
+
+
+def subscribe(handlers: list[_Handler], handler: _Handler) -> Callable[[], None]:
+    """Add `handler`; return what takes it out again."""
+    handlers.append(handler)
+
+    def unsubscribe() -> None:
+        with contextlib.suppress(ValueError):
+            handlers.remove(handler)
+
+    return unsubscribe
