@@ -14,6 +14,7 @@ import pytest
 from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.errors import ConnectionClosed, HistoryUnreadable, ResponseError
 from copilot_desktop.client.history import event_log_path
+from copilot_desktop.client.stored_events import StoredEvents
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
