@@ -7,9 +7,10 @@ no request id: nobody could answer it.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Final, TypeAlias
+from typing import Final
 
 from copilot_desktop.protocol.elicitation import parse_elicitation
+from copilot_desktop.protocol.event_reading import Envelope
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import RequestId
 from copilot_desktop.protocol.request_events import (
@@ -35,25 +36,22 @@ from copilot_desktop.protocol.requests import (
     Sampling,
 )
 
-#: The envelope's fields as keyword arguments.
-_Envelope: TypeAlias = dict[str, Any]
-
 
 def _id(data: JsonFields) -> RequestId:
     return RequestId(data.text("requestId"))
 
 
-def _elicitation_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _elicitation_requested(envelope: Envelope, data: JsonFields) -> RequestEvent:
     return ElicitationRequested(**envelope, request=parse_elicitation(data, agent_id=envelope["agent_id"]))
 
 
-def _elicitation_completed(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _elicitation_completed(envelope: Envelope, data: JsonFields) -> RequestEvent:
     return ElicitationCompleted(
         **envelope, request_id=_id(data), action=data.text("action"), content=data.inner("content").raw
     )
 
 
-def _plan_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _plan_requested(envelope: Envelope, data: JsonFields) -> RequestEvent:
     request = PlanApproval(
         request_id=_id(data),
         summary=data.text("summary"),
@@ -67,7 +65,7 @@ def _plan_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
     return PlanApprovalRequested(**envelope, request=request)
 
 
-def _plan_completed(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _plan_completed(envelope: Envelope, data: JsonFields) -> RequestEvent:
     approved = data.raw.get("approved")
     return PlanApprovalCompleted(
         **envelope,
@@ -79,7 +77,7 @@ def _plan_completed(envelope: _Envelope, data: JsonFields) -> RequestEvent:
     )
 
 
-def _auto_mode_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _auto_mode_requested(envelope: Envelope, data: JsonFields) -> RequestEvent:
     request = AutoModeSwitch(
         request_id=_id(data),
         error_code=data.text("errorCode"),
@@ -90,11 +88,11 @@ def _auto_mode_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
     return AutoModeSwitchRequested(**envelope, request=request)
 
 
-def _auto_mode_completed(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _auto_mode_completed(envelope: Envelope, data: JsonFields) -> RequestEvent:
     return AutoModeSwitchCompleted(**envelope, request_id=_id(data), response=data.text("response"))
 
 
-def _limits_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _limits_requested(envelope: Envelope, data: JsonFields) -> RequestEvent:
     request = LimitsExhausted(
         request_id=_id(data),
         used_credits=data.real("usedAiCredits") or 0.0,
@@ -105,13 +103,13 @@ def _limits_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
     return LimitsExhaustedRequested(**envelope, request=request)
 
 
-def _limits_completed(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _limits_completed(envelope: Envelope, data: JsonFields) -> RequestEvent:
     return LimitsExhaustedCompleted(
         **envelope, request_id=_id(data), action=data.inner("response").text("action")
     )
 
 
-def _sampling_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _sampling_requested(envelope: Envelope, data: JsonFields) -> RequestEvent:
     request = Sampling(
         request_id=_id(data),
         server=data.text("serverName"),
@@ -123,11 +121,11 @@ def _sampling_requested(envelope: _Envelope, data: JsonFields) -> RequestEvent:
     return SamplingRequested(**envelope, request=request)
 
 
-def _sampling_completed(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _sampling_completed(envelope: Envelope, data: JsonFields) -> RequestEvent:
     return SamplingCompleted(**envelope, request_id=_id(data))
 
 
-def _oauth_required(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _oauth_required(envelope: Envelope, data: JsonFields) -> RequestEvent:
     client, asked = data.inner("staticClientConfig"), data.inner("wwwAuthenticateParams")
     request = OAuthLogin(
         request_id=_id(data),
@@ -146,11 +144,11 @@ def _oauth_required(envelope: _Envelope, data: JsonFields) -> RequestEvent:
     return OAuthRequired(**envelope, request=request)
 
 
-def _oauth_completed(envelope: _Envelope, data: JsonFields) -> RequestEvent:
+def _oauth_completed(envelope: Envelope, data: JsonFields) -> RequestEvent:
     return OAuthCompleted(**envelope, request_id=_id(data), outcome=data.text("outcome"))
 
 
-PARSERS: Final[Mapping[str, Callable[[_Envelope, JsonFields], RequestEvent]]] = {
+PARSERS: Final[Mapping[str, Callable[[Envelope, JsonFields], RequestEvent]]] = {
     "elicitation.requested": _elicitation_requested,
     "elicitation.completed": _elicitation_completed,
     "exit_plan_mode.requested": _plan_requested,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
+from copilot_desktop.protocol.event_reading import Envelope
 from copilot_desktop.protocol.event_types import Event
 from copilot_desktop.protocol.json_fields import JsonFields
 
@@ -57,11 +58,8 @@ class CommandCompleted(Event, frozen=True, kw_only=True):
 
 ToolEvent: TypeAlias = ExternalToolRequested | ExternalToolCompleted | CommandRequested | CommandCompleted
 
-#: The envelope's fields as keyword arguments.
-_Envelope: TypeAlias = dict[str, Any]
 
-
-def _tool_requested(envelope: _Envelope, data: JsonFields) -> ToolEvent:
+def _tool_requested(envelope: Envelope, data: JsonFields) -> ToolEvent:
     return ExternalToolRequested(
         **envelope,
         request_id=data.text("requestId"),
@@ -72,11 +70,11 @@ def _tool_requested(envelope: _Envelope, data: JsonFields) -> ToolEvent:
     )
 
 
-def _tool_completed(envelope: _Envelope, data: JsonFields) -> ToolEvent:
+def _tool_completed(envelope: Envelope, data: JsonFields) -> ToolEvent:
     return ExternalToolCompleted(**envelope, request_id=data.text("requestId"))
 
 
-def _command_requested(envelope: _Envelope, data: JsonFields) -> ToolEvent:
+def _command_requested(envelope: Envelope, data: JsonFields) -> ToolEvent:
     return CommandRequested(
         **envelope,
         request_id=data.text("requestId"),
@@ -86,11 +84,11 @@ def _command_requested(envelope: _Envelope, data: JsonFields) -> ToolEvent:
     )
 
 
-def _command_completed(envelope: _Envelope, data: JsonFields) -> ToolEvent:
+def _command_completed(envelope: Envelope, data: JsonFields) -> ToolEvent:
     return CommandCompleted(**envelope, request_id=data.text("requestId"))
 
 
-PARSERS: Final[Mapping[str, Callable[[_Envelope, JsonFields], ToolEvent]]] = {
+PARSERS: Final[Mapping[str, Callable[[Envelope, JsonFields], ToolEvent]]] = {
     "external_tool.requested": _tool_requested,
     "external_tool.completed": _tool_completed,
     "command.execute": _command_requested,
