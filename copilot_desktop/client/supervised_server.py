@@ -115,6 +115,7 @@ class SupervisedServer:
                 closed or restarted meanwhile (AgentNotReady).
         """
         async with self._changing:
+            self._refuse_when_closed()
             if self.state not in (ClientState.NEW, ClientState.STOPPED):
                 raise RuntimeError(f"cannot start a client that is {self.state.value}")
             first = self._begin()

@@ -26,10 +26,12 @@ Actions, done in order:
     {"request": [id, method, params]}        a request to the client
     {"sleep": seconds}, "hang"
     {"stdout": text}, {"stderr": text}       as it is, unframed
+    {"frame": text}                          any body, with its header
+    {"wrapped": text}                        the same; "ID" in it is the id of the request
     {"flood_stderr": bytes}                  without a newline
     {"flood": [count, method, params]}       that many notifications
     "half_frame"                             a header and half of its body
-    "close_stdout"
+    "close_stdout", "close_stdin"
     {"exit": code}, {"signal": "SIGKILL"}
     {"spawn": path}                          start a grandchild that ignores signals, holds the
                                              pipes, and writes its process id to `path`
@@ -166,6 +168,14 @@ class _FakeCli:
     def _do_stdout(self, _message: Mapping[str, Any], text: str) -> None:
         self._write_raw(text.encode())
 
+    def _do_frame(self, _message: Mapping[str, Any], text: str) -> None:
+        # Half a pair is a byte that is no UTF-8.
+        body = text.encode("utf-8", "surrogateescape")
+        self._write_raw(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+
+    def _do_wrapped(self, message: Mapping[str, Any], text: str) -> None:
+        self._do_frame(message, text.replace("ID", json.dumps(message.get("id"))))
+
     def _do_stderr(self, _message: Mapping[str, Any], text: str) -> None:
         print(text, file=sys.stderr, flush=True)
 
@@ -189,6 +199,9 @@ class _FakeCli:
     def _do_close_stdout(self, _message: Mapping[str, Any], _value: None) -> None:
         # The descriptor itself, so that nothing of ours keeps the pipe open.
         os.close(1)
+
+    def _do_close_stdin(self, _message: Mapping[str, Any], _value: None) -> None:
+        os.close(0)
 
     def _do_exit(self, _message: Mapping[str, Any], code: int) -> None:
         os._exit(code)
