@@ -195,7 +195,7 @@ class Session(SessionCalls):
             try:
                 await self.restore_requests()
             except (ResponseError, TimeoutError) as error:
-                _log.info("session %s: open permissions are not told: %s", self.session_id, error)
+                _log.info("session %s: open requests are not told: %s", self.session_id, error)
 
     def offer(self, options: SessionOptions) -> None:
         """Be ready for calls of what the server is about to hear of: nobody else answers them."""
@@ -342,9 +342,13 @@ class Session(SessionCalls):
         return await self._answering.respond(request_id, {"dismissed": True})
 
     async def restore_requests(self) -> None:
-        """Take up the permissions that wait on the server and that we have not been told of.
+        """Take up the requests that wait on the server and that we have not been told of.
 
         They are told as if they had been asked for now. Of use after resuming a session that went
-        on without us. Other kinds of requests cannot be asked for.
+        on without us. An old CLI can be asked for permissions only.
+
+        Raises:
+            As `call`.
         """
-        self._answering.take_up(await self.call(methods.PENDING_PERMISSIONS))
+        await self.attach()
+        await self._answering.restore()

@@ -187,6 +187,7 @@ class QuestionRecord:
     Attributes:
         answer: the answer, "" when it was dismissed or withdrawn.
         dismissed: skipped by the person, or no longer answerable.
+        has_expired: the latter; the server may ask once more after all.
     """
 
     id: EntryId
@@ -195,6 +196,7 @@ class QuestionRecord:
     dismissed: bool = False
     timestamp: float | None = None
     agent_id: str = ""
+    has_expired: bool = False
 
 
 @dataclass(frozen=True, slots=True)

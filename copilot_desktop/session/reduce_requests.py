@@ -44,10 +44,11 @@ def permission_requested(draft: Draft, event: PermissionRequested) -> None:
 
 def _may_open(draft: Draft, record_id: EntryId) -> bool:
     record = draft.find(record_id)
-    if isinstance(record, PermissionRecord) and record.outcome is PermissionOutcome.EXPIRED:
-        # We had concluded that when the connection was lost; the server still waits.
-        draft.remove(record_id)
-        return True
+    match record:
+        case PermissionRecord(outcome=PermissionOutcome.EXPIRED) | QuestionRecord(has_expired=True):
+            # We had concluded that when the connection was lost; the server still waits.
+            draft.remove(record_id)
+            return True
     return record is None
 
 
@@ -120,8 +121,7 @@ def question_asked(draft: Draft, event: QuestionAsked) -> None:
     if not question.tool_call_id:
         # Old servers do not name the call; it is the one that asks just this.
         question = replace(question, tool_call_id=_asking_tool(draft, question.question))
-    record_id = _question_record_id(draft, question)
-    if draft.find(record_id) is not None:
+    if not _may_open(draft, _question_record_id(draft, question)):
         return
     if question.tool_call_id:
 
@@ -157,7 +157,14 @@ def question_completed(draft: Draft, event: QuestionCompleted) -> None:
             return
 
 
-def _record_question(draft: Draft, question: Question, answer: str, timestamp: float | None = None) -> None:
+def _record_question(
+    draft: Draft,
+    question: Question,
+    answer: str,
+    timestamp: float | None = None,
+    *,
+    has_expired: bool = False,
+) -> None:
     record_id = _question_record_id(draft, question)
     if draft.find(record_id) is None:
         draft.add(
@@ -168,6 +175,7 @@ def _record_question(draft: Draft, question: Question, answer: str, timestamp: f
                 dismissed=not answer,
                 timestamp=timestamp,
                 agent_id=question.agent_id,
+                has_expired=has_expired,
             )
         )
 
@@ -178,7 +186,7 @@ def withdraw_request(draft: Draft, request: PendingRequest, timestamp: float | N
     if isinstance(request, PermissionRequest):
         _record_permission(draft, request, PermissionOutcome.EXPIRED, timestamp=timestamp)
     else:
-        _record_question(draft, request, "", timestamp)
+        _record_question(draft, request, "", timestamp, has_expired=True)
 
 
 def expire_requests(draft: Draft, *, only_main: bool) -> None:

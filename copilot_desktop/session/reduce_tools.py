@@ -295,9 +295,13 @@ def _record_answer(draft: Draft, entry: ToolCall, event: ToolCompleted) -> None:
     """Keep what was answered: question events are not stored, the tool's result is."""
     record_id = EntryId(f"question-{entry.id}")
     existing = draft.find(record_id)
-    if isinstance(existing, QuestionRecord):
+    if isinstance(existing, QuestionRecord) and existing.has_expired:
+        # We had concluded that; somebody else answered it all the same.
+        draft.remove(record_id)
+    elif isinstance(existing, QuestionRecord):
         draft.put(replace(existing, timestamp=event.timestamp))
-    if existing is not None:
+        return
+    elif existing is not None:
         return
     match = _ANSWER.match(event.content)
     draft.add(
@@ -353,7 +357,11 @@ def _cancel(draft: Draft, entry: ToolCall) -> None:
     draft.put(replace(entry, state=ToolState.CANCELLED, progress=""))
     record_id = EntryId(f"question-{entry.id}")
     if entry.name == _ASK_USER and draft.find(record_id) is None:
-        draft.add(QuestionRecord(record_id, _question(entry), dismissed=True, agent_id=entry.agent_id))
+        draft.add(
+            QuestionRecord(
+                record_id, _question(entry), dismissed=True, agent_id=entry.agent_id, has_expired=True
+            )
+        )
 
 
 def _question(entry: ToolCall) -> str:

@@ -234,7 +234,7 @@ async def test_a_turn_that_nobody_else_follows_ends_with_its_connection(
         assert set(heard.times.values()) == {1}
 
 
-async def test_a_question_that_waited_through_a_loss_can_still_be_answered(
+async def test_a_permission_that_waited_through_a_loss_can_still_be_given(
     relay: TcpRelay, model: Model, project: Path
 ) -> None:
     def answer(request: ChatRequest) -> Sequence[Step]:
@@ -261,6 +261,34 @@ async def test_a_question_that_waited_through_a_loss_can_still_be_answered(
         await until(conversation, lambda state: is_idle(state) and not state.requests)
         assert (project / "made.txt").read_text() == "made\n"
         assert answers(conversation)[-1] == ("done", StreamState.COMPLETE)
+
+
+async def test_a_question_that_waited_through_a_loss_can_still_be_answered(
+    relay: TcpRelay, model: Model, project: Path
+) -> None:
+    def answer(request: ChatRequest) -> Sequence[Step]:
+        if request.last.role == "tool":
+            return [Text(f"so it is: {request.last.text}", interval_ms=(0, 1))]
+        return [ToolCall("ask_user", {"question": "Which?", "choices": ["red", "blue"]})]
+
+    model.answer = answer
+    async with CopilotClient.connect_to(f"127.0.0.1:{relay.port}", token=TOKEN) as client:
+        conversation = client.new_conversation(model.options(project))
+        await conversation.send("ask me")
+        await until(conversation, lambda state: state.requests)
+        (before,) = open_requests(conversation)
+        relay.drop_near_ends()
+        await until_state(client, ClientState.RESTARTING)
+        assert not open_requests(conversation)
+        await eventually(lambda: open_requests(conversation))
+        (request,) = open_requests(conversation)
+        assert request == before
+        assert [item.request_id for item in conversation.transcript.requests] == [request.request_id]
+        assert await conversation.session.answer_question(request.request_id, "blue", is_freeform=False)
+        await until(conversation, lambda state: is_idle(state) and not state.requests)
+        (text, state) = answers(conversation)[-1]
+        assert "blue" in text
+        assert state is StreamState.COMPLETE
 
 
 async def test_two_servers_know_nothing_of_each_other(

@@ -6,12 +6,14 @@ from typing import Any
 
 import pytest
 
+from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.open_requests import OpenRequests
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
+from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol.decisions import ALLOW_ONCE, allow_for_session
 from copilot_desktop.protocol.elicitation import Elicitation, ElicitationAction, ElicitationAnswer
-from copilot_desktop.protocol.events import PermissionRequested, parse_event
+from copilot_desktop.protocol.events import PermissionRequested, QuestionAsked, parse_event
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
     PermissionDecision,
@@ -28,7 +30,7 @@ from copilot_desktop.protocol.requests import (
     approve_plan,
 )
 from copilot_desktop.session.local_events import RequestWithdrawn
-from tests.support.fake_caller import FakeCaller, answering
+from tests.support.fake_caller import FakeCaller, answering, raising
 
 
 def event(kind: str, *, agent: str = "", **data: Any) -> dict[str, Any]:
@@ -263,6 +265,59 @@ async def test_a_question_is_answered_or_skipped(tmp_path: Any) -> None:
         {"answer": "a", "wasFreeform": False},
         {"dismissed": True},
     ]
+
+
+async def test_questions_that_wait_are_found_in_the_log(tmp_path: Any) -> None:
+    session, caller = attached(tmp_path)
+
+    def asked(kind: str, request_id: str, **data: Any) -> dict[str, Any]:
+        return {"type": kind, "ephemeral": True, "data": {"requestId": request_id, **data}}
+
+    pages = {
+        None: {
+            "events": [
+                asked("user_input.requested", "of an earlier turn", question="Old?"),
+                {"type": "assistant.idle", "data": {}},
+                asked("user_input.requested", "answered", question="Which?"),
+                asked("elicitation.requested", "form", message="Fill in"),
+            ],
+            "hasMore": True,
+            "cursor": "2",
+        },
+        "2": {
+            "events": [
+                asked("user_input.completed", "answered", answer="a"),
+                asked("user_input.requested", "open", question="And this?", choices=["a", "b"]),
+            ],
+            "hasMore": False,
+            "cursor": "3",
+        },
+    }
+
+    async def read(params: dict[str, Any]) -> Any:
+        assert params["includeEphemeral"] is True
+        assert "assistant.message_delta" not in params["types"]
+        return pages[params.get("cursor")]
+
+    caller.replies["session.permissions.pendingRequests"] = answering({"items": []})
+    caller.replies["session.eventLog.read"] = read
+    told: list[Any] = []
+    session.on(told.append, QuestionAsked)
+    await session.restore_requests()
+    await session.restore_requests()
+    assert [request.request_id for request in session.requests] == ["form", "open"]
+    assert [known.question.request_id for known in told] == ["open"]
+    assert await session.answer_question(RequestId("open"), "b", is_freeform=False)
+
+
+async def test_an_old_cli_is_asked_for_permissions_only(tmp_path: Any) -> None:
+    session, caller = attached(tmp_path)
+    items = [{"requestId": "r", "request": {"kind": "read", "path": "/x"}}]
+    caller.replies["session.permissions.pendingRequests"] = answering({"items": items})
+    lacking = MethodUnsupported("session.eventLog.read", "1.0.12", ResponseError(-32601, "Unhandled method"))
+    caller.replies["session.eventLog.read"] = raising(lacking)
+    await session.restore_requests()
+    assert [request.request_id for request in session.requests] == ["r"]
 
 
 async def test_what_waits_is_taken_up_once_more(tmp_path: Any) -> None:

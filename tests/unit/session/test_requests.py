@@ -14,7 +14,12 @@ from copilot_desktop.protocol.permissions import (
     UrlPermission,
 )
 from copilot_desktop.session.entries import PermissionRecord, QuestionRecord, ToolCall, ToolState
-from copilot_desktop.session.local_events import ConnectionLost, HistoryLoaded, RequestWithdrawn
+from copilot_desktop.session.local_events import (
+    ConnectionLost,
+    ConnectionRestored,
+    HistoryLoaded,
+    RequestWithdrawn,
+)
 from copilot_desktop.session.transcript import StateChanged
 from tests.support.session_events import ToldSession
 
@@ -160,6 +165,28 @@ def test_a_question_is_answered() -> None:
         "Blue",
         False,
     )
+    ask_question(session, toolCallId="c1")
+    assert session.transcript.requests == ()
+
+
+@pytest.mark.parametrize("answered_by_us", [True, False])
+def test_a_question_that_outlived_a_loss_is_open_once_more(answered_by_us: bool) -> None:
+    session = ToldSession()
+    session.ask()
+    session.start_tool("c1", "ask_user", arguments={"question": "Which?"})
+    ask_question(session, toolCallId="c1")
+    session.apply(ConnectionLost(at=1.0))
+    assert list(session.transcript.requests) == []
+    assert session.only(QuestionRecord).has_expired
+    session.apply(ConnectionRestored(at=2.0, is_running=True))
+    if answered_by_us:
+        ask_question(session, toolCallId="c1")
+        assert len(session.transcript.requests) == 1
+        assert session.all_of(QuestionRecord) == []
+        session.tell("user_input.completed", ephemeral=True, requestId="q1", answer="Blue")
+    session.end_tool(content="User selected: Blue")
+    record = session.only(QuestionRecord)
+    assert (record.answer, record.dismissed, record.has_expired) == ("Blue", False, False)
     ask_question(session, toolCallId="c1")
     assert session.transcript.requests == ()
 
