@@ -209,7 +209,7 @@ class LargeOutput:
 
 
 @dataclass(frozen=True, slots=True)
-class SlashCommand:
+class CommandDeclaration:
     """A slash command that the client runs.
 
     Attributes:

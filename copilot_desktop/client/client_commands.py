@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Final
 
-from copilot_desktop.client.agent_options import SlashCommand
+from copilot_desktop.client.agent_options import CommandDeclaration
 from copilot_desktop.client.foreign_calls import call_foreign
 from copilot_desktop.client.tools.runner import ToolSession
 from copilot_desktop.error_text import CopilotDesktopError
@@ -46,7 +46,7 @@ class CommandFailed(Exception):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ClientCommand(SlashCommand):
+class ClientCommand(CommandDeclaration):
     """A slash command with the function that runs it. Given to a session by its options.
 
     Attributes:
@@ -68,7 +68,7 @@ class CommandRunner:
     Every command is answered: with success, or with the words of what went wrong.
     """
 
-    def __init__(self, session: ToolSession, commands: Iterable[SlashCommand] = ()) -> None:
+    def __init__(self, session: ToolSession, commands: Iterable[CommandDeclaration] = ()) -> None:
         self._session = session
         self._commands: dict[str, ClientCommand] = {}
         self.declare(commands)
@@ -79,7 +79,7 @@ class CommandRunner:
             session.on_closed(self._stop),
         )
 
-    def declare(self, commands: Iterable[SlashCommand]) -> None:
+    def declare(self, commands: Iterable[CommandDeclaration]) -> None:
         """Take `commands` in place of those before; one without a handler is left to whoever listens."""
         # The server compares names without case.
         self._commands = {

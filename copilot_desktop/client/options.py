@@ -9,11 +9,11 @@ from typing import Any, Final
 
 from copilot_desktop import product
 from copilot_desktop.client.agent_options import (
+    CommandDeclaration,
     CustomAgent,
     InfiniteSession,
     LargeOutput,
     McpServer,
-    SlashCommand,
     SystemMessage,
     ToolDeclaration,
 )
@@ -116,7 +116,7 @@ class SessionOptions:
     request_auto_mode_switch: bool = False
     ask_user_variant: str = ""
     hooks: Hooks | None = None
-    commands: tuple[SlashCommand, ...] = ()
+    commands: tuple[CommandDeclaration, ...] = ()
     include_sub_agent_streaming: bool = field(
         default=False, metadata={NAME: "includeSubAgentStreamingEvents"}
     )

@@ -9,7 +9,7 @@ from msgspec import field
 from copilot_desktop.protocol.results import Result
 
 
-class CustomAgent(Result, frozen=True, kw_only=True):
+class AgentInfo(Result, frozen=True, kw_only=True):
     """An agent with a prompt and tools of its own.
 
     Attributes:

@@ -24,9 +24,9 @@ def whole_text(value: object) -> str:
     return value
 
 
-#: The latest time that was read, as text and in seconds: events of a flood share theirs, and
-#: the data of one event its text. One tuple, since threads read as well.
-_latest: tuple[str, float] = ("", 0.0)
+#: The latest time that was read, as text and in seconds, and the whole second before it likewise:
+#: events of a flood share theirs. One tuple, since threads read as well.
+_latest: tuple[str, float, str, float] = ("", 0.0, "", 0.0)
 
 
 def seconds(value: object) -> float | None:
@@ -36,20 +36,32 @@ def seconds(value: object) -> float | None:
     """
     global _latest
     if isinstance(value, str):
-        latest = _latest
-        if value == latest[0]:
-            return latest[1]
-        try:
-            moment = datetime.fromisoformat(value)
-            # The CLI's database writes times without a zone; they are in UTC.
-            time = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-        except (ValueError, OverflowError, OSError):
-            return None
-        _latest = (value, time)
+        text, time, second, start = _latest
+        if value == text:
+            return time
+        fraction = value[20:23]
+        if value[:19] == second and value[19:20] == "." and value[23:] == "Z" and _is_digits(fraction):
+            time = start + int(fraction) / 1000
+        else:
+            try:
+                moment = datetime.fromisoformat(value)
+                # The CLI's database writes times without a zone; they are in UTC.
+                moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+                time = moment.timestamp()
+                start = moment.replace(microsecond=0).timestamp()
+            except (ValueError, OverflowError, OSError):
+                return None
+            # A time in another zone, or without the seconds, is no beginning of others.
+            second = value[:19] if value[19:20] == "." and value[23:] == "Z" else ""
+        _latest = (value, time, second, start)
         return time
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return float(value) / 1000 if 0 < value < 1e16 else None
     return None
+
+
+def _is_digits(text: str) -> bool:
+    return len(text) == 3 and text.isascii() and text.isdigit()
 
 
 def whole_number(value: object) -> int | None:

@@ -10,7 +10,7 @@ from msgspec import field
 from copilot_desktop.protocol.results import Result
 
 
-class McpServer(Result, frozen=True, kw_only=True):
+class McpServerState(Result, frozen=True, kw_only=True):
     """One server of a session.
 
     Attributes:

@@ -14,13 +14,13 @@ from typing import Any
 import pytest
 
 from copilot_desktop.client.agent_options import (
+    CommandDeclaration,
     CustomAgent,
     HttpMcpServer,
     InfiniteSession,
     LargeOutput,
     SectionAction,
     SectionChange,
-    SlashCommand,
     StdioMcpServer,
     SystemMessage,
     SystemMessageMode,
@@ -42,7 +42,7 @@ from copilot_desktop.protocol.events import (
 from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.session.local_events import ConnectionLost
 from tests.e2e.conftest import Model
-from tests.support.cli_versions import need
+from tests.support.cli_versions import skip_before
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
@@ -51,7 +51,7 @@ pytestmark = pytest.mark.e2e
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
-        need(client, "1.0.102")
+        skip_before(client, "1.0.102")
         yield client
 
 
@@ -141,7 +141,7 @@ async def test_everything_at_once(client: CopilotClient, model: Model, project: 
         request_exit_plan_mode=True,
         request_auto_mode_switch=True,
         ask_user_variant="elicitation",
-        commands=(SlashCommand("wave", "Waves"),),
+        commands=(CommandDeclaration("wave", "Waves"),),
         include_sub_agent_streaming=True,
         track_file_changes=True,
         use_memory=False,
@@ -316,7 +316,7 @@ async def test_options_hold_again_after_a_resume(
         model.options(project),
         name="First name",
         available_tools=("glob",),
-        commands=(SlashCommand("wave", "Waves"),),
+        commands=(CommandDeclaration("wave", "Waves"),),
         request_user_input=False,
     )
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
@@ -346,7 +346,7 @@ async def test_tools_that_a_crash_interrupted_are_ended_at_a_resume(
     model.answer = answer
     options = replace(model.options(project), continue_pending_work=True)
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
-        need(client, "1.0.102")
+        skip_before(client, "1.0.102")
         session = client.new_session(options)
         heard = await answered(session)
         await session.permission_settings.set_mode(PermissionMode.ALLOW_ALL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from copilot_desktop.client.calls.caller import SessionCaller
 from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.customizations import CustomAgent, InstructionSource, ReloadReport, Skill
+from copilot_desktop.protocol.customizations import AgentInfo, InstructionSource, ReloadReport, Skill
 from copilot_desktop.protocol.json_fields import JsonFields
 
 
@@ -18,16 +18,16 @@ class AgentCalls:
     def __init__(self, session: SessionCaller) -> None:
         self._session = session
 
-    async def list(self) -> tuple[CustomAgent, ...]:
+    async def list(self) -> tuple[AgentInfo, ...]:
         """Return the agents that can be selected."""
         answer = JsonFields(await self._session.call(methods.AGENT_LIST))
-        return CustomAgent.parse_items(answer.raw.get("agents"))
+        return AgentInfo.parse_items(answer.raw.get("agents"))
 
-    async def current(self) -> CustomAgent | None:
+    async def current(self) -> AgentInfo | None:
         """Return the selected agent; None for the ordinary one."""
         return self._agent(await self._session.call(methods.AGENT_CURRENT))
 
-    async def select(self, name: str) -> CustomAgent | None:
+    async def select(self, name: str) -> AgentInfo | None:
         """Let an agent answer from the next turn on, and return it.
 
         Raises:
@@ -39,18 +39,18 @@ class AgentCalls:
         """Go back to the ordinary agent."""
         await self._session.call(methods.AGENT_DESELECT)
 
-    async def reload(self) -> tuple[CustomAgent, ...]:
+    async def reload(self) -> tuple[AgentInfo, ...]:
         """Read the agents' files again and return the agents.
 
         Those the session was given at its creation are gone from the list then (1.0.102).
         """
         answer = JsonFields(await self._session.call(methods.AGENT_RELOAD))
-        return CustomAgent.parse_items(answer.raw.get("agents"))
+        return AgentInfo.parse_items(answer.raw.get("agents"))
 
     @staticmethod
-    def _agent(answer: object) -> CustomAgent | None:
+    def _agent(answer: object) -> AgentInfo | None:
         agent = JsonFields(answer).inner("agent")
-        return CustomAgent.parse(agent.raw) if agent.raw else None
+        return AgentInfo.parse(agent.raw) if agent.raw else None
 
 
 class SkillCalls:

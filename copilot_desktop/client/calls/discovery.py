@@ -8,7 +8,7 @@ from typing import Any
 
 from copilot_desktop.client.calls.caller import ServerCaller
 from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.customizations import CustomAgent, Hook, InstructionSource, Skill
+from copilot_desktop.protocol.customizations import AgentInfo, Hook, InstructionSource, Skill
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.mcp import DiscoveredMcpServer
 
@@ -19,9 +19,9 @@ class DiscoveryCalls:
     def __init__(self, server: ServerCaller) -> None:
         self._server = server
 
-    async def agents(self, projects: Iterable[Path] = ()) -> tuple[CustomAgent, ...]:
+    async def agents(self, projects: Iterable[Path] = ()) -> tuple[AgentInfo, ...]:
         """Return the agents of the person and of these folders."""
-        return CustomAgent.parse_items(await self._found(methods.DISCOVER_AGENTS, "agents", projects))
+        return AgentInfo.parse_items(await self._found(methods.DISCOVER_AGENTS, "agents", projects))
 
     async def skills(self, projects: Iterable[Path] = ()) -> tuple[Skill, ...]:
         """Return the skills of the person and of these folders."""

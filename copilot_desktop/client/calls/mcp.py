@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from copilot_desktop.client.agent_options import McpServer as NewMcpServer
+from copilot_desktop.client.agent_options import McpServer
 from copilot_desktop.client.calls.caller import ServerCaller, SessionCaller
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.json_fields import JsonFields
-from copilot_desktop.protocol.mcp import McpLogin, McpServer, McpServerConfig, McpTool
+from copilot_desktop.protocol.mcp import McpLogin, McpServerConfig, McpServerState, McpTool
 from copilot_desktop.protocol.wire_params import wire_value
 
 #: Starting a server may download it first.
@@ -25,10 +25,10 @@ class McpCalls:
     def __init__(self, session: SessionCaller) -> None:
         self._session = session
 
-    async def list(self) -> tuple[McpServer, ...]:
+    async def list(self) -> tuple[McpServerState, ...]:
         """Return the servers of the session with their state."""
         answer = JsonFields(await self._session.call(methods.MCP_LIST, timeout_s=_START_TIMEOUT_S))
-        return McpServer.parse_items(answer.raw.get("servers"))
+        return McpServerState.parse_items(answer.raw.get("servers"))
 
     async def tools(self, server: str) -> tuple[McpTool, ...]:
         """Return the tools of a connected server."""
@@ -54,7 +54,7 @@ class McpCalls:
     async def log_in(self, server: str, *, force: bool = False) -> McpLogin:
         """Begin to sign in to a server; open the address it returns in a browser.
 
-        `McpServer.status` tells when it has come to an end.
+        `McpServerState.status` tells when it has come to an end.
 
         Raises:
             ResponseError: the server is a local one, or is not configured.
@@ -79,7 +79,7 @@ class McpConfigCalls:
         servers = JsonFields(await self._server.call(methods.MCP_CONFIG_LIST)).inner("servers")
         return {name: McpServerConfig.parse(config) for name, config in servers.raw.items()}
 
-    async def add(self, name: str, config: NewMcpServer | McpServerConfig) -> None:
+    async def add(self, name: str, config: McpServer | McpServerConfig) -> None:
         """Configure a server.
 
         Raises:
@@ -87,7 +87,7 @@ class McpConfigCalls:
         """
         await self._server.call(methods.MCP_CONFIG_ADD, {"name": name, "config": _config_params(config)})
 
-    async def update(self, name: str, config: NewMcpServer | McpServerConfig) -> None:
+    async def update(self, name: str, config: McpServer | McpServerConfig) -> None:
         """Replace the configuration of a server."""
         await self._server.call(methods.MCP_CONFIG_UPDATE, {"name": name, "config": _config_params(config)})
 
@@ -104,6 +104,6 @@ class McpConfigCalls:
         await self._server.call(methods.MCP_CONFIG_DISABLE, {"names": list(names)})
 
 
-def _config_params(config: NewMcpServer | McpServerConfig) -> dict[str, Any]:
+def _config_params(config: McpServer | McpServerConfig) -> dict[str, Any]:
     params: dict[str, Any] = config.params() if isinstance(config, McpServerConfig) else wire_value(config)
     return params

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from copilot_desktop.client.agent_options import SlashCommand
+from copilot_desktop.client.agent_options import CommandDeclaration
 from copilot_desktop.client.client_commands import ClientCommand, CommandFailed, CommandInvocation
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
@@ -23,7 +23,7 @@ PATIENCE_S = 10.0
 class World:
     """A session with commands."""
 
-    def __init__(self, folder: Path, *commands: SlashCommand) -> None:
+    def __init__(self, folder: Path, *commands: CommandDeclaration) -> None:
         self.caller = FakeCaller()
         self.session = Session(self.caller, "s", SessionOptions(folder, commands=commands), is_new=True)
 
@@ -51,7 +51,7 @@ async def until(holds: Callable[[], object]) -> None:
 async def test_a_command_is_declared_run_and_answered(tmp_path: Path) -> None:
     seen: list[CommandInvocation] = []
     deploy = ClientCommand("deploy", "Deploy it", handler=seen.append)
-    world = World(tmp_path, deploy, SlashCommand("theirs", "Of somebody else"))
+    world = World(tmp_path, deploy, CommandDeclaration("theirs", "Of somebody else"))
     await world.session.attach()
     declared = world.caller.calls[0][1]["commands"]
     assert declared[0] == {"name": "deploy", "description": "Deploy it"}

@@ -33,7 +33,7 @@ from copilot_desktop.protocol.account import (
     LoginStep,
     UserSetting,
 )
-from copilot_desktop.protocol.customizations import CustomAgent, Hook, InstructionSource, ReloadReport, Skill
+from copilot_desktop.protocol.customizations import AgentInfo, Hook, InstructionSource, ReloadReport, Skill
 from copilot_desktop.protocol.history import (
     CompactedContext,
     Compaction,
@@ -48,8 +48,8 @@ from copilot_desktop.protocol.history import (
 from copilot_desktop.protocol.mcp import (
     DiscoveredMcpServer,
     McpLogin,
-    McpServer,
     McpServerConfig,
+    McpServerState,
     McpTool,
 )
 from copilot_desktop.protocol.plan import Plan, Todo, TodoDependency, Todos
@@ -607,7 +607,7 @@ MCP = [
     Case(
         lambda caller: McpCalls(caller).list(),
         "session.mcp.list",
-        (McpServer(name="tiny", status="needs-auth", source="user", url="https://x", error="e"),),
+        (McpServerState(name="tiny", status="needs-auth", source="user", url="https://x", error="e"),),
         answer={"servers": [SERVER, {"status": "failed"}], "host": {}},
         patience_s=-1,
     ),
@@ -717,7 +717,7 @@ AGENT = {
     "tools": ["*"],
     "model": None,
 }
-HELPER = CustomAgent(name="helper", id="h", title="Helper", source="user", tools=("*",))
+HELPER = AgentInfo(name="helper", id="h", title="Helper", source="user", tools=("*",))
 SKILL = {
     "name": "greet",
     "commandName": "g",
