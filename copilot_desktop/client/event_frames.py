@@ -1,16 +1,16 @@
 """The short way from a `session.event` message to its typed event, for floods.
 
-How it works: `decode_event_message` reads the message up to the event's data in one go; the data
-stays undecoded. `read_event` decodes the data of the types that come in floods straight into
-structs. Both are strict: whatever they do not expect takes the tolerant way of
-`protocol.events`, with the same result as if there were no short one.
+How it works: a type that comes in floods is recognised by its place in the bytes, and the message
+is decoded in one go into structs made for it. Of any other message the event's data is skipped; an
+event that nobody wants ends there. Both are strict: whatever they do not expect takes the tolerant
+way of `protocol.events`, with the same result as if there were no short one.
 """
 
 from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import Any, Final, Literal, TypeAlias
+from typing import Annotated, Any, Final, Generic, Literal, Protocol, TypeAlias, TypeVar
 
 import msgspec
 
@@ -32,63 +32,23 @@ class Envelope(msgspec.Struct, frozen=True, gc=False, rename="camel"):
     ephemeral: bool = False
     agent_id: str = ""
 
-
-class EventParams(msgspec.Struct, frozen=True, gc=False, rename="camel"):
-    session_id: str
-    event: Envelope
-
-
-class EventMessage(msgspec.Struct, frozen=True, gc=False):
-    """A `session.event` notification."""
-
-    method: Literal["session.event"]
-    params: EventParams
-    #: There is none: a message with an id is a request.
-    id: msgspec.UnsetType = msgspec.UNSET
-
-
-#: What the fast lane hands over: a message as far as it is decoded, and all of its body.
-FastEvent: TypeAlias = tuple[EventMessage, bytes | bytearray]
-
-#: Raises ValueError or RecursionError for everything that is no usual `session.event`.
-decode_event_message: Final[Callable[[bytes | bytearray], EventMessage]] = msgspec.json.Decoder(
-    EventMessage
-).decode
-
-
-def decode_params(body: bytes | bytearray) -> Any:
-    """Return all params of a message; None, with a log record, when its data is no JSON."""
-    try:
-        return decode_json(body)["params"]
-    except ValueError as exc:
-        _log.warning("dropping an event of %d bytes that is no JSON: %s", len(body), type(exc).__name__)
-        return None
-
-
-def read_event(envelope: Envelope, body: bytes | bytearray) -> SessionEvent | None:
-    """Return the typed event; None for what is to be dropped. Never raises."""
-    reader = _READERS.get(envelope.type)
-    if reader is not None:
+    def typed(self, body: bytes | bytearray) -> SessionEvent | None:
+        """Return the typed event; None for what is to be dropped. Never raises."""
+        if self.type.startswith("model."):
+            return None
         try:
-            return reader(envelope)
+            data = _decode(self.data)
         except (ValueError, RecursionError):
-            # A field of another type, half a surrogate pair: the tolerant way reads on.
-            pass
-    elif envelope.type.startswith("model."):
-        return None
-    try:
-        data = _decode(envelope.data)
-    except (ValueError, RecursionError):
-        params = decode_params(body)
-        return None if params is None else parse_event(params)
-    return event_of(
-        envelope.type,
-        data,
-        event_id=envelope.id,
-        timestamp=seconds(envelope.timestamp),
-        ephemeral=envelope.ephemeral,
-        agent_id=envelope.agent_id,
-    )
+            params = decode_params(body)
+            return None if params is None else parse_event(params)
+        return event_of(
+            self.type,
+            data,
+            event_id=self.id,
+            timestamp=seconds(self.timestamp),
+            ephemeral=self.ephemeral,
+            agent_id=self.agent_id,
+        )
 
 
 class _TextData(msgspec.Struct, gc=False, rename="camel"):
@@ -100,92 +60,187 @@ class _TextData(msgspec.Struct, gc=False, rename="camel"):
     parent_tool_call_id: str = ""
 
 
+class _MessageDelta(msgspec.Struct, frozen=True, gc=False, rename="camel"):
+    type: Literal["assistant.message_start", "assistant.message_delta"]
+    data: _TextData
+    id: str = ""
+    timestamp: str | float | None = None
+    ephemeral: bool = False
+    agent_id: str = ""
+
+    def typed(self, _body: bytes | bytearray) -> SessionEvent | None:
+        data = self.data
+        return MessageDelta(
+            type=self.type,
+            event_id=self.id,
+            timestamp=seconds(self.timestamp),
+            ephemeral=self.ephemeral,
+            agent_id=self.agent_id or data.parent_tool_call_id,
+            message_id=data.message_id,
+            text=data.delta_content,
+        )
+
+
+class _ReasoningDelta(msgspec.Struct, frozen=True, gc=False, rename="camel"):
+    type: Literal["assistant.reasoning_delta"]
+    data: _TextData
+    id: str = ""
+    timestamp: str | float | None = None
+    ephemeral: bool = False
+    agent_id: str = ""
+
+    def typed(self, _body: bytes | bytearray) -> SessionEvent | None:
+        data = self.data
+        return ReasoningDelta(
+            type=self.type,
+            event_id=self.id,
+            timestamp=seconds(self.timestamp),
+            ephemeral=self.ephemeral,
+            agent_id=self.agent_id or data.parent_tool_call_id,
+            reasoning_id=data.reasoning_id,
+            text=data.delta_content,
+        )
+
+
+#: An event without its name is no event; the tolerant way knows what to do about it.
+_Named: TypeAlias = Annotated[str, msgspec.Meta(min_length=1)]
+
+
 class _ToolCallDeltaData(msgspec.Struct, gc=False, rename="camel"):
-    tool_call_id: str
+    tool_call_id: _Named
     tool_name: str = ""
     input_delta: str = ""
     parent_tool_call_id: str = ""
 
 
+class _ToolCallDelta(msgspec.Struct, frozen=True, gc=False, rename="camel"):
+    type: Literal["assistant.tool_call_delta"]
+    data: _ToolCallDeltaData
+    id: str = ""
+    timestamp: str | float | None = None
+    ephemeral: bool = False
+    agent_id: str = ""
+
+    def typed(self, _body: bytes | bytearray) -> SessionEvent | None:
+        data = self.data
+        return ToolCallDelta(
+            type=self.type,
+            event_id=self.id,
+            timestamp=seconds(self.timestamp),
+            ephemeral=self.ephemeral,
+            agent_id=self.agent_id or data.parent_tool_call_id,
+            tool_call_id=data.tool_call_id,
+            name=data.tool_name,
+            text=data.input_delta,
+        )
+
+
 class _ToolOutputData(msgspec.Struct, gc=False, rename="camel"):
-    tool_call_id: str
+    tool_call_id: _Named
     text: str = ""
     sequence: int = -1
     parent_tool_call_id: str = ""
 
 
+class _ToolOutput(msgspec.Struct, frozen=True, gc=False, rename="camel"):
+    type: Literal["tool.shell_output"]
+    data: _ToolOutputData
+    id: str = ""
+    timestamp: str | float | None = None
+    ephemeral: bool = False
+    agent_id: str = ""
+
+    def typed(self, _body: bytes | bytearray) -> SessionEvent | None:
+        data = self.data
+        return ToolOutput(
+            type=self.type,
+            event_id=self.id,
+            timestamp=seconds(self.timestamp),
+            ephemeral=self.ephemeral,
+            agent_id=self.agent_id or data.parent_tool_call_id,
+            tool_call_id=data.tool_call_id,
+            text=data.text,
+            sequence=data.sequence,
+        )
+
+
+_Frame = TypeVar("_Frame", covariant=True)
+
+
+class _Params(msgspec.Struct, Generic[_Frame], frozen=True, gc=False, rename="camel"):
+    session_id: str
+    event: _Frame
+
+
+class _Message(msgspec.Struct, Generic[_Frame], frozen=True, gc=False):
+    method: Literal["session.event"]
+    params: _Params[_Frame]
+    #: There is none: a message with an id is a request.
+    id: msgspec.UnsetType = msgspec.UNSET
+
+
+class EventFrame(Protocol):
+    """An event as far as it was decoded."""
+
+    @property
+    def type(self) -> str: ...
+
+    def typed(self, body: bytes | bytearray) -> SessionEvent | None: ...
+
+
+EventMessage: TypeAlias = _Message[EventFrame]
+
+#: What the fast lane hands over: a message as far as it is decoded, and all of its body.
+FastEvent: TypeAlias = tuple[EventMessage, bytes | bytearray]
+
+_Decoder: TypeAlias = Callable[[bytes | bytearray], EventMessage]
+
+#: The type stands here when the session's id is a UUID, as all of ours are. It is looked at to choose
+#: a decoder, which checks it; elsewhere the one for all events is chosen.
+_TYPE_AT: Final = len(
+    '{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":"","event":{"type":"'
+) + len("01234567-89ab-cdef-0123-456789abcdef")
+#: So much of a type tells it from nearly all others; the decoder refuses the rest.
+_KEY: Final = 18
+
 _decode: Final = msgspec.json.Decoder().decode
-_decode_text: Final = msgspec.json.Decoder(_TextData).decode
-_decode_tool_call_delta: Final = msgspec.json.Decoder(_ToolCallDeltaData).decode
-_decode_tool_output: Final = msgspec.json.Decoder(_ToolOutputData).decode
+_decode_envelope: Final[_Decoder] = msgspec.json.Decoder(_Message[Envelope]).decode
+_decode_message_delta: Final[_Decoder] = msgspec.json.Decoder(_Message[_MessageDelta]).decode
 
-
-def _message_delta(envelope: Envelope) -> SessionEvent:
-    data = _decode_text(envelope.data)
-    return MessageDelta(
-        type=envelope.type,
-        event_id=envelope.id,
-        timestamp=seconds(envelope.timestamp),
-        ephemeral=envelope.ephemeral,
-        agent_id=envelope.agent_id or data.parent_tool_call_id,
-        message_id=data.message_id,
-        text=data.delta_content,
-    )
-
-
-def _reasoning_delta(envelope: Envelope) -> SessionEvent:
-    data = _decode_text(envelope.data)
-    return ReasoningDelta(
-        type=envelope.type,
-        event_id=envelope.id,
-        timestamp=seconds(envelope.timestamp),
-        ephemeral=envelope.ephemeral,
-        agent_id=envelope.agent_id or data.parent_tool_call_id,
-        reasoning_id=data.reasoning_id,
-        text=data.delta_content,
-    )
-
-
-def _tool_call_delta(envelope: Envelope) -> SessionEvent:
-    data = _decode_tool_call_delta(envelope.data)
-    return ToolCallDelta(
-        type=envelope.type,
-        event_id=envelope.id,
-        timestamp=seconds(envelope.timestamp),
-        ephemeral=envelope.ephemeral,
-        agent_id=envelope.agent_id or data.parent_tool_call_id,
-        tool_call_id=_named(data.tool_call_id),
-        name=data.tool_name,
-        text=data.input_delta,
-    )
-
-
-def _tool_output(envelope: Envelope) -> SessionEvent:
-    data = _decode_tool_output(envelope.data)
-    return ToolOutput(
-        type=envelope.type,
-        event_id=envelope.id,
-        timestamp=seconds(envelope.timestamp),
-        ephemeral=envelope.ephemeral,
-        agent_id=envelope.agent_id or data.parent_tool_call_id,
-        tool_call_id=_named(data.tool_call_id),
-        text=data.text,
-        sequence=data.sequence,
-    )
-
-
-def _named(tool_call_id: str) -> str:
-    if not tool_call_id:
-        raise ValueError("no toolCallId")
-    return tool_call_id
-
-
-_Reader: TypeAlias = Callable[[Envelope], SessionEvent]
-
-_READERS: Final[Mapping[str, _Reader]] = {
-    "assistant.message_start": _message_delta,
-    "assistant.message_delta": _message_delta,
-    "assistant.reasoning_delta": _reasoning_delta,
-    "assistant.tool_call_delta": _tool_call_delta,
-    "tool.shell_output": _tool_output,
+_DECODERS: Final[Mapping[bytes, _Decoder]] = {
+    f'{event_type}"'.encode()[:_KEY]: decoder
+    for event_type, decoder in {
+        "assistant.message_start": _decode_message_delta,
+        "assistant.message_delta": _decode_message_delta,
+        "assistant.reasoning_delta": msgspec.json.Decoder(_Message[_ReasoningDelta]).decode,
+        "assistant.tool_call_delta": msgspec.json.Decoder(_Message[_ToolCallDelta]).decode,
+        "tool.shell_output": msgspec.json.Decoder(_Message[_ToolOutput]).decode,
+    }.items()
 }
+
+
+def decode_event_message(body: bytes | bytearray) -> EventMessage:
+    """Decode a usual `session.event` as far as its type allows.
+
+    Raises:
+        ValueError, RecursionError: it is no usual one.
+    """
+    key = body[_TYPE_AT : _TYPE_AT + _KEY]
+    # A body in a bytearray came in several chunks; there are few of them.
+    decode = _DECODERS.get(key) if type(key) is bytes else None
+    if decode is not None:
+        try:
+            return decode(body)
+        except (ValueError, RecursionError):
+            # A field of another type, half a surrogate pair: the data is left to the tolerant way.
+            pass
+    return _decode_envelope(body)
+
+
+def decode_params(body: bytes | bytearray) -> Any:
+    """Return all params of a message; None, with a log record, when its data is no JSON."""
+    try:
+        return decode_json(body)["params"]
+    except ValueError as exc:
+        _log.warning("dropping an event of %d bytes that is no JSON: %s", len(body), type(exc).__name__)
+        return None

@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from copilot_desktop.client.event_frames import FastEvent, read_event
+from copilot_desktop.client.event_frames import FastEvent
 from copilot_desktop.protocol.events import UnknownEvent, is_known
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -58,10 +58,10 @@ class EventRoutes:
     def take(self, fast: FastEvent) -> None:
         """Read an event, if anybody wants it, and tell it."""
         message, body = fast
-        envelope = message.params.event
-        if envelope.type in self._unwanted:
+        frame = message.params.event
+        if frame.type in self._unwanted:
             return
-        event = read_event(envelope, body)
+        event = frame.typed(body)
         if event is None:
             return
         route = self._routes.get(type(event))

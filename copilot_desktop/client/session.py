@@ -87,6 +87,9 @@ class Session(SessionCalls):
             is_remote=is_remote,
             catches_up=catches_up,
         )
+        #: Takes the params of a `session.event` notification, or what the fast lane made of it.
+        #: Not a method that calls another: here the floods come by.
+        self.receive: Callable[[Any], None] = self._life.receive
         self._answering = Answering(self._life, self._routes)
         self._closed_handlers: list[Callable[[], None]] = []
         self._tools: ToolRunner | None = None
@@ -163,10 +166,6 @@ class Session(SessionCalls):
 
         return unsubscribe
 
-    def receive(self, params: Any) -> None:
-        """Take the params of a `session.event` notification, or what the fast lane made of it."""
-        self._life.receive(params)
-
     def tell(self, event: SessionEvent | OwnEvent) -> None:
         """Call the handlers that want `event`."""
         self._routes.tell(event)
@@ -211,7 +210,10 @@ class Session(SessionCalls):
 
         Does nothing when not attached.
         """
-        await self._life.detach()
+        try:
+            await self._life.detach()
+        finally:
+            self._answering.requests.clear()
 
     async def close(self) -> None:
         """Detach and give the handle up, whatever comes of detaching."""

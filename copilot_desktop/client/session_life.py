@@ -27,6 +27,7 @@ from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import events, methods
 from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.session.local_events import ConnectionLost, ConnectionRestored, SessionOpened
+from copilot_desktop.translation import tr
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -127,10 +128,10 @@ class SessionLife:
     def receive(self, params: Any) -> None:
         """Take the params of a `session.event` notification, or what the fast lane made of it."""
         if self._held is not None:
-            self._held.append(decode_params(params[1]) if isinstance(params, tuple) else params)
+            self._held.append(decode_params(params[1]) if type(params) is tuple else params)
             return
         self._newest = params
-        if isinstance(params, tuple):
+        if type(params) is tuple:
             self._routes.take(params)
         elif (event := parse_event(params)) is not None:
             self._routes.tell(event)
@@ -242,9 +243,16 @@ class SessionLife:
         """Leave the session; the server keeps it. Does nothing when not attached."""
         self.was_lost = False
         async with self._attaching:
-            if self.is_attached:
-                self.is_attached = False
+            if not self.is_attached:
+                return
+            self.is_attached = False
+            try:
                 await self._leave()
+            finally:
+                if self.is_running:
+                    # It goes on with its other clients, and nobody tells us what comes of it.
+                    self.is_running = False
+                    self._routes.tell(ConnectionLost(at=time.time(), reason=tr("the session was left")))
 
     async def _leave(self) -> None:
         await self.ask(methods.SESSION_DETACH)

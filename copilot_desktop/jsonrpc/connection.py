@@ -234,28 +234,34 @@ class Connection:
     async def _take_waiting(self) -> None:
         """Take all that is complete. One frame after the other, without a call more than needed."""
         turn_ends = monotonic() + _READER_TURN_S
-        while bodies := self._peer.next_bodies():
-            for body in bodies:
+        next_bodies, on_wire = self._peer.next_bodies, self._on_wire
+        lane, notify = self._lane, self._on_notification
+        head = b"" if lane is None else lane.head
+        while bodies := next_bodies():
+            for number, body in enumerate(bodies):
                 if self._closure is not None:
                     return
-                if self._on_wire is not None:
-                    self._on_wire("<", body)
-                lane = self._lane
-                if lane is None or not body.startswith(lane.head) or len(body) > LARGE_BODY_BYTES:
-                    await self._take(body)
-                else:
+                if on_wire is not None:
+                    on_wire("<", body)
+                if lane is not None and body.startswith(head) and len(body) <= LARGE_BODY_BYTES:
                     try:
                         message = lane.decode(body)
                     except (ValueError, RecursionError):
                         await self._take(body)
                     else:
                         try:
-                            self._on_notification(lane.method, (message, body))
+                            notify(lane.method, (message, body))
                         except Exception:  # noqa: BLE001 - see `_notify`
                             _log.exception("%s: handling %s failed", self._name, lane.method)
-                if monotonic() >= turn_ends:
+                else:
+                    await self._take(body)
+                    # An answer may have led to `take_over`.
+                    lane, notify = self._lane, self._on_notification
+                # Not after each: what a message costs is far below what a turn may take.
+                if not number & 3 and monotonic() >= turn_ends:
                     await asyncio.sleep(0)
                     turn_ends = monotonic() + _READER_TURN_S
+                    lane, notify = self._lane, self._on_notification
 
     def _notify(self, method: str, params: Any) -> None:
         try:

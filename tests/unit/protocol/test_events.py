@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.events import Event, UnknownEvent, parse_event, parse_events
+from copilot_desktop.protocol.json_fields import seconds
 from copilot_desktop.protocol.permissions import PermissionOutcome, ShellPermission
 from tests.support import recordings
 
@@ -157,3 +161,22 @@ def test_results_of_tools() -> None:
     assert parse("tool.execution_complete", {"toolCallId": "c", "error": "text"}).error_message == "text"
     assert parse("tool.execution_complete", {"toolCallId": "c", "error": "text"}).success is False
     assert parse("tool.execution_complete", {"toolCallId": "c", "success": "yes"}).success is True
+
+
+@given(st.datetimes(min_value=datetime(1971, 1, 1), max_value=datetime(2200, 1, 1)), st.data())
+def test_times_of_one_second_are_read_as_each_by_itself(moment: datetime, data: st.DataObject) -> None:
+    for _ in range(4):
+        text = (
+            moment.strftime("%Y-%m-%dT%H:%M:%S.")
+            + data.draw(st.from_regex(r"[0-9]{3}", fullmatch=True))
+            + "Z"
+        )
+        assert seconds(text) == datetime.fromisoformat(text).timestamp()
+    for odd in (text[:-1], text[:-1] + "+02:00", text[:19] + "Z", text[:20] + "٣٣٣Z", text[:20] + "1 2Z"):
+        try:
+            expected = datetime.fromisoformat(odd)
+        except ValueError:
+            assert seconds(odd) is None
+            continue
+        aware = expected if expected.tzinfo else expected.replace(tzinfo=UTC)
+        assert seconds(odd) == aware.timestamp()
