@@ -6,9 +6,12 @@ import asyncio
 import logging
 from collections.abc import Callable, Coroutine
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Final, Self
 
 _log = logging.getLogger("copilot_desktop.tasks")
+
+#: How long cancelled work may clean up.
+_END_S: Final = 10.0
 
 
 class TaskScope:
@@ -52,13 +55,17 @@ class TaskScope:
     async def close(self) -> None:
         """Cancel what runs and wait until it has ended. Nothing can be started afterwards.
 
-        Work that closes its own scope goes on.
+        Work that closes its own scope goes on. So does foreign work that holds out against being
+        cancelled: after ten seconds it is left behind, with a record in the log.
         """
         self._is_closed = True
         tasks = self._tasks - {asyncio.current_task()}
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:
+            _, stubborn = await asyncio.wait(tasks, timeout=_END_S)
+            for task in stubborn:
+                _log.error("%s was cancelled and goes on", task.get_name())
 
     async def finish(self, timeout_s: float) -> None:
         """Let what runs come to its end, for at most `timeout_s` seconds, then close.

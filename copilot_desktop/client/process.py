@@ -37,6 +37,9 @@ _READ_LIMIT: Final = 1024 * 1024
 #: the kernel more than the reading.
 _PIPE_BYTES: Final = 64 * 1024
 
+#: How long what was killed may take to be gone, pipes and all.
+_KILLED_S: Final = 2.0
+
 
 class CliStartFailed(CopilotDesktopError):
     """The operating system could not start the executable."""
@@ -198,8 +201,9 @@ class CliProcess:
         except TimeoutError:
             _log.warning("the CLI (pid %d) did not end by itself; killing it", self.pid)
         status = await self.kill()
-        with contextlib.suppress(OSError):
-            await self.writer.wait_closed()
+        with contextlib.suppress(OSError, TimeoutError):
+            async with asyncio.timeout(_KILLED_S):
+                await self.writer.wait_closed()
         return status
 
     def kill_soon(self) -> None:
@@ -214,10 +218,16 @@ class CliProcess:
             await asyncio.to_thread(self._tree.remember)
         finally:
             self._tree.kill()
-        status = await self.wait()
+        try:
+            async with asyncio.timeout(_KILLED_S):
+                status = await self.wait()
+        except TimeoutError:
+            # It hangs in the kernel, as on a disk that does not answer. Nobody can end it.
+            _log.error("the CLI (pid %d) was killed and does not end", self.pid)
+            status = -signal.SIGTERM if sys.platform == "win32" else -signal.SIGKILL
         # A grandchild may have inherited stderr and hold it open; it is dead now.
         try:
-            async with asyncio.timeout(2.0):
+            async with asyncio.timeout(_KILLED_S):
                 await asyncio.shield(self._stderr_task)
         except TimeoutError:
             self._stderr_task.cancel()

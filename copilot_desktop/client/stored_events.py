@@ -15,11 +15,15 @@ from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.json_fields import JsonFields
 
 _log = logging.getLogger("copilot_desktop.client")
 
 #: Events per page of history: a page decodes in a few milliseconds.
 _HISTORY_PAGE: Final = 500
+
+#: Far more than any session has: five million events.
+_MAX_PAGES: Final = 10_000
 
 
 class StoredEvents:
@@ -65,13 +69,12 @@ class StoredEvents:
             answer = await session.call(methods.SESSION_GET_MESSAGES)
         except (CopilotDesktopError, TimeoutError) as error:
             raise HistoryUnreadable(session_id, str(error)) from error
-        stored = answer.get("events") if isinstance(answer, dict) else None
-        return [event for event in stored or () if isinstance(event, dict)]
+        return [dict(event.raw) for event in JsonFields(answer).items("events")]
 
     async def _read_persisted(self, session_id: str) -> list[dict[str, Any]]:
         events: list[dict[str, Any]] = []
         cursor: str | None = None
-        while True:
+        for _ in range(_MAX_PAGES):
             params: dict[str, Any] = {"sessionId": session_id, "max": _HISTORY_PAGE}
             if cursor is not None:
                 params["cursor"] = cursor
@@ -84,3 +87,4 @@ class StoredEvents:
             if not page.get("hasMore") or not items or following == cursor:
                 return events
             cursor = following
+        raise HistoryUnreadable(session_id, "the server's history has no end")

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S
 from copilot_desktop.client.compatibility.asking import Params, Request, made_event
 from copilot_desktop.client.compatibility.held_requests import Tell
 from copilot_desktop.client.compatibility.old_words import (
@@ -63,8 +64,8 @@ class OldPermissions:
     async def _grant(self, session_id: str, request_id: str, shown: dict[str, Any]) -> None:
         params = {"sessionId": session_id, "requestId": request_id, "result": GRANTED}
         try:
-            await self._request(methods.HANDLE_PERMISSION, params)
-        except ResponseError as error:
+            await self._request(methods.HANDLE_PERMISSION, params, timeout_s=CALL_TIMEOUT_S)
+        except (ResponseError, TimeoutError) as error:
             _log.warning("a granted permission was not accepted (%s); asking", error)
             self._hidden.discard(request_id)
             self._tell(shown)

@@ -129,11 +129,12 @@ async def test_protocol_2_remembers_grants_until_the_session_ends() -> None:
 
 
 @pytest.mark.allow_log
-async def test_a_grant_that_the_server_does_not_take_is_asked_for() -> None:
+@pytest.mark.parametrize("problem", [ResponseError(-32603, "out of order"), TimeoutError()])
+async def test_a_grant_that_the_server_does_not_take_is_asked_for(problem: Exception) -> None:
     server = await protocol_3()
     permission_event(server, "r1")
     await answer(server, methods.HANDLE_PERMISSION, "r1", result=FOR_SESSION)
-    server.answers[methods.HANDLE_PERMISSION] = ResponseError(-32603, "out of order")
+    server.answers[methods.HANDLE_PERMISSION] = problem
     permission_event(server, "r2")
     await settle()
     assert [request["requestId"] for request in server.events("permission.requested")] == ["r1", "r2"]
