@@ -43,6 +43,7 @@ from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol.versions import reads_copilot_home
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.translation import tr
 
 __all__ = ["ClientState", "CopilotClient"]
 
@@ -218,6 +219,8 @@ class CopilotClient(ServerCalls):
         finally:
             for conversation in self._conversations.values():
                 conversation.keep_partial_texts()
+            # A server that hangs ends without a word, and somebody may wait for one.
+            self._tell_sessions(tr("the client was closed"))
             await self._scope.finish(_FINISH_S)
 
     async def _prepare_end(self) -> None:

@@ -79,7 +79,7 @@ class RequestWithdrawn:
 
 @dataclass(frozen=True, slots=True)
 class ConnectionLost:
-    """The server's process or the connection to it has ended.
+    """The server's process or the connection to it has ended, or we have left a session at work.
 
     Attributes:
         reason: foreign text, may be empty.

@@ -11,10 +11,13 @@ from typing import Any
 
 import pytest
 
+from copilot_desktop.client import many_sessions, server
 from copilot_desktop.client.client import ClientState, CopilotClient
-from copilot_desktop.client.errors import ConnectionClosed, HistoryUnreadable, ResponseError
+from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, HistoryUnreadable, ResponseError
 from copilot_desktop.client.history import event_log_path
 from copilot_desktop.client.stored_events import StoredEvents
+from copilot_desktop.client.streams.errors import TurnLost
+from copilot_desktop.client.streams.sending import start_turn
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
@@ -139,6 +142,28 @@ async def test_closing_within_a_turn_stops_it_and_keeps_its_text(tmp_path: Path,
     assert asked.exists()
     (partial,) = await journal.partials_of(session.session_id)
     assert partial.text == "half an answer"
+
+
+async def test_whoever_waits_is_told_when_a_mute_server_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for module in (many_sessions, server):
+        monkeypatch.setattr(module, "RUNG_S", 0.05)
+    hangs = {"on": {"session.send": BEGUN, "session.abort": [], "runtime.shutdown": []}}
+    async with running_client(tmp_path, hangs) as client:
+        session = client.new_session(options(tmp_path))
+        turn = await start_turn(session, "hello")
+        await eventually(lambda: session.is_running)
+    async with asyncio.timeout(5):
+        with pytest.raises(TurnLost, match="the client was closed") as caught:
+            await turn.wait()
+    assert caught.value.result.text == "half an answer"
+    assert not session.is_attached
+    assert not session.is_running
+    with pytest.raises(AgentNotReady, match="closed"):
+        await session.send("and now?")
+    with pytest.raises(AgentNotReady, match="closed"):
+        await client.start()
 
 
 async def test_a_permission_goes_to_and_fro(tmp_path: Path) -> None:

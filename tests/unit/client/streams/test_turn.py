@@ -422,6 +422,17 @@ async def test_a_closed_session_ends_the_turn(
         await _within(turn.wait())
 
 
+async def test_a_turn_that_goes_on_with_other_clients_is_lost_when_we_leave(server: Server) -> None:
+    turn = await server.start()
+    server.begin()
+    server.tell("user_input.requested", requestId="q", question="Which?")
+    await _within(server.session.detach())
+    with pytest.raises(TurnLost, match="the session was left"):
+        await _within(turn.wait())
+    assert not server.session.is_running
+    assert server.session.requests == ()
+
+
 async def test_a_refused_prompt_leaves_nothing_behind(server: Server) -> None:
     server.caller.replies[methods.SESSION_SEND] = raising(ResponseError(-32603, "no"))
     with pytest.raises(ResponseError, match="no"):
