@@ -21,6 +21,7 @@ from copilot_desktop.client.journaled_prompts import JournaledPrompts
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.subscriptions import subscribe
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.events import SessionEvent
@@ -136,13 +137,7 @@ class Conversation:
         transcript was replaced (history loaded). An exception of one handler is logged and
         does not keep the others from being called. Returns the function that unsubscribes.
         """
-        self._handlers.append(handler)
-
-        def unsubscribe() -> None:
-            if handler in self._handlers:
-                self._handlers.remove(handler)
-
-        return unsubscribe
+        return subscribe(self._handlers, handler)
 
     # ---- events ----------------------------------------------------------------------------
 
