@@ -185,6 +185,7 @@ class Session(SessionCalls):
 
         Raises:
             FolderMissing: the working directory does not exist.
+            FolderSilent: its disk does not answer.
             SessionGone: the server does not know the session (any more).
             SessionClosed: the handle was given up.
             AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.

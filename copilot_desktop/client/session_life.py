@@ -10,6 +10,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final, Protocol
 
 from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S, ServerCaller
@@ -19,9 +20,16 @@ from copilot_desktop.client.catching_up import (
     was_active,
     without,
 )
-from copilot_desktop.client.errors import AgentNotReady, FolderMissing, SessionClosed, SessionGone
+from copilot_desktop.client.errors import (
+    AgentNotReady,
+    FolderMissing,
+    FolderSilent,
+    SessionClosed,
+    SessionGone,
+)
 from copilot_desktop.client.event_frames import decode_params
 from copilot_desktop.client.event_routes import EventRoutes
+from copilot_desktop.client.foreign_calls import TooManyThreads, call_foreign
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import events, methods
@@ -33,6 +41,9 @@ _log = logging.getLogger("copilot_desktop.session")
 
 #: Creating and resuming took 0.07 to 4.7 s on a busy machine (reliability.md).
 _ATTACH_TIMEOUT_S: Final = 60.0
+
+#: A disk that slept needs seconds to come up; one on a lost network never answers.
+_DISK_TIMEOUT_S: Final = 15.0
 
 #: What tells whether the main agent is at work.
 _NOTED: Final[tuple[type, ...]] = (
@@ -170,8 +181,8 @@ class SessionLife:
             options = self._handle.options
             if options is None:
                 raise AgentNotReady("the session has no options yet")
-            if not self._is_remote and not await asyncio.to_thread(options.folder.is_dir):
-                raise FolderMissing(str(options.folder))
+            if not self._is_remote:
+                await _check_folder(options.folder)
             self._handle.offer(options)
             catches_up = self._catches_up and self.was_lost and self.exists
             self._held = [] if catches_up else None
@@ -256,3 +267,17 @@ class SessionLife:
 
     async def _leave(self) -> None:
         await self.ask(methods.SESSION_DETACH)
+
+
+async def _check_folder(folder: Path) -> None:
+    """Raise FolderMissing or FolderSilent when `folder` cannot be worked in."""
+    try:
+        async with asyncio.timeout(_DISK_TIMEOUT_S):
+            # In a thread that nobody waits for: a disk that does not answer holds it for ever.
+            is_there = await call_foreign(folder.is_dir)
+    except (TimeoutError, TooManyThreads) as error:
+        raise FolderSilent(str(folder)) from error
+    except OSError as error:
+        raise FolderMissing(str(folder)) from error
+    if not is_there:
+        raise FolderMissing(str(folder))

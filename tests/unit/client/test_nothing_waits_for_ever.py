@@ -5,14 +5,15 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from copilot_desktop import tasks
-from copilot_desktop.client import process, stored_events
-from copilot_desktop.client.errors import HistoryUnreadable
+from copilot_desktop.client import process, session_life, stored_events
+from copilot_desktop.client.errors import FolderMissing, FolderSilent, HistoryUnreadable
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.stored_events import StoredEvents
@@ -96,3 +97,37 @@ async def test_a_history_of_another_shape_is_read_as_far_as_it_goes(stored: Any,
     await session.attach()
     events = await StoredEvents(call, lambda _: session).read("s", None)
     assert events == ([{"type": "x"}] if isinstance(stored, dict) and stored["events"] != 7 else [])
+
+
+class OddFolder(type(Path())):  # type: ignore[misc]  # the class is chosen by the system
+    """A folder on a disk that behaves as `answer` says."""
+
+    answer: Any = None
+
+    def is_dir(self) -> bool:
+        return bool(self.answer())
+
+
+@pytest.mark.parametrize("kind", [FolderSilent, FolderMissing])
+async def test_a_disk_that_does_not_answer_keeps_nobody_waiting(
+    kind: type[Exception], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_life, "_DISK_TIMEOUT_S", 0.05)
+    release = threading.Event()
+
+    def broken() -> bool:
+        raise PermissionError("no entry")
+
+    folder = OddFolder(tmp_path)
+    monkeypatch.setattr(OddFolder, "answer", staticmethod(release.wait if kind is FolderSilent else broken))
+    session = Session(FakeCaller(), "s", SessionOptions(folder, "m"), is_new=True)
+    try:
+        async with asyncio.timeout(BOUND_S):
+            for _ in range(3):
+                with pytest.raises(kind):
+                    await session.send("hello")
+    finally:
+        release.set()
+    monkeypatch.setattr(OddFolder, "answer", staticmethod(lambda: True))
+    await session.attach()
+    assert session.is_attached
