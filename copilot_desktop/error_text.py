@@ -322,6 +322,15 @@ def _agent_refused(_: _Fields) -> tuple[str, str, str]:
     return (tr("The agent refused"), tr("Its reason is below."), tr("Change what it names and try again."))
 
 
+@_words("command-refused")
+def _command_refused(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("/{name} was not run", name=f["name"]),
+        str(f["reason"]),
+        tr("/help lists the commands."),
+    )
+
+
 @_words("message-too-large")
 def _message_too_large(f: _Fields) -> tuple[str, str, str]:
     return (

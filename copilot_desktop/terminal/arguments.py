@@ -77,7 +77,11 @@ def _add_chat(commands: _Commands) -> None:
     chat = commands.add_parser(
         "chat",
         help=tr("chat in the terminal"),
-        description=tr("Send PROMPT and print the answer; without PROMPT, read one prompt per line."),
+        description=tr(
+            "Send PROMPT and print the answer. Without PROMPT: what is piped in is the prompt, and on a "
+            "terminal one line after the other; a backslash at the end goes on with the next line. "
+            'A PROMPT of - is what is piped in: chat "Review this:" - < diff'
+        ),
         epilog=tr(
             "Ctrl+C stops the turn, once more leaves. Exit codes: 0 done, 1 the turn failed, 2 usage, "
             "3 set-up, 4 denied, 124 timed out, 130 interrupted."

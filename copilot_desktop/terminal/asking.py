@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import dataclass
 from typing import Protocol
 
 from copilot_desktop.protocol.decisions import ALLOW_ONCE, USER_NOT_AVAILABLE, deny
@@ -27,7 +28,7 @@ class AskingConsole(Protocol):
 
     def note(self, text: str) -> None: ...
 
-    async def ask(self, question: str) -> str | None: ...
+    async def ask(self, question: str, *, is_fresh: bool = False) -> str | None: ...
 
 
 class Asker:
@@ -44,9 +45,10 @@ class Asker:
         self._turn = asyncio.Lock()
         self.was_denied = False
 
-    async def permission(self, request: PermissionRequest) -> PermissionDecision | None:
+    async def permission(self, request: PermissionRequest, about: str = "") -> PermissionDecision | None:
         """Return what the person decides; None when Ctrl+C was pressed instead."""
         async with self._turn:
+            self._head(about)
             if not self._console.can_ask:
                 self.was_denied = True
                 self._console.note(tr("Denied, because nobody can be asked here:"))
@@ -60,11 +62,12 @@ class Asker:
             self.was_denied = self.was_denied or not is_allowed
             return ALLOW_ONCE if is_allowed else deny()
 
-    async def question(self, question: Question) -> QuestionAnswer | None:
+    async def question(self, question: Question, about: str = "") -> QuestionAnswer | None:
         """Return what the person answers; None when Ctrl+C was pressed instead."""
         async with self._turn:
             if not self._console.can_ask:
                 return QuestionAnswer(dismissed=True)
+            self._head(about)
             self._console.note(tr("The agent asks: {question}", question=question.question))
             for number, choice in enumerate(question.choices, start=1):
                 self._console.note(f"  {number}. {choice}")
@@ -77,9 +80,10 @@ class Asker:
                 return QuestionAnswer(question.choices[int(answer) - 1], is_freeform=False)
             return QuestionAnswer(answer)
 
-    async def plan(self, plan: PlanApproval) -> PlanAnswer | None:
+    async def plan(self, plan: PlanApproval, about: str = "") -> PlanAnswer | None:
         """Return what the person says to a plan; None when Ctrl+C was pressed instead."""
         async with self._turn:
+            self._head(about)
             self._console.note(tr("The agent's plan:"))
             self._console.note(plan.plan or plan.summary)
             if not self._console.can_ask:
@@ -93,9 +97,20 @@ class Asker:
             self.was_denied = True
             return PlanAnswer(is_approved=False, feedback=answer or "")
 
+    def about(self, prompt: str) -> PromptAsker:
+        """Return who asks for one of several prompts, and says for which."""
+        return PromptAsker(self, prompt)
+
+    def _head(self, about: str) -> None:
+        if about:
+            self._console.note(f"[{about}]")
+
     async def _ask(self, question: str) -> str | None:
-        """Put a question; None at the end of the input, and at once when the person interrupts."""
-        asking = asyncio.ensure_future(self._console.ask(question))
+        """Put a question; None at the end of the input, and at once when the person interrupts.
+
+        What was typed before it stood there was no answer to it.
+        """
+        asking = asyncio.ensure_future(self._console.ask(question, is_fresh=True))
         interrupted = asyncio.ensure_future(self._interrupts.wait())
         try:
             await asyncio.wait({asking, interrupted}, return_when=asyncio.FIRST_COMPLETED)
@@ -126,3 +141,23 @@ class Asker:
                 note(tr("The agent asks for a permission: {kind}", kind=kind))
                 for name, value in fields.items():
                     note(f"  {name}: {value}")
+
+
+@dataclass(frozen=True, slots=True)
+class PromptAsker:
+    """Asks in the name of one of several prompts; one question at a time among them all."""
+
+    asker: Asker
+    prompt: str
+
+    async def permission(self, request: PermissionRequest) -> PermissionDecision | None:
+        """See `Asker.permission`."""
+        return await self.asker.permission(request, self.prompt)
+
+    async def question(self, question: Question) -> QuestionAnswer | None:
+        """See `Asker.question`."""
+        return await self.asker.question(question, self.prompt)
+
+    async def plan(self, plan: PlanApproval) -> PlanAnswer | None:
+        """See `Asker.plan`."""
+        return await self.asker.plan(plan, self.prompt)

@@ -10,6 +10,7 @@ from functools import partial
 
 from copilot_desktop.client.calls.slash_commands import SlashText, parse_slash
 from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.errors import ResponseError
 from copilot_desktop.client.streams.metrics import TurnMetrics
 from copilot_desktop.client.streams.result import TurnEnd
 from copilot_desktop.client.streams.sending import start_turn
@@ -31,9 +32,9 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.transcript import Change, Removed, StateChanged, Updated
 from copilot_desktop.terminal.asking import Asker
 from copilot_desktop.terminal.console import ChatConsole
-from copilot_desktop.terminal.interrupts import Interrupts
+from copilot_desktop.terminal.interrupts import Interrupted, Interrupts
 from copilot_desktop.terminal.set_up import tell
-from copilot_desktop.terminal.slash import HELP, help_text, told
+from copilot_desktop.terminal.slash import HELP, CommandRefused, help_text, reason_of, told
 from copilot_desktop.terminal.typewriter import Typewriter
 from copilot_desktop.translation import tr
 
@@ -58,7 +59,7 @@ class TerminalConversation:
     Without a terminal a permission is answered "user not available" and a question dismissed.
 
     Attributes:
-        metrics: of the last turn.
+        metrics: of the last turn; None when what was typed last made no turn.
     """
 
     def __init__(
@@ -83,7 +84,9 @@ class TerminalConversation:
         self._current: EntryId | None = None
         self._asker = Asker(self, interrupts, str(options.folder) if options is not None else "")
         self._is_on = False
-        self.metrics = TurnMetrics()
+        #: The person has stopped the turn: what still comes of it is not wanted.
+        self._is_muted = False
+        self.metrics: TurnMetrics | None = None
         self._session.on(self._on_event)
 
     async def run_turn(self, prompt: str, attachments: Sequence[Attachment] = ()) -> Outcome:
@@ -91,6 +94,8 @@ class TerminalConversation:
         self._asker.was_denied = False
         self._console.status(tr("Waiting for the model"))
         self._is_on = True
+        self._is_muted = False
+        self.metrics = None
         try:
             async with asyncio.timeout(self._timeout_s) as deadline:
                 return await self._run_turn(prompt, attachments)
@@ -102,6 +107,13 @@ class TerminalConversation:
                 await self._session.abort()
             self.note(tr("Stopped: no end within {seconds} s.", seconds=self._timeout_s))
             return Outcome.TIMED_OUT
+        except Interrupted:
+            self._interrupts.take()
+            self._mute()
+            with contextlib.suppress(CopilotDesktopError, TimeoutError):
+                async with asyncio.timeout(_STOP_S):
+                    await self._session.abort()
+            return Outcome.LEFT if self._interrupts.is_set() else Outcome.INTERRUPTED
         except CopilotDesktopError as error:
             tell(error, self._console)
             return Outcome.FAILED
@@ -113,12 +125,13 @@ class TerminalConversation:
     async def _run_turn(self, prompt: str, attachments: Sequence[Attachment]) -> Outcome:
         slash = parse_slash(prompt)
         if slash is not None:
-            turn = await self._invoke(slash)
+            turn = await self._interrupts.unless_pressed(self._invoke(slash))
             if turn is None:
                 return Outcome.DONE
         else:
             send = partial(self._session.send, prompt, attachments=attachments)
-            turn = await start_turn(self._session.session, prompt, send=send)
+            begin = start_turn(self._session.session, prompt, send=send)
+            turn = await self._interrupts.unless_pressed(begin)
         return await self._follow(turn)
 
     async def _invoke(self, slash: SlashText) -> Turn | None:
@@ -134,7 +147,10 @@ class TerminalConversation:
             begun.append(await start_turn(session, prompt, send=own))
             return begun[-1].message_id
 
-        carried = await session.slash_commands.run(slash.name, slash.input, send=send)
+        try:
+            carried = await session.slash_commands.run(slash.name, slash.input, send=send)
+        except ResponseError as error:
+            raise CommandRefused(slash.name, reason_of(error)) from error
         if begun:
             return begun[-1]
         text, is_markdown = told(slash, carried.result)
@@ -165,7 +181,7 @@ class TerminalConversation:
         return Outcome.DENIED if self._asker.was_denied else Outcome.DONE
 
     async def _stop(self, turn: Turn) -> Outcome:
-        self.note(tr("Interrupted."))
+        self._mute()
         self._console.status(tr("Stopping"))
         with contextlib.suppress(CopilotDesktopError, TimeoutError):
             async with asyncio.timeout(_STOP_S):
@@ -173,6 +189,11 @@ class TerminalConversation:
                 while turn.end is TurnEnd.RUNNING and not self._interrupts.is_set():
                     await self._wait(turn)
         return Outcome.LEFT if self._interrupts.take() else Outcome.INTERRUPTED
+
+    def _mute(self) -> None:
+        if not self._console.is_gone:
+            self.note(tr("Interrupted."))
+        self._is_muted = True
 
     async def _wait(self, turn: Turn) -> None:
         """Return when something has changed: the transcript, the turn's end, the person's mind."""
@@ -203,6 +224,10 @@ class TerminalConversation:
     def _print(self, index: int, appended: str) -> None:
         entries = self._session.transcript.entries
         if index >= len(entries):
+            return
+        if self._is_muted:
+            if isinstance(entry := entries[index], AssistantMessage):
+                self._printed[entry.id] = len(entry.text)
             return
         match entries[index]:
             case AssistantMessage(id=entry_id, text=text):
@@ -250,10 +275,10 @@ class TerminalConversation:
         self._end_answer()
         self._console.note(text)
 
-    async def ask(self, question: str) -> str | None:
+    async def ask(self, question: str, *, is_fresh: bool = False) -> str | None:
         """Put a question below what was answered."""
         self._end_answer()
-        return await self._console.ask(question)
+        return await self._console.ask(question, is_fresh=is_fresh)
 
     def _tell_status(self, text: str) -> None:
         if self._is_on:

@@ -19,7 +19,7 @@ from rich.text import Text
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Table
 from copilot_desktop.rendering.markdown import IncrementalMarkdown
-from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.markdown_view import Tail, render_block, render_blocks
 
@@ -96,12 +96,22 @@ class LiveConsole(ChatConsole):
         if self._is_lively:
             self._draw_soon(_SPIN_S)
 
-    async def ask(self, question: str) -> str | None:
+    def trace(self, text: str) -> None:
+        if self._live is not None and self._stderr.isatty():
+            self._console.print(Text(visible(text), overflow="fold"))
+        else:
+            super().trace(text)
+
+    async def ask(self, question: str, *, is_fresh: bool = False) -> str | None:
         try:
-            return await super().ask(question)
+            return await super().ask(question, is_fresh=is_fresh)
         finally:
             if self._is_lively:
                 self._draw_soon(_SPIN_S)
+
+    def close(self) -> None:
+        self._stop_drawing()
+        super().close()
 
     @property
     def _is_lively(self) -> bool:
@@ -109,7 +119,7 @@ class LiveConsole(ChatConsole):
         return bool(self._status) or self._board is not None
 
     def _draw_soon(self, delay_s: float) -> None:
-        if self._timer is None:
+        if self._timer is None and not self._is_asking:
             self._timer = asyncio.get_running_loop().call_later(delay_s, self._draw)
 
     def _draw(self) -> None:
@@ -129,6 +139,7 @@ class LiveConsole(ChatConsole):
                 vertical_overflow="crop",
             )
             self._live.start()
+            self._input.set_echo(is_on=False)
         height = max(self._console.height - _SPARE_LINES, 1)
         tail = [*([self._table] if self._table is not None else []), *self._tail]
         parts = [Tail(render_blocks(_visible_end(block, height) for block in _joined(tail)), height - 1)]
@@ -171,6 +182,7 @@ class LiveConsole(ChatConsole):
         if live is not None:
             live.update(Text(), refresh=True)
             live.stop()
+            self._input.set_echo(is_on=True)
 
 
 def _with_rows(table: Table, more: Table) -> Table:

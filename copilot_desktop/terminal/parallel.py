@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -28,7 +29,7 @@ from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.terminal.asking import Asker
 from copilot_desktop.terminal.chat import attachments_of, make_console
 from copilot_desktop.terminal.console import ChatConsole
-from copilot_desktop.terminal.interrupts import Interrupts, caught_interrupts
+from copilot_desktop.terminal.interrupts import Interrupted, Interrupts, caught_interrupts
 from copilot_desktop.terminal.live_console import LiveConsole
 from copilot_desktop.terminal.set_up import (
     EXIT_DENIED,
@@ -37,6 +38,7 @@ from copilot_desktop.terminal.set_up import (
     EXIT_INTERRUPTED,
     EXIT_SET_UP,
     EXIT_TIMED_OUT,
+    EXIT_USAGE,
     SetUpImpossible,
     account_options,
     opened_client,
@@ -114,21 +116,34 @@ def run(options: argparse.Namespace) -> int:
     """
     paths = find_paths()
     set_up_logging(paths.logs)
-    return asyncio.run(_run(options, paths, make_console(json_lines=options.json)))
+    console = make_console(json_lines=options.json)
+    with contextlib.closing(console):
+        return asyncio.run(_run(options, paths, console))
 
 
 async def _run(options: argparse.Namespace, paths: AppPaths, console: ChatConsole) -> int:
     try:
         with caught_interrupts() as interrupts:
-            prompts = options.prompt or [
-                line for line in (await console.read_all()).splitlines() if line.strip()
-            ]
-            async with opened_client(options, paths, console) as opened:
+            console.on_gone = interrupts.leave
+            prompts = options.prompt or (await interrupts.unless_pressed(console.read_all())).splitlines()
+            prompts = [prompt for prompt in prompts if prompt.strip()]
+            if not prompts:
+                console.note(tr("There is no prompt."))
+                return EXIT_USAGE
+            async with contextlib.AsyncExitStack() as stack:
+                opening = stack.enter_async_context(opened_client(options, paths, console))
+                opened = await interrupts.unless_pressed(opening)
                 opened.client.on_event(console.event)
                 session_options = opened.options or await account_options(options, opened.client)
                 return await _run_all(options, opened.client, prompts, session_options, console, interrupts)
+    except BrokenPipeError:
+        # Whoever read the output has gone; the command line ends quietly.
+        raise
     except SetUpImpossible:
         return EXIT_SET_UP
+    except Interrupted:
+        console.note(tr("Interrupted."))
+        return EXIT_INTERRUPTED
     except (CopilotDesktopError, OSError, TimeoutError) as error:
         tell(error, console)
         return EXIT_SET_UP
@@ -146,10 +161,14 @@ async def _run_all(
     board = Board([_Row(prompt) for prompt in prompts])
     handlers: list[RequestHandlers] = []
 
-    def answer(_index: int, session: Session) -> None:
+    def answer(index: int, session: Session) -> None:
+        of_prompt = asker.about(f"{index + 1}. {visible_line(prompts[index], _PROMPT_CHARS)}")
         handlers.append(
             RequestHandlers(
-                session, on_permission=asker.permission, on_question=asker.question, on_plan=asker.plan
+                session,
+                on_permission=of_prompt.permission,
+                on_question=of_prompt.question,
+                on_plan=of_prompt.plan,
             )
         )
 
@@ -173,6 +192,8 @@ async def _run_all(
         if not running.done():
             running.cancel()
             await asyncio.wait({running})
+            if console.is_gone:
+                raise BrokenPipeError
             console.note(tr("Interrupted."))
             return EXIT_INTERRUPTED
     finally:

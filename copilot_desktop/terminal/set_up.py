@@ -32,6 +32,7 @@ from copilot_desktop.translation import tr
 #: Exit codes of the commands in the terminal.
 EXIT_DONE: Final = 0
 EXIT_FAILED: Final = 1
+EXIT_USAGE: Final = 2
 EXIT_SET_UP: Final = 3
 EXIT_DENIED: Final = 4
 EXIT_TIMED_OUT: Final = 124

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from copilot_desktop.client.calls.slash_commands import SlashText
+from copilot_desktop.client.errors import ResponseError
 from copilot_desktop.client.session import Session
+from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.slash_commands import (
     CommandCompleted,
     CommandText,
@@ -19,7 +24,28 @@ from copilot_desktop.protocol.slash_commands import (
 from copilot_desktop.translation import tr
 
 #: Ours; the server has no command of this name.
-HELP = "help"
+HELP: Final = "help"
+
+#: What the server puts before the reason.
+_REFUSAL: Final = re.compile(r"^Request \S+ failed with message: ")
+
+
+class CommandRefused(CopilotDesktopError):
+    """The server did not run a slash command."""
+
+    code = "command-refused"
+
+    def __init__(self, name: str, reason: str) -> None:
+        super().__init__(f"/{name}: {reason}")
+        self._fields = {"name": name, "reason": reason}
+
+    def fields(self) -> dict[str, str]:
+        return self._fields
+
+
+def reason_of(error: ResponseError) -> str:
+    """Return the server's own words alone."""
+    return _REFUSAL.sub("", error.message)
 
 
 async def help_text(session: Session) -> str:

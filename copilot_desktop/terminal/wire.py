@@ -29,7 +29,7 @@ async def wire_listener(
     listeners: list[Listener] = []
     recorder: FlightRecorder | None = None
     if getattr(options, "trace", False):
-        listeners.append(Tracer(console.note))
+        listeners.append(Tracer(console.trace))
     if path := getattr(options, "record", None):
         recorder = FlightRecorder(path, secrets=secrets, versions={COMMAND: __version__})
         await recorder.start()

@@ -193,7 +193,8 @@ async def test_slash_commands_are_run_and_listed() -> None:
     await terminal.until(lambda screen: screen.count("you> ") == 3, "the next prompt")
     assert "rain-diary" in terminal.screen.partition("/cwd\r\n")[2]
     terminal.type("/no-such-command\n")
-    await terminal.until(lambda screen: "Unknown slash command" in screen, "a refusal")
+    await terminal.until(lambda screen: "/no-such-command was not run" in screen, "a refusal")
+    assert "failed with message" not in terminal.screen
     terminal.type("exit\n")
     await terminal.exit_code()
 
@@ -264,3 +265,73 @@ async def test_own_model_needs_all_its_parts() -> None:
     code, _, err = await chat("--provider", "openai", "--base-url", "http://127.0.0.1:9", "hello")
     assert code == 2
     assert "--model" in err
+
+
+async def test_what_was_typed_before_a_permission_is_asked_for_allows_nothing() -> None:
+    terminal = Terminal("--demo", "list the files")
+    await terminal.until(lambda screen: "Welcome" in screen, "an answer that streams")
+    terminal.type("y\n")
+    await terminal.until(lambda screen: "Allow once? [y/N]" in screen, "the question")
+    terminal.type("\n")
+    assert await terminal.exit_code() == 4
+    assert "./README.md" not in terminal.screen
+
+
+async def test_after_an_interrupted_question_the_next_line_is_a_prompt() -> None:
+    terminal = Terminal("--demo")
+    await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
+    terminal.type("list the files\n")
+    await terminal.until(lambda screen: "Allow once? [y/N]" in screen, "the question")
+    os.kill(terminal.pid, signal.SIGINT)
+    await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
+    terminal.type("show a \\\ntable\n")
+    await terminal.until(lambda screen: "Neptune" in screen, "the answer to two lines that are one prompt")
+    await terminal.until(lambda screen: screen.endswith("you> "), "a prompt")
+    terminal.type("\x04")
+    assert await terminal.exit_code() == 0, "how a turn ended was seen by who leaves"
+    assert re.search(r"chat --demo --resume [0-9a-f-]{36}", terminal.screen)
+
+
+async def test_a_terminated_chat_leaves_the_terminal_in_order() -> None:
+    terminal = Terminal("--demo", "write a long essay")
+    await terminal.until(lambda screen: "scripted demo model" in screen, "an answer that streams")
+    os.kill(terminal.pid, signal.SIGTERM)
+    assert await terminal.exit_code() == 130
+    assert terminal.screen.rindex("\x1b[?25h") > terminal.screen.rindex("\x1b[?25l"), "the cursor is shown"
+
+
+async def test_it_ends_when_nobody_reads_its_output() -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "copilot_desktop", "chat", "--demo", "--json", "write a long essay"),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    assert process.stderr is not None
+    async with asyncio.timeout(PATIENCE_S):
+        assert json.loads(await process.stdout.readline())["event"]["type"] == "session.start"
+        # What a shell does with the pipe when `head` has ended.
+        process._transport.get_pipe_transport(1).close()  # type: ignore[attr-defined]  # no other way to close it
+        err = (await process.stderr.read()).decode()
+        assert await process.wait() == 1
+    assert "Traceback" not in err
+
+
+async def test_nothing_to_ask_is_a_wrong_usage() -> None:
+    code, out, err = await chat("--demo", "  ")
+    assert (code, out) == (2, "")
+    assert "There is no prompt." in err
+    code, _, err = await chat("--demo", "--parallel", piped="\n")
+    assert code == 2
+    assert "There is no prompt." in err
+
+
+async def test_a_prompt_takes_in_what_is_piped() -> None:
+    code, out, err = await chat("--demo", "--json", "show", "-", piped="a table\n")
+    assert code == 0, err
+    events = [json.loads(line)["event"] for line in out.splitlines()]
+    assert [event["data"]["content"] for event in events if event["type"] == "user.message"] == [
+        "show a table"
+    ]

@@ -31,7 +31,7 @@ class FakeConsole:
     def note(self, text: str) -> None:
         self.said.append(text)
 
-    async def ask(self, question: str) -> str | None:
+    async def ask(self, question: str, *, is_fresh: bool = False) -> str | None:
         self.said.append(question)
         answer = self.answers.pop(0)
         if answer is None:
