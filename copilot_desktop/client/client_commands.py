@@ -13,6 +13,7 @@ from copilot_desktop.client.foreign_calls import call_foreign
 from copilot_desktop.client.tools.runner import ToolSession
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.events import SessionShutdown
 from copilot_desktop.protocol.tool_events import CommandCompleted, CommandRequested
 from copilot_desktop.session.local_events import ConnectionLost
 from copilot_desktop.tasks import TaskScope
@@ -75,7 +76,7 @@ class CommandRunner:
         self._scope = TaskScope(_task_failed)
         self._tasks: dict[str, asyncio.Task[None] | None] = {}
         self._unsubscribe = (
-            session.on(self._receive, CommandRequested, CommandCompleted, ConnectionLost),
+            session.on(self._receive, CommandRequested, CommandCompleted, SessionShutdown, ConnectionLost),
             session.on_closed(self._stop),
         )
 
@@ -100,7 +101,7 @@ class CommandRunner:
                     self._tasks[event.request_id] = self._scope.start(work, name=f"command {command.name}")
             case CommandCompleted():
                 self._cancel(event.request_id)
-            case ConnectionLost():
+            case SessionShutdown() | ConnectionLost():
                 self._cancel_all()
             case _:
                 raise AssertionError(f"not asked for: {event}")

@@ -103,6 +103,7 @@ class ToolRunner:
                 events.Aborted,
                 events.AgentInterrupted,
                 events.SessionResumed,
+                events.SessionShutdown,
                 ConnectionLost,
             ),
             session.on_closed(self._stop),
@@ -206,7 +207,7 @@ class ToolRunner:
                 if not self._declared:
                     return
                 self._scope.start(self._resume(), name="pending-tool-calls")
-            case ConnectionLost():
+            case events.SessionShutdown() | ConnectionLost():
                 self._lose()
             case _:
                 raise AssertionError(f"not asked for: {event}")
@@ -331,7 +332,7 @@ class ToolRunner:
         self._tell(ToolCallCancelled(**_named(running.call)))
 
     def _lose(self) -> None:
-        """The server has gone. What a tool did until now cannot be undone, nor be done twice."""
+        """Nobody waits any more. What a tool did until now cannot be undone, nor be done twice."""
         for running in tuple(self._running.values()):
             if not running.has_ended:
                 text = f"{running.call.tool_name} was interrupted; a part of its work may be done."

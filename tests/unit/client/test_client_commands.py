@@ -97,7 +97,7 @@ async def test_a_command_that_raises_or_takes_too_long_has_failed(tmp_path: Path
     }
 
 
-@pytest.mark.parametrize("end", ["command.completed", "loss", "close"])
+@pytest.mark.parametrize("end", ["command.completed", "session.shutdown", "loss", "close"])
 async def test_a_command_ends_when_nobody_waits_for_it(tmp_path: Path, end: str) -> None:
     begun, ended = asyncio.Event(), asyncio.Event()
 

@@ -374,10 +374,17 @@ async def test_what_waits_at_a_resume_is_answered(world: World) -> None:
     assert results == {"old1": "old1", "old2": "old2"}
 
 
-async def test_an_interrupted_call_is_not_done_again_when_the_server_comes_back(world: World) -> None:
+@pytest.mark.parametrize("end", ["the server", "the session"])
+async def test_an_interrupted_call_is_not_done_again_when_the_server_comes_back(
+    world: World, end: str
+) -> None:
     world.ask("work", "r1")
     await world.until(lambda: world.running)
-    world.session.connection_lost("gone")
+    if end == "the session":
+        # As when it is left by its only client.
+        world.told("session.shutdown")
+    else:
+        world.session.connection_lost("gone")
     assert len(world.of(ToolCallCancelled)) == 1
     world.caller.replies[methods.TOOLS_PENDING] = pending("r1", name="work")
     await world.session.attach()
