@@ -122,7 +122,7 @@ class ScriptedTcpServer:
 
     def followers(self, session_id: str) -> int:
         """How many times each event of a session is told."""
-        return len(self._followers[session_id])
+        return sum(not peer.writer.is_closing() for peer in self._followers[session_id])
 
     def resumed_per_connection(self) -> Counter[tuple[int, str]]:
         """How often each connection created or resumed each session."""

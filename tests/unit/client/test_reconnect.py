@@ -260,6 +260,8 @@ async def test_losses_on_the_way_back_are_survived_wherever_they_come(
     await until_state(client, ClientState.RESTARTING)
     server.tell(session.session_id, "session.info", {"infoType": "x", "message": "missed"})
     await eventually(lambda: not server.faults[method])
+    # Not on the connection that the last fault ends.
+    await eventually(lambda: all(server.followers(each.session_id) for each in (session, other)))
     await eventually(lambda: client.state is ClientState.READY and session.is_attached and other.is_attached)
     await eventually(lambda: heard.losses[-1] is ConnectionRestored)
     end_turn(server, session)
