@@ -22,6 +22,24 @@ EventHandler: TypeAlias = Callable[[Any], None]
 _MAX_UNWANTED: Final = 1000
 
 
+class _Subscription:
+    """A handler and what it wants; no classes means everything."""
+
+    __slots__ = ("handler", "kinds")
+
+    def __init__(self, handler: EventHandler, kinds: tuple[type, ...]) -> None:
+        self.handler = handler
+        self.kinds = kinds
+
+    def end(self) -> None:
+        """Call the handler no more, not even for the event that is being told."""
+        self.handler = _nobody
+
+
+def _nobody(_event: Any) -> None:
+    return
+
+
 class EventRoutes:
     """The handlers of one session, in the order of their subscription.
 
@@ -31,28 +49,30 @@ class EventRoutes:
 
     def __init__(self, name: str) -> None:
         self._name = name
-        #: What each handler wants; no classes means everything.
-        self._handlers: list[tuple[EventHandler, tuple[type, ...]]] = []
-        self._routes: dict[type, tuple[EventHandler, ...]] = {}
+        self._subscriptions: list[_Subscription] = []
+        self._routes: dict[type, tuple[_Subscription, ...]] = {}
         #: The server's names of types that came to classes without a handler.
         self._unwanted: set[str] = set()
 
     def add(self, handler: EventHandler, kinds: tuple[type, ...]) -> Callable[[], None]:
         """Call `handler(event)` for events of these classes; return what unsubscribes."""
-        entry = (handler, kinds)
-        self._handlers.append(entry)
+        subscription = _Subscription(handler, kinds)
+        self._subscriptions.append(subscription)
         self._forget_routes()
 
         def unsubscribe() -> None:
-            if entry in self._handlers:
-                self._handlers.remove(entry)
+            if subscription in self._subscriptions:
+                subscription.end()
+                self._subscriptions.remove(subscription)
                 self._forget_routes()
 
         return unsubscribe
 
     def clear(self) -> None:
         """Let go of every handler."""
-        self._handlers.clear()
+        for subscription in self._subscriptions:
+            subscription.end()
+        self._subscriptions.clear()
         self._forget_routes()
 
     def take(self, fast: FastEvent) -> None:
@@ -69,9 +89,9 @@ class EventRoutes:
             self.tell(event)
             return
         # As in `tell`; this is where a flood comes by.
-        for handler in route:
+        for subscription in route:
             try:
-                handler(event)
+                subscription.handler(event)
             except Exception:  # noqa: BLE001 - the boundary to foreign code
                 _log.exception("a handler of session %s failed", self._name)
 
@@ -81,13 +101,13 @@ class EventRoutes:
         route = self._routes.get(kind)
         if route is None:
             route = self._routes[kind] = tuple(
-                handler for handler, kinds in self._handlers if not kinds or issubclass(kind, kinds)
+                wanted for wanted in self._subscriptions if not wanted.kinds or issubclass(kind, wanted.kinds)
             )
         if not route:
             self._note_unwanted(event)
-        for handler in route:
+        for subscription in route:
             try:
-                handler(event)
+                subscription.handler(event)
             except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
                 # A handler is foreign code: its failure must reach the log, not the others.
                 _log.exception("a handler of session %s failed", self._name)
@@ -98,7 +118,7 @@ class EventRoutes:
             return
         if is_known(event_type) and (
             isinstance(event, UnknownEvent)
-            or any(issubclass(UnknownEvent, kinds) for _, kinds in self._handlers)
+            or any(issubclass(UnknownEvent, wanted.kinds) for wanted in self._subscriptions)
         ):
             # This one could not be read, and the next one can; or the other way round, and
             # somebody wants to know.
