@@ -16,10 +16,9 @@ from copilot_desktop.jsonrpc.errors import FramingError
 from copilot_desktop.jsonrpc.framing import FrameDecoder, encode_frame
 from copilot_desktop.jsonrpc.messages import Failure, Message, Notification, Request, Result, parse_messages
 from copilot_desktop.jsonrpc.peer import Peer
+from tests.support.frame_corpus import CASES, CHOSEN, GENERATED, LARGE, cut, frame, probe
 
 TESTS = Path(__file__).parents[2]
-CASES = json.loads((TESTS / "corpora" / "rpc-frames" / "cases.json").read_text())
-LARGE = json.loads((TESTS / "corpora" / "rpc-frames" / "large_cases_meta.json").read_text())
 
 
 def sent(frame: bytes) -> Any:
@@ -41,18 +40,6 @@ def receive(peer: Peer, *chunks: bytes) -> list[Message]:
                 taken for message in parse_messages(body) if (taken := peer.accept(message)) is not None
             ]
     return accepted
-
-
-def frame(value: Any) -> bytes:
-    return encode_frame(json.dumps(value).encode())
-
-
-def cut(data: bytes, size: int) -> list[bytes]:
-    return [data[i : i + size] for i in range(0, len(data), size)]
-
-
-def probe(n: int) -> bytes:
-    return frame({"jsonrpc": "2.0", "method": "probe", "params": {"n": n}})
 
 
 def test_what_is_written() -> None:
@@ -154,10 +141,6 @@ def outcome(chunks: list[bytes]) -> tuple[list[int], str]:
     return delivered, "alive"
 
 
-#: Where the corpus leaves a choice: a header is found within a line, and a batch is accepted.
-CHOSEN = {"stray-no-newline": [1, 2], "body-batch-of-two": [51, 52, 2]}
-
-
 @pytest.mark.allow_log
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["id"])
 def test_frame_corpus(case: dict[str, Any]) -> None:
@@ -171,26 +154,6 @@ def test_frame_corpus(case: dict[str, Any]) -> None:
             assert end in expected["end"].split("|")
     if case["sentinel"] and expected["end"] == "alive":
         assert outcome([*chunks, probe(99)]) == ([*wanted, 99], "alive")
-
-
-GENERATED = {
-    "ok-1000-glued": [b"".join(map(probe, range(1000)))],
-    "ok-4MB-one": [
-        frame({"jsonrpc": "2.0", "method": "probe", "params": {"n": 1, "t": "x" * 4_000_000}}) + probe(2)
-    ],
-    "header-bomb-1MB-line": [b"X-Bomb: " + b"a" * 1_000_000 + b"\r\n\r\n" + probe(1)],
-    "header-bomb-many-lines": [b"X-Bomb: a\r\n" * 20_000 + b"\r\n" + probe(1)],
-    "body-deep-array-100k": [encode_frame(b"[" * 100_000 + b"]" * 100_000) + probe(2)],
-    "body-deep-object-20k": [encode_frame(b'{"a":' * 20_000 + b"1" + b"}" * 20_000) + probe(2)],
-    "body-method-1MB": [frame({"jsonrpc": "2.0", "method": "m" * 1_000_000}) + probe(2)],
-    "flood-50k-small": [b"".join(map(probe, range(50_000)))],
-    "body-32MB": [
-        frame({"jsonrpc": "2.0", "method": "probe", "params": {"n": 1, "t": "x" * 32_000_000}}) + probe(2)
-    ],
-    "tiny-chunks-200kB": cut(
-        frame({"jsonrpc": "2.0", "method": "probe", "params": {"n": 1, "t": "x" * 200_000}}), 7
-    ),
-}
 
 
 @pytest.mark.allow_log
