@@ -332,6 +332,7 @@ class Session(SessionCalls):
 
     async def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> bool:
         """Answer a permission request as `answer` does; False when it is not open any more."""
+        self._life.check_open()
         return await self._answering.decide(request_id, decision)
 
     async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> bool:
