@@ -21,6 +21,7 @@ from copilot_desktop.client.errors import (
     AgentNotReady,
     ConnectionClosed,
     MethodUnsupported,
+    NotSignedIn,
     ResponseError,
     SessionClosed,
     SessionGone,
@@ -45,11 +46,20 @@ from copilot_desktop.client.streams.errors import (
 )
 from copilot_desktop.client.streams.metrics import MetricsTotals, TurnMetrics
 from copilot_desktop.client.streams.pacer import paced
-from copilot_desktop.client.streams.parallel import ParallelResult, run_parallel
-from copilot_desktop.client.streams.result import TurnResult
+from copilot_desktop.client.streams.parallel import ParallelProgress, ParallelResult, Phase, run_parallel
+from copilot_desktop.client.streams.parts import ReasoningPiece, TextDiscarded, TextPiece, ToolRun
+from copilot_desktop.client.streams.result import TurnEnd, TurnResult
 from copilot_desktop.client.streams.sending import send_and_wait, start_turn
 from copilot_desktop.client.streams.turn import Turn
-from copilot_desktop.client.tools import BinaryResult, ToolFailed, ToolInvocation, ToolResult, tool
+from copilot_desktop.client.tools import (
+    BinaryResult,
+    Tool,
+    ToolDefinitionError,
+    ToolFailed,
+    ToolInvocation,
+    ToolResult,
+    tool,
+)
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.attachments import (
@@ -67,16 +77,40 @@ from copilot_desktop.protocol.decisions import (
     allow_permanently,
     deny,
 )
-from copilot_desktop.protocol.permissions import PermissionDecision, PermissionRequest, Question
-from copilot_desktop.protocol.requests import PlanAnswer, PlanApproval, QuestionAnswer
+from copilot_desktop.protocol.elicitation import Elicitation, ElicitationAction, ElicitationAnswer
+from copilot_desktop.protocol.permissions import (
+    OtherPermission,
+    PermissionDecision,
+    PermissionRequest,
+    Question,
+    ShellPermission,
+    WritePermission,
+)
+from copilot_desktop.protocol.requests import (
+    AutoModeAnswer,
+    AutoModeSwitch,
+    LimitsAction,
+    LimitsAnswer,
+    LimitsExhausted,
+    OAuthChoice,
+    OAuthLogin,
+    OAuthToken,
+    PlanAnswer,
+    PlanApproval,
+    QuestionAnswer,
+    Sampling,
+    SamplingAnswer,
+)
 from copilot_desktop.protocol.sending import AgentMode, SendMode
-from copilot_desktop.session.local_events import ConnectionLost
+from copilot_desktop.session.local_events import ConnectionLost, ConnectionRestored
 
 __all__ = [
     "ALLOW_ONCE",
     "USER_NOT_AVAILABLE",
     "AgentMode",
     "AgentNotReady",
+    "AutoModeAnswer",
+    "AutoModeSwitch",
     "BinaryResult",
     "BlobAttachment",
     "ClientCommand",
@@ -84,24 +118,38 @@ __all__ = [
     "CommandFailed",
     "ConnectionClosed",
     "ConnectionLost",
+    "ConnectionRestored",
     "Conversation",
     "CopilotClient",
     "CopilotDesktopError",
     "CustomAgent",
     "DirectoryAttachment",
+    "Elicitation",
+    "ElicitationAction",
+    "ElicitationAnswer",
     "FileAttachment",
     "FlightRecorder",
     "Hooks",
     "HttpMcpServer",
     "InfiniteSession",
     "LargeOutput",
+    "LimitsAction",
+    "LimitsAnswer",
+    "LimitsExhausted",
     "LineRange",
     "MethodUnsupported",
     "MetricsTotals",
     "NamedProvider",
+    "NotSignedIn",
+    "OAuthChoice",
+    "OAuthLogin",
+    "OAuthToken",
+    "OtherPermission",
+    "ParallelProgress",
     "ParallelResult",
     "PermissionDecision",
     "PermissionRequest",
+    "Phase",
     "PlanAnswer",
     "PlanApproval",
     "Player",
@@ -109,8 +157,11 @@ __all__ = [
     "ProviderModel",
     "Question",
     "QuestionAnswer",
+    "ReasoningPiece",
     "RequestHandlers",
     "ResponseError",
+    "Sampling",
+    "SamplingAnswer",
     "SelectionAttachment",
     "SendMode",
     "ServerAddress",
@@ -118,14 +169,21 @@ __all__ = [
     "SessionClosed",
     "SessionGone",
     "SessionOptions",
+    "ShellPermission",
     "StdioMcpServer",
     "SystemMessage",
+    "TextDiscarded",
+    "TextPiece",
+    "Tool",
+    "ToolDefinitionError",
     "ToolFailed",
     "ToolInvocation",
     "ToolResult",
+    "ToolRun",
     "Tracer",
     "Turn",
     "TurnAborted",
+    "TurnEnd",
     "TurnError",
     "TurnFailed",
     "TurnLost",
@@ -133,6 +191,7 @@ __all__ = [
     "TurnResult",
     "TurnStalled",
     "TurnTimedOut",
+    "WritePermission",
     "allow_for_location",
     "allow_for_session",
     "allow_permanently",

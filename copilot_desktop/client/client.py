@@ -57,9 +57,10 @@ class CopilotClient(ServerCalls):
     """One CLI server, kept in reach, and all sessions on it.
 
     Args:
-        source: the command of the CLI, which is then started, and restarted when it ends by
-            itself; or another way to a server, see `connect_to`.
-        copilot_home: where the CLI keeps its sessions; None when that is on another computer.
+        source: the command of the CLI, or its executable alone, which is then started, and
+            restarted when it ends by itself; or another way to a server, see `connect_to`.
+        copilot_home: where the CLI keeps its sessions, also when its environment says otherwise;
+            None when that is on another computer.
         resubscribe: sessions that were attached when the server was lost are attached again as
             soon as it is back, and told what they missed. As None it is done where the server may
             have gone on without us, that is where it is remote: after a crash nothing runs that
@@ -70,7 +71,7 @@ class CopilotClient(ServerCalls):
 
     def __init__(
         self,
-        source: Sequence[str] | ServerSource,
+        source: str | Sequence[str] | ServerSource,
         *,
         copilot_home: Path | None,
         environ: Mapping[str, str] | None = None,
@@ -90,8 +91,8 @@ class CopilotClient(ServerCalls):
         self._stored = StoredEvents(self.call, self._sessions.get)
         if isinstance(source, Sequence):
             source = ChildSource(
-                source,
-                environ=dict(os.environ if environ is None else environ),
+                (source,) if isinstance(source, str) else source,
+                environ=_with_copilot_home(os.environ if environ is None else environ, copilot_home),
                 allow_insecure=allow_insecure,
                 start_timeout_s=start_timeout_s,
                 on_wire=on_wire,
@@ -344,3 +345,12 @@ class CopilotClient(ServerCalls):
         if isinstance(self._source, ChildSource) and not reads_copilot_home(self.version):
             return self._source.old_copilot_home
         return self._copilot_home
+
+
+def _with_copilot_home(environ: Mapping[str, str], copilot_home: Path | None) -> dict[str, str]:
+    """Return an environment in which the CLI keeps its sessions where the client reads them."""
+    home = environ.get("USERPROFILE" if os.name == "nt" else "HOME") or Path.home()
+    own = environ.get("COPILOT_HOME") or Path(home) / ".copilot"
+    if copilot_home is None or copilot_home == Path(own):
+        return dict(environ)
+    return {**environ, "COPILOT_HOME": str(copilot_home)}

@@ -16,6 +16,7 @@ import pytest
 from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.errors import FolderMissing
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.streams.sending import send_and_wait
 from copilot_desktop.demo.script import ChatRequest, HttpError, Step, Text, ToolCall
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
@@ -358,3 +359,16 @@ async def test_the_list_names_the_sessions_that_were_used(
     assert (summary.session_id, summary.title) == (session.session_id, "a title of my own")
     assert Path(summary.folder) == project
     assert not (await client.auth_status()).is_authenticated
+
+
+async def test_sessions_are_kept_where_the_client_was_told(
+    cli_command: tuple[str, ...], copilot_home: Path, model: Model, project: Path, tmp_path: Path
+) -> None:
+    model.answer = lambda _request: [Text("Hello.")]
+    elsewhere = tmp_path / "elsewhere"
+    async with CopilotClient(cli_command[0], copilot_home=elsewhere) as client:
+        session = client.new_session(model.options(project))
+        assert (await send_and_wait(session, "Hello", timeout_s=PATIENCE_S)).text == "Hello."
+        assert (elsewhere / "session-state" / session.session_id).is_dir()
+        assert [item.session_id for item in await client.store.list()] == [session.session_id]
+    assert not (copilot_home / "session-state").exists()
