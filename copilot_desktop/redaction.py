@@ -58,6 +58,11 @@ class Redactor:
         forms = sorted(self._forms, key=len, reverse=True)
         self._known = re.compile("|".join(_GAP.join(map(re.escape, form)) for form in forms))
 
+    @property
+    def forms(self) -> frozenset[str]:
+        """The known secrets, in every way of writing them that is looked for."""
+        return frozenset(self._forms)
+
     def clean(self, text: str) -> str:
         """Return `text` without secrets."""
         if self._known is not None:

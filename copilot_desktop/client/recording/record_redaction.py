@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
+from copilot_desktop.client.recording.piece_redaction import PieceRedactor
 from copilot_desktop.redaction import REDACTED, Redactor
 
 #: Names of fields, in small letters without separators, whose text is a secret whatever it looks like.
@@ -39,6 +40,15 @@ _SECRET_OBJECTS: Final = frozenset({"headers", "requestheaders", "env", "environ
 #: Secrets that are learned from the messages themselves. The search for many is slow to prepare.
 _MOST_LEARNED: Final = 20
 
+#: Events that carry a piece of a text: the field that tells which text, and the field of the piece.
+_PIECES: Final[Mapping[str, tuple[str, str]]] = {
+    "assistant.message_delta": ("messageId", "deltaContent"),
+    "assistant.reasoning_delta": ("reasoningId", "deltaContent"),
+    "assistant.tool_call_delta": ("toolCallId", "inputDelta"),
+    "tool.execution_partial_result": ("toolCallId", "partialOutput"),
+    "tool.shell_output": ("toolCallId", "text"),
+}
+
 _SEPARATORS: Final = re.compile(r"[-_.\s]")
 
 
@@ -51,9 +61,14 @@ class RecordRedactor:
 
     def __init__(self, secrets: Iterable[str] = ()) -> None:
         self._redactor = Redactor()
+        self._pieces = PieceRedactor()
         self._learned: set[str] = set()
         for secret in secrets:
-            self._redactor.add(secret)
+            self._add(secret)
+
+    def _add(self, secret: str) -> None:
+        self._redactor.add(secret)
+        self._pieces.add(self._redactor.forms)
 
     def clean(self, message: Any) -> Any:
         """Return a copy of `message` without secrets.
@@ -64,13 +79,23 @@ class RecordRedactor:
         match message:
             case str():
                 return self._redactor.clean(message)
+            case {"type": str(kind), "data": dict(data)} if kind in _PIECES:
+                return self._object({**message, "data": self._piece(kind, data)})
             case dict():
-                return {
-                    self._redactor.clean(str(key)): self._field(key, item) for key, item in message.items()
-                }
+                return self._object(message)
             case list():
                 return [self.clean(item) for item in message]
         return message
+
+    def _object(self, told: Mapping[Any, Any]) -> dict[str, Any]:
+        return {self._redactor.clean(str(key)): self._field(key, item) for key, item in told.items()}
+
+    def _piece(self, kind: str, data: Mapping[str, Any]) -> dict[str, Any]:
+        of, name = _PIECES[kind]
+        piece = data.get(name)
+        if not isinstance(piece, str):
+            return dict(data)
+        return {**data, name: self._pieces.clean((kind, str(data.get(of))), piece)}
 
     def _field(self, key: object, value: Any) -> Any:
         name = _SEPARATORS.sub("", str(key)).lower()
@@ -86,7 +111,7 @@ class RecordRedactor:
             case str() if value:
                 if learn and value not in self._learned and len(self._learned) < _MOST_LEARNED:
                     self._learned.add(value)
-                    self._redactor.add(value)
+                    self._add(value)
                 return REDACTED
             case dict():
                 return {key: self._blank(item, learn=learn) for key, item in value.items()}

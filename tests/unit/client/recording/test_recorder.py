@@ -305,3 +305,32 @@ def test_a_known_secret_is_found_in_whatever_shape(message: Any, secret: str) ->
     cleaned = redactor.clean({"message": message, "x": f"<{secret}>", secret: [secret]})
     assert secret not in json.dumps(cleaned)
     json.dumps(cleaned).encode()
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 5, 8, 13, 100])
+def test_a_secret_that_comes_in_pieces_is_not_written(size: int) -> None:
+    redactor = RecordRedactor(["sunny-house-key-7", "another-secret"])
+    text = "The key is sunny-house-key-7, and sun shines; sunny-house-key-7another-secret are two. sunny"
+    said = ""
+    for at in range(0, len(text), size):
+        for message_id in ("m", "other"):
+            data = {"messageId": message_id, "deltaContent": text[at : at + size]}
+            event = {"type": "assistant.message_delta", "data": data}
+            cleaned = redactor.clean({"params": {"sessionId": "s", "event": event}})
+            assert cleaned["params"]["event"]["data"]["messageId"] == message_id
+        said += cleaned["params"]["event"]["data"]["deltaContent"]
+    joined = said.replace("[redacted]", "")
+    for secret in ("sunny-house-key-7", "another-secret"):
+        # Three letters of its beginning may stand there: they begin many a word.
+        assert all(secret[begin : begin + 4] not in joined for begin in range(4, len(secret) - 3))
+    assert joined.startswith("The key is ")
+    assert ", and sun" in joined
+    assert "shines; " in joined
+    assert " are two. " in joined
+
+
+def test_pieces_without_a_secret_stay_as_they_are() -> None:
+    redactor = RecordRedactor(["sunny-house-key-7"])
+    for piece in ("It is a ", "sun", "ny day", " in the house", ""):
+        event = {"type": "assistant.message_delta", "data": {"messageId": "m", "deltaContent": piece}}
+        assert redactor.clean(event) == event
