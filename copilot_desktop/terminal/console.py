@@ -90,6 +90,7 @@ class ChatConsole:
         self.end_answer()
         if is_fresh:
             self._input.forget_typed()
+        self._input.set_echo(is_on=True)
         self._tell(visible(question))
         self._is_asking = True
         line = await self._input.line()

@@ -34,7 +34,7 @@ from copilot_desktop.terminal.asking import Asker
 from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.interrupts import Interrupted, Interrupts
 from copilot_desktop.terminal.set_up import tell
-from copilot_desktop.terminal.slash import HELP, CommandRefused, help_text, reason_of, told
+from copilot_desktop.terminal.slash import HELP, MODEL, CommandRefused, help_text, model_text, reason_of, told
 from copilot_desktop.terminal.typewriter import Typewriter
 from copilot_desktop.translation import tr
 
@@ -139,6 +139,9 @@ class TerminalConversation:
         session = self._session.session
         if slash.name == HELP:
             self.note(await help_text(session))
+            return None
+        if slash.name == MODEL and not slash.input:
+            self.note(await model_text(session))
             return None
         begun: list[Turn] = []
 

@@ -77,6 +77,7 @@ class LiveConsole(ChatConsole):
         if text != self._status:
             self._status = text
             self._status_since = time.monotonic()
+            self._input.set_echo(is_on=not self._is_lively)
         if text:
             self._draw_soon(_SPIN_S)
         elif self._markdown is None:
@@ -85,6 +86,7 @@ class LiveConsole(ChatConsole):
     def show(self, board: ConsoleRenderable | None) -> None:
         """Draw `board` again and again, below everything else, until it is None."""
         self._board = board
+        self._input.set_echo(is_on=not self._is_lively)
         if board is not None:
             self._draw_soon(_SPIN_S)
         elif self._markdown is None:
@@ -106,6 +108,7 @@ class LiveConsole(ChatConsole):
         try:
             return await super().ask(question, is_fresh=is_fresh)
         finally:
+            self._input.set_echo(is_on=not self._is_lively)
             if self._is_lively:
                 self._draw_soon(_SPIN_S)
 
@@ -139,7 +142,6 @@ class LiveConsole(ChatConsole):
                 vertical_overflow="crop",
             )
             self._live.start()
-            self._input.set_echo(is_on=False)
         height = max(self._console.height - _SPARE_LINES, 1)
         tail = [*([self._table] if self._table is not None else []), *self._tail]
         parts = [Tail(render_blocks(_visible_end(block, height) for block in _joined(tail)), height - 1)]
@@ -182,7 +184,6 @@ class LiveConsole(ChatConsole):
         if live is not None:
             live.update(Text(), refresh=True)
             live.stop()
-            self._input.set_echo(is_on=True)
 
 
 def _with_rows(table: Table, more: Table) -> Table:

@@ -23,6 +23,7 @@ from copilot_desktop.demo.running_demo import RunningDemo
 from copilot_desktop.error_text import CopilotDesktopError, describe
 from copilot_desktop.logs import redact
 from copilot_desktop.paths import AppPaths, find_resources
+from copilot_desktop.product import COMMAND
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.terminal.console import ChatConsole
@@ -62,6 +63,14 @@ def tell(error: CopilotDesktopError | OSError | TimeoutError, console: ChatConso
     """Print what went wrong and what to do."""
     for line in describe(error).lines():
         console.note(line)
+    if isinstance(error, NotSignedIn):
+        console.note(
+            tr(
+                "Here: {command} login signs in, chat --demo needs no account, and chat --provider takes a "
+                "model of your own.",
+                command=COMMAND,
+            )
+        )
 
 
 @contextlib.asynccontextmanager

@@ -26,6 +26,9 @@ from copilot_desktop.translation import tr
 #: Ours; the server has no command of this name.
 HELP: Final = "help"
 
+#: The server's, which has nothing to say unless a model is named.
+MODEL: Final = "model"
+
 #: What the server puts before the reason.
 _REFUSAL: Final = re.compile(r"^Request \S+ failed with message: ")
 
@@ -56,6 +59,13 @@ async def help_text(session: Session) -> str:
     return "\n".join(lines)
 
 
+async def model_text(session: Session) -> str:
+    """Return which model the session has, and how to choose another one."""
+    current = await session.models.current()
+    name = current.id or tr("its own choice")
+    return tr("The model is {model}. /model ID chooses another one.", model=name)
+
+
 def _line(command: SlashCommand) -> str:
     return f"/{command.name}  {command.description}"
 
@@ -65,6 +75,8 @@ def told(slash: SlashText, result: InvocationResult) -> tuple[str, bool]:
     match result:
         case CommandText(text=text, is_markdown=is_markdown):
             return text, is_markdown
+        case CommandCompleted(message=message, mode=mode) if mode:
+            return "\n".join(filter(None, (message, tr("The mode is {mode} now.", mode=mode)))), False
         case CommandCompleted(message=message):
             return message or tr("/{name} is done.", name=slash.name), False
         case SubcommandChoice(command=command, title=title, options=options):

@@ -195,8 +195,10 @@ async def test_slash_commands_are_run_and_listed() -> None:
     terminal.type("/no-such-command\n")
     await terminal.until(lambda screen: "/no-such-command was not run" in screen, "a refusal")
     assert "failed with message" not in terminal.screen
+    terminal.type("/model\n")
+    await terminal.until(lambda screen: "The model is copilot-desktop-demo." in screen, "the model's name")
     terminal.type("exit\n")
-    await terminal.exit_code()
+    assert await terminal.exit_code() == 0
 
 
 async def test_a_cli_elsewhere_is_reached(

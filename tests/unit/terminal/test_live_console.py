@@ -117,3 +117,13 @@ async def test_notes_come_below_what_was_answered(terminal: FakeTerminal) -> Non
     console.end_answer()
     shown = screen(terminal)
     assert [line for line in shown.splitlines() if line] == ["before", "a note\\x1b[2J", "after"]
+
+
+async def test_a_trace_goes_above_an_answer_and_does_not_cut_it(terminal: FakeTerminal) -> None:
+    console = console_on(terminal)
+    for number, word in enumerate(("Some ", "**bold", "** words")):
+        console.answer(word)
+        await settled()
+        console.trace(f"{number} < delta")
+    console.end_answer()
+    assert screen(terminal).splitlines() == ["0 < delta", "1 < delta", "2 < delta", "Some bold words"]

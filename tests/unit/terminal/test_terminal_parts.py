@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import signal
 import sys
 
 import pytest
 
-from copilot_desktop.client.errors import AgentNotReady
+from copilot_desktop.client.calls.slash_commands import SlashText
+from copilot_desktop.client.errors import AgentNotReady, NotSignedIn, ResponseError
 from copilot_desktop.client.streams.metrics import MetricsTotals, TurnMetrics, UsageTotals
 from copilot_desktop.client.streams.parallel import ParallelResult
+from copilot_desktop.protocol.slash_commands import CommandCompleted
+from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.interrupts import caught_interrupts
 from copilot_desktop.terminal.parallel import exit_code
+from copilot_desktop.terminal.set_up import tell
+from copilot_desktop.terminal.slash import reason_of, told
 from copilot_desktop.terminal.statistics import metrics_line, totals_line
 from copilot_desktop.terminal.typewriter import Typewriter
 
@@ -83,3 +89,23 @@ def test_the_exit_code_is_that_of_the_worst(errors: list[str | None], was_denied
     }
     results = [ParallelResult(number, "p", "s", error=made[error]) for number, error in enumerate(errors)]
     assert exit_code(results, was_denied=was_denied) == code
+
+
+def test_a_command_says_what_it_has_changed() -> None:
+    slash = SlashText("plan", "")
+    assert told(slash, CommandCompleted(mode="plan")) == ("The mode is plan now.", False)
+    assert told(slash, CommandCompleted(message="Done so.")) == ("Done so.", False)
+    assert told(slash, CommandCompleted()) == ("/plan is done.", False)
+
+
+def test_the_reason_of_a_refusal_is_in_the_servers_words_alone() -> None:
+    framed = "Request session.commands.invoke failed with message: Nothing to compact."
+    assert reason_of(ResponseError(-32603, framed)) == "Nothing to compact."
+    assert reason_of(ResponseError(-32603, "Other words.")) == "Other words."
+
+
+def test_who_is_not_signed_in_hears_what_can_be_done_here() -> None:
+    err = io.StringIO()
+    tell(NotSignedIn(), ChatConsole(json_lines=False, stdin=io.StringIO(), stdout=io.StringIO(), stderr=err))
+    assert "copilot-desktop login" in err.getvalue()
+    assert "--demo" in err.getvalue()
