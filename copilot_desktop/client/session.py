@@ -155,6 +155,15 @@ class Session(SessionCalls):
         self._life.check_open()
         return self._routes.add(handler, kinds)
 
+    def declare_interest(self, event_type: str) -> Callable[[], None]:
+        """Tell the server whenever the session is attached that somebody here handles a kind of event.
+
+        Of some events, such as "mcp.oauth_required", it tells only those who said so. Attaches
+        nothing, and tells nothing when the session is attached already. Returns what ends it.
+        """
+        self._life.check_open()
+        return self._life.declare_interest(event_type)
+
     def on_closed(self, handler: Callable[[], None]) -> Callable[[], None]:
         """Call `handler()` once when the handle is given up; return what unsubscribes."""
         self._life.check_open()

@@ -110,6 +110,8 @@ class SessionLife:
         self._newest: Any = None
         #: What comes while we catch up; it is told after what was missed.
         self._held: list[Any] | None = None
+        #: Types of events that somebody here handles and that the server sends to nobody else.
+        self._interests: list[str] = []
         routes.add(self._note, _NOTED)
 
     def check_open(self) -> None:
@@ -189,6 +191,8 @@ class SessionLife:
             held: Sequence[Any] = ()
             try:
                 await self._enter(options)
+                # Now, not with the first command: what that starts may ask at once.
+                await self._tell_interests()
                 if catches_up:
                     held = await self._catch_up()
             finally:
@@ -221,6 +225,23 @@ class SessionLife:
         self.was_lost = False
         if is_new:
             self._routes.tell(SessionOpened(folder=str(options.folder), model=options.model))
+
+    def declare_interest(self, event_type: str) -> Callable[[], None]:
+        """Tell the server of it at every attaching; return what ends that."""
+        self._interests.append(event_type)
+
+        def end() -> None:
+            if event_type in self._interests:
+                self._interests.remove(event_type)
+
+        return end
+
+    async def _tell_interests(self) -> None:
+        for event_type in dict.fromkeys(self._interests):
+            try:
+                await self.ask(methods.REGISTER_INTEREST, {"eventType": event_type})
+            except (ResponseError, TimeoutError) as error:
+                _log.info("session %s hears nothing of %s: %s", self._handle.session_id, event_type, error)
 
     async def _open(self, options: SessionOptions, *, is_new: bool) -> None:
         session_id = self._handle.session_id

@@ -87,6 +87,8 @@ class RequestSession(Protocol):
 
     def on_closed(self, handler: Callable[[], None]) -> Callable[[], None]: ...
 
+    def declare_interest(self, event_type: str) -> Callable[[], None]: ...
+
     async def call(self, method: str, params: dict[str, Any] | None = None) -> Any: ...
 
     async def answer(self, request: OpenRequest, answer: Answer) -> bool: ...
@@ -142,9 +144,9 @@ class RequestHandlers:
             session.on_closed(self._stop),
         ]
         if on_oauth is not None:
-            self._unsubscribe.append(session.on(self._attached, events.SessionStarted, events.SessionResumed))
+            self._unsubscribe.append(session.declare_interest(_OAUTH_EVENT))
             if session.is_attached:
-                self._attached(None)
+                self._scope.start(self._register_interest(), name="interest in logins")
         self._opened(None)
 
     async def close(self) -> None:
@@ -172,9 +174,6 @@ class RequestHandlers:
         for request_id in [known for known in self._put if known not in still_open]:
             del self._put[request_id]
             self._cancel(request_id)
-
-    def _attached(self, _event: object) -> None:
-        self._scope.start(self._register_interest(), name="interest in logins")
 
     def _stop(self) -> None:
         for unsubscribe in self._unsubscribe:
