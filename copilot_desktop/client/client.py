@@ -286,7 +286,12 @@ class CopilotClient(ServerCalls):
 
         Args:
             session_id: for whoever keeps ids of its own; one that the server does not know yet.
+
+        Raises:
+            ValueError: the id has a handle already.
         """
+        if session_id in self._sessions:
+            raise ValueError(f"session {session_id} has a handle already")
         return self._register(session_id or str(uuid.uuid4()), options, is_new=True)
 
     def session(self, session_id: str, options: SessionOptions | None = None) -> Session:

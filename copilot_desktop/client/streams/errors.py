@@ -79,7 +79,10 @@ class TurnTimedOut(TurnError, TimeoutError):
 
 
 class TurnLost(ConnectionClosed):
-    """The server has gone, or the session was given up, while the turn ran.
+    """The server has gone, or the session was left or given up, while the turn ran.
+
+    On a remote server the agent may go on all the same. `ConnectionRestored` says so when the
+    session is followed again; what it has said meanwhile is told before, as events of the session.
 
     Attributes:
         result: what had come until then.

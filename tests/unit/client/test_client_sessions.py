@@ -166,6 +166,16 @@ async def test_whoever_waits_is_told_when_a_mute_server_is_closed(
         await client.start()
 
 
+async def test_an_id_has_one_handle_at_a_time(tmp_path: Path) -> None:
+    async with running_client(tmp_path) as client:
+        first = client.new_session(options(tmp_path), "of-ours")
+        with pytest.raises(ValueError, match="of-ours has a handle"):
+            client.new_session(options(tmp_path), "of-ours")
+        assert client.session("of-ours") is first
+        first.give_up()
+        assert client.new_session(options(tmp_path), "of-ours") is not first
+
+
 async def test_a_permission_goes_to_and_fro(tmp_path: Path) -> None:
     prompt = {"kind": "commands", "fullCommandText": "ls"}
     request = {
