@@ -94,8 +94,13 @@ async def test_results_come_in_order_and_every_error_is_kept(tmp_path: Path) -> 
 
 async def test_no_more_than_the_limit_run_at_once(tmp_path: Path) -> None:
     client = Client()
+    client.go_on.clear()
     async with asyncio.timeout(PATIENCE_S):
-        results = await run_parallel(client, ["x"] * 12, _options(tmp_path), limit=3)
+        everything = asyncio.create_task(run_parallel(client, ["x"] * 12, _options(tmp_path), limit=3))
+        while client.running < 3:
+            await asyncio.sleep(0)
+        client.go_on.set()
+        results = await everything
     await client.caller.settle()
     assert client.most == 3
     assert len(results) == 12
