@@ -13,7 +13,8 @@ streams "You said: <prompt>" for every prompt. A scenario makes it misbehave:
       "on_reply": {"7": [actions]},              after the client's reply to our request of that id
       "after_events": {"count": 3, "do": [actions]},
       "at_end": [actions],                       when stdin was closed; then it exits with 0
-      "ignore_sigterm": true, "ignore_stdin_close": true
+      "ignore_sigterm": true, "ignore_stdin_close": true,
+      "home": path                               in place of COPILOT_HOME, which old ones do not read
     }
 
 Actions, done in order:
@@ -100,7 +101,7 @@ class _FakeCli:
         self._version = str(scenario.get("version", "1.0.102"))
         self._protocol = int(scenario.get("protocol", 3))
         self._events_sent = 0
-        home = os.environ.get("COPILOT_HOME")
+        home = scenario.get("home") or os.environ.get("COPILOT_HOME")
         self._sessions = Path(home, "session-state") if home else None
         self._known: set[str] = set()
 

@@ -27,9 +27,8 @@ def old_scenario(protocol: int = 2, version: str = "0.0.420", **more: Any) -> Sc
 
 
 def old_client(folder: Path, scenario: Scenario, *, allow_insecure: bool) -> CopilotClient:
-    program = install_fake_cli(folder / "bin", scenario)
-    home = folder / ".copilot"
-    environ = {"PATH": "/usr/bin:/bin", "COPILOT_HOME": str(home), "HOME": str(folder)}
+    program = install_fake_cli(folder / "bin", {**scenario, "home": str(folder / ".copilot")})
+    environ = {"PATH": "/usr/bin:/bin", "HOME": str(folder)}
     return CopilotClient(
         (str(program),),
         # What the server is told by COPILOT_HOME it would not read.
