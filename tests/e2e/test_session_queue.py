@@ -47,7 +47,7 @@ from copilot_desktop.protocol.sending import (
     send_params,
 )
 from tests.e2e.conftest import Model
-from tests.support.cli_versions import is_at_least, need
+from tests.support.cli_versions import is_at_least, skip_before
 from tests.support.heard import PATIENCE_S, Heard
 
 pytestmark = pytest.mark.e2e
@@ -65,7 +65,7 @@ def hold_or_answer(request: ChatRequest) -> Sequence[Step]:
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
-        need(client, "1.0.102")
+        skip_before(client, "1.0.102")
         yield client
 
 

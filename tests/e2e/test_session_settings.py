@@ -27,7 +27,7 @@ from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permission_settings import PermissionMode, PermissionRule, RuleScope
 from copilot_desktop.protocol.session_state import Direction
 from tests.e2e.conftest import Model
-from tests.support.cli_versions import need
+from tests.support.cli_versions import skip_before
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
@@ -38,7 +38,7 @@ GIT = PermissionRule("shell", "git:*")
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
-        need(client, "1.0.102")
+        skip_before(client, "1.0.102")
         yield client
 
 

@@ -16,7 +16,7 @@ from copilot_desktop.protocol.events import SessionIdle
 from copilot_desktop.protocol.session_state import Direction
 from copilot_desktop.protocol.session_store import SessionFilter
 from tests.e2e.conftest import Model
-from tests.support.cli_versions import need
+from tests.support.cli_versions import skip_before
 from tests.support.heard import Heard
 
 pytestmark = pytest.mark.e2e
@@ -28,7 +28,7 @@ ONE_SIDED = ("session.usage_record", "system.message")
 @pytest.fixture
 async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncIterator[CopilotClient]:
     async with CopilotClient(cli_command, copilot_home=copilot_home) as client:
-        need(client, "1.0.102")
+        skip_before(client, "1.0.102")
         yield client
 
 

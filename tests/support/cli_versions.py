@@ -8,10 +8,15 @@ from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.protocol.versions import parse_version
 
 
-def skip_before(client: CopilotClient, needed: str) -> None:
-    """Skip the test when the running CLI is older than `needed`."""
+def is_at_least(client: CopilotClient, needed: str) -> bool:
+    """Tell whether the running CLI is `needed` or newer."""
     found, wanted = parse_version(client.version), parse_version(needed)
     assert found is not None
     assert wanted is not None
-    if found < wanted:
-        pytest.skip(f"CLI {found} is older than {needed}")
+    return found >= wanted
+
+
+def skip_before(client: CopilotClient, needed: str) -> None:
+    """Skip the test when the running CLI is older than `needed`."""
+    if not is_at_least(client, needed):
+        pytest.skip(f"CLI {client.version} is older than {needed}")
