@@ -238,7 +238,7 @@ class Connection:
         lane, notify = self._lane, self._on_notification
         head = b"" if lane is None else lane.head
         while bodies := next_bodies():
-            for number, body in enumerate(bodies):
+            for body in bodies:
                 if self._closure is not None:
                     return
                 if on_wire is not None:
@@ -257,8 +257,7 @@ class Connection:
                     await self._take(body)
                     # An answer may have led to `take_over`.
                     lane, notify = self._lane, self._on_notification
-                # Not after each: what a message costs is far below what a turn may take.
-                if not number & 3 and monotonic() >= turn_ends:
+                if monotonic() >= turn_ends:
                     await asyncio.sleep(0)
                     turn_ends = monotonic() + _READER_TURN_S
                     lane, notify = self._lane, self._on_notification
