@@ -21,11 +21,16 @@ def guarded(handler: Callable[..., None], *arguments: object) -> None:
 
 
 def subscribe(handlers: list[_Handler], handler: _Handler) -> Callable[[], None]:
-    """Add `handler`; return what takes it out again."""
+    """Add `handler`; return what takes it out again, once."""
     handlers.append(handler)
+    is_subscribed = True
 
     def unsubscribe() -> None:
-        with contextlib.suppress(ValueError):
-            handlers.remove(handler)
+        nonlocal is_subscribed
+        if is_subscribed:
+            is_subscribed = False
+            # The list may have been cleared meanwhile.
+            with contextlib.suppress(ValueError):
+                handlers.remove(handler)
 
     return unsubscribe
