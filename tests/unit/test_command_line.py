@@ -53,7 +53,7 @@ def test_wrong_usage_ends_with_two_and_a_sentence(
     assert capsys.readouterr().err
 
 
-def test_the_words_of_a_prompt_are_one_prompt(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_words_of_a_prompt_are_handed_on_as_they_are(monkeypatch: pytest.MonkeyPatch) -> None:
     seen = []
 
     def dispatch(options: argparse.Namespace, _: object) -> int:
@@ -63,7 +63,8 @@ def test_the_words_of_a_prompt_are_one_prompt(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(command_line, "_dispatch", dispatch)
     command_line.run(["chat", "two", "words"])
     command_line.run(["chat"])
-    assert seen == ["two words", None]
+    # One prompt for `chat`, one each with --parallel.
+    assert seen == [["two", "words"], []]
 
 
 def test_a_set_up_that_fails_ends_with_three_and_says_what_to_do(
