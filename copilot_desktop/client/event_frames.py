@@ -15,7 +15,15 @@ from typing import Annotated, Any, Final, Generic, Literal, Protocol, TypeAlias,
 import msgspec
 
 from copilot_desktop.jsonrpc.messages import decode_json
-from copilot_desktop.protocol.event_types import MessageDelta, ReasoningDelta, ToolCallDelta, ToolOutput
+from copilot_desktop.protocol.event_types import (
+    MessageDelta,
+    ReasoningDelta,
+    ToolCallDelta,
+    ToolOutput,
+    TurnEnded,
+    TurnStarted,
+    UsageInfo,
+)
 from copilot_desktop.protocol.events import SessionEvent, event_of, parse_event
 from copilot_desktop.protocol.json_fields import seconds
 
@@ -164,6 +172,56 @@ class _ToolOutput(msgspec.Struct, frozen=True, gc=False, rename="camel"):
         )
 
 
+class _TurnData(msgspec.Struct, gc=False, rename="camel"):
+    parent_tool_call_id: str = ""
+
+
+class _TurnMark(msgspec.Struct, frozen=True, gc=False, rename="camel"):
+    type: Literal["assistant.turn_start", "assistant.turn_end"]
+    data: _TurnData
+    id: str = ""
+    timestamp: str | float | None = None
+    ephemeral: bool = False
+    agent_id: str = ""
+
+    def typed(self, _body: bytes | bytearray) -> SessionEvent | None:
+        kind = TurnStarted if self.type == "assistant.turn_start" else TurnEnded
+        return kind(
+            type=self.type,
+            event_id=self.id,
+            timestamp=seconds(self.timestamp),
+            ephemeral=self.ephemeral,
+            agent_id=self.agent_id or self.data.parent_tool_call_id,
+        )
+
+
+class _UsageData(msgspec.Struct, gc=False, rename="camel"):
+    current_tokens: int
+    token_limit: int
+    parent_tool_call_id: str = ""
+
+
+class _UsageInfo(msgspec.Struct, frozen=True, gc=False, rename="camel"):
+    type: Literal["session.usage_info"]
+    data: _UsageData
+    id: str = ""
+    timestamp: str | float | None = None
+    ephemeral: bool = False
+    agent_id: str = ""
+
+    def typed(self, _body: bytes | bytearray) -> SessionEvent | None:
+        data = self.data
+        return UsageInfo(
+            type=self.type,
+            event_id=self.id,
+            timestamp=seconds(self.timestamp),
+            ephemeral=self.ephemeral,
+            agent_id=self.agent_id or data.parent_tool_call_id,
+            current_tokens=data.current_tokens,
+            token_limit=data.token_limit,
+        )
+
+
 _Frame = TypeVar("_Frame", covariant=True)
 
 
@@ -201,20 +259,25 @@ _TYPE_AT: Final = len(
     '{"jsonrpc":"2.0","method":"session.event","params":{"sessionId":"","event":{"type":"'
 ) + len("01234567-89ab-cdef-0123-456789abcdef")
 #: So much of a type tells it from nearly all others; the decoder refuses the rest.
-_KEY: Final = 18
+_KEY_LENGTH: Final = 18
+_KEY: Final = slice(_TYPE_AT, _TYPE_AT + _KEY_LENGTH)
 
 _decode: Final = msgspec.json.Decoder().decode
 _decode_envelope: Final[_Decoder] = msgspec.json.Decoder(_Message[Envelope]).decode
 _decode_message_delta: Final[_Decoder] = msgspec.json.Decoder(_Message[_MessageDelta]).decode
+_decode_turn_mark: Final[_Decoder] = msgspec.json.Decoder(_Message[_TurnMark]).decode
 
 _DECODERS: Final[Mapping[bytes, _Decoder]] = {
-    f'{event_type}"'.encode()[:_KEY]: decoder
+    f'{event_type}"'.encode()[:_KEY_LENGTH]: decoder
     for event_type, decoder in {
         "assistant.message_start": _decode_message_delta,
         "assistant.message_delta": _decode_message_delta,
         "assistant.reasoning_delta": msgspec.json.Decoder(_Message[_ReasoningDelta]).decode,
         "assistant.tool_call_delta": msgspec.json.Decoder(_Message[_ToolCallDelta]).decode,
         "tool.shell_output": msgspec.json.Decoder(_Message[_ToolOutput]).decode,
+        "assistant.turn_start": _decode_turn_mark,
+        "assistant.turn_end": _decode_turn_mark,
+        "session.usage_info": msgspec.json.Decoder(_Message[_UsageInfo]).decode,
     }.items()
 }
 
@@ -225,9 +288,11 @@ def decode_event_message(body: bytes | bytearray) -> EventMessage:
     Raises:
         ValueError, RecursionError: it is no usual one.
     """
-    key = body[_TYPE_AT : _TYPE_AT + _KEY]
-    # A body in a bytearray came in several chunks; there are few of them.
-    decode = _DECODERS.get(key) if type(key) is bytes else None
+    try:
+        decode = _DECODERS.get(body[_KEY])  # type: ignore[arg-type]  # a bytearray raises, see below
+    except TypeError:
+        # It came in several chunks; there are few of these.
+        decode = None
     if decode is not None:
         try:
             return decode(body)

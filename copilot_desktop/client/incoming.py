@@ -35,7 +35,7 @@ class Incoming:
 
     def take(self, method: str, params: Any) -> None:
         """Take a notification, or the two halves of one by the fast lane."""
-        if isinstance(params, tuple):
+        if type(params) is tuple:
             message, body = params
             if not self._event_handlers:
                 session = self._sessions.get(message.params.session_id)

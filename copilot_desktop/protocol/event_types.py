@@ -15,7 +15,7 @@ from msgspec import Struct, field
 from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionRequest, Question
 
 
-class Event(Struct, frozen=True, kw_only=True):
+class Event(Struct, frozen=True, kw_only=True, gc=False):
     """The envelope that all events share.
 
     Attributes:

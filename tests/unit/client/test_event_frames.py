@@ -22,6 +22,9 @@ HOT = (
     "assistant.reasoning_delta",
     "assistant.tool_call_delta",
     "tool.shell_output",
+    "assistant.turn_start",
+    "assistant.turn_end",
+    "session.usage_info",
 )
 
 
@@ -35,7 +38,7 @@ def body_of(event: Any, session_id: str = SESSION, **more: Any) -> bytes:
     return json.dumps(message, separators=(",", ":")).encode()
 
 
-def by_the_short_way(body: bytes) -> tuple[bool, Any]:
+def by_the_short_way(body: bytes | bytearray) -> tuple[bool, Any]:
     """Whether the message was taken at all, and what became of it."""
     try:
         message = decode_event_message(body)
@@ -82,6 +85,8 @@ DATA = st.dictionaries(
             "inputDelta",
             "text",
             "sequence",
+            "currentTokens",
+            "tokenLimit",
             "parentToolCallId",
             "title",
         ]
@@ -114,7 +119,8 @@ def test_whatever_is_taken_is_read_alike(event: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("event_type", HOT)
 def test_what_comes_in_floods_is_taken_and_typed(event_type: str) -> None:
-    data = {"messageId": "m", "reasoningId": "m", "toolCallId": "m", "deltaContent": "é😀"}
+    data: dict[str, Any] = {"messageId": "m", "reasoningId": "m", "toolCallId": "m", "deltaContent": "é😀"}
+    data |= {"currentTokens": 5, "tokenLimit": 7}
     whole = {"type": event_type, "data": data, "id": "e"}
     body = body_of(whole)
     is_taken, event = by_the_short_way(body)
@@ -123,7 +129,7 @@ def test_what_comes_in_floods_is_taken_and_typed(event_type: str) -> None:
     assert event.event_id == "e"
     assert not isinstance(decode_event_message(body).params.event, Envelope)
     assert same(by_the_short_way(body_of(whole, session_id="short")), (True, event))
-    assert same(by_the_short_way(bytes(bytearray(body))), (True, event))
+    assert same(by_the_short_way(bytearray(body)), (True, event))
 
 
 @pytest.mark.parametrize(
