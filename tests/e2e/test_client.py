@@ -370,5 +370,9 @@ async def test_sessions_are_kept_where_the_client_was_told(
         session = client.new_session(model.options(project))
         assert (await send_and_wait(session, "Hello", timeout_s=PATIENCE_S)).text == "Hello."
         assert (elsewhere / "session-state" / session.session_id).is_dir()
-        assert [item.session_id for item in await client.store.list()] == [session.session_id]
+        async with asyncio.timeout(PATIENCE_S):
+            # The server's list follows its sessions at some distance.
+            while not (listed := await client.store.list()):
+                await asyncio.sleep(0.05)
+        assert [item.session_id for item in listed] == [session.session_id]
     assert not (copilot_home / "session-state").exists()
