@@ -7,7 +7,6 @@ chat, and the window opens and closes on the offscreen platform.
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import importlib
 import io
@@ -122,19 +121,11 @@ def _check_resources() -> str:
 
 
 def _check_demo_turn() -> str:
+    from copilot_desktop.command_line import build_parser
     from copilot_desktop.terminal import chat
 
-    options = argparse.Namespace(
-        prompt="show a table",
-        demo=True,
-        json=False,
-        cwd=None,
-        yes=False,
-        provider=None,
-        base_url=None,
-        model=None,
-        api_key_env=None,
-    )
+    # As a person would type it, so that it has whatever options the command has.
+    options = build_parser().parse_args(["chat", "--demo", "show", "a", "table"])
     said = io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(said):
         code = chat.run(options)
