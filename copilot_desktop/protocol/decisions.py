@@ -1,12 +1,12 @@
-"""The words in which a permission decision is sent (protocol.md sections 6.1 and 16).
+"""The words in which a permission decision is sent (protocol.md section 6.1).
 
 The server answers success to words it does not know and to scopes that do not fit, and fails the
-tool call afterwards; so `permission_result` raises for both.
+tool call afterwards; so nothing is sent that was not checked. CLI <= 1.0.35 has other words, which
+`client.compatibility` finds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Any, Final, get_args
 
 from copilot_desktop.protocol.grants import (
@@ -38,12 +38,6 @@ _WIDER: Final = (
     DecisionKind.ALLOW_FOR_LOCATION,
     DecisionKind.ALLOW_PERMANENTLY,
 )
-
-#: CLI <= 1.0.35. It answers success to the wrong words too, and then fails the tool call.
-_OLD_WORDS: Final = {
-    "reject": "denied-interactively-by-user",
-    "user-not-available": "denied-no-approval-rule-and-could-not-request-from-user",
-}
 
 
 def deny(feedback: str = "") -> PermissionDecision:
@@ -123,24 +117,6 @@ def permission_result(request: PermissionRequest, decision: PermissionDecision) 
         ValueError: the decision does not fit the request.
     """
     check_decision(request.subject, decision)
-    return decision_params(decision, uses_new_words=request.uses_new_words)
-
-
-def must_be_remembered(request: PermissionRequest, decision: PermissionDecision) -> bool:
-    """Whether the server only allows it once, though more was granted.
-
-    Servers before 1.0.39 know no wider grants: their client answers the next ones of the kind.
-    """
-    return decision.grant is not None and not request.uses_new_words
-
-
-def decision_params(decision: PermissionDecision, *, uses_new_words: bool) -> dict[str, Any]:
-    """Return the `result` that tells the server about `decision`, unchecked."""
-    result = _result(decision)
-    return result if uses_new_words else in_old_words(result)
-
-
-def _result(decision: PermissionDecision) -> dict[str, Any]:
     grant = decision.grant
     match decision.kind:
         case DecisionKind.ALLOW_ONCE:
@@ -166,14 +142,3 @@ def _result(decision: PermissionDecision) -> dict[str, Any]:
         case DecisionKind.ALLOW_FOR_SESSION if isinstance(grant, _APPROVALS):
             return {"kind": "approve-for-session", "approval": grant.params()}
     raise ValueError(f"{decision.kind.value} with {grant!r} cannot be said")
-
-
-def in_old_words(result: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a `result` as CLI <= 1.0.35 and protocol 2 understand it."""
-    kind = str(result.get("kind", ""))
-    if kind.startswith("approve"):
-        return {"kind": "approved"}
-    old = {"kind": _OLD_WORDS.get(kind, kind)}
-    if "feedback" in result:
-        old["feedback"] = result["feedback"]
-    return old

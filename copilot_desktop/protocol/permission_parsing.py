@@ -52,14 +52,13 @@ _KINDS: Final[Mapping[str, tuple[type[OtherPermission], str]]] = {
 def parse_permission_request(data: JsonFields, *, agent_id: str) -> PermissionRequest:
     """Read the data of `permission.requested`."""
     request = data.inner("permissionRequest")
-    # What is meant for people, missing before 1.0.39.
+    # What is meant for people; histories that were written before 1.0.39 lack it.
     prompt = data.inner("promptRequest") if "promptRequest" in data else request
     return PermissionRequest(
         request_id=RequestId(data.text("requestId")),
         subject=_subject(prompt, request),
         tool_call_id=prompt.text("toolCallId") or request.text("toolCallId"),
         agent_id=agent_id or data.text("ownerAgentId"),
-        uses_new_words="promptRequest" in data,
         needs_managed_approval=(
             prompt.flag("managedApprovalRequired") or request.flag("managedApprovalRequired")
         ),

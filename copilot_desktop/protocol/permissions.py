@@ -75,8 +75,6 @@ class PermissionRequest:
         subject: what is asked for, typed by kind.
         tool_call_id: the tool call it belongs to, or "" when the server named none.
         agent_id: the sub-agent that asks, or "" for the main agent.
-        uses_new_words: the server understands `approve-once` (CLI >= 1.0.39, told by the
-            presence of `promptRequest`); otherwise it wants `approved`.
         needs_managed_approval: the organisation's policy wants a person to confirm it.
         raw: the event's data, for details and for kinds this version does not know.
     """
@@ -85,7 +83,6 @@ class PermissionRequest:
     subject: PermissionSubject
     tool_call_id: str = ""
     agent_id: str = ""
-    uses_new_words: bool = True
     needs_managed_approval: bool = False
     raw: JsonObject = field(default_factory=dict, compare=False)
 

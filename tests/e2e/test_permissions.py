@@ -68,7 +68,6 @@ async def test_a_command_is_described_and_runs_once_it_is_allowed(world: World, 
     assert subject.identifiers == (subject.command,)
     assert [segment.text for segment in subject.segments] == ["echo a", "cat a.txt"]
     assert subject.shell_name == "bash"
-    assert first.uses_new_words
     assert first.tool_call_id
     assert play.outcomes == [PermissionOutcome.APPROVED] * 2
     assert (project / "a.txt").read_text() == "a\n"

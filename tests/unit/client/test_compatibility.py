@@ -53,7 +53,7 @@ async def test_a_permission_of_protocol_2(decision: Any, reply: Any, ending: Any
     assert isinstance(parsed, PermissionRequested)
     assert isinstance(parsed.request.subject, ShellPermission)
     assert parsed.request.subject.command == "echo hi"
-    assert (parsed.request.tool_call_id, parsed.request.uses_new_words) == ("call_1", True)
+    assert parsed.request.tool_call_id == "call_1"
     assert request["promptRequest"]["commandIdentifiers"] == ["echo hi"]
     assert not asked.done(), "nobody has decided"
     assert await answer(server, methods.HANDLE_PERMISSION, request["requestId"], result=decision) == {

@@ -111,13 +111,13 @@ def test_attachments_are_named() -> None:
     assert parse("user.message", {"content": "x", "attachments": "none"}).attachments == ()
 
 
-def test_an_old_servers_request_has_old_words() -> None:
+def test_a_request_from_before_there_were_prompts() -> None:
     prompt = {"kind": "shell", "fullCommandText": "ls", "toolCallId": "c1"}
     data = {"requestId": "q", "permissionRequest": prompt, "ownerAgentId": "a1", "resolvedByHook": True}
     event = parse("permission.requested", data)
     assert event.resolved_by_hook
     request = event.request
-    assert (request.uses_new_words, request.tool_call_id, request.agent_id) == (False, "c1", "a1")
+    assert (request.tool_call_id, request.agent_id) == ("c1", "a1")
     assert request.subject == ShellPermission("ls")
 
 

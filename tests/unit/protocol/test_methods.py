@@ -1,4 +1,4 @@
-"""Answers of the server, read tolerantly, and the words we send."""
+"""Answers of the server, read tolerantly."""
 
 from __future__ import annotations
 
@@ -6,9 +6,7 @@ from typing import Any
 
 import pytest
 
-from copilot_desktop.protocol.decisions import NEUTRAL_FEEDBACK, decision_params
 from copilot_desktop.protocol.methods import AuthStatus, ConnectResult, ModelInfo, SessionSummary
-from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
 from copilot_desktop.protocol.versions import supports_protocol
 
 
@@ -72,37 +70,6 @@ def test_auth_status() -> None:
     signed_in = {"isAuthenticated": True, "authType": "user", "host": "github.com", "login": "me"}
     assert AuthStatus.parse(signed_in) == AuthStatus(True, "me", "github.com", "user")
     assert AuthStatus.parse([]) == AuthStatus()
-
-
-@pytest.mark.parametrize(
-    ("kind", "feedback", "new", "old"),
-    [
-        (DecisionKind.ALLOW_ONCE, "", {"kind": "approve-once"}, {"kind": "approved"}),
-        (
-            DecisionKind.DENY,
-            " use git clean ",
-            {"kind": "reject", "feedback": "use git clean"},
-            {"kind": "denied-interactively-by-user", "feedback": "use git clean"},
-        ),
-        (
-            DecisionKind.DENY,
-            "",
-            {"kind": "reject", "feedback": NEUTRAL_FEEDBACK},
-            {"kind": "denied-interactively-by-user", "feedback": NEUTRAL_FEEDBACK},
-        ),
-        (DecisionKind.DENY_AND_STOP, "ignored", {"kind": "reject"}, {"kind": "denied-interactively-by-user"}),
-        (
-            DecisionKind.USER_NOT_AVAILABLE,
-            "",
-            {"kind": "user-not-available"},
-            {"kind": "denied-no-approval-rule-and-could-not-request-from-user"},
-        ),
-    ],
-)
-def test_decisions(kind: DecisionKind, feedback: str, new: dict[str, str], old: dict[str, str]) -> None:
-    decision = PermissionDecision(kind, feedback)
-    assert decision_params(decision, uses_new_words=True) == new
-    assert decision_params(decision, uses_new_words=False) == old
 
 
 def test_protocols() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -11,10 +10,10 @@ from copilot_desktop.protocol import decisions, grants
 from copilot_desktop.protocol.decisions import (
     ALLOW_ONCE,
     DENY_AND_STOP,
+    NEUTRAL_FEEDBACK,
     USER_NOT_AVAILABLE,
     check_decision,
     deny,
-    must_be_remembered,
     permission_result,
 )
 from copilot_desktop.protocol.events import PermissionRequested, parse_event
@@ -165,39 +164,19 @@ def test_a_location_needs_its_key_and_a_refusal_grants_nothing() -> None:
             check_decision(READ.subject, PermissionDecision(kind, grant=grants.ReadGrant()))
 
 
-OLD = parse_event(
-    {
-        "event": {
-            "type": "permission.requested",
-            "data": {"requestId": "q", "permissionRequest": {"kind": "shell", "fullCommandText": "ls"}},
-        }
-    }
-)
-
-
 @pytest.mark.parametrize(
-    ("decide", "old", "remembered"),
+    ("decision", "result"),
     [
-        (lambda _request: ALLOW_ONCE, {"kind": "approved"}, False),
-        (decisions.allow_for_session, {"kind": "approved"}, True),
-        (lambda request: decisions.allow_for_location(request, "k"), {"kind": "approved"}, True),
-        (lambda _request: deny("no"), {"kind": "denied-interactively-by-user", "feedback": "no"}, False),
-        (lambda _request: DENY_AND_STOP, {"kind": "denied-interactively-by-user"}, False),
-        (
-            lambda _request: USER_NOT_AVAILABLE,
-            {"kind": "denied-no-approval-rule-and-could-not-request-from-user"},
-            False,
-        ),
+        (ALLOW_ONCE, {"kind": "approve-once"}),
+        (deny(" use git clean "), {"kind": "reject", "feedback": "use git clean"}),
+        (deny(), {"kind": "reject", "feedback": NEUTRAL_FEEDBACK}),
+        (DENY_AND_STOP, {"kind": "reject"}),
+        (PermissionDecision(DecisionKind.DENY_AND_STOP, "ignored"), {"kind": "reject"}),
+        (USER_NOT_AVAILABLE, {"kind": "user-not-available"}),
     ],
 )
-def test_old_servers_are_told_in_their_words(
-    decide: Callable[[PermissionRequest], PermissionDecision], old: dict[str, str], remembered: bool
-) -> None:
-    assert isinstance(OLD, PermissionRequested)
-    decision = decide(OLD.request)
-    assert permission_result(OLD.request, decision) == old
-    assert must_be_remembered(OLD.request, decision) is remembered
-    assert not must_be_remembered(SHELL, decision)
+def test_what_grants_nothing_beyond_the_request(decision: PermissionDecision, result: dict[str, str]) -> None:
+    assert permission_result(SHELL, decision) == result
 
 
 @pytest.mark.parametrize(

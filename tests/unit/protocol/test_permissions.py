@@ -88,9 +88,7 @@ SUBJECTS: list[tuple[dict[str, Any], PermissionSubject]] = [
 
 @pytest.mark.parametrize(("prompt", "subject"), SUBJECTS)
 def test_what_a_permission_is_about(prompt: dict[str, Any], subject: PermissionSubject) -> None:
-    request = asked(prompt)
-    assert request.subject == subject
-    assert request.uses_new_words
+    assert asked(prompt).subject == subject
 
 
 def test_details_of_a_command() -> None:
@@ -230,7 +228,6 @@ def test_what_waits_is_read_without_its_event() -> None:
     }
     shell, path, bare = parse_pending_permissions(answer)
     assert (shell.request_id, shell.subject, shell.tool_call_id) == ("a", ShellPermission("ls"), "c")
-    assert shell.uses_new_words
     assert isinstance(path.subject, PathPermission)
     assert path.subject.access == "write"
     assert bare.subject == OtherPermission("")
