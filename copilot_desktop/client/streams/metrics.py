@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import math
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Any, Final
 
 from copilot_desktop.protocol.usage_events import ModelUsage
 
@@ -41,21 +41,9 @@ class UsageTotals:
     @classmethod
     def of(cls, usages: Iterable[ModelUsage]) -> UsageTotals:
         """Return the totals of some calls."""
-        return cls.together(
-            cls(
-                calls=1,
-                input_tokens=usage.input_tokens,
-                output_tokens=usage.output_tokens,
-                cache_read_tokens=usage.cache_read_tokens,
-                cache_write_tokens=usage.cache_write_tokens,
-                reasoning_tokens=usage.reasoning_tokens,
-                cost=usage.cost,
-                ai_credits=usage.ai_credits,
-                unbilled_calls=int(usage.ai_credits is None),
-                duration_s=usage.duration_s,
-            )
-            for usage in usages
-        )
+        told = tuple(usages)
+        unbilled_calls = sum(usage.ai_credits is None for usage in told)
+        return cls(calls=len(told), unbilled_calls=unbilled_calls, **_sums(told))
 
     @classmethod
     def together(cls, totals: Iterable[UsageTotals]) -> UsageTotals:
@@ -63,16 +51,22 @@ class UsageTotals:
         told = tuple(totals)
         return cls(
             calls=sum(item.calls for item in told),
-            input_tokens=_whole_sum(item.input_tokens for item in told),
-            output_tokens=_whole_sum(item.output_tokens for item in told),
-            cache_read_tokens=_whole_sum(item.cache_read_tokens for item in told),
-            cache_write_tokens=_whole_sum(item.cache_write_tokens for item in told),
-            reasoning_tokens=_whole_sum(item.reasoning_tokens for item in told),
-            cost=_real_sum(item.cost for item in told),
-            ai_credits=_real_sum(item.ai_credits for item in told),
             unbilled_calls=sum(item.unbilled_calls for item in told),
-            duration_s=_real_sum(item.duration_s for item in told),
+            **_sums(told),
         )
+
+
+def _sums(told: Sequence[ModelUsage | UsageTotals]) -> dict[str, Any]:
+    return {
+        "input_tokens": _whole_sum(item.input_tokens for item in told),
+        "output_tokens": _whole_sum(item.output_tokens for item in told),
+        "cache_read_tokens": _whole_sum(item.cache_read_tokens for item in told),
+        "cache_write_tokens": _whole_sum(item.cache_write_tokens for item in told),
+        "reasoning_tokens": _whole_sum(item.reasoning_tokens for item in told),
+        "cost": _real_sum(item.cost for item in told),
+        "ai_credits": _real_sum(item.ai_credits for item in told),
+        "duration_s": _real_sum(item.duration_s for item in told),
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,24 @@ def test_usage_is_summed_and_what_was_not_told_is_not_zero() -> None:
     assert UsageTotals.of([]) == UsageTotals()
 
 
+def test_every_number_has_its_own_sum() -> None:
+    call = ModelUsage(
+        input_tokens=1,
+        output_tokens=2,
+        cache_read_tokens=3,
+        cache_write_tokens=4,
+        reasoning_tokens=5,
+        cost=6.0,
+        ai_credits=7.0,
+        duration_s=8.0,
+    )
+    one = UsageTotals.of([call])
+    assert one == UsageTotals(1, 1, 2, 3, 4, 5, 6.0, 7.0, 0, 8.0)
+    unbilled = UsageTotals.of([ModelUsage()])
+    assert unbilled == UsageTotals(calls=1, unbilled_calls=1)
+    assert UsageTotals.together([one, one, unbilled]) == UsageTotals(3, 2, 4, 6, 8, 10, 12.0, 14.0, 1, 16.0)
+
+
 def test_turns_are_summed() -> None:
     one = TurnMetrics(
         duration_s=2.0, first_token_s=0.5, deltas=3, usage=UsageTotals.of([ModelUsage(output_tokens=4)])
