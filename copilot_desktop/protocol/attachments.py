@@ -31,18 +31,15 @@ class LineRange:
 
 
 @dataclass(frozen=True, slots=True)
-class FileAttachment:
-    """A file on the server's machine, by its absolute path; the server reads it.
+class _PathAttachment:
+    """Something on the server's machine, by its absolute path; the server reads it.
 
     Attributes:
         name: what is shown for it; "" takes the path's last part.
     """
 
-    WIRE_TYPE: ClassVar[str] = "file"
-
     path: Path
     name: str = field(default="", metadata={OURS: True})
-    line_range: LineRange | None = None
 
     def __post_init__(self) -> None:
         _check_absolute(self.path)
@@ -52,19 +49,19 @@ class FileAttachment:
 
 
 @dataclass(frozen=True, slots=True)
-class DirectoryAttachment:
-    """A folder on the server's machine, by its absolute path."""
+class FileAttachment(_PathAttachment):
+    """A file on the server's machine, or some lines of it."""
+
+    WIRE_TYPE: ClassVar[str] = "file"
+
+    line_range: LineRange | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DirectoryAttachment(_PathAttachment):
+    """A folder on the server's machine."""
 
     WIRE_TYPE: ClassVar[str] = "directory"
-
-    path: Path
-    name: str = field(default="", metadata={OURS: True})
-
-    def __post_init__(self) -> None:
-        _check_absolute(self.path)
-
-    def params(self) -> dict[str, Any]:
-        return {**wire_params(self), "displayName": _named(self.path, self.name)}
 
 
 @dataclass(frozen=True, slots=True)
