@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Final, Protocol
 
 from copilot_desktop.client.provider_options import check_positive, secret_values
-from copilot_desktop.protocol.wire_params import ALWAYS, NAME, OURS, wire_params, wire_value
+from copilot_desktop.protocol.wire_params import ALWAYS, NAME, OURS, wire_params
 
 #: Every tool of an MCP server.
 ALL_TOOLS: Final = ("*",)
@@ -222,8 +222,3 @@ class CommandDeclaration:
     def __post_init__(self) -> None:
         if not self.name or self.name.startswith("/") or any(sign.isspace() for sign in self.name):
             raise ValueError(f"not a name of a slash command: {self.name!r}")
-
-
-def mcp_params(servers: Mapping[str, McpServer]) -> dict[str, Any]:
-    """Return a table of MCP servers in the server's words."""
-    return {name: wire_value(server) for name, server in servers.items()}

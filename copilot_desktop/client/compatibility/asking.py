@@ -93,7 +93,7 @@ PERMISSION: Final = Ask(
 )
 TOOL_CALL: Final = Ask(
     request="tool.call",
-    command="session.tools.handlePendingToolCall",
+    command=methods.TOOLS_HANDLE_CALL,
     requested="external_tool.requested",
     completed="external_tool.completed",
     event=dict,

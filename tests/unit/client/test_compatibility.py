@@ -14,8 +14,6 @@ from copilot_desktop.protocol.events import PermissionRequested, QuestionAsked, 
 from copilot_desktop.protocol.permissions import ShellPermission
 from tests.support.old_server import FOR_SESSION, SHELL, OldServer, answer, protocol_2, protocol_3, settle
 
-TOOL_ANSWER = "session.tools.handlePendingToolCall"
-
 DENIED_UNASKED = "denied-no-approval-rule-and-could-not-request-from-user"
 
 
@@ -101,7 +99,9 @@ async def test_a_tool_call_of_protocol_2(params: dict[str, Any], reply: Any) -> 
         "toolName": "get_weather",
         "arguments": {"city": "Paris"},
     }
-    assert await answer(server, TOOL_ANSWER, request["requestId"], **params) == {"success": True}
+    assert await answer(server, methods.TOOLS_HANDLE_CALL, request["requestId"], **params) == {
+        "success": True
+    }
     assert await asked == reply
     (completed,) = server.events("external_tool.completed")
     assert completed["requestId"] == request["requestId"]

@@ -22,11 +22,11 @@ from copilot_desktop.client.agent_options import (
     StdioMcpServer,
     SystemMessage,
     SystemMessageMode,
-    mcp_params,
 )
 from copilot_desktop.client.hooks import Hooks
 from copilot_desktop.client.options import ProviderConfig, SessionOptions, provider_from_environ
 from copilot_desktop.client.provider_options import NamedProvider, ProviderModel
+from copilot_desktop.protocol.wire_params import wire_value
 
 KEY, TOKEN = "key-1234567890", "token-1234567890"
 
@@ -251,7 +251,7 @@ def test_servers_and_agents_in_the_servers_words() -> None:
         "there": HttpMcpServer(url="https://h/", headers={"X-A": "b"}),
         "old": HttpMcpServer(url="https://h/", uses_sse=True),
     }
-    assert mcp_params(servers) == {
+    assert wire_value(servers) == {
         "here": {
             "type": "local",
             "command": "c",
