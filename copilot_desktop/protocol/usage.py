@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from msgspec import field
 
@@ -118,7 +118,7 @@ class RequestCount(Result, frozen=True, kw_only=True):
     cost: float = 0.0
 
 
-class ModelUsage(Result, frozen=True, kw_only=True):
+class ModelMetrics(Result, frozen=True, kw_only=True):
     """Use of one model; `nano_ai_units` are the credits as reported, in billionths."""
 
     requests: RequestCount = RequestCount()
@@ -152,35 +152,43 @@ class UsageMetrics(Result, frozen=True, kw_only=True):
     api_duration_ms: int = field(default=0, name="totalApiDurationMs")
     started_at: EpochSeconds | None = field(default=None, name="sessionStartTime")
     code_changes: CodeChanges = CodeChanges()
-    models: Mapping[str, ModelUsage] = field(default_factory=dict, name="modelMetrics")
+    models: Mapping[str, ModelMetrics] = field(default_factory=dict, name="modelMetrics")
     current_model: str = ""
     last_input_tokens: int = field(default=0, name="lastCallInputTokens")
     last_output_tokens: int = field(default=0, name="lastCallOutputTokens")
 
 
 class QuotaSnapshot(Result, frozen=True, kw_only=True):
-    """One allowance of an account, such as its premium requests.
+    """How much of one quota of an account is used up, such as its premium requests.
+
+    Numbers are None when not told, which is not the same as zero.
 
     Attributes:
-        remaining_percentage: 0 to 100; None when not told.
+        entitlement: requests (or credits) of the period; -1 when unlimited.
+        remaining_percent: 0 to 100.
+        overage: requests beyond the entitlement so far.
         resets_at: seconds since the epoch.
-        overage: requests beyond the allowance so far.
     """
 
     is_unlimited: bool = field(default=False, name="isUnlimitedEntitlement")
-    entitlement: float = field(default=0.0, name="entitlementRequests")
-    used: float = field(default=0.0, name="usedRequests")
-    remaining_percentage: float | None = None
-    overage: float = 0.0
-    overage_allowed: bool = field(default=False, name="overageAllowedWithExhaustedQuota")
+    entitlement: float | None = field(default=None, name="entitlementRequests")
+    used: float | None = field(default=None, name="usedRequests")
+    remaining_percent: float | None = field(default=None, name="remainingPercentage")
+    overage: float | None = None
+    allows_overage: bool = field(default=False, name="overageAllowedWithExhaustedQuota")
     usage_allowed_when_exhausted: bool = field(default=False, name="usageAllowedWithExhaustedQuota")
     reset_date: EpochSeconds | None = None
     reset_epoch_ms: EpochSeconds | None = field(default=None, name="resetDateEpochMs")
 
     @property
     def resets_at(self) -> EpochSeconds | None:
-        """`account.getQuota` tells a date, `session.quota.get` milliseconds."""
+        """`account.getQuota` and events tell a date, `session.quota.get` milliseconds."""
         return self.reset_date if self.reset_date is not None else self.reset_epoch_ms
+
+
+def quota_snapshots(raw: Mapping[str, Any]) -> dict[str, QuotaSnapshot]:
+    """Read a table of quotas by their names, leaving out what is no object."""
+    return {name: QuotaSnapshot.parse(told) for name, told in raw.items() if isinstance(told, Mapping)}
 
 
 class SessionQuota(Result, frozen=True, kw_only=True):

@@ -5,32 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final, TypeAlias
 
-from msgspec import Struct, field
+from msgspec import field
 
 from copilot_desktop.protocol.event_types import Event
 from copilot_desktop.protocol.json_fields import JsonFields
+from copilot_desktop.protocol.usage import QuotaSnapshot, quota_snapshots
 
 #: The server counts credits in billionths.
 _NANO: Final = 1e9
-
-
-class QuotaSnapshot(Struct, frozen=True, kw_only=True):
-    """How much of one quota of the account is used up, as told with a model call.
-
-    Attributes:
-        entitlement: requests (or credits) of the period; -1 when unlimited.
-        overage: requests beyond the entitlement.
-        remaining_percent: None when the server does not tell.
-        resets_at: seconds since the epoch.
-    """
-
-    is_unlimited: bool = False
-    entitlement: int | None = None
-    used: int | None = None
-    overage: float | None = None
-    allows_overage: bool = False
-    remaining_percent: float | None = None
-    resets_at: float | None = None
 
 
 class ModelUsage(Event, frozen=True, kw_only=True):
@@ -94,11 +76,7 @@ def _model_usage(envelope: Mapping[str, Any], data: JsonFields) -> ModelUsage:
         initiator=data.text("initiator"),
         is_own_provider=data.flag("isByok"),
         finish_reason=data.text("finishReason"),
-        quotas={
-            name: _quota(JsonFields(told))
-            for name, told in data.inner("quotaSnapshots").raw.items()
-            if isinstance(told, Mapping)
-        },
+        quotas=quota_snapshots(data.inner("quotaSnapshots").raw),
     )
 
 
@@ -106,18 +84,6 @@ def _usage_checkpoint(envelope: Mapping[str, Any], data: JsonFields) -> UsageChe
     """Read the data of `session.usage_checkpoint`."""
     return UsageCheckpoint(
         **envelope, ai_credits=_credits(data), premium_requests=data.real("totalPremiumRequests")
-    )
-
-
-def _quota(data: JsonFields) -> QuotaSnapshot:
-    return QuotaSnapshot(
-        is_unlimited=data.flag("isUnlimitedEntitlement"),
-        entitlement=data.number("entitlementRequests"),
-        used=data.number("usedRequests"),
-        overage=data.real("overage"),
-        allows_overage=data.flag("overageAllowedWithExhaustedQuota"),
-        remaining_percent=data.real("remainingPercentage"),
-        resets_at=data.time("resetDate"),
     )
 
 

@@ -1,4 +1,4 @@
-"""Accounts, their allowance, and signing in (protocol.md section 14)."""
+"""Accounts, their quotas, and signing in (protocol.md section 14)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from copilot_desktop.client.calls.caller import ServerCaller, SessionCaller
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.account import Account, LoginFlow, LoginStep
 from copilot_desktop.protocol.json_fields import JsonFields
-from copilot_desktop.protocol.usage import QuotaSnapshot
+from copilot_desktop.protocol.usage import QuotaSnapshot, quota_snapshots
 
 #: The token is tried on GitHub.
 _ONLINE_TIMEOUT_S: Final = 60.0
@@ -28,14 +28,13 @@ class AccountCalls:
         return Account.parse_items(await self._server.call(methods.ACCOUNT_USERS))
 
     async def quota(self) -> dict[str, QuotaSnapshot]:
-        """Return the allowances of the account by name.
+        """Return the quotas of the account by name.
 
         Raises:
             ResponseError: nobody is signed in.
         """
         answer = JsonFields(await self._server.call(methods.ACCOUNT_QUOTA, {}, timeout_s=_ONLINE_TIMEOUT_S))
-        snapshots = answer.inner("quotaSnapshots")
-        return {name: QuotaSnapshot.parse(snapshot) for name, snapshot in snapshots.raw.items()}
+        return quota_snapshots(answer.inner("quotaSnapshots").raw)
 
     async def log_in(self, token: str, *, host: str = "https://github.com", login: str = "") -> bool:
         """Let the CLI keep a token the person has; it is tried first.

@@ -1,4 +1,4 @@
-"""What a session uses: context, tokens, allowance (protocol.md section 12)."""
+"""What a session uses: context, tokens, quota (protocol.md section 12)."""
 
 from __future__ import annotations
 
@@ -51,5 +51,5 @@ class UsageCalls:
         return UsageMetrics.parse(await self._session.call(methods.USAGE_METRICS))
 
     async def quota(self) -> SessionQuota:
-        """Return the allowance of the session's account as last heard of; empty without an account."""
+        """Return the quotas of the session's account as last heard of; empty without an account."""
         return SessionQuota.parse(await self._session.call(methods.SESSION_QUOTA))

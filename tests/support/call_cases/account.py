@@ -29,10 +29,11 @@ ACCOUNT = [
     Case(
         lambda caller: AccountCalls(caller).quota(),
         "account.getQuota",
-        {"premium": QuotaSnapshot(entitlement=300.0, remaining_percentage=95.5, reset_date=AT_ONE)},
+        {"premium": QuotaSnapshot(entitlement=300.0, remaining_percent=95.5, reset_date=AT_ONE)},
         answer={
             "quotaSnapshots": {
-                "premium": {"entitlementRequests": 300, "remainingPercentage": 95.5, "resetDate": ONE}
+                "premium": {"entitlementRequests": 300, "remainingPercentage": 95.5, "resetDate": ONE},
+                "odd": 5,
             }
         },
         patience_s=-1,

@@ -23,7 +23,7 @@ from copilot_desktop.protocol.usage import (
     ContextInfo,
     HeaviestMessages,
     HeavyMessage,
-    ModelUsage,
+    ModelMetrics,
     QuotaSnapshot,
     RequestCount,
     SessionQuota,
@@ -216,7 +216,7 @@ USAGE = [
             started_at=AT_ONE,
             code_changes=CodeChanges(lines_added=3, file_count=1, files=("/f",)),
             models={
-                "m": ModelUsage(
+                "m": ModelMetrics(
                     requests=RequestCount(count=2, cost=1.5),
                     usage=TokenUsage(input_tokens=10, output_tokens=4),
                 )

@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from copilot_desktop.protocol.events import ModelUsage, UsageCheckpoint, UserPrompt, parse_event
-from copilot_desktop.protocol.usage_events import QuotaSnapshot
+from copilot_desktop.protocol.results import EpochSeconds
+from copilot_desktop.protocol.usage import QuotaSnapshot
 from tests.support import recordings
 
 
@@ -58,7 +59,7 @@ def test_everything_the_server_tells_is_read() -> None:
             overage=1.5,
             allows_overage=True,
             remaining_percent=96.0,
-            resets_at=86400.0,
+            reset_date=EpochSeconds(86400.0),
         )
     }
 
