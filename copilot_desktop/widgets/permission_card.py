@@ -67,6 +67,8 @@ class PermissionCard(RequestCard):
         self._more.setToolTip(tr("More choices"))
         self._deny = ActionButton(style, tr("Deny"), key="D", parent=holder)
         self._allow = ActionButton(style, tr("Allow once"), kind="primary", key="A", parent=holder)
+        # The choice that changes nothing.
+        self._first = self._deny
         holder.set_widgets((self._feedback, self._more), (self._deny, self._allow))
         self.protect(self._feedback, enter_clicks=True)
         self.protect(self._more, enter_clicks=True)
@@ -151,10 +153,6 @@ class PermissionCard(RequestCard):
             # Told from inside a paint event, where nothing may be laid out.
             body.must_be_read.end_shown.connect(self._note_end, Qt.ConnectionType.QueuedConnection)
         self._sync()
-
-    def focus_first(self) -> None:
-        """Take the keyboard, on the choice that changes nothing."""
-        self._deny.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def request_failed(self, request_id: RequestId) -> None:
         """The answer did not get through: it can be given again."""

@@ -178,6 +178,7 @@ class QuestionCard(RequestCard):
         self._editor = self._field = None
         if request.allow_freeform or not request.choices:
             column.addWidget(self._make_field(bool(request.choices), body))
+        self._first = self._rows[0] if self._rows else self._editor
         self.set_body(body)
         keys = min(len(self._rows), _NUMBERED)
         self._hint.setText(tr("1-{count} to choose", count=keys) if keys > 1 else "")
@@ -201,12 +202,6 @@ class QuestionCard(RequestCard):
         editor.document().documentLayout().documentSizeChanged.connect(self.height_changed)
         self._field, self._editor = field, editor
         return field
-
-    def focus_first(self) -> None:
-        """Take the keyboard: the first choice, or the field."""
-        target: QWidget | None = self._rows[0] if self._rows else self._editor
-        if target is not None:
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def request_failed(self, request_id: RequestId) -> None:
         """The answer did not get through: it can be given again."""

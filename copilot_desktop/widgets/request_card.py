@@ -59,6 +59,8 @@ class RequestCard(Panel):
         self._style = style
         self.guard = AnswerGuard(self, clock)
         self._body_is_cut = False
+        #: What takes the keyboard first; each kind of card says which.
+        self._first: QWidget | None = None
         self._tile = IconView(style, "shell", "attention.text", tile="attention.subtle", parent=self)
         self._title = SafeText(style, "", "subtitle", parent=self)
         self._subtitle = SafeText(style, "", "small", "text.secondary", parent=self)
@@ -266,8 +268,9 @@ class RequestCard(Panel):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def focus_first(self) -> None:
-        """Take the keyboard; each kind of card says where."""
-        raise NotImplementedError
+        """Take the keyboard."""
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         # Whoever jumps to the card (F6, Ctrl+J) means what is inside it.

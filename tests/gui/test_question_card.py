@@ -118,6 +118,17 @@ def test_keys_and_clicks_are_dead_at_first_and_held_keys_always(shown: Shown) ->
     assert shown.answers == []
 
 
+def test_the_keyboard_goes_to_the_first_choice_or_to_the_field(shown: Shown) -> None:
+    shown.card.focus_first()
+    assert not shown.card.hasFocus(), "nothing is asked yet"
+    shown.ask()
+    shown.card.focus_first()
+    assert shown.card._rows[0].hasFocus()
+    shown.ask(choices=())
+    shown.card.focus_first()
+    assert shown.editor.hasFocus()
+
+
 def test_arrows_move_between_choices(shown: Shown) -> None:
     shown.ask()
     shown.card.focus_first()
