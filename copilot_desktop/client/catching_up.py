@@ -24,12 +24,12 @@ _HISTORY_TIMEOUT_S: Final = 60.0
 
 
 def newest_stored_id(params: Any) -> str:
-    """Return the id of the newest stored event, by the params of the newest `session.event`.
+    """Return the id of the newest stored event, by the newest `session.event`: its params or its body.
 
     Events that are not stored name the stored one before them as their parent.
     """
-    if isinstance(params, tuple):
-        params = decode_params(params[1])
+    if isinstance(params, bytes):
+        params = decode_params(params)
     event = params.get("event") if isinstance(params, dict) else None
     if not isinstance(event, dict):
         return ""

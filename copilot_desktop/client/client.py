@@ -103,6 +103,7 @@ class CopilotClient(ServerCalls):
             source,
             on_notification=self._incoming.take,
             on_request=self._incoming.answer,
+            fast_lane=self._incoming.lane,
             on_state=self._tell_state,
             on_lost=self._tell_sessions,
             before_end=self._prepare_end,
@@ -313,6 +314,7 @@ class CopilotClient(ServerCalls):
             catches_up=self._resubscribes,
         )
         self._sessions[session_id] = session
+        self._incoming.follow(session)
         return session
 
     def new_conversation(self, options: SessionOptions) -> Conversation:
@@ -332,6 +334,7 @@ class CopilotClient(ServerCalls):
     def release(self, session_id: str) -> None:
         """Forget the handle of a session; `Session.close` and its like call this."""
         self._sessions.pop(session_id, None)
+        self._incoming.leave(session_id)
         self._conversations.pop(session_id, None)
 
     async def read_history(self, session_id: str) -> list[dict[str, Any]]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from copilot_desktop.client.event_frames import decode_params
+from copilot_desktop.client.event_frames import HEAD, head_of
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.subscriptions import guarded, subscribe
+from copilot_desktop.jsonrpc.connection import FastLane
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
@@ -16,14 +17,31 @@ from copilot_desktop.protocol import methods
 class Incoming:
     """The notifications and requests of one server.
 
+    Attributes:
+        lane: where most events of the sessions come by, each on its way to its session only.
+
     Args:
-        sessions: the open ones, by their ids.
+        sessions: the open ones, by their ids. `follow` and `leave` say when it changes.
     """
 
     def __init__(self, sessions: Mapping[str, Session]) -> None:
         self._sessions = sessions
         self._lifecycle_handlers: list[Callable[[str, str], None]] = []
         self._event_handlers: list[Callable[[str, dict[str, Any]], None]] = []
+        self._takers: dict[bytes, Callable[[bytes], bool]] = {}
+        self.lane = FastLane(HEAD, self._takers)
+
+    def follow(self, session: Session) -> None:
+        """Give a session its events."""
+        head = head_of(session.session_id)
+        # Who wants raw events gets them by the ordinary way.
+        if head is not None and not self._event_handlers:
+            self._takers[head] = session.take
+
+    def leave(self, session_id: str) -> None:
+        """Give a session no more events."""
+        if head := head_of(session_id):
+            self._takers.pop(head, None)
 
     def on_lifecycle(self, handler: Callable[[str, str], None]) -> Callable[[], None]:
         """See `CopilotClient.on_lifecycle`."""
@@ -31,18 +49,18 @@ class Incoming:
 
     def on_event(self, handler: Callable[[str, dict[str, Any]], None]) -> Callable[[], None]:
         """See `CopilotClient.on_event`."""
-        return subscribe(self._event_handlers, handler)
+        end = subscribe(self._event_handlers, handler)
+        self._takers.clear()
+
+        def unsubscribe() -> None:
+            end()
+            for session in self._sessions.values():
+                self.follow(session)
+
+        return unsubscribe
 
     def take(self, method: str, params: Any) -> None:
-        """Take a notification, or the two halves of one by the fast lane."""
-        if type(params) is tuple:
-            message, body = params
-            if not self._event_handlers:
-                session = self._sessions.get(message.params.session_id)
-                if session is not None:
-                    session.receive(params)
-                return
-            params = decode_params(body)
+        """Take a notification that came the ordinary way."""
         if not isinstance(params, dict):
             return
         if method == methods.SESSION_EVENT:

@@ -8,8 +8,8 @@ from typing import Any
 
 from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.client.handshake import check_versions, read_versions
-from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
-from copilot_desktop.jsonrpc.connection import Connection, OnWire
+from copilot_desktop.client.running_server import OnNotification, OnRequest
+from copilot_desktop.jsonrpc.connection import Connection, FastLane, OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.methods import ConnectResult
 
@@ -30,6 +30,7 @@ class Link:
         *,
         on_notification: OnNotification,
         on_request: OnRequest,
+        fast_lane: FastLane | None,
         on_wire: OnWire | None,
         name: str,
     ) -> None:
@@ -40,7 +41,7 @@ class Link:
             on_notification=on_notification,
             on_request=self._compatibility.on_request,
             name=name,
-            fast_lane=EVENT_LANE,
+            fast_lane=fast_lane,
             on_wire=on_wire,
         )
         self._name = name

@@ -34,7 +34,7 @@ from copilot_desktop.client.remote_errors import (
 from copilot_desktop.client.restart_policy import ReconnectPolicy
 from copilot_desktop.client.running_server import OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import OnWire
+from copilot_desktop.jsonrpc.connection import FastLane, OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol.versions import CliTooOld
 
@@ -154,7 +154,9 @@ class RemoteSource:
         self._on_wire = on_wire
         self._has_warned = False
 
-    async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> RemoteServer:
+    async def open(
+        self, *, on_notification: OnNotification, on_request: OnRequest, fast_lane: FastLane
+    ) -> RemoteServer:
         """Connect and shake hands.
 
         Raises:
@@ -168,6 +170,7 @@ class RemoteSource:
             writer,
             on_notification=on_notification,
             on_request=on_request,
+            fast_lane=fast_lane,
             on_wire=self._on_wire,
             name=f"cli-{self.address}",
         )

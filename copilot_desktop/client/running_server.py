@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from typing import Any, Final, Protocol, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
-from copilot_desktop.client.event_frames import decode_event_message
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import FastLane
-from copilot_desktop.protocol import methods
-
-#: Most of what a server says: its `session.event` notifications, handed over as `FastEvent`s.
-EVENT_LANE: Final = FastLane(methods.SESSION_EVENT, decode_event_message)
 
 OnNotification: TypeAlias = Callable[[str, Any], None]
 OnRequest: TypeAlias = Callable[[str, Any], Awaitable[Any]]
@@ -80,7 +75,9 @@ class ServerSource(Protocol):
 
     is_remote: bool
 
-    async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> RunningServer:
+    async def open(
+        self, *, on_notification: OnNotification, on_request: OnRequest, fast_lane: FastLane
+    ) -> RunningServer:
         """Start or reach the server and shake hands.
 
         Raises:

@@ -15,7 +15,7 @@ from copilot_desktop.client.process import CliExited, CliProcess, environment_fo
 from copilot_desktop.client.restart_policy import RestartPolicy
 from copilot_desktop.client.running_server import OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import OnWire
+from copilot_desktop.jsonrpc.connection import FastLane, OnWire
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import methods
 
@@ -42,6 +42,7 @@ class Server:
         folder: Path,
         on_notification: OnNotification,
         on_request: OnRequest,
+        fast_lane: FastLane | None = None,
         allow_insecure: bool = False,
         start_timeout_s: float = START_TIMEOUT_S,
         on_wire: OnWire | None = None,
@@ -62,6 +63,7 @@ class Server:
             process.writer,
             on_notification=on_notification,
             on_request=on_request,
+            fast_lane=fast_lane,
             on_wire=on_wire,
             name=f"cli-{process.pid}",
         )
@@ -180,7 +182,9 @@ class ChildSource:
         self._start_timeout_s = start_timeout_s
         self._on_wire = on_wire
 
-    async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> Server:
+    async def open(
+        self, *, on_notification: OnNotification, on_request: OnRequest, fast_lane: FastLane
+    ) -> Server:
         """Start the CLI; see `Server.start`."""
         return await Server.start(
             self.command,
@@ -188,6 +192,7 @@ class ChildSource:
             folder=Path.home(),
             on_notification=on_notification,
             on_request=on_request,
+            fast_lane=fast_lane,
             allow_insecure=self._allow_insecure,
             start_timeout_s=self._start_timeout_s,
             on_wire=self._on_wire,

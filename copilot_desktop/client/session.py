@@ -87,9 +87,11 @@ class Session(SessionCalls):
             is_remote=is_remote,
             catches_up=catches_up,
         )
-        #: Takes the params of a `session.event` notification, or what the fast lane made of it.
-        #: Not a method that calls another: here the floods come by.
+        #: Takes the params of a `session.event` notification.
         self.receive: Callable[[Any], None] = self._life.receive
+        #: Takes a usual `session.event` message as it came, see `EventRoutes.take`. Not a method that
+        #: calls another: here the floods come by.
+        self.take: Callable[[bytes], bool] = self._routes.take
         self._answering = Answering(self._life, self._routes)
         self._closed_handlers: list[Callable[[], None]] = []
         self._tools: ToolRunner | None = None

@@ -27,7 +27,6 @@ from copilot_desktop.client.errors import (
     SessionClosed,
     SessionGone,
 )
-from copilot_desktop.client.event_frames import decode_params
 from copilot_desktop.client.event_routes import EventRoutes
 from copilot_desktop.client.foreign_calls import TooManyThreads, call_foreign
 from copilot_desktop.client.options import SessionOptions
@@ -106,8 +105,6 @@ class SessionLife:
         self._was_used = exists
         self._losses = 0
         self._attaching = asyncio.Lock()
-        #: The newest `session.event`; by it is told what was missed after a loss.
-        self._newest: Any = None
         #: What comes while we catch up; it is told after what was missed.
         self._held: list[Any] | None = None
         #: Types of events that somebody here handles and that the server sends to nobody else.
@@ -139,15 +136,18 @@ class SessionLife:
     # ---- events ----------------------------------------------------------------------------
 
     def receive(self, params: Any) -> None:
-        """Take the params of a `session.event` notification, or what the fast lane made of it."""
+        """Take the params of a `session.event` notification that came the ordinary way."""
         if self._held is not None:
-            self._held.append(decode_params(params[1]) if type(params) is tuple else params)
+            self._held.append(params)
             return
-        self._newest = params
-        if type(params) is tuple:
-            self._routes.take(params)
-        elif (event := parse_event(params)) is not None:
+        self._routes.newest = params
+        if (event := parse_event(params)) is not None:
             self._routes.tell(event)
+
+    def _hold(self, held: list[Any] | None) -> None:
+        """Keep what comes in `held` from now on; None tells it as it comes."""
+        self._held = held
+        self._routes.is_held = held is not None
 
     def _note(self, event: SessionEvent) -> None:
         if event.agent_id:
@@ -163,7 +163,7 @@ class SessionLife:
         self._losses += 1
         self.is_running = False
         # Whatever it holds is stored, and will be told when we catch up again.
-        self._held = None
+        self._hold(None)
         if self.is_attached:
             self.is_attached = False
             self.was_lost = True
@@ -187,7 +187,7 @@ class SessionLife:
                 await _check_folder(options.folder)
             self._handle.offer(options)
             catches_up = self._catches_up and self.was_lost and self.exists
-            self._held = [] if catches_up else None
+            self._hold([] if catches_up else None)
             held: Sequence[Any] = ()
             try:
                 await self._enter(options)
@@ -197,7 +197,7 @@ class SessionLife:
                     held = await self._catch_up()
             finally:
                 # After a failure nothing is told: it is stored, and will be missed the next time.
-                self._held = None
+                self._hold(None)
             for params in held:
                 self.receive(params)
         return catches_up
@@ -258,11 +258,12 @@ class SessionLife:
         """Tell what was missed; return what has come since, to be received now."""
         session_id = self._handle.session_id
         try:
-            missed = await ask_what_was_missed(self.ask, newest_stored_id(self._newest))
+            missed = await ask_what_was_missed(self.ask, newest_stored_id(self._routes.newest))
         except (ResponseError, TimeoutError) as error:
             _log.warning("session %s is followed again, with a gap: %s", session_id, error)
             return self._held or ()
-        held, self._held = self._held, None
+        held = self._held
+        self._hold(None)
         if held is None:
             raise ConnectionClosed("the agent ended while the session was resumed")
         for event in missed.events:

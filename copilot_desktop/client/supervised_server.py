@@ -13,6 +13,7 @@ from copilot_desktop.client.errors import AgentFailed, AgentNotReady, Connection
 from copilot_desktop.client.running_server import OnNotification, OnRequest, RunningServer, ServerSource
 from copilot_desktop.client.silence import SilenceWatch
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.jsonrpc.connection import FastLane
 
 _log = logging.getLogger("copilot_desktop.client")
 
@@ -77,6 +78,7 @@ class SupervisedServer:
         *,
         on_notification: OnNotification,
         on_request: OnRequest,
+        fast_lane: FastLane,
         on_state: Callable[[ClientState], None],
         on_lost: Callable[[str], None],
         before_end: Callable[[], Awaitable[None]],
@@ -84,6 +86,7 @@ class SupervisedServer:
         self._source = source
         self._on_notification = on_notification
         self._on_request = on_request
+        self._fast_lane = fast_lane
         self._on_state = on_state
         self._on_lost = on_lost
         self._before_end = before_end
@@ -235,7 +238,9 @@ class SupervisedServer:
             await asyncio.sleep(delay_s)
 
     async def _start_server(self) -> None:
-        server = await self._source.open(on_notification=self._on_notification, on_request=self._on_request)
+        server = await self._source.open(
+            on_notification=self._on_notification, on_request=self._on_request, fast_lane=self._fast_lane
+        )
         self._current = _Current(server)
         self.version = server.version
         self.failure = None

@@ -5,9 +5,8 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 from time import monotonic
 from typing import Any, Final, TypeAlias
 
@@ -20,7 +19,6 @@ from copilot_desktop.jsonrpc.messages import (
     Notification,
     Request,
     Result,
-    encode_json,
     parse_messages,
 )
 from copilot_desktop.jsonrpc.peer import Peer
@@ -68,25 +66,19 @@ OnWire: TypeAlias = Callable[[str, bytes | bytearray], None]
 
 @dataclass(frozen=True)
 class FastLane:
-    """A short way for the notifications of one method, which come in floods.
-
-    In place of the params `on_notification` gets a pair: what `decode` made of the whole message,
-    and its body. A message that is not written in the usual way, that `decode` refuses or that is
-    large goes the ordinary way, and its params are decoded JSON.
+    """A short way for notifications that come in floods: known by how they begin.
 
     Attributes:
-        decode: raises ValueError for what it cannot read, for a message of another method and
-            for one with an id.
+        key: the bytes of a body that tell who takes it.
+        takers: by these bytes. Each takes the whole body, undecoded; False leaves it to the ordinary
+            way. The mapping may change at any time. Large bodies always go the ordinary way.
     """
 
-    method: str
-    decode: Callable[[bytes | bytearray], Any]
+    key: slice
+    takers: Mapping[bytes, Callable[[bytes], bool]]
 
-    @cached_property
-    def head(self) -> bytes:
-        """How such a message begins, in the usual way of writing."""
-        return b'{"jsonrpc":"2.0","method":' + encode_json(self.method)
 
+_NO_LANE: Final = FastLane(slice(0, 0), {})
 
 #: What a call comes to. Failures are carried as values: an exception in a future that nobody
 #: awaits any more would be reported as lost.
@@ -124,7 +116,7 @@ class Connection:
         self._on_notification = on_notification
         self._on_wire = on_wire
         self._name = name
-        self._lane = fast_lane
+        self._lane = fast_lane or _NO_LANE
         self._peer = Peer()
         self._answers: dict[MessageId, asyncio.Future[_Outcome]] = {}
         self._served = ServedRequests(on_request, peer=self._peer, write=self._write_answer, name=name)
@@ -140,7 +132,7 @@ class Connection:
     def take_over(self, on_notification: OnNotification) -> None:
         """Give all notifications to somebody else from now on, by the ordinary way."""
         self._on_notification = on_notification
-        self._lane = None
+        self._lane = _NO_LANE
 
     async def run(self) -> None:
         """Read until the stream ends or cannot be read on; `closure` then says why.
@@ -234,33 +226,30 @@ class Connection:
     async def _take_waiting(self) -> None:
         """Take all that is complete. One frame after the other, without a call more than needed."""
         turn_ends = monotonic() + _READER_TURN_S
-        next_bodies, on_wire = self._peer.next_bodies, self._on_wire
-        lane, notify = self._lane, self._on_notification
-        head = b"" if lane is None else lane.head
+        next_bodies, on_wire, lane = self._peer.next_bodies, self._on_wire, self._lane
+        key, takers = lane.key, lane.takers
         while bodies := next_bodies():
             for body in bodies:
                 if self._closure is not None:
                     return
                 if on_wire is not None:
                     on_wire("<", body)
-                if lane is not None and body.startswith(head) and len(body) <= LARGE_BODY_BYTES:
+                is_taken = False
+                # A large one is a bytearray.
+                if type(body) is bytes and (take := takers.get(body[key])) is not None:
                     try:
-                        message = lane.decode(body)
-                    except (ValueError, RecursionError):
-                        await self._take(body)
-                    else:
-                        try:
-                            notify(lane.method, (message, body))
-                        except Exception:  # noqa: BLE001 - see `_notify`
-                            _log.exception("%s: handling %s failed", self._name, lane.method)
-                else:
+                        is_taken = take(body)
+                    except Exception:  # noqa: BLE001 - see `_notify`
+                        is_taken = True
+                        _log.exception("%s: handling a message of the fast lane failed", self._name)
+                if not is_taken:
                     await self._take(body)
                     # An answer may have led to `take_over`.
-                    lane, notify = self._lane, self._on_notification
+                    takers = self._lane.takers
                 if monotonic() >= turn_ends:
                     await asyncio.sleep(0)
                     turn_ends = monotonic() + _READER_TURN_S
-                    lane, notify = self._lane, self._on_notification
+                    takers = self._lane.takers
 
     def _notify(self, method: str, params: Any) -> None:
         try:

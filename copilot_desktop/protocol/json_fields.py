@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 
 def whole_text(value: object) -> str:
@@ -24,9 +24,12 @@ def whole_text(value: object) -> str:
     return value
 
 
-#: The latest time that was read, as text and in seconds, and the whole second before it likewise:
-#: events of a flood share theirs. One tuple, since threads read as well.
+#: The latest time that was read, as text and in seconds, and the whole second before it likewise, its
+#: text up to the point: events of a flood share theirs. One tuple, since threads read as well.
 _latest: tuple[str, float, str, float] = ("", 0.0, "", 0.0)
+_SECOND_CHARS: Final = len("2026-01-01T00:00:00.")
+#: What may follow the point, in seconds.
+_FRACTIONS: Final = {f"{millis:03}Z": millis / 1000 for millis in range(1000)}
 
 
 def seconds(value: object) -> float | None:
@@ -39,9 +42,9 @@ def seconds(value: object) -> float | None:
         text, time, second, start = _latest
         if value == text:
             return time
-        fraction = value[20:23]
-        if value[:19] == second and value[19:20] == "." and value[23:] == "Z" and _is_digits(fraction):
-            time = start + int(fraction) / 1000
+        fraction = _FRACTIONS.get(value[_SECOND_CHARS:])
+        if fraction is not None and value[:_SECOND_CHARS] == second:
+            time = start + fraction
         else:
             try:
                 moment = datetime.fromisoformat(value)
@@ -52,16 +55,12 @@ def seconds(value: object) -> float | None:
             except (ValueError, OverflowError, OSError):
                 return None
             # A time in another zone, or without the seconds, is no beginning of others.
-            second = value[:19] if value[19:20] == "." and value[23:] == "Z" else ""
+            second = "" if fraction is None else value[:_SECOND_CHARS]
         _latest = (value, time, second, start)
         return time
     if isinstance(value, (int, float)) and not isinstance(value, bool):
         return float(value) / 1000 if 0 < value < 1e16 else None
     return None
-
-
-def _is_digits(text: str) -> bool:
-    return len(text) == 3 and text.isascii() and text.isdigit()
 
 
 def whole_number(value: object) -> int | None:

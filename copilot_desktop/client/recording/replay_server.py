@@ -11,9 +11,9 @@ from typing import Any
 from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.client.errors import ConnectionClosed
 from copilot_desktop.client.handshake import check_versions, read_versions
-from copilot_desktop.client.running_server import EVENT_LANE, OnNotification, OnRequest
+from copilot_desktop.client.running_server import OnNotification, OnRequest
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.connection import Connection, OnWire
+from copilot_desktop.jsonrpc.connection import Connection, FastLane, OnWire
 from copilot_desktop.protocol.methods import ConnectResult
 from copilot_desktop.translation import tr
 
@@ -31,7 +31,9 @@ class ReplaySource:
         self._connect = connect
         self._on_wire = on_wire
 
-    async def open(self, *, on_notification: OnNotification, on_request: OnRequest) -> ReplayServer:
+    async def open(
+        self, *, on_notification: OnNotification, on_request: OnRequest, fast_lane: FastLane
+    ) -> ReplayServer:
         """Connect and shake hands, as the recording has it."""
         reader, writer = await self._connect()
         compatibility = Compatibility(on_notification=on_notification, on_request=on_request)
@@ -41,7 +43,7 @@ class ReplaySource:
             on_notification=on_notification,
             on_request=compatibility.on_request,
             name="replay",
-            fast_lane=EVENT_LANE,
+            fast_lane=fast_lane,
             on_wire=self._on_wire,
         )
         reading = asyncio.create_task(connection.run(), name="replay-read")

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from copilot_desktop.client.event_frames import decode_event_message
+from copilot_desktop.client.event_frames import head_of
 from copilot_desktop.client.event_routes import EventRoutes
-from copilot_desktop.jsonrpc.messages import encode_json
 from copilot_desktop.protocol.events import SessionIdle
 
 
@@ -34,19 +33,15 @@ def test_an_unsubscribed_handler_does_not_even_hear_the_event_that_is_being_told
 
 def test_a_session_that_is_given_up_by_a_handler_tells_nobody_else() -> None:
     routes, told = EventRoutes("s"), list[str]()
-    body = encode_json(
-        {
-            "method": "session.event",
-            "params": {"sessionId": "s", "event": {"type": "session.idle", "data": {}}},
-        }
-    )
-    fast = decode_event_message(body), body
+    head = head_of("01234567-89ab-cdef-0123-456789abcdef")
+    assert head is not None
+    body = head + b'session.idle","data":{}}}}'
     routes.add(lambda _: told.append("first"), (SessionIdle,))
-    routes.take(fast)
+    assert routes.take(body)
     routes.add(lambda _: routes.clear(), (SessionIdle,))
     routes.add(lambda _: told.append("late"), (SessionIdle,))
     routes.tell(idle())
-    routes.take(fast)
+    assert routes.take(body)
     assert told == ["first"] * 2
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -422,15 +423,25 @@ def test_errors_have_codes_and_details() -> None:
     assert len({FramingError.code, ResponseError.code, ConnectionClosed.code}) == 3
 
 
-def _even(body: bytes | bytearray) -> Any:
-    message = json.loads(body)
-    if message["params"] % 2 or "id" in message:
-        raise ValueError("odd")
-    return {"even": message["params"]}
+def lane_of(take: Callable[[bytes], bool]) -> FastLane:
+    """A lane for the method `tick`."""
+    start = b'{"jsonrpc":"2.0","method":"tick"'
+    return FastLane(slice(0, len(start)), {start: take})
 
 
-#: Takes even numbers only.
-EVEN = FastLane("tick", _even)
+class Even:
+    """Takes even numbers, and leaves anything else to the ordinary way."""
+
+    def __init__(self) -> None:
+        self.seen: list[int] = []
+        self.lane = lane_of(self.take)
+
+    def take(self, body: bytes) -> bool:
+        message = json.loads(body)
+        is_mine = not message["params"] % 2 and "id" not in message
+        if is_mine:
+            self.seen.append(message["params"])
+        return is_mine
 
 
 def written(message: dict[str, Any]) -> bytes:
@@ -438,47 +449,65 @@ def written(message: dict[str, Any]) -> bytes:
 
 
 async def test_the_fast_lane_keeps_the_order_and_refuses_into_the_ordinary_one() -> None:
-    async with linked(EVEN) as link:
+    even = Even()
+    async with linked(even.lane) as link:
+        link.handle = lambda _method, params: even.seen.append(-params)
         for number in range(6):
             link.far.send_bytes(written({"method": "tick", "params": number}))
         link.far.send_bytes(written({"method": "tick2", "params": 8}))
         # Written another way, with blanks.
         link.far.send({"method": "tick", "params": 10})
-        await until(lambda: ("tick", 10) in link.seen)
-    numbers = [params[0]["even"] if isinstance(params, tuple) else -params for _, params in link.seen]
-    assert numbers == [0, -1, 2, -3, 4, -5, -8, -10]
-    _, (_, body) = link.seen[0]
-    assert json.loads(body) == {"jsonrpc": "2.0", "method": "tick", "params": 0}
+        await until(lambda: -10 in even.seen)
+    assert even.seen == [0, -1, 2, -3, 4, -5, -8, -10]
+
+
+async def test_a_taker_that_comes_and_goes_is_heeded_at_once() -> None:
+    taken: list[bytes] = []
+    takers: dict[bytes, Callable[[bytes], bool]] = {}
+
+    def once(body: bytes) -> bool:
+        taken.append(body)
+        takers.clear()
+        return True
+
+    start = b'{"jsonrpc":"2.0","method":"tick"'
+    takers[start] = once
+    async with linked(FastLane(slice(0, len(start)), takers)) as link:
+        link.far.send_bytes(written({"method": "tick", "params": 1}) * 3)
+        await until(lambda: len(link.seen) == 2)
+    assert taken == [b'{"jsonrpc":"2.0","method":"tick","params":1}']
 
 
 async def test_who_takes_the_notifications_over_gets_plain_params() -> None:
-    async with linked(EVEN) as link:
+    even = Even()
+    async with linked(even.lane) as link:
         taken: list[tuple[str, Any]] = []
         link.connection.take_over(lambda method, params: taken.append((method, params)))
         link.far.send_bytes(written({"method": "tick", "params": 2}))
         await until(lambda: bool(taken))
     assert taken == [("tick", 2)]
     assert link.seen == []
+    assert even.seen == []
 
 
 @pytest.mark.allow_log
-async def test_what_a_handler_raises_in_the_fast_lane_is_logged(caplog: pytest.LogCaptureFixture) -> None:
-    async with linked(EVEN) as link:
-        failed: list[Any] = []
+async def test_what_a_taker_raises_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+    failed: list[Any] = []
 
-        def fail(method: str, params: Any) -> None:
-            failed.append(params)
-            raise RuntimeError("no")
+    def fail(body: bytes) -> bool:
+        failed.append(body)
+        raise RuntimeError("no")
 
-        link.handle = fail
+    async with linked(lane_of(fail)) as link:
         link.far.send_bytes(written({"method": "tick", "params": 2}) * 2)
         await until(lambda: len(failed) == 2)
         assert link.connection.closure is None
-    assert caplog.text.count("handling tick failed") == 2
+        assert link.seen == []
+    assert caplog.text.count("handling a message of the fast lane failed") == 2
 
 
-async def test_a_request_of_the_lanes_method_is_answered() -> None:
-    async with linked(EVEN) as link:
+async def test_a_request_that_the_lane_refuses_is_answered() -> None:
+    async with linked(Even().lane) as link:
 
         async def answer(method: str, params: Any) -> Any:
             return [method, params]
@@ -488,13 +517,18 @@ async def test_a_request_of_the_lanes_method_is_answered() -> None:
         assert await link.far.receive() == {"jsonrpc": "2.0", "id": 7, "result": ["tick", 2]}
 
 
-async def test_large_and_too_deep_messages_do_not_take_the_lane() -> None:
-    def decode(body: bytes | bytearray) -> Any:
-        assert len(body) <= LARGE_BODY_BYTES
-        raise RecursionError
+async def test_large_messages_do_not_take_the_lane_and_those_cut_in_two_do() -> None:
+    taken: list[int] = []
 
-    async with linked(FastLane("tick", decode)) as link:
+    def take(body: bytes) -> bool:
+        assert type(body) is bytes
+        taken.append(len(body))
+        return True
+
+    async with linked(lane_of(take)) as link:
         link.far.send_bytes(written({"method": "tick", "params": "x" * LARGE_BODY_BYTES}))
-        link.far.send_bytes(written({"method": "tick", "params": 1}))
-        await until(lambda: len(link.seen) == 2)
-        assert [len(str(params)) for _, params in link.seen] == [LARGE_BODY_BYTES, 1]
+        link.far.send_bytes(written({"method": "tick", "params": "y" * (LARGE_BODY_BYTES // 2)}))
+        await until(lambda: bool(taken))
+        assert [len(str(params)) for _, params in link.seen] == [LARGE_BODY_BYTES]
+    assert len(taken) == 1
+    assert taken[0] > LARGE_BODY_BYTES // 2
