@@ -12,6 +12,7 @@ import contextvars
 import inspect
 import threading
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Final
 
 #: Threads that nobody waits for any more count as well: a function that hangs must not fill the
@@ -39,7 +40,8 @@ async def call_foreign(function: Callable[..., Any], /, *args: Any, **kwargs: An
     try:
         if is_coroutine_function(function):
             return await function(*args, **kwargs)
-        value = await _in_thread(lambda: function(*args, **kwargs))
+        name = getattr(function, "__name__", type(function).__name__)
+        value = await _in_thread(partial(function, *args, **kwargs), name=f"foreign {name}")
         return await value if inspect.isawaitable(value) else value
     except SystemExit as error:
         raise RuntimeError(f"exit with {error.code!r}") from error
@@ -56,7 +58,7 @@ def is_coroutine_function(function: Callable[..., Any]) -> bool:
     return inspect.iscoroutinefunction(function) or inspect.iscoroutinefunction(type(function).__call__)
 
 
-async def _in_thread(function: Callable[[], Any]) -> Any:
+async def _in_thread(function: Callable[[], Any], *, name: str) -> Any:
     if not _threads.acquire(blocking=False):
         raise TooManyThreads(f"{MAX_THREADS} earlier calls still run")
     loop = asyncio.get_running_loop()
@@ -86,6 +88,10 @@ async def _in_thread(function: Callable[[], Any]) -> Any:
         with contextlib.suppress(RuntimeError):
             loop.call_soon_threadsafe(settle, value, error)
 
-    name = getattr(function, "__name__", "call")
-    threading.Thread(target=work, name=f"foreign {name}", daemon=True).start()
+    try:
+        threading.Thread(target=work, name=name, daemon=True).start()
+    except RuntimeError:
+        # The system has no thread left.
+        _threads.release()
+        raise
     return await outcome

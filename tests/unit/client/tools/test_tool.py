@@ -215,3 +215,20 @@ async def test_functions_that_hang_do_not_fill_the_machine() -> None:
         end.set()
         await asyncio.gather(*calls)
     assert await call_foreign(lambda: 5) == 5, "those that ended made room"
+
+
+async def test_a_thread_bears_the_name_of_its_function_and_one_that_cannot_start_takes_no_room(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def look_up() -> str:
+        return threading.current_thread().name
+
+    def no_threads(_thread: threading.Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as exhausted:
+        exhausted.setattr(threading.Thread, "start", no_threads)
+        for _ in range(MAX_THREADS + 1):
+            with pytest.raises(RuntimeError, match="new thread"):
+                await call_foreign(look_up)
+    assert await call_foreign(look_up) == "foreign look_up"
