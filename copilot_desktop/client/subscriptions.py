@@ -17,7 +17,7 @@ def guarded(handler: Callable[..., None], *arguments: object) -> None:
     try:
         handler(*arguments)
     except Exception:  # noqa: BLE001 - see above
-        _log.exception("a handler failed")
+        _log.exception("the handler %s failed", getattr(handler, "__qualname__", handler))
 
 
 def subscribe(handlers: list[_Handler], handler: _Handler) -> Callable[[], None]:

@@ -16,6 +16,7 @@ from copilot_desktop.client.streams.parts import Piece
 from copilot_desktop.client.streams.result import TurnResult
 from copilot_desktop.client.streams.sending import send_and_wait
 from copilot_desktop.client.streams.turn import Turn
+from copilot_desktop.client.subscriptions import guarded
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.attachments import Attachment
 
@@ -113,10 +114,7 @@ async def run_parallel(
 
     def tell(progress: ParallelProgress) -> None:
         if on_progress is not None:
-            try:
-                on_progress(progress)
-            except Exception:  # noqa: BLE001 - foreign code: the prompts go on
-                _log.exception("a handler of progress failed")
+            guarded(on_progress, progress)
 
     async def run(index: int, prompt: str) -> ParallelResult:
         async with places:

@@ -24,6 +24,7 @@ from copilot_desktop.client.streams.metrics import TurnMetrics
 from copilot_desktop.client.streams.parts import Piece, TextPiece
 from copilot_desktop.client.streams.result import TurnEnd, TurnResult
 from copilot_desktop.client.streams.stall import StallDetector
+from copilot_desktop.client.subscriptions import guarded
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol import methods
 from copilot_desktop.translation import tr
@@ -174,7 +175,7 @@ class Turn:
         A plain function. What it raises is logged.
         """
         for piece in tuple(self._course.pieces):
-            _guarded(handler, piece)
+            guarded(handler, piece)
         self._piece_handlers.append(handler)
 
     @property
@@ -248,7 +249,7 @@ class Turn:
         self._news.set()
         for handler in self._piece_handlers:
             for piece in pieces:
-                _guarded(handler, piece)
+                guarded(handler, piece)
 
     def _note_end(self) -> None:
         if self._stall is not None:
@@ -268,10 +269,3 @@ class Turn:
         if self._session.requests or self.waits_for_others:
             return True
         return self._tools_may_be_silent and self._course.has_running_tool
-
-
-def _guarded(handler: Callable[[Piece], None], piece: Piece) -> None:
-    try:
-        handler(piece)
-    except Exception:  # noqa: BLE001 - foreign code: its failure must not reach the others
-        _log.exception("a handler of a turn's pieces failed")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ class ToolInvocation:
 
     Attributes:
         request_id: under which the server waits for the answer.
-        arguments: what the model gave, not checked.
+        arguments: what the model gave, not checked; most often an object.
         working_directory: of the session; None when the server does not tell.
         agent_id: the sub-agent that calls, "" for the main agent.
         cancelled: set when nobody waits any more: the turn was stopped, the tool took too long, or
@@ -27,7 +27,7 @@ class ToolInvocation:
     tool_name: str
     tool_call_id: str
     request_id: str
-    arguments: Mapping[str, Any]
+    arguments: Any
     working_directory: Path | None = None
     agent_id: str = ""
     cancelled: threading.Event = field(default_factory=threading.Event)

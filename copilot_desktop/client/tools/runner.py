@@ -24,6 +24,7 @@ from copilot_desktop.client.calls.tools import ToolCalls
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.foreign_calls import TooManyThreads
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.client.tools.invocation import ToolInvocation
 from copilot_desktop.client.tools.reports import (
     ToolCallAnswered,
@@ -118,13 +119,7 @@ class ToolRunner:
 
         What a handler raises is logged and keeps no other from being called.
         """
-        self._handlers.append(handler)
-
-        def unsubscribe() -> None:
-            if handler in self._handlers:
-                self._handlers.remove(handler)
-
-        return unsubscribe
+        return subscribe(self._handlers, handler)
 
     def declare(self, tools: Iterable[ToolDeclaration]) -> None:
         """Take `tools` in place of those before, without telling the server.
@@ -302,9 +297,7 @@ class ToolRunner:
 
     async def _deliver(self, request_id: str, result: ToolResult) -> bool:
         """Give the server a result; False when nobody took it."""
-        self._undelivered[request_id] = result
-        if len(self._undelivered) > _MAX_UNDELIVERED:
-            del self._undelivered[next(iter(self._undelivered))]
+        self._keep(request_id, result)
         if not self._session.is_attached:
             # To attach for it would open a session that was just left. It asks again when resumed.
             return False
@@ -317,6 +310,11 @@ class ToolRunner:
         if not was_taken:
             _log.info("nobody waited for the result of request %s", request_id)
         return was_taken
+
+    def _keep(self, request_id: str, result: ToolResult) -> None:
+        self._undelivered[request_id] = result
+        if len(self._undelivered) > _MAX_UNDELIVERED:
+            del self._undelivered[next(iter(self._undelivered))]
 
     def _cancel(self, concerns: Callable[[_Running], bool]) -> None:
         for running in tuple(self._running.values()):
@@ -336,7 +334,7 @@ class ToolRunner:
         for running in tuple(self._running.values()):
             if not running.has_ended:
                 text = f"{running.call.tool_name} was interrupted; a part of its work may be done."
-                self._undelivered[running.call.request_id] = ToolResult.failure(text)
+                self._keep(running.call.request_id, ToolResult.failure(text))
                 self._cancel_one(running)
 
     def _stop(self) -> None:
@@ -352,10 +350,7 @@ class ToolRunner:
 
     def _tell(self, report: ToolReport) -> None:
         for handler in tuple(self._handlers):
-            try:
-                handler(report)
-            except Exception:  # noqa: BLE001 - foreign code: its failure must not reach the others
-                _log.exception("a handler of a tool's reports failed")
+            guarded(handler, report)
 
 
 class _Running:
