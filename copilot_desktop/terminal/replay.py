@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-from typing import Final
 
 from copilot_desktop.client.recording.player import Player
 from copilot_desktop.client.recording.recording import load_recording
@@ -14,11 +13,8 @@ from copilot_desktop.protocol import events
 from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.conversation import TerminalConversation
 from copilot_desktop.terminal.interrupts import Interrupts
+from copilot_desktop.terminal.set_up import EXIT_DONE, EXIT_FAILED, EXIT_INTERRUPTED
 from copilot_desktop.translation import ntr, tr
-
-EXIT_DONE: Final = 0
-EXIT_FAILED: Final = 1
-EXIT_INTERRUPTED: Final = 130
 
 
 def run(options: argparse.Namespace) -> int:

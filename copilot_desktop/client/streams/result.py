@@ -46,7 +46,7 @@ class TurnResult:
         agents: what its sub-agents said and did, by their ids.
         usage: one for each model call, sub-agents' included.
         retries: how often a model call was made again.
-        failure: the server's error, also one that the turn survived.
+        failure: the server's error that has ended it.
         reason: why it was aborted or lost, in foreign words; may be empty.
     """
 
