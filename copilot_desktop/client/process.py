@@ -133,7 +133,7 @@ class CliProcess:
         self.pid = transport.get_pid()
         self._stderr = protocol.stderr
         self._stderr_tail = bytearray()
-        # Owned here; awaited by `stop`. Must run from the first moment on: a child whose
+        # Owned here; awaited by `kill`. Must run from the first moment on: a child whose
         # stderr nobody reads blocks after 64 kB.
         self._stderr_task = asyncio.create_task(self._drain_stderr(), name=f"cli-stderr-{self.pid}")
 

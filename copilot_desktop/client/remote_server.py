@@ -11,11 +11,12 @@ import asyncio
 import logging
 import socket
 from collections.abc import Iterable, Sequence
-from typing import Any, Final, SupportsIndex
+from typing import Final, SupportsIndex
 
 from copilot_desktop.client.address import ServerAddress, is_loopback
 from copilot_desktop.client.errors import ProtocolUnsupported
 from copilot_desktop.client.link import Link
+from copilot_desktop.client.linked_server import LinkedServer
 from copilot_desktop.client.remote_errors import (
     HostUnknown,
     NotACli,
@@ -82,35 +83,16 @@ class _FirstWords(asyncio.StreamReader):
         super().feed_data(data)
 
 
-class RemoteServer:
+class RemoteServer(LinkedServer):
     """A connection to a CLI that answered the handshake. Made by `RemoteSource.open`."""
 
-    pid = None
-    stderr_tail = ""
-
     def __init__(self, address: ServerAddress, link: Link) -> None:
+        super().__init__(link)
         self._address = address
-        self._link = link
 
     @property
     def name(self) -> str:
         return str(self._address)
-
-    @property
-    def version(self) -> str:
-        return self._link.version
-
-    @property
-    def has_ended(self) -> bool:
-        return self._link.closure is not None
-
-    @property
-    def chunks_read(self) -> int:
-        return self._link.chunks_read
-
-    async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
-        """Call a method of the server; raises as `Connection.request` does."""
-        return await self._link.call(method, params, timeout_s=timeout_s)
 
     async def wait(self) -> CopilotDesktopError:
         """Wait until the connection has ended, and say how."""
@@ -118,14 +100,6 @@ class RemoteServer:
         await self.stop()
         closure = self._link.closure
         return ServerLost(self._address, closure.reason if closure is not None else "")
-
-    async def stop(self) -> None:
-        """Close the connection. The server goes on: others may use it, and we did not start it."""
-        await self._link.close()
-
-    def give_up(self) -> None:
-        """End the connection at once; `wait` returns soon after."""
-        self._link.cut()
 
 
 class RemoteSource:

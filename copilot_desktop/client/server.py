@@ -7,10 +7,11 @@ import contextlib
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from copilot_desktop.client.errors import CliNotAnswering, CliRefused
 from copilot_desktop.client.link import Link
+from copilot_desktop.client.linked_server import LinkedServer
 from copilot_desktop.client.process import CliExited, CliProcess, environment_for_cli
 from copilot_desktop.client.restart_policy import RestartPolicy
 from copilot_desktop.client.running_server import OnNotification, OnRequest
@@ -26,12 +27,12 @@ START_TIMEOUT_S: Final = 60.0
 RUNG_S: Final = 2.0
 
 
-class Server:
+class Server(LinkedServer):
     """A CLI that we started and that answered the handshake."""
 
     def __init__(self, process: CliProcess, link: Link) -> None:
+        super().__init__(link)
         self._process = process
-        self._link = link
 
     @classmethod
     async def start(
@@ -80,28 +81,12 @@ class Server:
         return f"pid {self.pid}"
 
     @property
-    def version(self) -> str:
-        return self._link.version
-
-    @property
     def pid(self) -> int:
         return self._process.pid
 
     @property
     def stderr_tail(self) -> str:
         return self._process.stderr_tail
-
-    @property
-    def has_ended(self) -> bool:
-        return self._link.closure is not None
-
-    @property
-    def chunks_read(self) -> int:
-        return self._link.chunks_read
-
-    async def call(self, method: str, params: Any = None, *, timeout_s: float | None = None) -> Any:
-        """Call a method of the server; raises as `Connection.request` does."""
-        return await self._link.call(method, params, timeout_s=timeout_s)
 
     async def wait(self) -> CopilotDesktopError:
         """Wait until the connection has ended, clean up what is left, and say how it ended.
