@@ -10,15 +10,12 @@ import asyncio
 import codecs
 import contextlib
 import logging
-import sys
-import uuid
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-from copilot_desktop.client.process import ChildProtocol, CliStartFailed, environment_for_cli
-from copilot_desktop.client.process_tree import ProcessTree
+from copilot_desktop.client.process import ChildProtocol, environment_for_cli, start_child
 
 _log = logging.getLogger("copilot_desktop.client")
 
@@ -28,7 +25,6 @@ _UNFINISHED_LINE_S: Final = 0.3
 _LAST_WORDS_S: Final = 1.0
 #: A line is cut here, whoever writes it.
 _MAX_LINE_CHARACTERS: Final = 8 * 1024
-_TREE_MARKER: Final = "COPILOT_DESKTOP_TREE"
 
 
 class LoginWay(Enum):
@@ -71,9 +67,12 @@ async def log_in(
         arguments.append("--with-token")
     elif way is not LoginWay.AUTOMATIC:
         arguments.append(way.value)
-    marker = uuid.uuid4().hex
-    transport, protocol = await _start(arguments, {**environment_for_cli(environ), _TREE_MARKER: marker})
-    tree = ProcessTree(transport.get_pid(), f"{_TREE_MARKER}={marker}")
+    transport, protocol, tree = await start_child(
+        arguments,
+        environ=environment_for_cli(environ),
+        folder=Path.home(),
+        stderr=asyncio.subprocess.STDOUT,
+    )
     try:
         # Told from its exit, not from the end of its output: a browser it opened inherits the
         # pipe and may run for days.
@@ -94,32 +93,6 @@ async def log_in(
             await protocol.exited.wait()
         tree.close()
         transport.close()
-
-
-async def _start(
-    arguments: Sequence[str], environ: Mapping[str, str]
-) -> tuple[asyncio.SubprocessTransport, ChildProtocol]:
-    options: dict[str, Any] = {}
-    if sys.platform == "win32":
-        import subprocess
-
-        options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-    else:
-        options["start_new_session"] = True
-    loop = asyncio.get_running_loop()
-    try:
-        return await loop.subprocess_exec(
-            lambda: ChildProtocol(loop),
-            *arguments,
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-            stderr=asyncio.subprocess.STDOUT,
-            env=dict(environ),
-            cwd=Path.home(),
-            **options,
-        )
-    except OSError as error:
-        raise CliStartFailed(arguments[0], error.strerror or str(error)) from error
 
 
 async def _give(protocol: ChildProtocol, token: str) -> None:

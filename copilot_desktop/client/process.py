@@ -110,6 +110,43 @@ class ChildProtocol(asyncio.subprocess.SubprocessStreamProtocol):
         self.exited.set()
 
 
+async def start_child(
+    command: Sequence[str],
+    *,
+    environ: Mapping[str, str],
+    folder: Path,
+    stderr: int = asyncio.subprocess.PIPE,
+) -> tuple[asyncio.SubprocessTransport, ChildProtocol, ProcessTree]:
+    """Start `command` in `folder`, at the head of a process tree of its own.
+
+    Raises:
+        CliStartFailed: the operating system refused (missing, not executable, ...).
+    """
+    marker = uuid.uuid4().hex
+    options: dict[str, Any] = {}
+    if sys.platform == "win32":
+        import subprocess
+
+        options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
+    else:
+        options["start_new_session"] = True
+    loop = asyncio.get_running_loop()
+    try:
+        transport, protocol = await loop.subprocess_exec(
+            lambda: ChildProtocol(loop),
+            *command,
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=stderr,
+            env={**environ, _TREE_MARKER: marker},
+            cwd=folder,
+            **options,
+        )
+    except OSError as error:
+        raise CliStartFailed(command[0], error.strerror or str(error)) from error
+    return transport, protocol, ProcessTree(transport.get_pid(), f"{_TREE_MARKER}={marker}")
+
+
 class CliProcess:
     """One running CLI.
 
@@ -144,31 +181,9 @@ class CliProcess:
         Raises:
             CliStartFailed: the operating system refused (missing, not executable, ...).
         """
-        marker = (_TREE_MARKER, uuid.uuid4().hex)
-        options: dict[str, Any] = {}
-        if sys.platform == "win32":
-            import subprocess
-
-            options["creationflags"] = subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-        else:
-            options["start_new_session"] = True
-        loop = asyncio.get_running_loop()
-        try:
-            transport, protocol = await loop.subprocess_exec(
-                lambda: ChildProtocol(loop),
-                *command,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=asyncio.subprocess.PIPE,
-                env={**environ, marker[0]: marker[1]},
-                cwd=folder,
-                **options,
-            )
-        except OSError as error:
-            raise CliStartFailed(command[0], error.strerror or str(error)) from error
-        pid = transport.get_pid()
-        _log.info("started %s, pid %d", command[0], pid)
-        return cls(transport, protocol, ProcessTree(pid, "=".join(marker)))
+        transport, protocol, tree = await start_child(command, environ=environ, folder=folder)
+        _log.info("started %s, pid %d", command[0], transport.get_pid())
+        return cls(transport, protocol, tree)
 
     @property
     def exit_status(self) -> int | None:
