@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from copilot_desktop.protocol.json_fields import JsonFields, whole_text
+from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.methods import ModelInfo
 
 
@@ -20,14 +20,6 @@ class SessionMode(StrEnum):
     INTERACTIVE = "interactive"
     PLAN = "plan"
     AUTOPILOT = "autopilot"
-
-
-def parse_mode(answer: Any) -> str:
-    """Read the answer to `session.mode.get`: a bare word since 1.0.60 or so, before `{mode}`.
-
-    A mode that we do not know is kept as its word, "" stands for none.
-    """
-    return whole_text(answer) or JsonFields(answer).text("mode")
 
 
 @dataclass(frozen=True, slots=True)

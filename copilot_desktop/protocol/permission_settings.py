@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
@@ -122,22 +121,3 @@ class PermissionLocation:
             applied_directory_count=data.number("appliedDirectoryCount") or 0,
             rules=tuple(rule for rule in found if rule is not None),
         )
-
-
-@dataclass(frozen=True, slots=True)
-class WaitingPermission:
-    """One item of `session.permissions.pendingRequests`.
-
-    Attributes:
-        request: the `promptRequest` of the event that asked, as it came.
-    """
-
-    request_id: str
-    request: Mapping[str, Any] = field(default_factory=dict)
-
-    @staticmethod
-    def parse(item: Any) -> WaitingPermission | None:
-        """Read one item; None when it has no id."""
-        data = JsonFields(item)
-        request_id = data.text("requestId")
-        return WaitingPermission(request_id, data.inner("request").raw) if request_id else None

@@ -25,6 +25,7 @@ from copilot_desktop.protocol.events import (
 )
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permission_settings import PermissionMode, PermissionRule, RuleScope
+from copilot_desktop.protocol.permissions import ShellPermission
 from copilot_desktop.protocol.session_state import Direction
 from tests.e2e.conftest import Model
 from tests.support.cli_versions import skip_before
@@ -175,7 +176,8 @@ async def test_rules_decide_in_place_of_a_person(client: CopilotClient, model: M
     asked = await heard.until(PermissionRequested)
     waiting = await permissions.pending()
     assert [item.request_id for item in waiting] == [asked.request.request_id]
-    assert waiting[0].request["fullCommandText"] == "uname -s"
+    assert isinstance(waiting[0].subject, ShellPermission)
+    assert waiting[0].subject.command == "uname -s"
     await session.abort()
     await heard.until(SessionIdle, count=4)
     assert await permissions.pending() == ()

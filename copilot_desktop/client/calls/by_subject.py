@@ -27,8 +27,8 @@ from copilot_desktop.client.calls.tasks import TaskCalls
 from copilot_desktop.client.calls.usage import UsageCalls
 from copilot_desktop.client.calls.workspace import WorkspaceCalls
 from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.methods import AuthStatus, ModelInfo, SessionSummary
+from copilot_desktop.protocol.model_selection import parse_models
 
 
 class SessionCalls:
@@ -149,8 +149,7 @@ class ServerCalls:
 
     async def list_sessions(self) -> list[SessionSummary]:
         """Return the sessions of this home, as the server lists them (empty ones are not)."""
-        items = JsonFields(await self.call(methods.SESSION_LIST, {})).items("sessions")
-        return [summary for item in items if (summary := SessionSummary.parse(item.raw)) is not None]
+        return list(await self.store.list())
 
     async def auth_status(self) -> AuthStatus:
         """Return whether the CLI is signed in, and as whom."""
@@ -158,5 +157,4 @@ class ServerCalls:
 
     async def list_models(self) -> list[ModelInfo]:
         """Return the models of the signed-in account; raises ResponseError when signed out."""
-        items = JsonFields(await self.call(methods.MODELS_LIST, {})).items("models")
-        return [model for item in items if (model := ModelInfo.parse(item.raw)) is not None]
+        return list(parse_models(await self.call(methods.MODELS_LIST, {}), "models"))

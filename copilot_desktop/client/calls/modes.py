@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from copilot_desktop.client.calls.caller import SessionCaller
 from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.model_selection import ModeChange, SessionMode, parse_mode
+from copilot_desktop.protocol.json_fields import whole_text
+from copilot_desktop.protocol.model_selection import ModeChange, SessionMode
 
 
 class ModeCalls:
@@ -14,8 +15,8 @@ class ModeCalls:
         self._session = session
 
     async def get(self) -> str:
-        """`session.mode.get`: one of `SessionMode`, or the word of a mode that we do not know."""
-        return parse_mode(await self._session.call(methods.MODE_GET))
+        """`session.mode.get`: one of `SessionMode`, the word of a mode that we do not know, "" for none."""
+        return whole_text(await self._session.call(methods.MODE_GET))
 
     async def set(self, mode: SessionMode) -> ModeChange:
         """`session.mode.set`: change it, for the running turn as well."""

@@ -9,6 +9,7 @@ from typing import Any
 from copilot_desktop.client.calls.caller import SessionCaller
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.json_fields import JsonFields
+from copilot_desktop.protocol.permission_parsing import parse_pending_permissions
 from copilot_desktop.protocol.permission_settings import (
     AllowedPaths,
     ModeAnswer,
@@ -16,8 +17,8 @@ from copilot_desktop.protocol.permission_settings import (
     PermissionMode,
     PermissionRule,
     RuleScope,
-    WaitingPermission,
 )
+from copilot_desktop.protocol.permissions import PermissionRequest
 
 
 class PermissionSettingCalls:
@@ -116,11 +117,12 @@ class PermissionSettingCalls:
     async def _location(self, method: str, folder: Path) -> PermissionLocation:
         return PermissionLocation.parse(await self._session.call(method, {"workingDirectory": str(folder)}))
 
-    async def pending(self) -> tuple[WaitingPermission, ...]:
-        """`session.permissions.pendingRequests`: what waits for an answer, after its events were missed."""
-        answer = JsonFields(await self._session.call(methods.PENDING_PERMISSIONS))
-        found = (WaitingPermission.parse(item.raw) for item in answer.items("items"))
-        return tuple(item for item in found if item is not None)
+    async def pending(self) -> tuple[PermissionRequest, ...]:
+        """`session.permissions.pendingRequests`: what waits for an answer, after its events were missed.
+
+        `Session.restore_requests` takes them in, to be answered.
+        """
+        return tuple(parse_pending_permissions(await self._session.call(methods.PENDING_PERMISSIONS)))
 
 
 def _rules(rules: Sequence[PermissionRule]) -> list[dict[str, Any]]:

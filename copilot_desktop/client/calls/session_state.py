@@ -125,12 +125,8 @@ class SessionStateCalls:
     # ---- events ----------------------------------------------------------------------------
 
     async def messages(self) -> tuple[dict[str, Any], ...]:
-        """`session.getMessages`: all persisted events in one answer.
-
-        Servers before 1.0.12 or so add ephemeral ones of the running process; they are left out.
-        """
-        answer = await self._session.call(methods.SESSION_GET_MESSAGES)
-        return tuple(event for event in EventPage.parse(answer).events if not event.get("ephemeral"))
+        """`session.getMessages`: all persisted events in one answer."""
+        return EventPage.parse(await self._session.call(methods.SESSION_GET_MESSAGES)).events
 
     async def read_events(
         self,

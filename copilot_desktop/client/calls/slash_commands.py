@@ -13,7 +13,6 @@ from typing import Any, Final, Protocol
 
 from copilot_desktop.client.calls.caller import SessionCaller
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.slash_commands import (
@@ -168,6 +167,6 @@ class SlashCommandCalls:
             reason = JsonFields(answer).text("error")
             if reason:
                 _log.info("a slash command was not finalized: %s", reason)
-        except (ResponseError, CopilotDesktopError, TimeoutError) as error:
+        except (CopilotDesktopError, TimeoutError) as error:
             # The prompt has been sent or has failed by now; only a note of the server's is lost.
             _log.info("a slash command was not finalized: %s", error)

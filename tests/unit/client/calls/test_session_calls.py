@@ -32,8 +32,8 @@ from copilot_desktop.protocol.permission_settings import (
     PermissionMode,
     PermissionRule,
     RuleScope,
-    WaitingPermission,
 )
+from copilot_desktop.protocol.permissions import OtherPermission, PermissionRequest, ReadPermission, RequestId
 from copilot_desktop.protocol.queue import QueuedItem, QueueState, Withdrawal
 from copilot_desktop.protocol.sending import AgentMode, OutgoingMessage, SendMode
 from copilot_desktop.protocol.session_state import Direction, EventPage, SessionActivity, SessionSnapshot
@@ -156,13 +156,6 @@ QUEUE = [
 
 MODELS = [
     Case("mode", lambda caller: ModeCalls(caller).get(), "session.mode.get", "plan", answer="plan"),
-    Case(
-        "mode of an old server",
-        lambda caller: ModeCalls(caller).get(),
-        "session.mode.get",
-        "autopilot",
-        answer={"mode": "autopilot"},
-    ),
     Case(
         "set mode",
         lambda caller: ModeCalls(caller).set(SessionMode.PLAN),
@@ -386,10 +379,13 @@ PERMISSIONS = [
         "pending",
         lambda caller: PermissionSettingCalls(caller).pending(),
         "session.permissions.pendingRequests",
-        (WaitingPermission("r1", {"kind": "read"}), WaitingPermission("r2")),
+        (
+            PermissionRequest(RequestId("r1"), ReadPermission("read", {"path": "/x"})),
+            PermissionRequest(RequestId("r2"), OtherPermission("")),
+        ),
         answer={
             "items": [
-                {"requestId": "r1", "request": {"kind": "read"}},
+                {"requestId": "r1", "request": {"kind": "read", "path": "/x"}},
                 {"requestId": "r2", "request": "?"},
                 {},
             ]
@@ -522,7 +518,7 @@ STATE = [
         lambda caller: SessionStateCalls(caller).messages(),
         "session.getMessages",
         (EVENT,),
-        answer={"events": [EVENT, {"type": "assistant.idle", "ephemeral": True}, None]},
+        answer={"events": [EVENT, None]},
     ),
     Case(
         "read events",
