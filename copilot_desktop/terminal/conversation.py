@@ -71,7 +71,7 @@ class TerminalConversation:
         timeout_s: float | None = None,
         is_paced: bool = False,
     ) -> None:
-        self._session = conversation
+        self._conversation = conversation
         options = conversation.options
         self._console = console
         self._interrupts = interrupts
@@ -87,7 +87,7 @@ class TerminalConversation:
         #: The person has stopped the turn: what still comes of it is not wanted.
         self._is_muted = False
         self.metrics: TurnMetrics | None = None
-        self._session.on(self._on_event)
+        self._conversation.on(self._on_event)
 
     async def run_turn(self, prompt: str, attachments: Sequence[Attachment] = ()) -> Outcome:
         """Send a prompt and return when its turn has ended."""
@@ -104,7 +104,7 @@ class TerminalConversation:
                 tell(error, self._console)
                 return Outcome.FAILED
             with contextlib.suppress(CopilotDesktopError, TimeoutError):
-                await self._session.abort()
+                await self._conversation.abort()
             self.note(tr("Stopped: no end within {seconds} s.", seconds=self._timeout_s))
             return Outcome.TIMED_OUT
         except Interrupted:
@@ -112,7 +112,7 @@ class TerminalConversation:
             self._mute()
             with contextlib.suppress(CopilotDesktopError, TimeoutError):
                 async with asyncio.timeout(_STOP_S):
-                    await self._session.abort()
+                    await self._conversation.abort()
             return Outcome.LEFT if self._interrupts.is_set() else Outcome.INTERRUPTED
         except CopilotDesktopError as error:
             tell(error, self._console)
@@ -129,14 +129,14 @@ class TerminalConversation:
             if turn is None:
                 return Outcome.DONE
         else:
-            send = partial(self._session.send, prompt, attachments=attachments)
-            begin = start_turn(self._session.session, prompt, send=send)
+            send = partial(self._conversation.send, prompt, attachments=attachments)
+            begin = start_turn(self._conversation.session, prompt, send=send)
             turn = await self._interrupts.unless_pressed(begin)
         return await self._follow(turn)
 
     async def _invoke(self, slash: SlashText) -> Turn | None:
         """Run a slash command; return the turn of the prompt it has sent, if it has."""
-        session = self._session.session
+        session = self._conversation.session
         if slash.name == HELP:
             self.note(await help_text(session))
             return None
@@ -146,7 +146,7 @@ class TerminalConversation:
         begun: list[Turn] = []
 
         async def send(prompt: str, *, display_prompt: str) -> str:
-            own = partial(self._session.send, prompt, display_prompt=display_prompt)
+            own = partial(self._conversation.send, prompt, display_prompt=display_prompt)
             begun.append(await start_turn(session, prompt, send=own))
             return begun[-1].message_id
 
@@ -225,7 +225,7 @@ class TerminalConversation:
         self._changed.set()
 
     def _print(self, index: int, appended: str) -> None:
-        entries = self._session.transcript.entries
+        entries = self._conversation.transcript.entries
         if index >= len(entries):
             return
         if self._is_muted:
@@ -305,7 +305,7 @@ class TerminalConversation:
     # ---- requests --------------------------------------------------------------------------
 
     def _next_request(self) -> OpenRequest | None:
-        requests = self._session.session.requests
+        requests = self._conversation.session.requests
         return next((item for item in requests if item.request_id not in self._answered), None)
 
     async def _put(self, request: OpenRequest) -> None:
@@ -323,4 +323,4 @@ class TerminalConversation:
                 # Asked for by no option of ours; somebody else's to answer.
                 return
         if answer is not None:
-            await self._session.session.answer(request, answer)
+            await self._conversation.session.answer(request, answer)

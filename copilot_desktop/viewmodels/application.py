@@ -431,25 +431,25 @@ class ApplicationViewModel(QObject):
             self._folder_found = (folder, exists)
             self.folder_checked.emit()
 
-    def _add_chat(self, session: Conversation) -> ChatViewModel:
+    def _add_chat(self, conversation: Conversation) -> ChatViewModel:
         chat = ChatViewModel(
-            session, self._services, draft=self._records.draft(session.session_id), parent=self
+            conversation, self._services, draft=self._records.draft(conversation.session_id), parent=self
         )
-        self._chats[session.session_id] = chat
-        self._sessions.follow(session)
-        summary = self._summaries.get(session.session_id)
-        record = self._records.session(session.session_id)
+        self._chats[conversation.session_id] = chat
+        self._sessions.follow(conversation)
+        summary = self._summaries.get(conversation.session_id)
+        record = self._records.session(conversation.session_id)
         if summary is not None:
             chat.set_listed(title=summary.title, branch=summary.branch)
         elif record is not None:
             chat.set_listed(title=record.title)
-        chat.state_changed.connect(lambda: self._note_title(session))
+        chat.state_changed.connect(lambda: self._note_title(conversation))
         return chat
 
-    def _note_title(self, session: Conversation) -> None:
+    def _note_title(self, conversation: Conversation) -> None:
         """Keep our own note of the title: the sidebar needs it when there is no CLI to ask."""
-        if session.transcript.title:
-            self._records.change_session(session.session_id, title=session.transcript.title)
+        if conversation.transcript.title:
+            self._records.change_session(conversation.session_id, title=conversation.transcript.title)
 
     async def _start_demo(self) -> None:
         try:
@@ -499,33 +499,33 @@ class ApplicationViewModel(QObject):
             self._show(Page.NEW_SESSION)
             self.report(describe(error))
             return None
-        session = self._client.new_conversation(options)
-        chat = self._add_chat(session)
+        conversation = self._client.new_conversation(options)
+        chat = self._add_chat(conversation)
         self._sessions.list_session(
-            session.session_id, folder=wanted.folder, modified_at=time.time(), is_demo=choice == DEMO
+            conversation.session_id, folder=wanted.folder, modified_at=time.time(), is_demo=choice == DEMO
         )
-        await self._records.add_session(self._backends.record_of(session.session_id, choice, options))
+        await self._records.add_session(self._backends.record_of(conversation.session_id, choice, options))
         if wanted.chosen != self._records.demo_folder:
             recent = [item for item in self.recent_folders if item != wanted.chosen]
             self._records.change(recent_folders=(wanted.chosen, *recent[:9]))
         return chat
 
-    async def _options_for(self, session: Conversation) -> SessionOptions:
+    async def _options_for(self, conversation: Conversation) -> SessionOptions:
         """Return with what `session` is attached; called before every send."""
-        if not session.exists_on_server and session.options is not None:
-            return session.options
-        if session.is_attached and session.options is not None:
-            return session.options
-        record = self._records.session(session.session_id)
-        summary = self._summaries.get(session.session_id)
+        if not conversation.exists_on_server and conversation.options is not None:
+            return conversation.options
+        if conversation.is_attached and conversation.options is not None:
+            return conversation.options
+        record = self._records.session(conversation.session_id)
+        summary = self._summaries.get(conversation.session_id)
         folder = (
-            session.transcript.folder
+            conversation.transcript.folder
             or (summary.folder if summary else "")
             or (record.folder if record else "")
             or str(Path.home())
         )
         return await self._backends.options_for_known(
-            folder=Path(folder), model=session.transcript.model, record=record
+            folder=Path(folder), model=conversation.transcript.model, record=record
         )
 
     def _on_agent_changed(self) -> None:
@@ -560,7 +560,7 @@ class ApplicationViewModel(QObject):
         self._records.forget_session(session_id)
         if chat := self._chats.pop(session_id, None):
             chat.close()
-            chat.session.session.give_up()
+            chat.conversation.session.give_up()
             chat.deleteLater()
 
     def _relist(self) -> None:

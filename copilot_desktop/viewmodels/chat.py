@@ -84,21 +84,26 @@ class ChatViewModel(QObject):
     request_failed = Signal(str)
 
     def __init__(
-        self, session: Conversation, services: ChatServices, *, draft: str = "", parent: QObject | None = None
+        self,
+        conversation: Conversation,
+        services: ChatServices,
+        *,
+        draft: str = "",
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._conversation = conversation
         self._services = services
         self._draft = draft
         self._listed_title = ""
         self._listed_branch = ""
         self._is_loading = False
-        self._requests = session.transcript.requests
+        self._requests = conversation.transcript.requests
         self._stopping = QTimer(self)
         self._stopping.setSingleShot(True)
         self._stopping.setInterval(_STOPPING_MS)
         self._stopping.timeout.connect(self.state_changed)
-        self._unsubscribe = session.on(self._on_event)
+        self._unsubscribe = conversation.on(self._on_event)
 
     def close(self) -> None:
         """Stop following the session."""
@@ -108,16 +113,16 @@ class ChatViewModel(QObject):
     # ---- state -----------------------------------------------------------------------------
 
     @property
-    def session(self) -> Conversation:
-        return self._session
+    def conversation(self) -> Conversation:
+        return self._conversation
 
     @property
     def session_id(self) -> str:
-        return self._session.session_id
+        return self._conversation.session_id
 
     @property
     def transcript(self) -> Transcript:
-        return self._session.transcript
+        return self._conversation.transcript
 
     @property
     def title(self) -> str:
@@ -126,7 +131,7 @@ class ChatViewModel(QObject):
 
     @property
     def folder(self) -> str:
-        options = self._session.options
+        options = self._conversation.options
         return self.transcript.folder or (str(options.folder) if options else "")
 
     @property
@@ -136,13 +141,13 @@ class ChatViewModel(QObject):
     @property
     def model(self) -> str:
         """Display name of the model."""
-        options = self._session.options
+        options = self._conversation.options
         model = self.transcript.model or (options.model if options else "")
         return tr("Demo model") if model == product.DEMO_MODEL_ID else model
 
     @property
     def is_demo(self) -> bool:
-        options = self._session.options
+        options = self._conversation.options
         return (self.transcript.model or (options.model if options else "")) == product.DEMO_MODEL_ID
 
     @property
@@ -179,7 +184,7 @@ class ChatViewModel(QObject):
 
     def load(self) -> None:
         """Read the history when it was not read yet."""
-        if not self._session.history_is_loaded and not self._is_loading:
+        if not self._conversation.history_is_loaded and not self._is_loading:
             self._is_loading = True
             self.state_changed.emit()
             self._services.scope.start(self._load(), name="load-history")
@@ -215,17 +220,17 @@ class ChatViewModel(QObject):
         shown = next(
             (it for it in requests if isinstance(it, PermissionRequest) and it.request_id == request_id), None
         )
-        call = partial(self._session.answer_permission, request_id, decision, shown=shown)
+        call = partial(self._conversation.answer_permission, request_id, decision, shown=shown)
         self._services.scope.start(self._answer(request_id, call), name="answer-permission")
 
     def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
         """Answer a question of the agent."""
-        call = partial(self._session.answer_question, request_id, answer, is_freeform=is_freeform)
+        call = partial(self._conversation.answer_question, request_id, answer, is_freeform=is_freeform)
         self._services.scope.start(self._answer(request_id, call), name="answer-question")
 
     def dismiss_question(self, request_id: RequestId) -> None:
         """Skip a question of the agent."""
-        call = partial(self._session.dismiss_question, request_id)
+        call = partial(self._conversation.dismiss_question, request_id)
         self._services.scope.start(self._answer(request_id, call), name="dismiss-question")
 
     async def _find_folder(self, folder: str) -> None:
@@ -236,7 +241,7 @@ class ChatViewModel(QObject):
 
     async def _load(self) -> None:
         try:
-            await self._session.load_history()
+            await self._conversation.load_history()
         except CopilotDesktopError as error:
             self._services.report(describe(error))
         finally:
@@ -246,30 +251,30 @@ class ChatViewModel(QObject):
     async def _send(self, text: str) -> None:
         prompt_id = str(uuid.uuid4())
         try:
-            self._session.options = await self._services.prepare(self._session)
-            await self._session.send(text, prompt_id=prompt_id)
+            self._conversation.options = await self._services.prepare(self._conversation)
+            await self._conversation.send(text, prompt_id=prompt_id)
         except Exception as error:  # noqa: BLE001 - whatever it was, the person's words are kept
             if not isinstance(error, CopilotDesktopError | TimeoutError):
                 _log.exception("sending failed")
             # What is still there may have arrived: the transcript says so and offers it again.
-            if not self._session.has_prompt(prompt_id):
+            if not self._conversation.has_prompt(prompt_id):
                 self.prompt_restored.emit(text)
             self._services.report(describe(error))
 
     async def _resend(self, entry_id: str) -> None:
         try:
-            self._session.options = await self._services.prepare(self._session)
-            await self._session.attach()
+            self._conversation.options = await self._services.prepare(self._conversation)
+            await self._conversation.attach()
         except (CopilotDesktopError, TimeoutError) as error:
             self._services.report(describe(error))
             return
-        text = self._session.forget_prompt(entry_id)
+        text = self._conversation.forget_prompt(entry_id)
         if text is not None:
             await self._send(text)
 
     async def _stop(self) -> None:
         try:
-            await self._session.abort()
+            await self._conversation.abort()
         except (CopilotDesktopError, TimeoutError) as error:
             self._stopping.stop()
             self.state_changed.emit()

@@ -67,7 +67,7 @@ class _Listed:
     was_running: bool = False
     #: As it was last worked out, and the time by which it is ordered.
     row: tuple[SessionRow, float] | None = None
-    session: Conversation | None = None
+    conversation: Conversation | None = None
     unsubscribe: Callable[[], None] | None = None
 
 
@@ -116,19 +116,19 @@ class SessionListModel(QAbstractListModel):
         item.modified_at = max(modified_at, item.modified_at)
         item.is_demo = is_demo or item.is_demo
 
-    def follow(self, session: Conversation) -> None:
-        """Show the live state of `session` from now on."""
-        item = self._listed.setdefault(session.session_id, _Listed(session.session_id))
-        if item.session is session:
+    def follow(self, conversation: Conversation) -> None:
+        """Show the live state of `conversation` from now on."""
+        item = self._listed.setdefault(conversation.session_id, _Listed(conversation.session_id))
+        if item.conversation is conversation:
             return
         if item.unsubscribe is not None:
             item.unsubscribe()
-        item.session = session
+        item.conversation = conversation
 
         def on_event(_event: object, changes: tuple[Change, ...]) -> None:
             self._session_changed(item, changes)
 
-        item.unsubscribe = session.on(on_event)
+        item.unsubscribe = conversation.on(on_event)
 
     def forget(self, session_id: str) -> None:
         """Take a session out of the list."""
@@ -157,8 +157,8 @@ class SessionListModel(QAbstractListModel):
         self.refresh()
 
     def _session_changed(self, item: _Listed, changes: tuple[Change, ...]) -> None:
-        assert item.session is not None
-        transcript = item.session.transcript
+        assert item.conversation is not None
+        transcript = item.conversation.transcript
         is_running = transcript.activity is Activity.RUNNING
         if item.was_running and not is_running and item.session_id != self._front:
             item.unread = True
@@ -229,7 +229,7 @@ class SessionListModel(QAbstractListModel):
             self._minute.start()
 
     def _row(self, item: _Listed, now: float) -> tuple[SessionRow, float]:
-        transcript = item.session.transcript if item.session else None
+        transcript = item.conversation.transcript if item.conversation else None
         state = state_of(transcript)
         snippet, role = snippet_of(transcript, state)
         folder = (transcript.folder if transcript else "") or item.folder

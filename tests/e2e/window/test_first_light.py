@@ -192,8 +192,7 @@ async def test_a_prompt_that_cannot_be_sent_stays_in_the_composer(desktop: Deskt
         await driver.until(
             lambda: answers(driver.chat.transcript) and not driver.chat.is_running, "an answer"
         )
-        session = driver.chat.session
-        await session.session.detach()
+        await driver.chat.conversation.session.detach()
         sample = Path(driver.chat.folder)
         sample.rename(tmp_path / "moved")
         await driver.prompt("second")

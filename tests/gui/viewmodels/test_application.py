@@ -176,7 +176,7 @@ async def test_a_signed_in_account_offers_its_models(tmp_path: Path) -> None:
         await world.until(lambda: world.app.page is Page.TRUST)
         world.app.trust(remember=False)
         chat = await answered(world, "hello")
-        options = chat.session.options
+        options = chat.conversation.options
         assert options is not None
         assert (options.model, options.provider) == ("mini", None)
 
@@ -272,8 +272,8 @@ async def test_trust_goes_to_the_folder_and_not_to_the_link_that_led_there(tmp_p
         world.app.trust(remember=True)
         world.app.trust(remember=True)
         chat = await answered(world, "hello")
-        assert chat.session.options is not None
-        assert chat.session.options.folder == world.folder
+        assert chat.conversation.options is not None
+        assert chat.conversation.options.folder == world.folder
         assert world.app.settings.trusted_folders == (str(world.folder),)
         assert world.app.recent_folders == (str(link),)
         world.app.show_new_session()
@@ -463,7 +463,7 @@ async def test_a_demo_session_of_an_earlier_run_goes_on(tmp_path: Path) -> None:
         chat = chat_of(world)
         chat.send("again")
         await world.until(lambda: "You said: again" in said(chat))
-        options = chat.session.options
+        options = chat.conversation.options
         assert options is not None
         assert options.model == product.DEMO_MODEL_ID
         assert options.provider is not None
@@ -668,7 +668,7 @@ async def test_a_closed_application_follows_nobody(tmp_path: Path) -> None:
         world.app.close()
         changes: list[object] = []
         chat.changed.connect(changes.append)
-        await chat.session.send("unheard")
+        await chat.conversation.send("unheard")
         await world.until(lambda: "You said: unheard" in said(chat))
         assert changes == []
         assert isinstance(world.app, QObject)
