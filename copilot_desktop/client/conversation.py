@@ -21,7 +21,7 @@ from copilot_desktop.client.journaled_prompts import JournaledPrompts
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts
 from copilot_desktop.client.session import Session
-from copilot_desktop.client.subscriptions import subscribe
+from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.events import SessionEvent
@@ -161,11 +161,7 @@ class Conversation:
 
     def _tell(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
         for handler in tuple(self._handlers):
-            try:
-                handler(event, changes)
-            except Exception:  # noqa: BLE001 - the boundary to foreign code; see below
-                # A handler is foreign code: its failure must reach the log, not the others.
-                _log.exception("a handler of session %s failed", self.session_id)
+            guarded(handler, event, changes)
 
     # ---- history ---------------------------------------------------------------------------
 

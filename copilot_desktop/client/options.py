@@ -22,6 +22,7 @@ from copilot_desktop.client.provider_options import (
     NamedProvider,
     ProviderConfig,
     ProviderModel,
+    check_one_of,
     check_registry,
     provider_from_environ,
 )
@@ -131,11 +132,11 @@ class SessionOptions:
         if self.provider is not None and (self.providers or self.models):
             raise ValueError("a session takes one provider or a registry of providers, not both")
         check_registry(self.providers, self.models)
-        _check_word("context_tier", self.context_tier, "default", "long_context")
-        _check_word("reasoning_summary", self.reasoning_summary, "none", "concise", "detailed")
-        _check_word("trust_folder", self.trust_folder, "session", "user")
-        _check_word("tool_filter_precedence", self.tool_filter_precedence, "available", "excluded")
-        _check_word("ask_user_variant", self.ask_user_variant, "legacy", "elicitation")
+        check_one_of("context_tier", self.context_tier, ("", "default", "long_context"))
+        check_one_of("reasoning_summary", self.reasoning_summary, ("", "none", "concise", "detailed"))
+        check_one_of("trust_folder", self.trust_folder, ("", "session", "user"))
+        check_one_of("tool_filter_precedence", self.tool_filter_precedence, ("", "available", "excluded"))
+        check_one_of("ask_user_variant", self.ask_user_variant, ("", "legacy", "elicitation"))
         _check_distinct("tools", [str(tool.declaration().get("name", "")) for tool in self.tools])
         _check_distinct("custom_agents", [agent.name for agent in self.custom_agents])
         _check_distinct("commands", [command.name for command in self.commands])
@@ -195,11 +196,6 @@ class SessionOptions:
         if self.continue_pending_work:
             params["continuePendingWork"] = True
         return params
-
-
-def _check_word(what: str, value: str, *known: str) -> None:
-    if value and value not in known:
-        raise ValueError(f"{what} must be one of {', '.join(known)}, not {value!r}")
 
 
 def _check_distinct(what: str, names: list[str]) -> None:

@@ -27,7 +27,8 @@ def check_positive(what: str, value: float | None) -> None:
         raise ValueError(f"{what} must be above 0, not {value}")
 
 
-def _check_one_of(what: str, value: str, known: tuple[str, ...]) -> None:
+def check_one_of(what: str, value: str, known: tuple[str, ...]) -> None:
+    """Raise ValueError for a word that is none of `known`, of which "" may be one."""
     if value not in known:
         raise ValueError(f"{what} must be one of {', '.join(filter(None, known))}, not {value!r}")
 
@@ -72,7 +73,7 @@ class ProviderConfig:
     azure_api_version: str = field(default="", kw_only=True, metadata={NAME: "azure"})
 
     def __post_init__(self) -> None:
-        _check_one_of("transport", self.transport, _TRANSPORTS)
+        check_one_of("transport", self.transport, _TRANSPORTS)
         _check_headers(self.headers)
         check_positive("max_prompt_tokens", self.max_prompt_tokens)
         check_positive("max_context_window_tokens", self.max_context_window_tokens)
@@ -113,9 +114,9 @@ class NamedProvider:
             raise ValueError(f"a provider needs a name without '/', not {self.name!r}")
         if not self.base_url.lower().startswith(("http://", "https://")):
             raise ValueError(f"provider {self.name}: not an address of a model server: {self.base_url!r}")
-        _check_one_of("type", self.type, ("openai", "azure", "anthropic"))
-        _check_one_of("wire_api", self.wire_api, _WIRE_APIS)
-        _check_one_of("transport", self.transport, _TRANSPORTS)
+        check_one_of("type", self.type, ("openai", "azure", "anthropic"))
+        check_one_of("wire_api", self.wire_api, _WIRE_APIS)
+        check_one_of("transport", self.transport, _TRANSPORTS)
         _check_headers(self.headers)
 
     @property

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from msgspec import field
-
 from copilot_desktop.protocol.results import EpochSeconds, Result
 
 
@@ -50,7 +48,7 @@ class Todos(Result, frozen=True, kw_only=True):
     """Answer to `session.plan.readSqlTodosWithDependencies`."""
 
     rows: tuple[Todo, ...] = ()
-    dependencies: tuple[TodoDependency, ...] = field(default=())
+    dependencies: tuple[TodoDependency, ...] = ()
 
     def waits_for(self, todo_id: str) -> tuple[str, ...]:
         """Ids of the todos that must be done before this one."""
