@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import contextvars
 import logging
+import threading
 from collections.abc import Callable, Coroutine
 from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
+
+_Result = TypeVar("_Result")
 
 _log = logging.getLogger("copilot_desktop.tasks")
 
@@ -94,3 +99,40 @@ class TaskScope:
             await work
         except Exception as exc:  # noqa: BLE001 - this is where failures of work are collected
             self._on_failure(name, exc)
+
+
+def start_in_thread(function: Callable[[], _Result], *, name: str) -> asyncio.Future[_Result]:
+    """Run what may block for ever, or never return, in a daemon thread; return what it comes to.
+
+    An executor's thread would be waited for at exit, and an interrupt would hang there. Giving the
+    future up gives up the result: the thread goes on.
+
+    Raises:
+        RuntimeError: the system has no thread left.
+    """
+    loop = asyncio.get_running_loop()
+    outcome: asyncio.Future[_Result] = loop.create_future()
+    context = contextvars.copy_context()
+
+    def fail(error: BaseException) -> None:
+        if not outcome.done():
+            # A future refuses to carry a StopIteration.
+            is_odd = isinstance(error, StopIteration)
+            outcome.set_exception(RuntimeError("StopIteration") if is_odd else error)
+
+    def succeed(value: _Result) -> None:
+        if not outcome.done():
+            outcome.set_result(value)
+
+    def work() -> None:
+        # The loop may have been closed meanwhile: then nobody waits.
+        with contextlib.suppress(RuntimeError):
+            try:
+                value = context.run(function)
+            except BaseException as error:  # noqa: BLE001 - carried to whoever waits
+                loop.call_soon_threadsafe(fail, error)
+            else:
+                loop.call_soon_threadsafe(succeed, value)
+
+    threading.Thread(target=work, name=name, daemon=True).start()
+    return outcome

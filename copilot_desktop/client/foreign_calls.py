@@ -7,13 +7,13 @@ block; the thread is a daemon, so that one that never returns keeps nobody from 
 from __future__ import annotations
 
 import asyncio
-import contextlib
-import contextvars
 import inspect
 import threading
 from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
+
+from copilot_desktop.tasks import start_in_thread
 
 #: Threads that nobody waits for any more count as well: a function that hangs must not fill the
 #: machine by being called again and again.
@@ -61,37 +61,16 @@ def is_coroutine_function(function: Callable[..., Any]) -> bool:
 async def _in_thread(function: Callable[[], Any], *, name: str) -> Any:
     if not _threads.acquire(blocking=False):
         raise TooManyThreads(f"{MAX_THREADS} earlier calls still run")
-    loop = asyncio.get_running_loop()
-    outcome: asyncio.Future[Any] = loop.create_future()
-    context = contextvars.copy_context()
 
-    def settle(value: Any, error: BaseException | None) -> None:
-        if outcome.done():
-            return
-        if error is None:
-            outcome.set_result(value)
-        elif isinstance(error, StopIteration):
-            # A future refuses to carry it.
-            outcome.set_exception(RuntimeError("StopIteration"))
-        else:
-            outcome.set_exception(error)
-
-    def work() -> None:
-        value, error = None, None
+    def work() -> Any:
         try:
-            value = context.run(function)
-        except BaseException as caught:  # noqa: BLE001 - carried to whoever waits
-            error = caught
+            return function()
         finally:
             _threads.release()
-        # The loop may have been closed while we worked: then nobody waits.
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(settle, value, error)
 
     try:
-        threading.Thread(target=work, name=name, daemon=True).start()
+        outcome = start_in_thread(work, name=name)
     except RuntimeError:
-        # The system has no thread left.
         _threads.release()
         raise
     return await outcome

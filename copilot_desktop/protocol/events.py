@@ -207,14 +207,15 @@ def event_of(
 ) -> SessionEvent:
     """Return the event with this envelope and this decoded data."""
     parser = _PARSERS.get(event_type)
-    if parser is None or not isinstance(data, Mapping):
+    is_object = isinstance(data, (dict, Mapping))
+    if parser is None or not is_object:
         return UnknownEvent(
             type=event_type,
             event_id=event_id,
             timestamp=timestamp,
             ephemeral=ephemeral,
             agent_id=agent_id,
-            data=data if isinstance(data, Mapping) else {},
+            data=data if is_object else {},
         )
     if not agent_id:
         # Before agentId existed, a sub-agent's events named the call that started it.

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Any, TextIO
 
 from copilot_desktop.rendering.visible_text import visible
-from copilot_desktop.terminal.line_input import LineInput, in_daemon_thread
+from copilot_desktop.tasks import start_in_thread
+from copilot_desktop.terminal.line_input import THREAD_NAME, LineInput
 
 
 class ChatConsole:
@@ -119,7 +120,7 @@ class ChatConsole:
 
     async def read_all(self) -> str:
         """Return everything that is piped in."""
-        return str(await in_daemon_thread(self._stdin.read))
+        return await start_in_thread(self._stdin.read, name=THREAD_NAME)
 
     @property
     def input_is_terminal(self) -> bool:

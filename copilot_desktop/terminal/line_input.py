@@ -8,9 +8,9 @@ import contextlib
 import io
 import os
 import sys
-import threading
-from collections.abc import Callable
 from typing import Any, Final, TextIO
+
+from copilot_desktop.tasks import start_in_thread
 
 
 def _import_termios() -> Any:
@@ -37,6 +37,9 @@ _readline: Final = _import_readline()
 #: What readline and terminals put before and after a paste; a line that is left must not keep it on.
 _PASTE_MARKS_OFF: Final = "\x1b[?2004l"
 _LARGEST_READ: Final = 65536
+
+#: Of the threads that read what the loop cannot.
+THREAD_NAME: Final = "terminal-input"
 
 
 class LineInput:
@@ -75,7 +78,7 @@ class LineInput:
             except EOFError:
                 return ""
 
-        line = await in_daemon_thread(read)
+        line = await start_in_thread(read, name=THREAD_NAME)
         # Not in a `finally`: who is cancelled leaves, and the thread goes on editing until `close`.
         self._is_editing = False
         return line[:-1] if line else None
@@ -147,7 +150,7 @@ class LineInput:
 
     async def _line_of_thread(self) -> str:
         if self._reading is None:
-            self._reading = asyncio.ensure_future(in_daemon_thread(self._stdin.readline))
+            self._reading = start_in_thread(self._stdin.readline, name=THREAD_NAME)
         line = await asyncio.shield(self._reading)
         self._reading = None
         return line
@@ -167,32 +170,3 @@ def _terminal_of(stdin: TextIO) -> int | None:
 def _settle(readable: asyncio.Future[None]) -> None:
     if not readable.done():
         readable.set_result(None)
-
-
-async def in_daemon_thread(read: Callable[[], str]) -> str:
-    """Run a blocking read that may never return.
-
-    An executor's thread would be waited for at exit, and an interrupt would hang there.
-    """
-    loop = asyncio.get_running_loop()
-    future: asyncio.Future[str] = loop.create_future()
-
-    def settle(text: str, error: BaseException | None) -> None:
-        if not future.done():
-            if error is None:
-                future.set_result(text)
-            else:
-                future.set_exception(error)
-
-    def work() -> None:
-        text, failure = "", None
-        try:
-            text = read()
-        except (OSError, ValueError) as error:
-            failure = error
-        # The loop may have ended while we waited for a person who went away.
-        with contextlib.suppress(RuntimeError):
-            loop.call_soon_threadsafe(settle, text, failure)
-
-    threading.Thread(target=work, name="terminal-input", daemon=True).start()
-    return await future

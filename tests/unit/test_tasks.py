@@ -1,12 +1,14 @@
-"""TaskScope: failures are seen, the end is orderly."""
+"""Background work: failures are seen, the end is orderly."""
 
 from __future__ import annotations
 
 import asyncio
+import threading
+from collections.abc import Callable
 
 import pytest
 
-from copilot_desktop.tasks import TaskScope
+from copilot_desktop.tasks import TaskScope, start_in_thread
 
 
 class Failures:
@@ -147,3 +149,48 @@ async def test_finishing_lets_work_end_and_then_ends_it() -> None:
     assert done == ["quick", "quick", "cancelled"]
     assert again.start(quick(), name="late") is None
     assert failures.seen == []
+
+
+async def test_what_blocks_runs_in_a_thread_that_keeps_nobody_from_leaving() -> None:
+    thread = await start_in_thread(threading.current_thread, name="reader")
+    assert (thread.name, thread.daemon) == ("reader", True)
+
+
+@pytest.mark.parametrize(
+    ("raised", "told"),
+    [
+        (ValueError("odd"), ValueError),
+        (RuntimeError("input(): lost sys.stdin"), RuntimeError),
+        (StopIteration(), RuntimeError),
+        (SystemExit(3), SystemExit),
+    ],
+)
+async def test_whatever_a_thread_fails_with_is_told(raised: BaseException, told: type[BaseException]) -> None:
+    def work() -> None:
+        raise raised
+
+    async with asyncio.timeout(5):
+        outcome = start_in_thread(work, name="reader")
+        await asyncio.wait([outcome])
+    assert isinstance(outcome.exception(), told)
+
+
+async def test_a_thread_that_nobody_waits_for_ends_by_itself() -> None:
+    leave = threading.Event()
+    ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def after(work: Callable[[], object]) -> None:
+        work()
+        asyncio.run_coroutine_threadsafe(_settle(ended), loop)
+
+    loop = asyncio.get_running_loop()
+    outcome = start_in_thread(lambda: after(lambda: leave.wait(5)), name="reader")
+    outcome.cancel()
+    leave.set()
+    async with asyncio.timeout(5):
+        await ended
+    assert outcome.cancelled()
+
+
+async def _settle(ended: asyncio.Future[None]) -> None:
+    ended.set_result(None)
