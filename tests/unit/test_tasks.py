@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable
 
 import pytest
 
@@ -176,21 +175,14 @@ async def test_whatever_a_thread_fails_with_is_told(raised: BaseException, told:
 
 
 async def test_a_thread_that_nobody_waits_for_ends_by_itself() -> None:
-    leave = threading.Event()
-    ended: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    leave, has_ended = threading.Event(), threading.Event()
 
-    def after(work: Callable[[], object]) -> None:
-        work()
-        asyncio.run_coroutine_threadsafe(_settle(ended), loop)
+    def work() -> None:
+        leave.wait(5)
+        has_ended.set()
 
-    loop = asyncio.get_running_loop()
-    outcome = start_in_thread(lambda: after(lambda: leave.wait(5)), name="reader")
+    outcome = start_in_thread(work, name="reader")
     outcome.cancel()
     leave.set()
-    async with asyncio.timeout(5):
-        await ended
+    assert await asyncio.to_thread(has_ended.wait, 5)
     assert outcome.cancelled()
-
-
-async def _settle(ended: asyncio.Future[None]) -> None:
-    ended.set_result(None)
