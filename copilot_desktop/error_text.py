@@ -45,10 +45,12 @@ class CopilotDesktopError(Exception):
     """
 
     code: str = "unexpected"
+    #: What `fields` returns, unless a kind of error makes it anew.
+    _fields: Mapping[str, Any] = {}
 
     def fields(self) -> Mapping[str, Any]:
         """Values for the placeholders of this code's text; `detail` is shown as foreign text."""
-        return {}
+        return self._fields
 
 
 def describe(error: BaseException) -> ErrorText:

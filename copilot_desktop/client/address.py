@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -20,9 +19,6 @@ class AddressUnreadable(CopilotDesktopError):
     def __init__(self, text: str) -> None:
         super().__init__(f"no address: {text}")
         self._fields = {"address": text}
-
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,9 +38,6 @@ class CliNotAnswering(CopilotDesktopError):
         super().__init__(f"no answer within {waited_s:.0f} s")
         self._fields = {"seconds": f"{waited_s:.0f}", "detail": stderr_tail}
 
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
-
 
 class ServerEnded(ConnectionClosed):
     """The server ended before it answered, and how it ended is known.
@@ -74,9 +71,6 @@ class ProtocolUnsupported(CopilotDesktopError):
         super().__init__(f"protocol version {version}")
         self._fields = {"version": str(version)}
 
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
-
 
 class CliRefused(CopilotDesktopError):
     """The CLI answered the handshake with an error."""
@@ -86,9 +80,6 @@ class CliRefused(CopilotDesktopError):
     def __init__(self, reason: str, stderr_tail: str) -> None:
         super().__init__(reason)
         self._fields = {"detail": "\n".join(filter(None, (reason, stderr_tail)))}
-
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
 
 
 class AgentFailed(CopilotDesktopError):
@@ -137,9 +128,6 @@ class SessionClosed(CopilotDesktopError):
         super().__init__(f"session {session_id} is closed")
         self._fields = {"session": session_id}
 
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
-
 
 class SessionGone(CopilotDesktopError):
     """The server does not know this session any more."""
@@ -149,9 +137,6 @@ class SessionGone(CopilotDesktopError):
     def __init__(self, session_id: str) -> None:
         super().__init__(f"session {session_id} not found")
         self._fields = {"session": session_id}
-
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
 
 
 class FolderMissing(CopilotDesktopError):
@@ -163,9 +148,6 @@ class FolderMissing(CopilotDesktopError):
         super().__init__(f"no folder {folder}")
         self._fields = {"folder": folder}
 
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
-
 
 class FolderSilent(CopilotDesktopError):
     """The disk of a folder does not answer."""
@@ -175,9 +157,6 @@ class FolderSilent(CopilotDesktopError):
     def __init__(self, folder: str) -> None:
         super().__init__(f"no answer about {folder}")
         self._fields = {"folder": folder}
-
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
 
 
 class NotSignedIn(CopilotDesktopError):
@@ -195,9 +174,6 @@ class ProviderNeeded(CopilotDesktopError):
         super().__init__(f"no provider for {model}")
         self._fields = {"model": model}
 
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
-
 
 class HistoryUnreadable(CopilotDesktopError):
     """The event log of a session could not be read."""
@@ -207,6 +183,3 @@ class HistoryUnreadable(CopilotDesktopError):
     def __init__(self, session_id: str, reason: str) -> None:
         super().__init__(f"{session_id}: {reason}")
         self._fields = {"session": session_id, "detail": reason}
-
-    def fields(self) -> Mapping[str, str]:
-        return self._fields

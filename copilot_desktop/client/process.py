@@ -50,9 +50,6 @@ class CliStartFailed(CopilotDesktopError):
         super().__init__(f"{command}: {reason}")
         self._fields = {"path": command, "detail": reason}
 
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
-
 
 class CliExited(CopilotDesktopError):
     """The CLI ended although nobody asked it to.

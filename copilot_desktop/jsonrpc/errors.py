@@ -63,6 +63,3 @@ class MessageTooLarge(CopilotDesktopError):
     def __init__(self, size_bytes: int, limit_bytes: int) -> None:
         super().__init__(f"a message of {size_bytes} bytes; the limit is {limit_bytes}")
         self._fields = {"size_mb": size_bytes // 1_000_000, "limit_mb": limit_bytes // 1_000_000}
-
-    def fields(self) -> Mapping[str, Any]:
-        return self._fields

@@ -182,9 +182,6 @@ class NoSuchSession(CopilotDesktopError):
         super().__init__(f"{count} sessions begin with {wanted!r}")
         self._fields = {"session": wanted, "count": str(count)}
 
-    def fields(self) -> dict[str, str]:
-        return self._fields
-
 
 def attachments_of(paths: list[Path]) -> tuple[Attachment, ...]:
     """Return files and folders as attachments; they were checked with the command line."""

@@ -42,9 +42,6 @@ class CommandRefused(CopilotDesktopError):
         super().__init__(f"/{name}: {reason}")
         self._fields = {"name": name, "reason": reason}
 
-    def fields(self) -> dict[str, str]:
-        return self._fields
-
 
 def reason_of(error: ResponseError) -> str:
     """Return the server's own words alone."""

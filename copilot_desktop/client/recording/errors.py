@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from copilot_desktop.error_text import CopilotDesktopError
 
 
@@ -16,9 +14,6 @@ class RecordingFailed(CopilotDesktopError):
         super().__init__(f"{path}: {reason}")
         self._fields = {"path": path, "detail": reason}
 
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
-
 
 class RecordingUnreadable(CopilotDesktopError):
     """A file cannot be played back."""
@@ -28,6 +23,3 @@ class RecordingUnreadable(CopilotDesktopError):
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self._fields = {"path": path, "detail": reason}
-
-    def fields(self) -> Mapping[str, str]:
-        return self._fields
