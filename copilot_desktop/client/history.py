@@ -1,4 +1,4 @@
-"""Persisted events of a session: asked from the server, else read from its event log."""
+"""The event log that the CLI keeps of a session, read from the disk."""
 
 from __future__ import annotations
 

@@ -1,8 +1,9 @@
 """Events of a session, typed (protocol.md section 8).
 
-One class for each event that shows in a transcript; everything else is an `UnknownEvent`.
-`protocol.events` reads them and is where to import them from. They are structs: a flood makes
-them by the hundred thousand, and a frozen dataclass takes four times as long to make.
+One class for each event that shows in a transcript. Those of requests, of tools that a client runs
+and of usage have modules of their own; everything else is an `UnknownEvent`. `protocol.events`
+reads them and is where to import them from. They are structs: a flood makes them by the hundred
+thousand, and a frozen dataclass takes four times as long to make.
 """
 
 from __future__ import annotations
