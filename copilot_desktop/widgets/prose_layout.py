@@ -24,8 +24,8 @@ _MAX_LENGTH: Final = 5_000
 _ISOLATE, _POP = "\u2066", "\u2069"
 
 
-def is_prose(text: str) -> bool:
-    """`text` needs this layout."""
+def needs_prose_layout(text: str) -> bool:
+    """Right-to-left words occur in it, and it is not too long."""
     return len(text) <= _MAX_LENGTH and has_right_to_left(text)
 
 

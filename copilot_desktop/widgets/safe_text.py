@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.widgets.direction import reads_right_to_left
-from copilot_desktop.widgets.prose_layout import ProseLayout, is_prose
+from copilot_desktop.widgets.prose_layout import ProseLayout, needs_prose_layout
 from copilot_desktop.widgets.safe_text_layout import Line, Piece, SafeTextLayout
 from copilot_desktop.widgets.style import Style
 
@@ -140,7 +140,7 @@ class SafeText(QWidget):
     def _prose(self, width: int) -> ProseLayout | None:
         """Return the layout for right-to-left prose, None for everything else."""
         text = self._text
-        if not is_prose(text) or not (self._is_prose or reads_right_to_left(text)):
+        if not needs_prose_layout(text) or not (self._is_prose or reads_right_to_left(text)):
             return None
         if self._style.tokens.text_style(self._text_style).family == "mono":
             return None

@@ -17,7 +17,7 @@ from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.direction import has_right_to_left, mirrored, reads_right_to_left
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.permission_card import PermissionCard
-from copilot_desktop.widgets.prose_layout import ProseLayout, is_prose
+from copilot_desktop.widgets.prose_layout import ProseLayout, needs_prose_layout
 from copilot_desktop.widgets.safe_text import SafeText
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import Clip, TextBox
@@ -140,12 +140,12 @@ def test_an_embedded_name_cannot_reorder_our_words(style: Style, qtbot: QtBot) -
 
 def test_controls_stay_visible_in_prose(style: Style) -> None:
     text = f"{HEBREW}\u202e{ARABIC}"
-    assert is_prose(text)
+    assert needs_prose_layout(text)
     layout = ProseLayout(text, style.font("ui"), 600, 20)
     assert "\u202e" not in layout.text
     assert "\\u202e" in layout.text
-    assert not is_prose("plain")
-    assert not is_prose(HEBREW * 2000)
+    assert not needs_prose_layout("plain")
+    assert not needs_prose_layout(HEBREW * 2000)
     assert has_right_to_left(f"a{HEBREW}")
 
 
