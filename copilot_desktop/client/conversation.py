@@ -23,8 +23,10 @@ from copilot_desktop.client.partial_texts import PartialTexts
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
+from copilot_desktop.protocol.attached import attachments_of
 from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.events import SessionEvent
+from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
     PermissionDecision,
@@ -244,14 +246,13 @@ class Conversation:
     ) -> str:
         await self._prompts.record(identity, prompt)
         # By the rule of `user.message`, which tells of them later.
-        sent = send_params(prompt, attachments=attachments).get("attachments", ())
-        names = (str(item.get("displayName") or item.get("path") or "") for item in sent)
+        sent = JsonFields(send_params(prompt, attachments=attachments))
         self.apply(
             PromptWritten(
                 prompt_id=identity,
                 text=display_prompt or prompt,
                 at=time.time(),
-                attachments=tuple(filter(None, names)),
+                attachments=attachments_of(sent),
             )
         )
         try:

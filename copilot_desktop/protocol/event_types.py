@@ -13,6 +13,7 @@ from typing import Any, TypeAlias
 
 from msgspec import Struct, field
 
+from copilot_desktop.protocol.attached import Attached
 from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionRequest, Question
 
 
@@ -115,14 +116,13 @@ class UserPrompt(Event, frozen=True, kw_only=True):
     Attributes:
         source: "" or "user" for a person's prompt, else who made it.
         delivery: idle, queued or steering.
-        attachments: display names.
     """
 
     message_id: str = ""
     content: str = ""
     source: str = ""
     delivery: str = ""
-    attachments: tuple[str, ...] = ()
+    attachments: tuple[Attached, ...] = ()
 
     @property
     def is_from_person(self) -> bool:

@@ -8,7 +8,7 @@ A permission is a broadcast event `permission.requested`, answered by the method
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import NewType, TypeAlias
 
 from copilot_desktop.protocol.grants import Grant
@@ -53,6 +53,7 @@ __all__ = [
     "PermissionDecision",
     "PermissionOutcome",
     "PermissionRequest",
+    "PermissionScope",
     "PermissionSubject",
     "Question",
     "ReadPermission",
@@ -128,6 +129,16 @@ class PermissionOutcome(Enum):
     DENIED_BY_RULE = "denied-by-rule"
     CANCELLED = "cancelled"
     EXPIRED = "expired"
+
+
+class PermissionScope(StrEnum):
+    """How far an approval reaches."""
+
+    ONCE = ""
+    SESSION = "session"
+    #: The repository or folder, in later sessions as well.
+    FOLDER = "folder"
+    ALWAYS = "always"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from copilot_desktop.protocol.attached import attachments_of
 from copilot_desktop.protocol.event_reading import Envelope, needed
 from copilot_desktop.protocol.event_types import (
     Aborted,
@@ -38,14 +39,13 @@ from copilot_desktop.protocol.json_fields import JsonFields, whole_text
 
 
 def _user_prompt(envelope: Envelope, data: JsonFields) -> SessionEvent:
-    names = (item.text("displayName") or item.text("path") for item in data.items("attachments"))
     return UserPrompt(
         **envelope,
         message_id=data.text("messageId"),
         content=data.text("content"),
         source=data.text("source"),
         delivery=data.text("delivery"),
-        attachments=tuple(name for name in names if name),
+        attachments=attachments_of(data),
     )
 
 

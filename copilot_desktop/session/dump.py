@@ -20,6 +20,7 @@ from copilot_desktop.session.entries import (
     ErrorNotice,
     Notice,
     PermissionRecord,
+    PlanRecord,
     QuestionRecord,
     Reasoning,
     StreamState,
@@ -57,7 +58,7 @@ def dump_entry(entry: Entry) -> str:
     match entry:
         case UserMessage():
             state = "" if entry.delivery is Delivery.DELIVERED else f" ({entry.delivery.value})"
-            files = "".join(f"\n[{name}]" for name in entry.attachments)
+            files = "".join(f"\n[{attached.name}]" for attached in entry.attachments)
             return f"## You{state}\n\n{entry.text}{files}"
         case AssistantMessage():
             return f"## {entry.model or 'Assistant'}{_stream(entry.state)}\n\n{entry.text}"
@@ -68,6 +69,8 @@ def dump_entry(entry: Entry) -> str:
         case PermissionRecord():
             feedback = f": {entry.feedback}" if entry.feedback else ""
             return f"{_by(entry.agent_id)}* {_subject(entry.subject)} -> {entry.outcome.value}{feedback}"
+        case PlanRecord():
+            return _plan(entry)
         case QuestionRecord():
             return f"{_by(entry.agent_id)}* {entry.question} -> {entry.answer or '(dismissed)'}"
         case Notice():
@@ -78,6 +81,14 @@ def dump_entry(entry: Entry) -> str:
             return f"* error {entry.code}{status}: {entry.message}"
         case TurnSummary():
             return _summary(entry)
+
+
+def _plan(entry: PlanRecord) -> str:
+    action = f" {entry.action}" if entry.action else ""
+    feedback = f": {entry.feedback}" if entry.feedback else ""
+    lines = [f"{_by(entry.agent_id)}* plan -> {entry.outcome.value}{action}{feedback}"]
+    lines += [_indented(text) for text in (entry.summary, entry.plan) if text]
+    return "\n".join(lines)
 
 
 def _stream(state: StreamState) -> str:

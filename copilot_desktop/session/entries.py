@@ -7,8 +7,35 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Any, NewType, TypeAlias
 
-from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionSubject
+from copilot_desktop.protocol.attached import Attached, AttachmentKind
+from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionScope, PermissionSubject
+from copilot_desktop.protocol.pictures import Picture
 from copilot_desktop.session.growing_text import GrowingText
+
+__all__ = [
+    "AgentRun",
+    "AssistantMessage",
+    "Attached",
+    "AttachmentKind",
+    "Delivery",
+    "Entry",
+    "EntryId",
+    "ErrorNotice",
+    "Notice",
+    "NoticeKind",
+    "PermissionRecord",
+    "PermissionScope",
+    "Picture",
+    "PlanOutcome",
+    "PlanRecord",
+    "QuestionRecord",
+    "Reasoning",
+    "StreamState",
+    "ToolCall",
+    "ToolState",
+    "TurnSummary",
+    "UserMessage",
+]
 
 #: Stable for the life of the entry and equal in live and restored transcripts.
 EntryId = NewType("EntryId", str)
@@ -59,6 +86,14 @@ class ToolState(Enum):
         return self in (ToolState.SUCCEEDED, ToolState.FAILED, ToolState.DENIED, ToolState.CANCELLED)
 
 
+class PlanOutcome(Enum):
+    """What became of a plan: EXPIRED was withdrawn or cut off before anybody decided."""
+
+    APPROVED = "approved"
+    CHANGES = "changes"
+    EXPIRED = "expired"
+
+
 class NoticeKind(Enum):
     """Why a one-line row stands in the transcript."""
 
@@ -80,7 +115,7 @@ class UserMessage:
     Attributes:
         text: what the person wrote; never the server's transformed content.
         timestamp: seconds since the epoch, None when unknown.
-        attachments: display names.
+        attachments: what was sent along.
         event_id: of its `user.message`, which names the place to rewind to; "" until delivered.
         is_queued: written while a turn ran, and not begun yet.
     """
@@ -89,7 +124,7 @@ class UserMessage:
     text: str
     delivery: Delivery = Delivery.DELIVERED
     timestamp: float | None = None
-    attachments: tuple[str, ...] = ()
+    attachments: tuple[Attached, ...] = ()
     agent_id: str = ""
     event_id: str = ""
     is_queued: bool = False
@@ -125,6 +160,31 @@ class Reasoning:
 
 
 @dataclass(frozen=True, slots=True)
+class AgentRun:
+    """The sub-agent that a tool call has started, with what the server sums up of it.
+
+    Attributes:
+        agent_id: what the entries of its own have as theirs.
+        name: for display. Untrusted, like `description`.
+        description: its task in a few words.
+        tool_count, tokens, duration_s: None until it has ended, or when the server does not tell.
+        state: RUNNING, or how it ended. The call of an agent in the background ends before it.
+        error: of a failed one.
+    """
+
+    agent_id: str
+    name: str = ""
+    description: str = ""
+    model: str = ""
+    tool_count: int | None = None
+    tokens: int | None = None
+    duration_s: float | None = None
+    state: ToolState = ToolState.RUNNING
+    error: str = ""
+    in_background: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ToolCall:
     """One call of a tool, from its announcement to its result.
 
@@ -141,6 +201,13 @@ class ToolCall:
         duration_s: seconds between start and completion, None while unknown.
         progress: newest word of the tool about how far it is, "" when it has ended.
         message_id: the message that asked for it, "" when none did or it is not final yet.
+        pictures: that it has brought; those without bytes are too large to keep.
+        output_file: where the server keeps an output too large for the model, "" for nowhere.
+        agent: the sub-agent that this call has started.
+        parent_id: entry of the call whose sub-agent makes this one, "" for the main agent's calls
+            and while that call is unknown. All entries of an agent follow its call.
+        mcp_server: the MCP server that has the tool, "" for none.
+        mcp_tool: the tool's name there.
     """
 
     id: EntryId
@@ -159,6 +226,12 @@ class ToolCall:
     agent_id: str = ""
     progress: str = ""
     message_id: str = ""
+    pictures: tuple[Picture, ...] = ()
+    output_file: str = ""
+    agent: AgentRun | None = None
+    parent_id: str = ""
+    mcp_server: str = ""
+    mcp_tool: str = ""
 
     @property
     def has_failed(self) -> bool:
@@ -169,13 +242,39 @@ class ToolCall:
 
 @dataclass(frozen=True, slots=True)
 class PermissionRecord:
-    """A settled permission request: what was asked and how it ended."""
+    """A settled permission request: what was asked and how it ended.
+
+    Attributes:
+        scope: how far an approval reaches; ONCE for every other outcome.
+    """
 
     id: EntryId
     subject: PermissionSubject
     outcome: PermissionOutcome
     feedback: str = ""
     tool_call_id: str = ""
+    timestamp: float | None = None
+    agent_id: str = ""
+    scope: PermissionScope = PermissionScope.ONCE
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRecord:
+    """A settled plan.
+
+    Attributes:
+        summary: Markdown, untrusted, like `plan`.
+        plan: the whole plan, "" when only a live client was told.
+        action: how an approved one is worked off (`interactive`, `autopilot`, …), "" when not told.
+        feedback: of the person who wants changes.
+    """
+
+    id: EntryId
+    summary: str
+    plan: str = ""
+    outcome: PlanOutcome = PlanOutcome.EXPIRED
+    action: str = ""
+    feedback: str = ""
     timestamp: float | None = None
     agent_id: str = ""
 
@@ -206,7 +305,9 @@ class Notice:
     Attributes:
         text: foreign text (from the server), shown as plain text; may be empty when `kind`
             and `fields` say it all.
-        fields: values for the words chosen by `kind`, e.g. {"model": "gpt-5"}.
+        fields: values for the words chosen by `kind`, e.g. {"model": "gpt-5"}. RETRY: `attempt`
+            counted from 1, `reason` in the server's word, `model`, and `since`, the time of the
+            first attempt that failed; the row's timestamp is that of the newest.
     """
 
     id: EntryId
@@ -225,6 +326,8 @@ class ErrorNotice:
         code: the server's errorType, or a stable code of `error_text` for our own.
         message: foreign text.
         status_code: HTTP status of the provider, None when there is none.
+        retry_at: when the provider will answer again, None when nobody tells.
+        attempts: how often the server has asked in vain, None when not known.
     """
 
     id: EntryId
@@ -233,6 +336,8 @@ class ErrorNotice:
     status_code: int | None = None
     timestamp: float | None = None
     agent_id: str = ""
+    retry_at: float | None = None
+    attempts: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +348,10 @@ class TurnSummary:
         model: of the last model call.
         output_tokens: sum over the run, None when the server told none.
         duration_s: seconds from the prompt to the end, None when unknown.
+        tokens_per_s: while the model was writing; told live only, like the two after it.
+        first_token_s: from the first request of the run to its first token.
+        input_tokens: sum over the run's calls of the model.
+        prompt_id: entry of the prompt that began the run, "" when none did.
     """
 
     id: EntryId
@@ -251,6 +360,10 @@ class TurnSummary:
     duration_s: float | None = None
     timestamp: float | None = None
     agent_id: str = ""
+    tokens_per_s: float | None = None
+    first_token_s: float | None = None
+    input_tokens: int | None = None
+    prompt_id: str = ""
 
 
 Entry: TypeAlias = (
@@ -259,6 +372,7 @@ Entry: TypeAlias = (
     | Reasoning
     | ToolCall
     | PermissionRecord
+    | PlanRecord
     | QuestionRecord
     | Notice
     | ErrorNotice

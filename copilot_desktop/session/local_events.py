@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from copilot_desktop.session.entries import StreamState
+from copilot_desktop.session.entries import Attached, StreamState
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,7 @@ class PromptWritten:
     prompt_id: str
     text: str
     at: float
-    attachments: tuple[str, ...] = ()
+    attachments: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

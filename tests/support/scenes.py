@@ -25,6 +25,7 @@ from copilot_desktop.protocol.permissions import (
 )
 from copilot_desktop.session.entries import (
     AssistantMessage,
+    Attached,
     Delivery,
     Entry,
     EntryId,
@@ -270,7 +271,7 @@ class Scenes:
         foreign = self.foreign
         for number, delivery in enumerate(Delivery):
             yield UserMessage(EntryId(f"u{number}"), foreign.sentence, delivery)
-        yield UserMessage(EntryId("files"), foreign.word, attachments=(foreign.word,))
+        yield UserMessage(EntryId("files"), foreign.word, attachments=(Attached(foreign.word),))
         for number, state in enumerate(StreamState):
             yield Reasoning(
                 EntryId(f"t{number}"), GrowingText(foreign.sentence), state, duration_s=number * 3

@@ -10,6 +10,7 @@ from copilot_desktop.session.entries import (
     ErrorNotice,
     Notice,
     PermissionRecord,
+    PlanRecord,
     QuestionRecord,
     Reasoning,
     ToolCall,
@@ -22,6 +23,7 @@ from copilot_desktop.widgets.transcript.line_cards import (
     ErrorCard,
     FooterCard,
     NoticeCard,
+    PlanCard,
     QuestionCard,
 )
 from copilot_desktop.widgets.transcript.look import Look
@@ -42,6 +44,8 @@ def make_card(look: Look, entry: Entry) -> Card:
             return ToolCard(look, entry)
         case PermissionRecord():
             return DecisionCard(look, entry)
+        case PlanRecord():
+            return PlanCard(look, entry)
         case QuestionRecord():
             return QuestionCard(look, entry)
         case Notice():

@@ -8,7 +8,15 @@ from PySide6.QtGui import QPainter
 
 from copilot_desktop.protocol.permissions import PermissionOutcome, WritePermission
 from copilot_desktop.rendering.visible_text import visible, visible_line
-from copilot_desktop.session.entries import ErrorNotice, Notice, PermissionRecord, QuestionRecord, TurnSummary
+from copilot_desktop.session.entries import (
+    ErrorNotice,
+    Notice,
+    PermissionRecord,
+    PlanOutcome,
+    PlanRecord,
+    QuestionRecord,
+    TurnSummary,
+)
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox, plain_text
@@ -63,6 +71,19 @@ class DecisionCard(Card):
 
     def source(self) -> str:
         return self.name()
+
+
+class PlanCard(DecisionCard):
+    """A settled plan."""
+
+    def _pieces(self) -> tuple[list[Piece], str]:
+        record = cast(PlanRecord, self.entry)
+        text = {
+            PlanOutcome.APPROVED: tr("You approved the plan"),
+            PlanOutcome.CHANGES: tr("You asked for changes to the plan"),
+            PlanOutcome.EXPIRED: tr("The plan was not decided on"),
+        }[record.outcome]
+        return [Piece(icon="mode-plan"), Piece(text)], record.feedback
 
 
 class QuestionCard(DecisionCard):

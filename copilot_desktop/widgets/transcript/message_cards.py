@@ -56,7 +56,7 @@ class UserCard(Card):
                 self._text_row(piece, number == 0, number >= len(pieces) - 1, len(pieces) <= 1, inner)
             )
         if self.message.attachments:
-            names = " · ".join(visible_line(name, 80) for name in self.message.attachments)
+            names = " · ".join(visible_line(attached.name, 80) for attached in self.message.attachments)
             pieces_right = (Piece(icon="attach", color="text.tertiary"), Piece(names, "small", gap=4))
             rows.insert(0, self._line_row(pieces_right, None))
         status = words.delivery(self.message)

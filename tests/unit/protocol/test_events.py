@@ -104,10 +104,8 @@ def test_half_surrogates_reach_only_the_deltas() -> None:
 
 def test_attachments_are_named() -> None:
     attachments = [{"displayName": "a.py"}, {"path": "/b.py"}, {}, 5]
-    assert parse("user.message", {"content": "x", "attachments": attachments}).attachments == (
-        "a.py",
-        "/b.py",
-    )
+    read = parse("user.message", {"content": "x", "attachments": attachments}).attachments
+    assert [attached.name for attached in read] == ["a.py", "/b.py"]
     assert parse("user.message", {"content": "x", "attachments": "none"}).attachments == ()
 
 

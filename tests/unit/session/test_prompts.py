@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from copilot_desktop.session.entries import (
     AssistantMessage,
+    Attached,
     Delivery,
     ErrorNotice,
     Notice,
@@ -37,8 +38,9 @@ def states(session: ToldSession) -> list[tuple[str, Delivery]]:
 
 def test_a_prompt_is_one_entry_from_journal_to_delivery() -> None:
     session = ToldSession()
-    session.apply(PromptWritten("p1", "hi", 1.0, ("a.py",)))
-    session.apply(PromptWritten("p1", "hi", 1.0, ("a.py",)))
+    attachments = (Attached("a.py"),)
+    session.apply(PromptWritten("p1", "hi", 1.0, attachments))
+    session.apply(PromptWritten("p1", "hi", 1.0, attachments))
     assert session.only(UserMessage).delivery is Delivery.PENDING
     assert session.does(Activity.IDLE)
     session.apply(PromptAccepted("p1", "u1"))
@@ -47,7 +49,7 @@ def test_a_prompt_is_one_entry_from_journal_to_delivery() -> None:
     session.ask()
     prompt = session.only(UserMessage)
     assert (prompt.id, prompt.delivery, prompt.text) == ("p1", Delivery.DELIVERED, "hi")
-    assert prompt.attachments == ("a.py",)
+    assert prompt.attachments == attachments
     assert prompt.event_id == "e4"
 
 
