@@ -57,6 +57,7 @@ def run() -> int:
         checks: list[tuple[str, Callable[[], str]]] = [
             ("imports", _check_imports),
             ("resources", _check_resources),
+            ("formula", _check_formula),
             ("one turn of the demo", _check_demo_turn),
             ("the window, offscreen", _check_window),
         ]
@@ -118,6 +119,15 @@ def _check_resources() -> str:
     if missing:
         raise _Failed("missing: " + ", ".join(missing))
     return str(resources)
+
+
+def _check_formula() -> str:
+    """The libraries that set formulas bring files of their own, and hide when one is missing."""
+    from copilot_desktop.rendering.math_setting import set_math
+
+    if set_math(r"\frac{a}{b}", is_display=True) is None:
+        raise _Failed("no formula can be set")
+    return "set"
 
 
 def _check_demo_turn() -> str:

@@ -36,7 +36,8 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "jsonrpc": _WORDS | {"msgspec"},
     "protocol": _WORDS | {"msgspec"},
     "session": frozenset({"protocol"}),
-    "rendering": frozenset({"markdown_it", "pygments", "theme", "translation"}),
+    "rendering": frozenset({"markdown_it", "mdit_py_plugins", "pygments", "theme", "translation"})
+    | {"latex2mathml", "ziamath"},
     "storage": _WORDS | {"paths", "tomlkit"},
     "client": _WORDS | {"jsonrpc", "msgspec", "protocol", "redaction", "session", "tasks"},
     "demo": _WORDS | {"paths"},

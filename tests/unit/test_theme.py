@@ -71,5 +71,5 @@ def test_the_bundled_fonts_come_with_their_licences() -> None:
     names = {path.name for path in fonts.iterdir()}
     assert {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"} <= names
     assert {"JetBrainsMono-Regular.ttf", "JetBrainsMono-Bold.ttf"} <= names
-    for licence in ("OFL-Inter.txt", "OFL-JetBrainsMono.txt"):
+    for licence in ("OFL-Inter.txt", "OFL-JetBrainsMono.txt", "OFL-STIXTwoMath.txt"):
         assert "SIL OPEN FONT LICENSE Version 1.1" in (fonts / licence).read_text(encoding="utf-8")
