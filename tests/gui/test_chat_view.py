@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import os
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAccessible, QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copilot_desktop.paths import find_resources
 from copilot_desktop.product import DEMO_MODEL_ID
 from copilot_desktop.protocol.decisions import NEUTRAL_FEEDBACK
 from copilot_desktop.protocol.permissions import (
@@ -44,8 +43,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.reducer import reduce
-from copilot_desktop.session.transcript import Change, EntryList, Inserted, Removed, Transcript, Updated
-from copilot_desktop.theme import load_all_tokens
+from copilot_desktop.session.transcript import EntryList, Transcript, Updated
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript import tool_output
@@ -53,138 +51,23 @@ from copilot_desktop.widgets.transcript.column import MAX_LAID_OUT_ROWS
 from tests.support import recordings
 from tests.support.fake_viewmodels import FakeChat
 from tests.support.markdown_texts import cases
+from tests.support.transcript_view import (
+    ANSWERS,
+    Conversation,
+    MakeView,
+    answer,
+    differ,
+    everything,
+    long_history,
+    picture,
+    settled,
+    shell,
+    stream,
+    streaming,
+    user,
+)
 
-ANSWERS = [str(case["text"]) for case in cases("llm-answers")]
 DIFF = "--- a/x.py\n+++ b/x.py\n@@ -1,2 +1,3 @@\n def f():\n-    return 1\n+    x = 2\n+    return x\n"
-
-
-class Conversation:
-    """A fake session that is changed as the reducer would change it."""
-
-    def __init__(self, *entries: Entry) -> None:
-        self.chat = FakeChat(transcript=Transcript(entries=EntryList(entries)), is_running=True)
-
-    def _show(self, entries: EntryList, *changes: Change) -> None:
-        self.chat.show(replace(self.chat.transcript, entries=entries), changes)
-
-    @property
-    def entries(self) -> EntryList:
-        return self.chat.transcript.entries
-
-    def add(self, entry: Entry, index: int | None = None) -> None:
-        index = len(self.entries) if index is None else index
-        self._show(self.entries.insert(index, entry), Inserted(index, entry.id))
-
-    def put(self, entry: Entry, appended: str = "") -> None:
-        index = self.entries.position(entry.id)
-        assert index is not None
-        self._show(self.entries.replace(index, entry), Updated(index, entry.id, appended))
-
-    def append(self, entry_id: str, text: str) -> None:
-        entry = self.entries.find(EntryId(entry_id))
-        if isinstance(entry, ToolCall):
-            self.put(replace(entry, output=entry.output.append(text)), text)
-        else:
-            assert isinstance(entry, AssistantMessage | Reasoning)
-            self.put(replace(entry, text=entry.text.append(text)), text)
-
-    def remove(self, entry_id: str) -> None:
-        index = self.entries.position(EntryId(entry_id))
-        assert index is not None
-        self._show(self.entries.remove(index), Removed(index, EntryId(entry_id)))
-
-
-def user(entry_id: str, text: str = "A question", delivery: Delivery = Delivery.DELIVERED) -> UserMessage:
-    return UserMessage(EntryId(entry_id), text, delivery)
-
-
-def answer(entry_id: str, text: str, state: StreamState = StreamState.COMPLETE) -> AssistantMessage:
-    return AssistantMessage(EntryId(entry_id), GrowingText(text), state)
-
-
-def streaming(entry_id: str = "live") -> AssistantMessage:
-    return answer(entry_id, "", StreamState.STREAMING)
-
-
-def shell(entry_id: str, state: ToolState, output: str = "", command: str = "npm test") -> ToolCall:
-    return ToolCall(
-        EntryId(entry_id), "bash", arguments={"command": command}, state=state, output=GrowingText(output)
-    )
-
-
-def long_history(count: int = 30) -> list[Entry]:
-    entries: list[Entry] = []
-    for number in range(count):
-        entries.append(user(f"u{number}", f"Question {number}"))
-        entries.append(answer(f"a{number}", ANSWERS[number % len(ANSWERS)][:3000]))
-    return entries
-
-
-@pytest.fixture
-def style(qapp: QApplication) -> Iterator[Style]:
-    resources = find_resources()
-    made = Style(load_all_tokens(resources), resources)
-    yield made
-    made.deleteLater()
-
-
-MakeView = Callable[..., ChatView]
-
-
-@pytest.fixture
-def make_view(qtbot: QtBot, style: Style) -> MakeView:
-    def make(conversation: Conversation | None = None, width: int = 700, height: int = 500) -> ChatView:
-        view = ChatView(style)
-        qtbot.addWidget(view)
-        view.resize(width, height)
-        view.show()
-        qtbot.waitExposed(view)
-        if conversation is not None:
-            view.set_chat(conversation.chat)
-        QApplication.processEvents()
-        return view
-
-    return make
-
-
-def picture(view: ChatView) -> QImage:
-    """What the view looks like, with all syntax colours."""
-    QApplication.processEvents()
-    image = view.viewport().grab().toImage()
-    while view._look.wants_frame:
-        image = view.viewport().grab().toImage()
-    return image
-
-
-def differ(one: QImage, other: QImage) -> bool:
-    """Tell whether two pictures differ visibly: a clipped curve may be off by one level of colour."""
-    if one == other:
-        return False
-    first, second = bytes(one.constBits()), bytes(other.constBits())
-    return len(first) != len(second) or any(abs(a - b) > 2 for a, b in zip(first, second, strict=True))
-
-
-def settled(view: ChatView) -> QImage:
-    """What the view looks like when it is painted as a whole."""
-    view.flush()
-    view.viewport().update()
-    return picture(view)
-
-
-def everything(view: ChatView) -> str:
-    view.select_all()
-    text = view.selected_text()
-    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
-    return text
-
-
-def stream(
-    conversation: Conversation, view: ChatView, text: str, step: int = 37, entry_id: str = "live"
-) -> None:
-    for start in range(0, len(text), step):
-        conversation.append(entry_id, text[start : start + step])
-        view.flush()
 
 
 # -- recorded sessions --------------------------------------------------------------------------

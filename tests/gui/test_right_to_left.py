@@ -20,7 +20,7 @@ from copilot_desktop.widgets.permission_card import PermissionCard
 from copilot_desktop.widgets.prose_layout import ProseLayout, needs_prose_layout
 from copilot_desktop.widgets.safe_text import SafeText
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.boxes import Clip, TextBox
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Clip, TextBox
 from copilot_desktop.widgets.transcript.look import Face, Look
 from tests.support.scenes import Foreign, Scenes
 from tests.support.window import make_style
@@ -66,7 +66,7 @@ def painted(box: TextBox, width: int) -> QImage:
     image = QImage(width, max(1, height), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
-        box.paint(painter, 0, 0, Clip(0, height), None)
+        box.paint(painter, 0, 0, Clip(0, height), NO_MARKS)
     return image
 
 
@@ -110,7 +110,7 @@ def test_a_bubble_holds_its_text(scenes: Scenes, qapp: QApplication) -> None:
         image = QImage(700, box.height, QImage.Format.Format_RGB32)
         image.fill(scenes.style.color("surface.canvas"))
         with QPainter(image) as painter:
-            box.paint(painter, 0, 0, Clip(0, box.height), None)
+            box.paint(painter, 0, 0, Clip(0, box.height), NO_MARKS)
         # The ground of the bubble is the widest thing; ink outside of it would widen it unevenly.
         bubble = scenes.style.color("surface.bubble").rgb()
         row = [image.pixel(x, box.height // 2) for x in range(700)]

@@ -7,6 +7,7 @@ timer is armed by the first change and does not tick when nothing happens.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from time import perf_counter
 from typing import Final
 
@@ -19,14 +20,14 @@ from copilot_desktop.session.transcript import Change, EntryList, Inserted, Remo
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.boxes import Clip
-from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Clip, Marks
+from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.cards import make_card
-from copilot_desktop.widgets.transcript.column import Column, PlacedRow
+from copilot_desktop.widgets.transcript.column import Column, Hit, PlacedRow
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
-from copilot_desktop.widgets.transcript.selection import Selection
+from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint
 from copilot_desktop.widgets.transcript.tool_card import ToolCard
 
 #: One frame. A flush that costs more than a quarter of the interval makes the interval longer.
@@ -61,6 +62,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._is_syncing = False
         self._shown: dict[int, tuple[int, int, int]] = {}
         self._selection: Selection | None = None
+        #: Says what is found in a box.
+        self._matches: Callable[[EntryId, BlockId], Marks] = lambda _entry_id, _block: NO_MARKS
         self._focused: EntryId | None = None
         self._shows_focus = False
         self._opened: dict[str, set[EntryId]] = {}
@@ -103,7 +106,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         """Show another session, at its end."""
-        self._focused = None
+        self._focused = self._selection = None
         self._column.follows = True
         if self._chat is not None:
             self._chat.changed.disconnect(self._take_changes)
@@ -123,7 +126,6 @@ class TranscriptArea(QAbstractScrollArea):
         self._tails.clear()
         self._reading.clear()
         self._reader.stop()
-        self._selection = None
         entries = self._chat.transcript.entries if self._chat is not None else EntryList()
         column = self._column
         held = column.held_entry() if not column.follows else None
@@ -165,7 +167,6 @@ class TranscriptArea(QAbstractScrollArea):
                     self._update(index, entry_id, entries.find(entry_id), is_append=bool(appended))
                 case Removed(index=index, entry_id=entry_id):
                     self._column.remove(index)
-                    self._moved(index)
                     self._dirty.pop(entry_id, None)
                     self._tails.pop(entry_id, None)
                 case StateChanged():
@@ -185,7 +186,6 @@ class TranscriptArea(QAbstractScrollArea):
     def _insert(self, index: int, entry: Entry) -> None:
         card = self._make_card(entry)
         self._column.insert(index, card)
-        self._moved(index)
         self._dirty[entry.id] = card
         if isinstance(entry, UserMessage) and entry.delivery is Delivery.PENDING:
             # What the person just sent is shown to them.
@@ -205,12 +205,6 @@ class TranscriptArea(QAbstractScrollArea):
             return
         card.update(entry, is_append=is_append)
         self._dirty[entry_id] = card
-
-    def _moved(self, index: int) -> None:
-        """Cards from `index` on stand elsewhere: a selection there goes."""
-        selection = self._selection
-        if selection is not None and index <= selection.bounds[1].card:
-            self._selection = None
 
     def _arm(self) -> None:
         if not self._timer.isActive():
@@ -269,6 +263,75 @@ class TranscriptArea(QAbstractScrollArea):
             return index
         return None
 
+    # -- for what works on the area -------------------------------------------------
+
+    @property
+    def column(self) -> Column:
+        return self._column
+
+    @property
+    def look(self) -> Look:
+        return self._look
+
+    @property
+    def left(self) -> int:
+        """Left edge of the column in the viewport."""
+        return self._left
+
+    @property
+    def selection(self) -> Selection | None:
+        return self._selection
+
+    def select(self, selection: Selection | None) -> None:
+        """Select a stretch of the conversation, or nothing."""
+        if selection != self._selection:
+            self._selection = selection
+            self.viewport().update()
+
+    def position_of(self, entry_id: EntryId) -> int | None:
+        """Return where an entry stands, None when it is not shown."""
+        index = self._chat.transcript.entries.position(entry_id) if self._chat is not None else None
+        return index if index is not None and index < len(self._column.cards) else None
+
+    def span(self) -> Span | None:
+        """Return where the selection lies at the moment, None for nothing."""
+        return self._selection.resolve(self.position_of) if self._selection is not None else None
+
+    def hit(self, point: QPoint) -> Hit | None:
+        """Return the box at a point of the viewport."""
+        return self._column.hit(point.x() - self._left, point.y())
+
+    def text_point(self, point: QPoint) -> TextPoint | None:
+        """Return the place in the text nearest to a point of the viewport."""
+        hit = self._column.nearest(point.x() - self._left, point.y())
+        if hit is None:
+            return None
+        block = hit.card.block_of(hit.row_index, hit.box_index)
+        return TextPoint(hit.card.entry.id, block, hit.box.position_at(hit.x, hit.y))
+
+    @property
+    def ring(self) -> EntryId | None:
+        """The entry that shows the focus ring, None for none."""
+        return self._focused if self._shows_focus else None
+
+    def show_ring(self, entry_id: EntryId | None) -> None:
+        """Show the focus ring on an entry, or on none; the entry it was on is remembered."""
+        if entry_id is not None:
+            self._focused = entry_id
+        self._shows_focus = entry_id is not None
+        self.viewport().update()
+
+    def set_matches(self, matches: Callable[[EntryId, BlockId], Marks] | None) -> None:
+        """Mark what is found; None marks nothing. Call it again when the matches have changed."""
+        self._matches = matches or (lambda _entry_id, _block: NO_MARKS)
+        self.viewport().update()
+
+    def show_place(self, index: int, y: int) -> None:
+        """Scroll a card's first row to `y`; the view no longer follows the end."""
+        self._column.follows = False
+        self._column.put_card_at(index, y)
+        self._after_scroll()
+
     # -- for assistive technology ------------------------------------------------
 
     @property
@@ -306,7 +369,6 @@ class TranscriptArea(QAbstractScrollArea):
         self._look = Look(self._style, self.devicePixelRatioF())
         self._look.folder = self._folder
         self._column.restyle(self._look)
-        self._selection = None
         self._relayout()
 
     def _relayout(self) -> None:
@@ -428,8 +490,8 @@ class TranscriptArea(QAbstractScrollArea):
             opened.discard(card.entry.id)
         column.resized(index)
         column.follows = False
-        column.put_card_at(index, y)
-        self._selection = None
+        # A card that is closed from further down shows its beginning.
+        column.put_card_at(index, y if card.is_expanded else max(0, y))
         self._after_scroll()
 
     def show_all(self, index: int) -> None:
@@ -458,7 +520,12 @@ class TranscriptArea(QAbstractScrollArea):
             card.apply(self._column.width)
             self._column.follows = False
             self._column.grown_upwards(index, before)
-        self._selection = None
+        if self._selection is not None and card.entry.id in (
+            self._selection.start.entry,
+            self._selection.end.entry,
+        ):
+            # Its rows are other ones now.
+            self._selection = None
         self._after_scroll()
 
     # -- painting ----------------------------------------------------------------
@@ -477,7 +544,7 @@ class TranscriptArea(QAbstractScrollArea):
             if not len(self._column.cards) and self._chat is not None:
                 paint_empty(painter, look, QRectF(self.viewport().rect()), is_loading=self._chat.is_loading)
             focused = self._focused if self._shows_focus else None
-            screen = Screen(look, self._column, self._left, self._selection, focused)
+            screen = Screen(look, self._column, self._left, self.span(), focused, self._matches)
             screen.paint(painter, placed, clip)
         finally:
             painter.end()
@@ -490,4 +557,9 @@ class TranscriptArea(QAbstractScrollArea):
 
 
 def _snapshot(placed: list[PlacedRow]) -> dict[int, tuple[int, int, int]]:
-    return {row.row.serial: (row.y, row.row.height, row.row.version) for row in placed}
+    """Return place, height and version of each row by its serial; a lead belongs to the first row."""
+    shown = {}
+    for row in placed:
+        lead = row.card.top if row.row_index == 0 and row.card.lead is not None else 0
+        shown[row.row.serial] = (row.y - lead, row.row.height + lead, row.row.version)
+    return shown

@@ -22,6 +22,76 @@ from copilot_desktop.widgets.transcript.look import Face, Look
 #: Selected part of a box: two positions, the first smaller.
 Selected: TypeAlias = tuple[int, int]
 
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What of a box's text is marked.
+
+    Attributes:
+        selected: by the person, None for nothing.
+        matches: of what is looked for.
+        current: the match that was gone to.
+    """
+
+    selected: Selected | None = None
+    matches: tuple[Selected, ...] = ()
+    current: Selected | None = None
+
+    def within(self, offset: int, length: int) -> Marks:
+        """Return the marks of a part of the text, counted from its start."""
+        if self is NO_MARKS:
+            return self
+        cut = [_cut(match, offset, length) for match in self.matches]
+        return Marks(
+            _cut(self.selected, offset, length),
+            tuple(match for match in cut if match is not None),
+            _cut(self.current, offset, length),
+        )
+
+    def bands(self) -> list[tuple[int, int, str, str]]:
+        """Return start, end, colour of the background and of the text, the last one on top."""
+        found = [(*match, "find.match", "find.onMatch") for match in self.matches if match != self.current]
+        if self.current is not None:
+            found.append((*self.current, "find.current", "find.onCurrent"))
+        if self.selected is not None:
+            found.append((*self.selected, "selection.background", "selection.text"))
+        return found
+
+
+def _cut(stretch: Selected | None, offset: int, length: int) -> Selected | None:
+    if stretch is None or stretch[0] >= offset + length or stretch[1] <= offset:
+        return None
+    return max(0, stretch[0] - offset), min(length, stretch[1] - offset)
+
+
+NO_MARKS: Final = Marks()
+
+
+class PartKind(Enum):
+    """What a part of a box is."""
+
+    LINK = "link"
+    BUTTON = "button"
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something inside a box that can be pressed, for the keyboard and for screen readers.
+
+    Attributes:
+        rect: left, top, width and height in the box.
+        name: its words.
+        address: of a link.
+        action: of a button.
+    """
+
+    kind: PartKind
+    rect: tuple[int, int, int, int]
+    name: str
+    address: str = ""
+    action: Action | None = None
+
+
 #: Painted shapes are cut this far outside the clip, so that coordinates stay small.
 _OVERDRAW: Final = 40
 
@@ -102,7 +172,7 @@ class Box:
         """Lay out for an inner width and return the inner height."""
         return 0
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         """Paint the inside with its top left corner at (x, y)."""
 
     def _position(self, x: int, y: int) -> int:
@@ -119,6 +189,14 @@ class Box:
     def caret_place(self) -> tuple[int, int, int]:
         """Return x, y and line height for a caret after the last character."""
         return self.indent, self.top, self.look.line("body")
+
+    def position_place(self, position: int) -> tuple[int, int, int]:
+        """Return x, y and height in the box of the line at a text position. Call it after `layout`."""
+        return self.indent, self.top, self.look.line("body")
+
+    def parts(self) -> list[Part]:
+        """Return what can be pressed in the box, in the order of reading. Call it after `layout`."""
+        return []
 
     # -- common ------------------------------------------------------------------
 
@@ -156,14 +234,14 @@ class Box:
         """Where the inside begins; lists and quotes in a right-to-left language indent at the right."""
         return self.inset_right if self.reads_right_to_left else self.indent
 
-    def paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         for offset, goes_on in self._bars:
             height = self.height - self.top - (0 if goes_on else self.gap)
             top, height = clip.band(y + self.top, height)
             left = self.width - offset - look.px(3) if self.reads_right_to_left else offset
             painter.fillRect(x + left, top, look.px(3), height, look.color("border.default"))
-        self._paint(painter, x + self.inner_left, y + self.top, clip, selected)
+        self._paint(painter, x + self.inner_left, y + self.top, clip, marks)
 
     def position_at(self, x: int, y: int) -> int:
         """Return the text position nearest to a point of the box."""
@@ -302,7 +380,7 @@ class TextBox(Box):
         layout.endLayout()
         return y
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         layout = self._layout_text
         if layout is None:
             return
@@ -313,13 +391,12 @@ class TextBox(Box):
             if span.style.code:
                 self._paint_code(painter, x, y, span.start, span.start + span.length, first, last)
         formats: list[QTextLayout.FormatRange] = []
-        if selected is not None:
-            start, end = selected
+        for start, end, background, foreground in marks.bands():
             for index in range(first, last):
-                self._paint_selection(painter, x, y, index, start, end)
+                self._paint_band(painter, x, y, index, start, end, background)
             made = QTextCharFormat()
-            made.setForeground(look.color("selection.text"))
-            formats = [_range(start, end - start, made)]
+            made.setForeground(look.color(foreground))
+            formats.append(_range(start, end - start, made))
         painter.setPen(look.color(self.face.color))
         layout.draw(painter, QPointF(x, y), formats, QRectF(x - 100, clip.top, 1e5, clip.bottom - clip.top))
 
@@ -372,12 +449,40 @@ class TextBox(Box):
             rect = QRectF(x + left - self._code_pad, top, right - left + self._code_pad, height)
             paint_rounded(painter, rect, look.radius("sm"), "code.inlineBackground", None, look)
 
-    def _paint_selection(self, painter: QPainter, x: int, y: int, index: int, start: int, end: int) -> None:
+    def _paint_band(
+        self, painter: QPainter, x: int, y: int, index: int, start: int, end: int, color: str
+    ) -> None:
         stretch = self._stretch(index, start, end)
         if stretch is not None:
             left, right = stretch
             rect = QRectF(x + left, y + self._tops[index], right - left, self._heights[index])
-            painter.fillRect(rect, self.look.color("selection.background"))
+            painter.fillRect(rect, self.look.color(color))
+
+    def position_place(self, position: int) -> tuple[int, int, int]:
+        layout = self._layout_text
+        if layout is None or not self._tops:
+            return super().position_place(position)
+        found = layout.lineForTextPosition(max(0, min(position, self.length)))
+        index = found.lineNumber() if found.isValid() else layout.lineCount() - 1
+        x = self.inner_left + round(cursor_x(layout.lineAt(index), position))
+        return x, self.top + self._tops[index], self._heights[index]
+
+    def parts(self) -> list[Part]:
+        found: list[Part] = []
+        for span in self.content.spans:
+            if not span.style.href:
+                continue
+            end = span.start + span.length
+            for index in range(len(self._tops)):
+                stretch = self._stretch(index, span.start, end)
+                if stretch is not None:
+                    left = self.inner_left + round(stretch[0])
+                    width = round(stretch[1] - stretch[0])
+                    rect = (left, self.top + self._tops[index], width, self._heights[index])
+                    words = utf16_slice(self.content.text, span.start, end)
+                    found.append(Part(PartKind.LINK, rect, words, address=span.style.href))
+                    break
+        return found
 
     def _position(self, x: int, y: int) -> int:
         layout = self._layout_text
@@ -448,7 +553,7 @@ class RuleBox(Box):
     def _layout(self, width: int) -> int:
         return self.look.space(8)
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         painter.fillRect(
             x, y + look.space(4), self.width - self.indent, look.px(1), look.color("border.default")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TypeAlias
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
@@ -9,6 +12,21 @@ from copilot_desktop.session.entries import Entry
 from copilot_desktop.widgets.transcript.boxes import Clip, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
+
+#: Names a box of a card; boxes further down have greater ones.
+BlockId: TypeAlias = tuple[tuple[int, int], int]
+
+
+@dataclass(frozen=True, slots=True)
+class Lead:
+    """What stands above a card: a line with words in its middle.
+
+    Attributes:
+        is_new: the divider of what came since the person left; else a date.
+    """
+
+    words: str
+    is_new: bool = False
 
 
 class Card:
@@ -18,6 +36,7 @@ class Card:
         entry: the newest value.
         top, bottom: space above and below the rows, inside the card's height.
         rows: None until the card is near the viewport.
+        lead: stands in the space above the rows, which grows for it; set it with `set_lead`.
         is_expandable: a click on its first row, or Enter, opens and closes it.
     """
 
@@ -30,6 +49,7 @@ class Card:
         self.entry = entry
         self.rows: list[Row] | None = None
         self.is_expanded = False
+        self.lead: Lead | None = None
         self.top = self._top()
         self.bottom = self._bottom()
 
@@ -77,7 +97,26 @@ class Card:
     def tick(self) -> None:
         """Show the present time in the first row."""
 
+    def block_of(self, row_index: int, number: int) -> BlockId:
+        """Return a name of a box that stays while the card changes, by its row and number there."""
+        return (0, row_index), number
+
+    def place_of(self, block: BlockId) -> tuple[int, int]:
+        """Return row and number of a box by its name; of the nearest when it is gone. Needs rows."""
+        return max(0, min(block[0][1], len(self.rows or ()) - 1)), block[1]
+
     # -- common ------------------------------------------------------------------
+
+    def set_lead(self, lead: Lead | None) -> None:
+        """Put something above the card. Whoever calls it has the column take the new height."""
+        self.top -= self.lead_height
+        self.lead = lead
+        self.top += self.lead_height
+
+    @property
+    def lead_height(self) -> int:
+        """How much of `top` is the lead's."""
+        return 0 if self.lead is None else self.look.line("small") + 2 * self.look.space(8)
 
     def ensure_rows(self, width: int) -> list[Row]:
         if self.rows is None:
@@ -113,7 +152,7 @@ class Card:
     def restyle(self, look: Look, width: int) -> None:
         """Take another theme, zoom or width."""
         self.look = look
-        self.top = self._top()
+        self.top = self._top() + self.lead_height
         self.bottom = self._bottom()
         if self.rows is not None:
             self.rows = self.make_rows(width)

@@ -133,7 +133,7 @@ class Column:
 
     def _keep_share(self, look: Look | None) -> None:
         row = self._anchor_row()
-        share = self._px / row.height if row is not None else 0.0
+        share = self._px / row.height if row is not None and row.height else 0.0
         if look is not None:
             for card in self.cards.made():
                 card.restyle(look, self.width)
@@ -342,7 +342,11 @@ class Column:
         while index < len(self.cards) and y < self.view_height:
             card = self.cards[index]
             rows = self._rows(index)
-            while row_index < len(rows) and y < self.view_height:
+            # A lead shows before the first row does.
+            lead = card.lead_height
+            while (
+                row_index < len(rows) and y - (lead and card.top if row_index == 0 else 0) < self.view_height
+            ):
                 row = self._measure(index, row_index)
                 placed.append(PlacedRow(index, row_index, card, row, y))
                 y += row.height

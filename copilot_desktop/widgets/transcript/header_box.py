@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
-from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Selected, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 
 #: What points onwards points the other way.
@@ -70,7 +70,7 @@ class LineBox(Box):
             return self.look.px(piece.icon_size)
         return round(self.look.metrics(piece.text_style).horizontalAdvance(piece.text) + 0.5)
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         whole = QRectF(x, y, self.width, self._line)
         right = x + self.width - self._padding
@@ -159,7 +159,7 @@ class ButtonBox(Box):
         inner = QRectF(0, 0, self.width - self.indent - self.inset_right, self._size[1])
         return mirrored(inner, QRectF(0, 0, *self._size))
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         high = self._size[1]
         rect = self._rect.translated(x, y)
@@ -199,7 +199,7 @@ class DividerBox(Box):
         self._text_width = min(self._room, round(bound.width()) + look.space(2))
         return max(look.line("small"), round(bound.height()))
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         inner = self.height
         width = look.px(14 + 6) + self._text_width

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from copilot_desktop.rendering.blocks import Place
 from copilot_desktop.rendering.inline import utf16_length
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, Selected, cursor_x, format_range
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, cursor_x, format_range
 from copilot_desktop.widgets.transcript.look import Look
 
 #: A longer line is drawn up to here; copying gives all of it.
@@ -141,7 +142,7 @@ class LinesBox(Box):
             self._layouts[index] = layout
         return layout
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         self.paint_back(painter, x, y, clip)
         count = len(self.lines)
         first_y = y + self.header + self.padding
@@ -157,31 +158,46 @@ class LinesBox(Box):
         inner = QRectF(x, y + self.header, width - look.px(1), self.height)
         painter.setClipRect(visible.intersected(inner), Qt.ClipOperation.IntersectClip)
         for index in range(first, last):
-            self._paint_line(painter, index, x, first_y + index * self.line_height, selected)
+            self._paint_line(painter, index, x, first_y + index * self.line_height, marks)
         painter.restore()
         self._paint_scroll_bar(painter, x, y, clip)
 
-    def _paint_line(self, painter: QPainter, index: int, x: int, y: int, selected: Selected | None) -> None:
+    def _paint_line(self, painter: QPainter, index: int, x: int, y: int, marks: Marks) -> None:
         look = self.look
         layout = self._line_layout(index)
         origin = QPointF(x + self.left - self.scroll_x, y)
         formats: list[QTextLayout.FormatRange] = []
-        if selected is not None:
-            offset = self._offset(index)
-            start = max(0, selected[0] - offset)
-            end = min(self._offset(index + 1) - offset - 1, selected[1] - offset)
-            if start <= end and selected[1] > offset and selected[0] <= offset + end:
-                line = layout.lineAt(0)
-                a, b = cursor_x(line, start), cursor_x(line, end)
-                # A selected line end shows, as it is copied.
-                tail = look.space(6) if selected[1] > offset + end else 0
-                band = QRectF(origin.x() + min(a, b), y, abs(b - a) + tail, self.line_height)
-                painter.fillRect(band, look.color("selection.background"))
-                made = QTextCharFormat()
-                made.setForeground(look.color("selection.text"))
-                formats = [format_range(start, end - start, made)]
+        offset = self._offset(index)
+        length = self._offset(index + 1) - offset - 1
+        for first, last, background, foreground in marks.bands():
+            start, end = max(0, first - offset), min(length, last - offset)
+            if start > end or last <= offset or first > offset + end:
+                continue
+            line = layout.lineAt(0)
+            a, b = cursor_x(line, start), cursor_x(line, end)
+            # A selected line end shows, as it is copied.
+            tail = look.space(6) if last > offset + end else 0
+            band = QRectF(origin.x() + min(a, b), y, abs(b - a) + tail, self.line_height)
+            painter.fillRect(band, look.color(background))
+            made = QTextCharFormat()
+            made.setForeground(look.color(foreground))
+            formats.append(format_range(start, end - start, made))
         painter.setPen(look.color("code.text"))
         layout.draw(painter, origin, formats)
+
+    def position_place(self, position: int) -> tuple[int, int, int]:
+        index = self._line_of(position)
+        x = self.inner_left + self.left - self.scroll_x
+        if index < len(self.lines):
+            line = self._line_layout(index).lineAt(0)
+            x += round(cursor_x(line, position - self._offset(index)))
+        top = self.top + self.header + self.padding + index * self.line_height
+        return x, top, self.line_height
+
+    def _line_of(self, position: int) -> int:
+        """Return the line that a position lies in."""
+        self._offset(len(self.lines))
+        return max(0, min(len(self.lines) - 1, bisect_right(self._offsets, position) - 1))
 
     def _paint_scroll_bar(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
         reach = self.scroll_range

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
 from copilot_desktop.rendering.markdown import IncrementalMarkdown, References, link_references, parse_blocks
 from copilot_desktop.rendering.segments import SEGMENT_CHARS, split_segments
@@ -14,12 +16,17 @@ from copilot_desktop.widgets.transcript.table_box import TableBox
 
 
 class _BlockRow(Row):
-    """A row of blocks that came from a stream."""
+    """A row of blocks that came from a stream.
 
-    __slots__ = ("blocks", "size")
+    Attributes:
+        first: how many blocks of the text stand before it.
+    """
 
-    def __init__(self, owner: MarkdownRows, *, is_first: bool) -> None:
+    __slots__ = ("blocks", "first", "size")
+
+    def __init__(self, owner: MarkdownRows, first: int, *, is_first: bool) -> None:
         self.blocks: list[Block] = []
+        self.first = first
         self.size = 0
         super().__init__(lambda: owner.build(self.blocks, is_first=is_first), 1)
 
@@ -41,6 +48,22 @@ class MarkdownRows:
         self._stream: IncrementalMarkdown | None = None
         self._open: _BlockRow | None = None
         self._tail: _BlockRow | None = None
+        #: Blocks of the stream that are finished.
+        self._finished = 0
+
+    def block_of(self, row_index: int, number: int) -> tuple[int, int]:
+        """Return a name of a box: its block keeps it when it moves from one row to another."""
+        row = self.rows[row_index]
+        return (0, row.first + number) if isinstance(row, _BlockRow) else (row_index, number)
+
+    def place_of(self, block: tuple[int, int]) -> tuple[int, int]:
+        """Return row and box of a block, of the last one when there is no such block."""
+        row_index, number = block
+        if self.rows and isinstance(self.rows[0], _BlockRow):
+            firsts = [row.first for row in self.rows if isinstance(row, _BlockRow)]
+            row_index = max(0, bisect_right(firsts, number) - 1)
+            number -= firsts[row_index]
+        return min(row_index, max(0, len(self.rows) - 1)), number
 
     def build(self, blocks: list[Block], *, is_first: bool) -> list[Box]:
         """Return new boxes for the blocks of a row."""
@@ -85,6 +108,7 @@ class MarkdownRows:
     def begin_stream(self) -> None:
         self._stream = IncrementalMarkdown()
         self._open = self._tail = None
+        self._finished = 0
         self.rows = []
 
     def feed(self, text: str) -> None:
@@ -129,7 +153,7 @@ class MarkdownRows:
             row.touch()
             return
         if row is None or row.size > SEGMENT_CHARS:
-            row = self._open = _BlockRow(self, is_first=not self.rows)
+            row = self._open = _BlockRow(self, self._finished, is_first=not self.rows)
             self.rows.append(row)
         text = block_text(block)
         row.size += len(text)
@@ -139,6 +163,7 @@ class MarkdownRows:
         elif row.boxes is not None:
             row.boxes.append(kept if kept is not None else self._build(block, row, len(row.blocks)))
         row.blocks.append(block)
+        self._finished += 1
         if row.boxes is None:
             # Text that flies past is only estimated, never laid out.
             row.height += self._estimate(len(text), text.count("\n") + (block.place.gap is Gap.BLOCK), width)
@@ -150,7 +175,7 @@ class MarkdownRows:
         return self._box(block, is_first=is_first, above=above)
 
     def _set_tail(self, blocks: list[Block], spare: list[tuple[Block, Box]]) -> None:
-        row = _BlockRow(self, is_first=not self.rows)
+        row = _BlockRow(self, self._finished, is_first=not self.rows)
         above = self._open.boxes[-1] if self._open is not None and self._open.boxes else None
         boxes: list[Box] = []
         for index, block in enumerate(blocks):

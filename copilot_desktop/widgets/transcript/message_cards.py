@@ -21,8 +21,16 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox, paint_rounded
-from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.boxes import (
+    Action,
+    ActionKind,
+    Box,
+    Clip,
+    Marks,
+    TextBox,
+    paint_rounded,
+)
+from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
@@ -134,7 +142,7 @@ class BubbleBox(Box):
         self._left = 0 if look.is_mirrored else width - bubble
         return height + (pad_y if self._is_first else 0) + (pad_y if self._is_last else 0)
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: tuple[int, int] | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         radius = look.radius("xl")
         left = x + self._left
@@ -146,7 +154,7 @@ class BubbleBox(Box):
         border = "border.subtle" if look.style.tokens.is_high_contrast else None
         paint_rounded(painter, rounded, radius, "surface.bubble", border, look)
         painter.restore()
-        self._inner.paint(painter, left + look.px(14), y + self._pad_top, clip, selected)
+        self._inner.paint(painter, left + look.px(14), y + self._pad_top, clip, marks)
 
     @property
     def _pad_top(self) -> int:
@@ -155,11 +163,17 @@ class BubbleBox(Box):
     def _position(self, x: int, y: int) -> int:
         return self._inner.position_at(x - self._left - self.look.px(14), y - self._pad_top)
 
+    def position_place(self, position: int) -> tuple[int, int, int]:
+        x, y, height = self._inner.position_place(position)
+        return x + self._left + self.look.px(14), y + self._pad_top, height
+
 
 class AssistantCard(Card):
     """An answer: Markdown over the whole column, growing while it is streamed."""
 
     _is_quoted = False
+    #: Rows above those of the Markdown.
+    _rows_before = 0
 
     def __init__(self, look: Look, entry: AssistantMessage | Reasoning) -> None:
         super().__init__(look, entry)
@@ -259,6 +273,20 @@ class AssistantCard(Card):
             rows.append(Row(build, look.line("small") + gap))
         return rows
 
+    def block_of(self, row_index: int, number: int) -> BlockId:
+        inner = row_index - self._rows_before
+        if not 0 <= inner < len(self._markdown.rows):
+            return (0 if inner < 0 else 2, row_index), number
+        major, minor = self._markdown.block_of(inner, number)
+        return (1, major), minor
+
+    def place_of(self, block: BlockId) -> tuple[int, int]:
+        (part, major), minor = block
+        if part != 1 or not self._markdown.rows:
+            return super().place_of(((0, major), minor))
+        row_index, number = self._markdown.place_of((major, minor))
+        return row_index + self._rows_before, number
+
     def estimate(self, width: int) -> int:
         if not self._text:
             return 0
@@ -269,7 +297,7 @@ class AssistantCard(Card):
     def restyle(self, look: Look, width: int) -> None:
         self.look = look
         self._markdown.restyle(look, width)
-        self.top, self.bottom = self._top(), self._bottom()
+        self.top, self.bottom = self._top() + self.lead_height, self._bottom()
         if self.rows is not None:
             self.rows = self._all_rows()
 
@@ -285,6 +313,7 @@ class ReasoningCard(AssistantCard):
 
     is_expandable = True
     _is_quoted = True
+    _rows_before = 1
 
     def _face(self) -> Face:
         return Face("ui", "text.secondary")

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import tr
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, paint_rounded
+from copilot_desktop.widgets.transcript.card import BlockId, Lead
 from copilot_desktop.widgets.transcript.column import Column, PlacedRow
 from copilot_desktop.widgets.transcript.look import Look
-from copilot_desktop.widgets.transcript.selection import Selection
+from copilot_desktop.widgets.transcript.selection import Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,14 +23,17 @@ class Screen:
 
     Attributes:
         left: of the column in the viewport.
+        span: what is selected.
         focused: entry whose card shows the focus ring.
+        matches: what is found in a box; selected there is nothing.
     """
 
     look: Look
     column: Column
     left: int
-    selection: Selection | None
+    span: Span | None
     focused: EntryId | None
+    matches: Callable[[EntryId, BlockId], Marks]
 
     def paint(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
         # The order of words follows the words, not the language of the window.
@@ -44,6 +49,8 @@ class Screen:
     def _paint_card(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
         card, column = placed[0].card, self.column
         top, height = column.rows_span(placed[0])
+        if card.lead is not None and placed[0].row_index == 0:
+            self._paint_lead(painter, card.lead, top - card.top, card.lead_height, clip)
         if top >= clip.bottom or top + height <= clip.top:
             return
         left = self.left
@@ -66,16 +73,37 @@ class Screen:
     def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
         y = placed.y
         boxes = placed.row.boxes or []
+        card = placed.card
         for number, box in enumerate(boxes):
             if y < clip.bottom and y + box.height > clip.top:
-                part = None
-                if self.selection is not None:
-                    part = self.selection.part(placed.card_index, placed.row_index, number, box.length)
-                box.paint(painter, left, y, clip, part)
+                block = card.block_of(placed.row_index, number)
+                marks = self.matches(card.entry.id, block)
+                part = self.span.part(placed.card_index, block, box.length) if self.span is not None else None
+                if part is not None:
+                    marks = replace(marks, selected=part)
+                box.paint(painter, left, y, clip, marks)
             y += box.height
-        card = placed.card
         if boxes and card.is_streaming and card.rows and placed.row is card.rows[-1]:
             self._paint_caret(painter, boxes[-1], left, y - boxes[-1].height)
+
+    def _paint_lead(self, painter: QPainter, lead: Lead, y: int, height: int, clip: Clip) -> None:
+        """Paint words between two lines."""
+        if y >= clip.bottom or y + height <= clip.top:
+            return
+        look, width = self.look, self.column.width
+        text = look.color("accent.text" if lead.is_new else "text.tertiary")
+        line = look.color("accent.border" if lead.is_new else "border.subtle")
+        style = "smallStrong" if lead.is_new else "small"
+        words = round(look.metrics(style).horizontalAdvance(lead.words) + 1)
+        gap, thin = look.space(12), max(1, look.px(1))
+        side = max(0, (width - words) // 2 - gap)
+        middle = y + height // 2
+        painter.fillRect(self.left, middle, side, thin, line)
+        painter.fillRect(self.left + width - side, middle, side, thin, line)
+        painter.setFont(look.font(style))
+        painter.setPen(text)
+        area = QRectF(self.left + side, y, width - 2 * side, height)
+        painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), lead.words)
 
     def _paint_caret(self, painter: QPainter, box: Box, left: int, y: int) -> None:
         look = self.look

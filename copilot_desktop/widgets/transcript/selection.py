@@ -1,27 +1,60 @@
-"""A selection across cards: two points, and the text between them."""
+"""A selection across cards: two points, and the text between them.
+
+Points name their entry, not its place, and count in blocks that keep their number while a text
+streams: a selection stays on its words whatever is inserted, opened, laid out anew or appended.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from copilot_desktop.rendering.inline import utf16_length, utf16_slice
-from copilot_desktop.widgets.transcript.boxes import Box, Selected
+from copilot_desktop.session.entries import EntryId
+from copilot_desktop.widgets.transcript.boxes import Selected
+from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.card_list import CardList
 
 _END = 1 << 60
+_FIRST: BlockId = ((0, 0), 0)
 _WORD_END = re.compile(r"\w{1,200}\Z")
 _WORD_START = re.compile(r"\w{1,200}")
 
+#: Says where an entry stands, None when it is shown no more.
+IndexOf: TypeAlias = Callable[[EntryId], int | None]
 
-@dataclass(frozen=True, slots=True, order=True)
+
+@dataclass(frozen=True, slots=True)
 class TextPoint:
-    """A place in the transcript; `position` counts in the box."""
+    """A place in the transcript.
 
-    card: int
-    row: int = 0
-    box: int = 0
+    Attributes:
+        block: see `Card.block_of`.
+        position: counts in the box, in UTF-16 units.
+    """
+
+    entry: EntryId
+    block: BlockId = _FIRST
     position: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A selection as it lies at the moment: its ends in order, with the indices of their cards."""
+
+    first: tuple[int, BlockId, int]
+    last: tuple[int, BlockId, int]
+
+    def part(self, card: int, block: BlockId, length: int) -> Selected | None:
+        """Return the selected part of a box, None for nothing."""
+        here, first, last = (card, block), self.first[:2], self.last[:2]
+        if not first <= here <= last:
+            return None
+        start = min(length, self.first[2]) if here == first else 0
+        end = min(length, self.last[2]) if here == last else length
+        return (start, end) if end > start or (first < here < last) else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,52 +68,38 @@ class Selection:
     def is_empty(self) -> bool:
         return self.start == self.end
 
-    @property
-    def bounds(self) -> tuple[TextPoint, TextPoint]:
-        return (self.start, self.end) if self.start <= self.end else (self.end, self.start)
-
-    def part(self, card: int, row: int, box: int, length: int) -> Selected | None:
-        """Return the selected part of a box, None for nothing."""
-        first, last = self.bounds
-        here = (card, row, box)
-        first_box, last_box = (first.card, first.row, first.box), (last.card, last.row, last.box)
-        if not first_box <= here <= last_box:
-            return None
-        start = min(length, first.position) if here == first_box else 0
-        end = min(length, last.position) if here == last_box else length
-        return (start, end) if end > start or (first_box < here < last_box) else None
+    def resolve(self, index_of: IndexOf) -> Span | None:
+        """Return where the selection lies; None when an end of it is shown no more."""
+        ends = []
+        for point in (self.start, self.end):
+            index = index_of(point.entry)
+            if index is None:
+                return None
+            ends.append((index, point.block, point.position))
+        return Span(min(ends), max(ends))
 
 
-def select_all(cards: CardList) -> Selection | None:
-    if not len(cards):
-        return None
-    return Selection(TextPoint(0), TextPoint(len(cards) - 1, _END, _END, _END))
+def select_all(first: EntryId, last: EntryId) -> Selection:
+    return Selection(TextPoint(first), TextPoint(last, ((_END, _END), _END), _END))
 
 
-def selected_text(cards: CardList, selection: Selection, width: int) -> str:
+def selected_text(cards: CardList, span: Span, width: int) -> str:
     """Return the plain text of a selection. Rows that are not laid out are only parsed."""
-    first, last = selection.bounds
     parts: list[str] = []
-    for index in range(first.card, min(last.card, len(cards) - 1) + 1):
+    for index in range(span.first[0], min(span.last[0], len(cards) - 1) + 1):
+        card = cards[index]
         boxes: list[str] = []
-        for row_index, row in enumerate(cards[index].ensure_rows(width)):
-            if not (first.card, first.row) <= (index, row_index) <= (last.card, last.row):
+        for row_index, row in enumerate(card.ensure_rows(width)):
+            whole = (index, card.block_of(row_index, 0)), (index, card.block_of(row_index, _END))
+            if whole[1] < span.first[:2] or whole[0] > span.last[:2]:
                 continue
-            boxes += _selected_boxes(row.build(), selection, index, row_index)
+            for number, box in enumerate(row.build()):
+                part = span.part(index, card.block_of(row_index, number), box.length)
+                if part is not None and (text := box.copy(*part)):
+                    boxes.append(text)
         if boxes:
             parts.append("\n".join(boxes))
     return "\n\n".join(parts)
-
-
-def _selected_boxes(boxes: list[Box], selection: Selection, card: int, row: int) -> list[str]:
-    found: list[str] = []
-    for number, box in enumerate(boxes):
-        part = selection.part(card, row, number, box.length)
-        if part is not None:
-            text = box.copy(*part)
-            if text:
-                found.append(text)
-    return found
 
 
 def word_bounds(text: str, position: int) -> tuple[int, int]:

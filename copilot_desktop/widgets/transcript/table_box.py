@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
@@ -9,7 +12,7 @@ from copilot_desktop.rendering.blocks import Table, block_text
 from copilot_desktop.rendering.inline import InlineText, utf16_length
 from copilot_desktop.translation import ntr
 from copilot_desktop.widgets.direction import reads_right_to_left
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, Selected, TextBox, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, Part, TextBox, paint_rounded
 from copilot_desktop.widgets.transcript.look import Face, Look
 
 #: Rows beyond this are not shown in the transcript; copying the message gives all of them.
@@ -120,7 +123,7 @@ class TableBox(Box):
         before = sum(self._columns[:column])
         return sum(self._columns[column + 1 :]) if self._is_mirrored else before
 
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, selected: Selected | None) -> None:
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         width, height = sum(self._columns), sum(self._rows) + look.px(1)
         top, shown = clip.band(y, height)
@@ -136,7 +139,7 @@ class TableBox(Box):
                 if number < len(self._rows) - 1:
                     line = look.color("border.subtle")
                     painter.fillRect(x + 1, row_y + row - look.px(1), width - 2, look.px(1), line)
-                self._paint_cells(painter, x, row_y, cells, offset, clip, selected)
+                self._paint_cells(painter, x, row_y, cells, offset, clip, marks)
             offset += sum(utf16_length(cell.text) + 1 for cell in cells)
             row_y += row
             if row_y > clip.bottom:
@@ -164,15 +167,12 @@ class TableBox(Box):
         cells: list[TextBox],
         offset: int,
         clip: Clip,
-        selected: Selected | None,
+        marks: Marks,
     ) -> None:
         for column, cell in enumerate(cells):
             length = utf16_length(cell.text)
-            part: Selected | None = None
-            if selected is not None and selected[0] < offset + length and selected[1] > offset:
-                part = (max(0, selected[0] - offset), min(length, selected[1] - offset))
             left = x + self._left_of(column) + self._pad_x + self._shift(column, cell)
-            cell.paint(painter, left, y + self._pad_y, clip, part)
+            cell.paint(painter, left, y + self._pad_y, clip, marks.within(offset, length))
             offset += length + 1
 
     def _cell_at(self, x: int, y: int) -> tuple[TextBox, int, int, int] | None:
@@ -190,6 +190,33 @@ class TableBox(Box):
             offset += sum(utf16_length(cell.text) + 1 for cell in cells)
             y -= row
         return None
+
+    def _cells_in_order(self) -> Iterator[tuple[TextBox, int, int, int]]:
+        """Yield each cell with its text offset and its place in the box."""
+        offset, top = 0, self.top
+        for cells, row in zip(self._cells, self._rows, strict=True):
+            for column, cell in enumerate(cells):
+                left = self.indent + self._left_of(column) + self._pad_x + self._shift(column, cell)
+                yield cell, offset, left, top + self._pad_y
+                offset += utf16_length(cell.text) + 1
+            top += row
+
+    def position_place(self, position: int) -> tuple[int, int, int]:
+        place = super().position_place(position)
+        for cell, offset, left, top in self._cells_in_order():
+            if offset > position:
+                break
+            x, y, height = cell.position_place(position - offset)
+            place = left + x, top + y, height
+        return place
+
+    def parts(self) -> list[Part]:
+        found: list[Part] = []
+        for cell, _, left, top in self._cells_in_order():
+            for part in cell.parts():
+                x, y, width, height = part.rect
+                found.append(replace(part, rect=(left + x, top + y, width, height)))
+        return found
 
     def _position(self, x: int, y: int) -> int:
         found = self._cell_at(x, y)

@@ -1,0 +1,141 @@
+"""What the mouse does in a conversation: click, select, scroll sideways."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip
+
+from copilot_desktop.rendering.inline import shown_address
+from copilot_desktop.widgets.transcript.lines_box import LinesBox
+from copilot_desktop.widgets.transcript.selection import Selection, TextPoint, word_bounds
+
+if TYPE_CHECKING:
+    from copilot_desktop.widgets.chat_view import ChatView
+
+#: While the mouse is held outside the viewport, one step of scrolling per this time.
+_DRAG_MS: Final = 30
+#: A press that moved less is a click.
+_CLICK_PX: Final = 4
+
+
+class Pointer:
+    """The mouse over one view. Points are those of its viewport."""
+
+    def __init__(self, view: ChatView) -> None:
+        self._view = view
+        self._pressed: TextPoint | None = None
+        self._pressed_at = QPoint()
+        self._at = QPoint()
+        self._drag = QTimer(view)
+        self._drag.setInterval(_DRAG_MS)
+        self._drag.timeout.connect(self._drag_on)
+
+    def forget(self) -> None:
+        """Nothing is pressed any more, as another conversation is shown."""
+        self._pressed = None
+        self._drag.stop()
+
+    def press(self, event: QMouseEvent) -> None:
+        self._pressed_at = event.position().toPoint()
+        self._pressed = self._view.text_point(self._pressed_at)
+        self._view.select(None)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """Select a word; on a header it is one more click."""
+        point = event.position().toPoint()
+        hit, place = self._view.hit(point), self._view.text_point(point)
+        if hit is None or place is None or hit.box.action_at(hit.x, hit.y) is not None:
+            self.press(event)
+            return
+        start, end = word_bounds(hit.box.position_text, place.position)
+        if end > start:
+            self._pressed = None
+            first, last = (TextPoint(place.entry, place.block, position) for position in (start, end))
+            self._view.select(Selection(first, last))
+
+    def move(self, event: QMouseEvent) -> None:
+        point = event.position().toPoint()
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._show_cursor(point)
+            return
+        self._at = point
+        if self._pressed is None:
+            return
+        outside = not 0 <= point.y() < self._view.viewport().height()
+        if outside and not self._drag.isActive():
+            self._drag.start()
+        elif not outside:
+            self._drag.stop()
+        self._extend()
+
+    def _extend(self) -> None:
+        end = self._view.text_point(self._at)
+        if self._pressed is None or end is None:
+            return
+        if end != self._pressed or self._view.selection is not None:
+            self._view.select(Selection(self._pressed, end))
+
+    def _drag_on(self) -> None:
+        """Scroll while the mouse is held above or below the viewport."""
+        y, height = self._at.y(), self._view.viewport().height()
+        by = y if y < 0 else max(0, y - height)
+        if not by or self._pressed is None:
+            self._drag.stop()
+            return
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + by // 2)
+        self._extend()
+
+    def release(self, event: QMouseEvent) -> None:
+        """After a click: follow the link, or do the action, at the point."""
+        self._drag.stop()
+        pressed, self._pressed = self._pressed, None
+        point = event.position().toPoint()
+        if (point - self._pressed_at).manhattanLength() > _CLICK_PX or pressed is None:
+            return
+        self._view.select(None)
+        hit = self._view.hit(point)
+        if hit is None:
+            return
+        address = hit.box.link_at(hit.x, hit.y)
+        action = hit.box.action_at(hit.x, hit.y)
+        if address:
+            self._view.link_activated.emit(address)
+        elif action is not None:
+            self._view.run(action, hit)
+
+    def _show_cursor(self, point: QPoint) -> None:
+        hit = self._view.hit(point)
+        shape = Qt.CursorShape.ArrowCursor
+        if hit is not None:
+            if hit.box.link_at(hit.x, hit.y) or hit.box.action_at(hit.x, hit.y) is not None:
+                shape = Qt.CursorShape.PointingHandCursor
+            elif hit.box.length:
+                shape = Qt.CursorShape.IBeamCursor
+        self._view.viewport().setCursor(shape)
+
+    def wheel(self, event: QWheelEvent) -> bool:
+        """Scroll code and output sideways with a horizontal wheel, or with Shift; True when done."""
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
+        sideways = delta.x()
+        if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            sideways = delta.y()
+        hit = self._view.hit(event.position().toPoint()) if sideways else None
+        if hit is None or not isinstance(hit.box, LinesBox) or abs(sideways) < abs(delta.y()):
+            return False
+        if hit.box.scroll_by(-sideways):
+            self._view.viewport().update()
+        return True
+
+    def show_tip(self, event: QHelpEvent) -> None:
+        """Show where a link leads."""
+        hit = self._view.hit(event.pos())
+        address = hit.box.link_at(hit.x, hit.y) if hit is not None else ""
+        # The parser has percent-encoded the address: it holds no "<" that Qt could take for HTML.
+        if address and "<" not in address:
+            QToolTip.showText(event.globalPos(), shown_address(address), self._view.viewport())
+        else:
+            QToolTip.hideText()
