@@ -1,44 +1,46 @@
 """Terminal output as lines of styled runs.
 
 A safe subset is honoured: colours and attributes (SGR), carriage return, backspace, tab and
-erasing in the line, so that progress bars end as one line. Every other control sequence is
-dropped with its parameters and its text (titles, hyperlinks' addresses, clipboard requests).
+erasing in the line, so that progress bars end as one line. Every other control sequence is shown
+as a marker such as `␛[2J` at the place where it came, and does nothing: no title is set, no
+cursor moves, no clipboard is filled, no address hides behind a word. What comes together is one
+short marker, so that the output of a full-screen program stays readable.
+
 Linear in the length of the output.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from copilot_desktop.rendering.inline import utf16_length
-from copilot_desktop.rendering.visible_text import escape, needs_escape
+from copilot_desktop.rendering.sgr import DEFAULT, AnsiStyle, apply_sgr
+from copilot_desktop.rendering.visible_text import escape, visible
 
-_COLORS: Final = ("black", "red", "green", "yellow", "blue", "magenta", "cyan", "white")
 _TAB_WIDTH: Final = 8
 
-#: CSI, OSC and other strings (with either terminator), two-character escapes, lone controls.
+#: Characters of a marker before the rest of it is left out.
+MAX_MARKER: Final = 32
+
+#: Characters before a cut that are searched for the colours that hold at it.
+LOOK_BACK: Final = 16 * 1024
+
+#: CSI (also one that the end of the text cuts), OSC and other strings (with either terminator),
+#: two-character escapes, lone controls.
 _CONTROL: Final = re.compile(
-    r"\x1b\[([0-?]{0,256})[ -/]{0,16}([@-~])"
+    r"\x1b\[([0-?]{0,256})([ -/]{0,16})(?:([@-~])|$)"
     r"|\x1b[\]PX^_][^\x07\x1b\n]*(?:\x07|\x1b\\|(?=[\x1b\n])|$)"
     r"|\x1b[ -/]{0,16}[0-~]?"
     r"|[\x00-\x1f\x7f-\x9f]"
 )
+_SGR: Final = re.compile(r"\x1b\[([\d;:]{0,256})m")
 
+#: They choose the characters that hold anyway; every program that ends a colour writes them.
+_IDLE: Final = ("\x1b(B", "\x0f")
 
-@dataclass(frozen=True, slots=True)
-class AnsiStyle:
-    """Attributes: color: name of a theme token such as "ansi.red", "" for the default."""
-
-    color: str = ""
-    bold: bool = False
-    dim: bool = False
-    italic: bool = False
-    underline: bool = False
-
-
-DEFAULT: Final = AnsiStyle()
+_MARKER_STYLE: Final = AnsiStyle(control=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,57 @@ class AnsiLine:
     runs: tuple[AnsiRun, ...] = ()
 
 
+class _Marker:
+    """Control sequences at one place of a line."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._last = ""
+        self._count = 0
+
+    def add(self, sequence: str) -> None:
+        if sequence == self._last:
+            self._count += 1
+        elif self._length <= MAX_MARKER:
+            self._close()
+            self._last, self._count = sequence, 1
+
+    def _close(self) -> None:
+        if self._last:
+            times = f"×{self._count}" if self._count > 1 else ""
+            part = _shown(self._last[: MAX_MARKER + 2]) + times
+            self._parts.append(part)
+            self._length += len(part)
+
+    @property
+    def text(self) -> str:
+        self._close()
+        self._last = ""
+        text = "".join(self._parts)
+        return text if len(text) <= MAX_MARKER else text[:MAX_MARKER] + "…"
+
+
+def _shown(sequence: str) -> str:
+    """Return a control sequence in visible characters, without what ends its text."""
+    if not sequence.startswith("\x1b"):
+        return escape(sequence)
+    body = sequence[1:].removesuffix("\x07").removesuffix("\x1b\\")
+    return "␛" + visible(body).replace("\t", escape("\t"))
+
+
 class _Line:
-    """Cells of the line being written."""
+    """Cells of the line being written. Markers stand between them and take no cell."""
 
     def __init__(self) -> None:
         self.characters: list[str] = []
         self.styles: list[AnsiStyle] = []
+        self.markers: dict[int, _Marker] = {}
         self.column = 0
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.characters and not self.markers
 
     def write(self, text: str, style: AnsiStyle) -> None:
         end = self.column + len(text)
@@ -70,11 +116,18 @@ class _Line:
         self.styles[self.column : end] = [style] * len(text)
         self.column = end
 
+    def mark(self, sequence: str) -> None:
+        marker = self.markers.get(self.column)
+        if marker is None:
+            marker = self.markers[self.column] = _Marker()
+        marker.add(sequence)
+
     def erase(self, mode: str) -> None:
         if mode in ("", "0"):
             del self.characters[self.column :]
             del self.styles[self.column :]
         elif mode == "2":
+            # Programs go to the start of the line as well, before or after.
             self.characters.clear()
             self.styles.clear()
             self.column = 0
@@ -82,117 +135,87 @@ class _Line:
     def take(self) -> AnsiLine:
         characters, styles = self.characters, self.styles
         end = len(characters)
-        while end and characters[end - 1] == " ":
+        while end and characters[end - 1] == " " and not styles[end - 1].fills:
             end -= 1
         runs: list[AnsiRun] = []
         parts: list[str] = []
         position = 0
-        start = 0
-        while start < end:
-            stop = start + 1
-            while stop < end and styles[stop] is styles[start]:
-                stop += 1
-            text = "".join(characters[start:stop])
-            if not text.isascii() and any(map(needs_escape, text)):
-                text = "".join(escape(c) if needs_escape(c) else c for c in text)
+
+        def put(text: str, style: AnsiStyle) -> None:
+            nonlocal position
             length = utf16_length(text)
-            if styles[start] != DEFAULT:
-                runs.append(AnsiRun(position, length, styles[start]))
+            if style != DEFAULT:
+                runs.append(AnsiRun(position, length, style))
             parts.append(text)
             position += length
-            start = stop
-        self.characters, self.styles, self.column = [], [], 0
+
+        places: list[tuple[int, _Marker | None]]
+        places = [(min(place, end), marker) for place, marker in sorted(self.markers.items())]
+        places.append((end, None))
+        start = 0
+        for place, marker in places:
+            while start < place:
+                stop = start + 1
+                while stop < place and styles[stop] is styles[start]:
+                    stop += 1
+                text = "".join(characters[start:stop])
+                put(text if text.isascii() else visible(text), styles[start])
+                start = stop
+            if marker is not None:
+                put(marker.text, _MARKER_STYLE)
         return AnsiLine("".join(parts), tuple(runs))
 
 
-def parse_ansi(text: str) -> list[AnsiLine]:
-    """Return the lines of terminal output. A last line without its newline is included."""
+def parse_ansi(text: str, style: AnsiStyle = DEFAULT) -> list[AnsiLine]:
+    """Return the lines of terminal output. A last line without its newline is included.
+
+    Args:
+        style: holds where `text` begins, see `style_before`.
+    """
     lines: list[AnsiLine] = []
     line = _Line()
-    style = DEFAULT
     position = 0
     for match in _CONTROL.finditer(text):
         if match.start() > position:
             line.write(text[position : match.start()], style)
         position = match.end()
         control = match.group()
+        parameters, between, final = match.groups()
         if control == "\n":
             lines.append(line.take())
+            line = _Line()
         elif control == "\r":
             line.column = 0
         elif control == "\b":
             line.column = max(0, line.column - 1)
         elif control == "\t":
             line.write(" " * (_TAB_WIDTH - line.column % _TAB_WIDTH), style)
-        elif match.group(2) == "m":
-            style = _apply(style, match.group(1))
-        elif match.group(2) == "K":
-            line.erase(match.group(1))
+        elif final == "m" and not between and _is_plain(parameters):
+            style = apply_sgr(style, parameters)
+        elif final == "K" and not between and parameters in ("", "0", "1", "2"):
+            line.erase(parameters)
+        elif final == "G" and not between and parameters in ("", "0", "1"):
+            line.column = 0
+        elif control not in _IDLE:
+            line.mark(control)
     if position < len(text):
         line.write(text[position:], style)
-    if line.characters:
+    if not line.is_empty:
         lines.append(line.take())
     return lines
 
 
-def _apply(style: AnsiStyle, parameters: str) -> AnsiStyle:
-    if not re.fullmatch(r"[\d;:]*", parameters):
-        return style
-    codes = [int(code[:4] or 0) for code in re.split("[;:]", parameters)]
-    index = 0
-    while index < len(codes):
-        code = codes[index]
-        index += 1
-        if code in (38, 48):
-            # An indexed colour takes one more number, a true colour three.
-            mode = codes[index] if index < len(codes) else 0
-            if code == 38 and mode == 5 and index + 1 < len(codes):
-                style = replace(style, color=_indexed(codes[index + 1]))
-            index += 2 if mode == 5 else 4
-        else:
-            style = _attribute(style, code)
+def _is_plain(parameters: str) -> bool:
+    """Not one of the private sequences that end like colours."""
+    return not parameters or parameters[0] in "0123456789;:"
+
+
+def style_before(text: str) -> AnsiStyle:
+    """Return what holds after `text`, for what follows a cut. Only its last part is looked at."""
+    near = text[-LOOK_BACK:]
+    # Nearly always there is a reset not far away: what came before it does not matter.
+    reset = max(near.rfind("\x1b[0m"), near.rfind("\x1b[m"), 0)
+    style = DEFAULT
+    for match in _SGR.finditer(near, reset):
+        style = apply_sgr(style, match.group(1))
     return style
-
-
-def _attribute(style: AnsiStyle, code: int) -> AnsiStyle:
-    if code == 0:
-        return DEFAULT
-    if 30 <= code <= 37:
-        return replace(style, color=_indexed(code - 30))
-    if 90 <= code <= 97:
-        return replace(style, color=_indexed(code - 90 + 8))
-    match code:
-        case 1:
-            return replace(style, bold=True)
-        case 2:
-            return replace(style, dim=True)
-        case 3:
-            return replace(style, italic=True)
-        case 4:
-            return replace(style, underline=True)
-        case 22:
-            return replace(style, bold=False, dim=False)
-        case 23:
-            return replace(style, italic=False)
-        case 24:
-            return replace(style, underline=False)
-        case 39:
-            return replace(style, color="")
-        case _:
-            return style
-
-
-def _indexed(number: int) -> str:
-    """Return the token of one of the 16 colours; the nearest one for the other 240."""
-    if number < 8:
-        return f"ansi.{_COLORS[number]}"
-    if number < 16:
-        name = _COLORS[number - 8]
-        return f"ansi.bright{name.capitalize()}"
-    if number < 232:
-        cube = number - 16
-        levels = (cube // 36, cube // 6 % 6, cube % 6)
-        threshold = max(levels) / 2
-        bits = sum(bit for bit, level in zip((1, 2, 4), levels, strict=True) if level > threshold)
-        return f"ansi.{_COLORS[bits]}"
-    return "ansi.white" if number > 243 else "ansi.brightBlack"

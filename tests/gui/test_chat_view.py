@@ -24,6 +24,7 @@ from copilot_desktop.protocol.permissions import (
     WritePermission,
 )
 from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
+from copilot_desktop.rendering.sgr import AnsiStyle
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Delivery,
@@ -467,9 +468,9 @@ def test_a_long_output_shows_its_end_and_the_rest_in_steps(
 ) -> None:
     parsed: list[int] = []
 
-    def watched(text: str) -> list[AnsiLine]:
+    def watched(text: str, style: AnsiStyle) -> list[AnsiLine]:
         parsed.append(len(text))
-        return parse_ansi(text)
+        return parse_ansi(text, style)
 
     monkeypatch.setattr(tool_output, "parse_ansi", watched)
     output = "".join(f"line {number}\n" for number in range(40_000))

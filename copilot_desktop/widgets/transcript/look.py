@@ -7,13 +7,21 @@ from typing import Final
 
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPixmap, QTextCharFormat
 
-from copilot_desktop.rendering.ansi import AnsiStyle
+from copilot_desktop.rendering.contrast import mixed, readable
 from copilot_desktop.rendering.inline import InlineStyle
+from copilot_desktop.rendering.sgr import AnsiStyle
 from copilot_desktop.widgets.direction import is_mirrored
 from copilot_desktop.widgets.style import Style
 
 #: Share of a frame that syntax colours may take; the rest comes with the next frame.
 HIGHLIGHT_BUDGET_S: Final = 0.004
+
+#: Contrast of terminal colours, whatever the program has chosen.
+_CONTRAST: Final = 4.5
+_HIGH_CONTRAST: Final = 7.0
+_DIM_SHARE: Final = 0.4
+#: Formats kept.
+_MAX_ANSI: Final = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +149,36 @@ class Look:
                 found.setFontItalic(True)
         return found
 
+    def ansi_colors(self, ansi: AnsiStyle) -> tuple[str, str]:
+        """Return the colours of terminal text and of what is behind it, "" where nothing is."""
+        if ansi.control:
+            return self.color("text.tertiary").name(), ""
+        plain = self.color("code.background").name()
+        text = self._ansi_color(ansi.color or "ansi.foreground")
+        behind = self._ansi_color(ansi.background) if ansi.background else ""
+        if ansi.inverse:
+            text, behind = behind or plain, text
+        if ansi.dim:
+            text = mixed(text, behind or plain, _DIM_SHARE)
+        ratio = _HIGH_CONTRAST if self.style.tokens.is_high_contrast else _CONTRAST
+        return readable(text, behind or plain, ratio), behind
+
+    def _ansi_color(self, color: str) -> str:
+        """Return "#rrggbb" of what a program has chosen: a name of the theme, or exact."""
+        return color if color.startswith("#") else self.color(color).name()
+
     def ansi_format(self, ansi: AnsiStyle) -> QTextCharFormat:
+        """Return the format of terminal text; its background is painted by the box."""
         found = self._ansi.get(ansi)
         if found is None:
+            if len(self._ansi) >= _MAX_ANSI:
+                # A picture in 24-bit colours: every letter has its own.
+                self._ansi.clear()
             found = self._ansi[ansi] = QTextCharFormat()
-            default = "ansi.white" if ansi.dim else "ansi.foreground"
-            found.setForeground(self.color(ansi.color or default))
+            found.setForeground(QColor(self.ansi_colors(ansi)[0]))
             if ansi.bold:
                 found.setFontWeight(QFont.Weight.Bold)
             found.setFontItalic(ansi.italic)
             found.setFontUnderline(ansi.underline)
+            found.setFontStrikeOut(ansi.strike)
         return found

@@ -3,23 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QTextLayout
+from PySide6.QtGui import QColor, QPainter, QTextLayout
 
 from copilot_desktop.rendering.ansi import AnsiLine
 from copilot_desktop.rendering.diff import DiffRow, RowKind
 from copilot_desktop.rendering.highlight import CodeRun, LineHighlighter
 from copilot_desktop.rendering.visible_text import visible
-from copilot_desktop.widgets.transcript.boxes import Clip, format_range
+from copilot_desktop.widgets.transcript.boxes import Clip, cursor_x, format_range
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+#: Start and length of a stretch of a line, and what is behind it.
+Fill: TypeAlias = tuple[int, int, QColor]
+
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class OutputBox(LinesBox):
+class FilledLinesBox(LinesBox):
+    """Lines with stretches that have a colour of their own behind them."""
+
+    def paint_fills(
+        self, painter: QPainter, index: int, x: int, y: int, fills: Sequence[Fill], radius: int = 0
+    ) -> None:
+        """Paint stretches of line `index` in their colours, cut to where its text shows."""
+        line = self._line_layout(index).lineAt(0)
+        origin = x + self.left - self.scroll_x
+        painter.save()
+        shown = QRectF(x + self.left - 2, y, self.view_width + 2, self.line_height)
+        painter.setClipRect(shown, Qt.ClipOperation.IntersectClip)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, bool(radius))
+        for start, length, color in fills:
+            a, b = cursor_x(line, start), cursor_x(line, start + length)
+            painter.setBrush(color)
+            painter.drawRoundedRect(
+                QRectF(origin + min(a, b), y, abs(b - a), self.line_height), radius, radius
+            )
+        painter.restore()
+
+
+class OutputBox(FilledLinesBox):
     """Lines of a terminal. Fills its width; the card draws the frame."""
 
     def __init__(
@@ -28,7 +55,7 @@ class OutputBox(LinesBox):
         super().__init__(look, "terminal")
         self.padding = self.padding if pads_top else 0
         self.padding_bottom = self.padding_bottom if pads_bottom else 0
-        self._output = lines
+        self.output = lines
         self._texts = [line.text for line in lines]
 
     @property
@@ -39,12 +66,26 @@ class OutputBox(LinesBox):
         look = self.look
         return [
             format_range(run.start, run.length, look.ansi_format(run.style))
-            for run in self._output[index].runs
+            for run in self.output[index].runs
         ]
 
     def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
         top, height = clip.band(y, self.height)
         painter.fillRect(x, top, self.width, height, self.look.color("code.background"))
+
+    def paint_line_back(self, painter: QPainter, index: int, x: int, y: int) -> None:
+        look = self.look
+        runs = self.output[index].runs
+        fills = [
+            (run.start, run.length, QColor(look.ansi_colors(run.style)[1])) for run in runs if run.style.fills
+        ]
+        if fills:
+            self.paint_fills(painter, index, x, y, fills)
+        markers = [
+            (run.start, run.length, look.color("code.inlineBackground")) for run in runs if run.style.control
+        ]
+        if markers:
+            self.paint_fills(painter, index, x, y, markers, look.radius("sm"))
 
 
 class DiffBox(LinesBox):

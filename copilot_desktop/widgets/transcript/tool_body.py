@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
+from copilot_desktop.rendering.ansi import LOOK_BACK, AnsiLine, parse_ansi, style_before
 from copilot_desktop.rendering.blocks import plain_blocks
 from copilot_desktop.rendering.diff import Diff, DiffRow, parse_diff
 from copilot_desktop.rendering.highlight import language_of
@@ -124,17 +124,19 @@ class ToolBody:
         output = call.output
         # Each line of a tail is bounded as well: a progress bar may be one line of a megabyte.
         tail = min(STEP_CHARS, _TAIL_CHARS * max(1, count // FAILED_LINES))
-        raw = output.since(max(0, len(output) - tail))
-        if len(raw) < len(output):
-            raw = raw[raw.find("\n") + 1 :]
+        near = output.since(max(0, len(output) - tail - LOOK_BACK))
+        cut = max(0, len(near) - tail)
+        if len(near) - cut < len(output):
+            cut = near.find("\n", cut) + 1 or cut
+        raw = near[cut:]
         self._lines += output.since(self._counted).count("\n")
         self._counted = len(output)
-        lines = parse_ansi(raw)
+        lines = parse_ansi(raw, style_before(near[:cut]))
         shown = lines[-count:]
         if not shown:
             return []
         rows = [Row(lambda: [OutputBox(look, shown)], len(shown) * look.line("terminal"))]
-        total = max(self._lines + (0 if str(raw).endswith("\n") else 1), len(lines))
+        total = max(self._lines + (0 if raw.endswith("\n") else 1), len(lines))
         if total > len(shown):
             text = tr("Last {shown} of {total} lines", shown=len(shown), total=total)
             self.has_footer = True

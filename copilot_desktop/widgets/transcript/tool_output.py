@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
+from copilot_desktop.rendering.ansi import LOOK_BACK, AnsiLine, parse_ansi, style_before
 from copilot_desktop.session.growing_text import GrowingText
 
 #: Parsed at once; about 15 ms.
@@ -42,7 +42,8 @@ class ToolOutput:
             newline = self._text.find("\n", start, end - 1)
             # A line that is longer than a step is shown in pieces.
             start = newline + 1 if newline >= 0 else start
-        self._parts.append(parse_ansi(self._text[start:end]))
+        before = self._text[max(0, start - LOOK_BACK) : start]
+        self._parts.append(parse_ansi(self._text[start:end], style_before(before)))
         self._end = start
         if self.is_complete:
             self.lines = [line for part in reversed(self._parts) for line in part]

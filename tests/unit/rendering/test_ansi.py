@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import time
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copilot_desktop.rendering.ansi import AnsiRun, AnsiStyle, parse_ansi
+from copilot_desktop.rendering.ansi import MAX_MARKER, AnsiLine, AnsiRun, parse_ansi, style_before
 from copilot_desktop.rendering.inline import utf16_length
+from copilot_desktop.rendering.sgr import DEFAULT, AnsiStyle
+from copilot_desktop.rendering.visible_text import needs_escape
 from tests.support.markdown_texts import CORPORA
 
 
@@ -40,6 +45,7 @@ def test_runs_count_in_utf16_units() -> None:
         ("a\tb", ["a       b"]),
         ("x\r\ny\r\n", ["x", "y"]),
         ("\x1b[2Kfresh", ["fresh"]),
+        ("10%\x1b[2K\x1b[1G20%", ["20%"]),
         ("a\n\nb", ["a", "", "b"]),
         ("", []),
     ],
@@ -49,20 +55,115 @@ def test_lines_end_as_a_terminal_shows_them(raw: str, shown: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "raw",
+    ("raw", "shown"),
     [
-        "\x1b]0;title\x07x",
-        "\x1b]8;;http://evil.example\x1b\\x\x1b]8;;\x1b\\",
-        "\x1b]52;c;c2VjcmV0\x07x",
-        "\x1bP+q544e\x1b\\x",
-        "\x1b[6nx\x1b[?1049h\x1b[2J\x1b[H",
-        "\x1b[38;2;1;2;3mx",
-        "\x1bcx\x07\x00",
-        "\x9bx",
+        ("\x1b]0;title\x07x", "␛]0;titlex"),
+        ("\x1b]8;;http://evil.example\x1b\\word\x1b]8;;\x1b\\.", "␛]8;;http://evil.exampleword␛]8;;."),
+        ("\x1b]52;c;c2VjcmV0\x07x", "␛]52;c;c2VjcmV0x"),
+        ("\x1bP+q544e\x1b\\x", "␛P+q544ex"),
+        ("\x1b[6nx", "␛[6nx"),
+        ("\x1b[?1049h\x1b[2J\x1b[Hx", "␛[?1049h␛[2J␛[Hx"),
+        ("\x1bcx\x07\x00", "␛cx\\x07\\x00"),
+        ("\x9bx", "\\x9bx"),
+        ("\x1b[>4;2mx\x1b[?4mx\x1b[1 mx", "␛[>4;2mx␛[?4mx␛[1 mx"),
+        ("\x1b[?0Kx", "␛[?0Kx"),
+        ("x\x1b[38;5", "x␛[38;5"),
+        ("x\x1b", "x␛"),
+        ("\x1b]0;a\u202eb\x07x", "␛]0;a\\u202ebx"),
     ],
 )
-def test_other_sequences_are_dropped(raw: str) -> None:
-    assert texts(raw) == ["x"]
+def test_other_sequences_are_shown_and_do_nothing(raw: str, shown: str) -> None:
+    """An address, a title or a wish for the clipboard must not come unseen."""
+    (line,) = parse_ansi(raw)
+    assert line.text == shown
+    assert any(run.style == AnsiStyle(control=True) for run in line.runs)
+
+
+def test_what_comes_together_is_one_short_marker() -> None:
+    (line,) = parse_ansi("a" + "\x1b[A" * 12 + "\x1b[31m" + "\x1b[2J" + "b")
+    assert line.text == "a␛[A×12␛[2Jb"
+    assert line.runs == (AnsiRun(1, 10, AnsiStyle(control=True)), AnsiRun(11, 1, AnsiStyle("ansi.red")))
+    (line,) = parse_ansi("".join(f"\x1b[{row};1H" for row in range(5_000)))
+    assert len(line.text) == MAX_MARKER + 1
+    assert line.text.endswith("…")
+    (line,) = parse_ansi("\x1b]0;" + "title" * 10_000 + "\x07x")
+    assert len(line.text) == MAX_MARKER + 2
+
+
+def test_a_marker_takes_no_cell_and_is_not_written_over() -> None:
+    """A progress line that hides the cursor with each step."""
+    assert texts("\x1b[?25l10%\r\x1b[?25l50%\r100%\x1b[?25h") == ["␛[?25l×2100%␛[?25h"]
+    assert texts("abc\x1b[A\b\b\bxy") == ["xyc␛[A"]
+    assert texts("abc\x1b[Adef\r\x1b[Kx") == ["x␛[A"]
+    assert texts("\x1b[A\n\x1b[B") == ["␛[A", "␛[B"]
+
+
+@pytest.mark.parametrize("raw", ["\x1b[32m\x1b(Bx\x1b(B\x1b[m", "\x1b[32mx\x1b[m\x0f"])
+def test_the_usual_end_of_a_colour_is_no_marker(raw: str) -> None:
+    assert parse_ansi(raw) == [AnsiLine("x", (AnsiRun(0, 1, AnsiStyle("ansi.green")),))]
+
+
+@pytest.mark.parametrize(
+    ("sequence", "style"),
+    [
+        ("38;5;1", AnsiStyle("ansi.red")),
+        ("38;5;9", AnsiStyle("ansi.brightRed")),
+        ("38;5;16", AnsiStyle("#000000")),
+        ("38;5;208", AnsiStyle("#ff8700")),
+        ("38;5;231", AnsiStyle("#ffffff")),
+        ("38;5;232", AnsiStyle("#080808")),
+        ("38;5;255", AnsiStyle("#eeeeee")),
+        ("38;5;256", DEFAULT),
+        ("38;5", DEFAULT),
+        ("38", DEFAULT),
+        ("38;2;1;2;3", AnsiStyle("#010203")),
+        ("38;2;1;2;3;1", AnsiStyle("#010203", bold=True)),
+        ("38;2;1;2;999", DEFAULT),
+        ("48;2;255;128;0", AnsiStyle(background="#ff8000")),
+        ("38:5:208", AnsiStyle("#ff8700")),
+        ("38:2:1:2:3", AnsiStyle("#010203")),
+        ("38:2::1:2:3;4", AnsiStyle("#010203", underline=True)),
+        ("48:2:1:7:8:9", AnsiStyle(background="#070809")),
+        ("58;5;1;3", AnsiStyle(italic=True)),
+        ("58:2::1:2:3", DEFAULT),
+        ("41", AnsiStyle(background="ansi.red")),
+        ("107", AnsiStyle(background="ansi.brightWhite")),
+        ("41;49", DEFAULT),
+        ("7", AnsiStyle(inverse=True)),
+        ("7;27", DEFAULT),
+        ("9", AnsiStyle(strike=True)),
+        ("9;29", DEFAULT),
+        ("2", AnsiStyle(dim=True)),
+        ("1;2;22", DEFAULT),
+        ("4:3", AnsiStyle(underline=True)),
+        ("4:3;4:0", DEFAULT),
+        ("21", AnsiStyle(underline=True)),
+        ("5", DEFAULT),
+        ("8", DEFAULT),
+        ("1;;3", AnsiStyle(italic=True)),
+        ("99999999999999999999", DEFAULT),
+        ("31;0", DEFAULT),
+    ],
+)
+def test_colours_and_attributes(sequence: str, style: AnsiStyle) -> None:
+    (line,) = parse_ansi(f"\x1b[{sequence}mx")
+    assert line.text == "x"
+    assert line.runs == (() if style == DEFAULT else (AnsiRun(0, 1, style),))
+
+
+def test_a_background_shows_where_nothing_is_written() -> None:
+    (line,) = parse_ansi("\x1b[44mx  \x1b[m  ")
+    assert line == AnsiLine("x  ", (AnsiRun(0, 3, AnsiStyle(background="ansi.blue")),))
+
+
+def test_colours_go_on_behind_a_cut() -> None:
+    text = "\x1b[31mred\x1b[0m\n\x1b[1;38;5;208mbold\nmore\x1b[4m\n"
+    lines = text.split("\n")
+    for number in range(1, len(lines)):
+        head, tail = "\n".join(lines[:number]) + "\n", "\n".join(lines[number:])
+        assert parse_ansi(tail, style_before(head)) == parse_ansi(text)[number:]
+    assert style_before("\x1b[1;38;5;208mbold") == AnsiStyle("#ff8700", bold=True)
+    assert style_before("\x1b[31m" + "\x1b[1m" * 200_000) == AnsiStyle(bold=True)
 
 
 def test_what_cannot_be_seen_is_shown() -> None:
@@ -80,8 +181,45 @@ def test_anything_yields_lines_with_runs_inside(raw: str) -> None:
         assert end <= utf16_length(line.text)
 
 
-def test_recorded_terminals_leave_no_control_characters() -> None:
-    for path in sorted((CORPORA / "terminal-output").glob("*.raw")):
-        raw = path.read_bytes().decode("utf-8", "replace")
-        for line in parse_ansi(raw):
-            assert "\x1b" not in line.text, path.name
+CORPUS = sorted((CORPORA / "terminal-output").glob("*.raw"))
+
+
+@pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.stem)
+def test_recorded_terminals_are_harmless_and_readable(path: Path) -> None:
+    raw = path.read_bytes().decode("utf-8", "replace")
+    lines = parse_ansi(raw)
+    for line in lines:
+        assert not any(map(needs_escape, line.text))
+        for run in line.runs:
+            assert run.length <= MAX_MARKER + 1 or not run.style.control
+    markers = sum(run.length for line in lines for run in line.runs if run.style.control)
+    assert markers < len(raw)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "\x1b[1m\x1b[38;5;208mx",
+        "\x1b[A",
+        "\x1b[A\x1b[B",
+        "\x1b[",
+        "\x1b[;;;;;;;;",
+        "\x1b]0;",
+        "\x1b",
+        "\r\x1b[?25lx",
+        "\b\x1b[Ax",
+        "\t",
+        "e\u0301\u0301\u0301\u0301\u0301\u0301",
+    ],
+)
+def test_time_is_linear(part: str) -> None:
+    def seconds(count: int) -> float:
+        began = time.process_time()
+        parse_ansi(part * count)
+        style_before(part * count)
+        return time.process_time() - began
+
+    seconds(1_000)
+    size = 40_000 // len(part)
+    small, large = min(seconds(size) for _ in range(3)), seconds(size * 8)
+    assert large < 30 * small + 0.02
