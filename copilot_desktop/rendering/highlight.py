@@ -4,11 +4,13 @@ How it works. `LineHighlighter` keeps Pygments' state stack at the end of each l
 open code block costs only its new lines; multi-line tokens that Pygments matches with a single
 regular expression are not seen that way. `ExactHighlighter` reads a closed block as a whole,
 but lazily: its work is done in steps while lines are asked for. Both yield one list of runs
-per line.
+per line, and both give the names that Pygments leaves plain a meaning by what stands beside
+them on the line: a call, a property.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from time import perf_counter
@@ -28,6 +30,32 @@ CodeRun: TypeAlias = tuple[int, int, str]
 #: A longer line is not source code for reading; some lexers backtrack on such lines.
 MAX_LINE_CHARS: Final = 4000
 
+#: A name of which Pygments knows no more.
+_PLAIN_NAME: Final = "name"
+
+#: Languages in which a name before "(" is called and one behind "." is a property.
+_CALLING: Final = frozenset(
+    {
+        "c",
+        "cpp",
+        "csharp",
+        "dart",
+        "go",
+        "groovy",
+        "java",
+        "javascript",
+        "jsx",
+        "kotlin",
+        "lua",
+        "objective-c",
+    }
+    | {"php", "python", "ruby", "rust", "scala", "swift", "tsx", "typescript", "zig"}
+)
+#: Those in which "->" leads to a member.
+_ARROWS: Final = frozenset({"c", "cpp", "objective-c", "php"})
+#: What some lexers leave of a number with separators.
+_NUMBER_REST: Final = re.compile(r"_[0-9A-Fa-f_]*[A-Za-z]*")
+
 _NAMES: Final[dict[_TokenType, str]] = {
     Token.Keyword: "syntax.keyword",
     Token.Keyword.Type: "syntax.type",
@@ -41,6 +69,7 @@ _NAMES: Final[dict[_TokenType, str]] = {
     Token.Literal.String.Regex: "syntax.regexp",
     Token.Literal.Number: "syntax.number",
     Token.Literal.Date: "syntax.number",
+    Token.Name: _PLAIN_NAME,
     Token.Name.Builtin: "syntax.function",
     Token.Name.Builtin.Pseudo: "syntax.constant",
     Token.Name.Function: "syntax.function",
@@ -93,27 +122,59 @@ def language_title(language: str) -> str:
     return language if lexer is None or isinstance(lexer, TextLexer) else str(lexer.name)
 
 
-def _by_line(tokens: Iterator[tuple[str, str]]) -> Iterator[list[CodeRun]]:
+def _by_line(tokens: Iterator[tuple[str, str]], lexer: Lexer) -> Iterator[list[CodeRun]]:
     """Split (name, text) pairs at line ends. Yields a line when its end was seen."""
-    line: list[CodeRun] = []
-    position = 0
+    aliases = frozenset(lexer.aliases)
+    arrows = ("?.", "->") if aliases & _ARROWS else ("?.",)
+    dots = arrows if aliases & _CALLING else ()
+    line: list[tuple[str, str]] = []
     for name, text in tokens:
         parts = text.split("\n")
         for index, part in enumerate(parts):
             if index:
-                yield line
-                line, position = [], 0
-            if not part:
-                continue
-            length = utf16_length(part)
-            if name:
-                if line and line[-1][2] == name and line[-1][0] + line[-1][1] == position:
-                    line[-1] = (line[-1][0], line[-1][1] + length, name)
-                else:
-                    line.append((position, length, name))
-            position += length
+                yield _runs(line, dots)
+                line = []
+            if part:
+                line.append((name, part))
     if line:
-        yield line
+        yield _runs(line, dots)
+
+
+def _runs(line: list[tuple[str, str]], dots: tuple[str, ...]) -> list[CodeRun]:
+    """Return the runs of one line. Without `dots` plain names stay plain."""
+    runs: list[CodeRun] = []
+    position = at = 0
+    whole = "".join(text for _, text in line) if dots else ""
+    for name, text in line:
+        length = utf16_length(text)
+        if name in (_PLAIN_NAME, "syntax.attribute") and dots:
+            before = whole[max(0, at - 8) : at]
+            after = whole[at + len(text) : at + len(text) + 8]
+            meaning = _meaning(before.rstrip(), after.lstrip(), dots)
+            if not meaning and _ends_at(runs, position, "syntax.number") and _NUMBER_REST.fullmatch(text):
+                meaning = "syntax.number"
+            name = meaning or name
+        if name and name != _PLAIN_NAME:
+            if _ends_at(runs, position, name):
+                runs[-1] = (runs[-1][0], runs[-1][1] + length, name)
+            else:
+                runs.append((position, length, name))
+        position += length
+        at += len(text)
+    return runs
+
+
+def _ends_at(runs: list[CodeRun], position: int, name: str) -> bool:
+    """Return whether the last run is a `name` that touches `position`."""
+    return bool(runs) and runs[-1][2] == name and runs[-1][0] + runs[-1][1] == position
+
+
+def _meaning(before: str, after: str, dots: tuple[str, ...]) -> str:
+    """Return what a plain name between two pieces of its line is, "" when they do not tell."""
+    if after.startswith("("):
+        return "syntax.function"
+    is_member = before.endswith(dots) or (before.endswith(".") and not before.endswith(".."))
+    return "syntax.property" if is_member else ""
 
 
 @lru_cache(maxsize=64)
@@ -144,7 +205,7 @@ class ExactHighlighter:
         if lexer is not None and not any(len(line) > MAX_LINE_CHARS for line in lines):
             text = "\n".join(lines) + "\n"
             tokens = ((_token_name(kind), value) for _, kind, value in lexer.get_tokens_unprocessed(text))
-            self._source = _by_line(tokens)
+            self._source = _by_line(tokens, lexer)
 
     def advance(self, upto: int, budget_s: float) -> bool:
         """Work until `upto` lines are done or `budget_s` is used up; True when they are done."""
@@ -193,7 +254,7 @@ class LineHighlighter:
                 tokens = (
                     (_token_name(kind), value) for _, kind, value in self._lexer.get_tokens_unprocessed(text)
                 )
-            self.lines.extend(_by_line(tokens))
+            self.lines.extend(_by_line(tokens, self._lexer))
         del self.lines[target:]
         while len(self.lines) < target:
             self.lines.append([])

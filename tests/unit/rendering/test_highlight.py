@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from copilot_desktop.rendering.highlight import (
@@ -33,6 +35,54 @@ def test_names_are_tokens_of_the_theme() -> None:
     assert name_at(lines[2], 5) == "syntax.string"
     # The emoji takes two units.
     assert name_at(lines[3], PYTHON[3].index("#") + 1) == "syntax.comment"
+
+
+def named(language: str, line: str) -> dict[str, str]:
+    """Return the token name of each word and number of a line."""
+    runs = (exact(language, [line]) or [[]])[0]
+    return {match.group(): name_at(runs, match.start()) for match in re.finditer(r"[\w']+", line)}
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "calls", "properties", "plain"),
+    [
+        ("ts", "foo.bar(x).baz?.qux; f(...args)", "bar f", "baz qux", "foo x args"),
+        ("tsx", "a.map((b) => b.id)", "map", "id", "a"),
+        ("python", "size = make(box.width).depth -> Other", "make", "width depth", "size box Other"),
+        ("go", "fmt.Println(a.B, c)", "Println", "B", "fmt a c"),
+        ("rust", "let v = w.len() + x.y; 0..n", "len", "y", "v w x n"),
+        ("java", "this.map.put(k, list.size);", "put", "map size", "k list"),
+        ("kotlin", "a.b (c).d", "b", "d", "a c"),
+        ("c", "p->next = f(s.len);", "f", "next len", "p s"),
+        ("text", "a.b(c)", "", "", "a b c"),
+        ("css", ".a { color: var(--x) }", "", "", ""),
+    ],
+)
+def test_calls_and_properties_are_told_by_what_stands_beside_them(
+    language: str, line: str, calls: str, properties: str, plain: str
+) -> None:
+    found = named(language, line)
+    assert {word: found[word] for word in calls.split()} == dict.fromkeys(calls.split(), "syntax.function")
+    assert {word: found[word] for word in properties.split()} == dict.fromkeys(
+        properties.split(), "syntax.property"
+    )
+    assert {word: found[word] for word in plain.split()} == dict.fromkeys(plain.split(), "")
+
+
+@pytest.mark.parametrize("number", ["30_000", "1_0n", "0xFF_FF", "12"])
+def test_numbers_with_separators_are_of_one_colour(number: str) -> None:
+    line = f"const x = {number};"
+    assert exact("ts", [line])[0][2:3] == [(10, len(number), "syntax.number")]
+    assert named("kotlin", "x + 1_000 + _y")["_y"] == ""
+
+
+@pytest.mark.parametrize("language", ["ts", "java", "c", "kotlin"])
+def test_names_are_told_alike_while_the_block_grows(language: str) -> None:
+    code = ["a.b(c)", "x = 1_000", "a", ".b(1)", "p->q", "", "f (x)"]
+    highlighter = LineHighlighter(language)
+    for line in code:
+        highlighter.feed([line])
+    assert highlighter.lines == exact(language, code)
 
 
 @pytest.mark.parametrize("step", [1, 2, 5])
