@@ -7,32 +7,24 @@ in the tail. An open list commits its finished items, an open table its finished
 header is kept as context for the next parse), and an open top-level fence is not parsed at all:
 lines are appended until the closing fence.
 
-Work is bounded for every input: raw HTML and linkify are off, inline parsing is skipped for
-paragraphs no person writes, a tail above `OPEN_LIMIT` is parsed only when it grew by a quarter
-(its newest part is plain text until then), and above `CLOSE_LIMIT` it is committed as plain.
+Work is bounded for every input: besides the bounds of `markdown_parser`, a tail above `OPEN_LIMIT`
+is parsed only when it grew by a quarter (its newest part is plain text until then), and above
+`CLOSE_LIMIT` it is committed as plain.
 """
 
 from __future__ import annotations
 
 import re
 from collections import ChainMap
-from collections.abc import MutableMapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from markdown_it import MarkdownIt
-from markdown_it.rules_block import StateBlock, table
-from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
-from copilot_desktop.rendering.blocks import (
-    MAX_TEXT_CHARS,
-    Block,
-    CodeBlock,
-    Table,
-    build_blocks,
-    plain_blocks,
-)
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Table, build_blocks, plain_blocks
+from copilot_desktop.rendering.markdown_parser import PARSER
+from copilot_desktop.rendering.markdown_parser import References as References
 
 #: An open block above this is not parsed at each flush.
 OPEN_LIMIT: Final = 16 * 1024
@@ -40,49 +32,11 @@ OPEN_LIMIT: Final = 16 * 1024
 CLOSE_LIMIT: Final = 64 * 1024
 #: Growth of a large tail that pays for another parse.
 _REPARSE_GROWTH: Final = 1.25
-#: `[` repeated is the slowest inline input known, 12 us each; this bounds it to one frame.
-_MAX_BRACKETS: Final = 1000
-_MAX_COLUMNS: Final = 64
 #: Rows of an open table that are parsed again at each flush before they are committed.
 _OPEN_TABLE_ROWS: Final = 16
 
 _FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})(.*)$")
 _DEFINITION = re.compile(r"^[ >*+\-\d.)]{0,16}\[[^\]\n]{1,999}\]:", re.MULTILINE)
-
-References = MutableMapping[str, Any]
-
-
-def _parse_inline(state: StateCore) -> None:
-    """Replaces markdown-it's rule: leaves texts alone whose inline parse could take seconds."""
-    for token in state.tokens:
-        if token.type != "inline":
-            continue
-        token.children = []
-        if len(token.content) > MAX_TEXT_CHARS or token.content.count("[") > _MAX_BRACKETS:
-            token.children.append(Token("text", "", 0, content=token.content))
-        else:
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
-
-
-def _parse_table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    """Replaces markdown-it's rule: a row of hundreds of columns is no table to read.
-
-    Short rows are filled up with empty cells, so ten kilobytes could become 65,000 cells.
-    """
-    if start_line + 1 >= end_line:
-        return False
-    delimiters = state.src[state.bMarks[start_line + 1] : state.eMarks[start_line + 1]]
-    return delimiters.count("|") <= _MAX_COLUMNS and table(state, start_line, end_line, silent)
-
-
-def _make_parser() -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False}).enable(["table", "strikethrough"])
-    parser.block.ruler.at("table", _parse_table, {"alt": ["paragraph", "reference"]})
-    parser.core.ruler.at("inline", _parse_inline)
-    return parser
-
-
-_PARSER: Final = _make_parser()
 
 
 def normalize_newlines(text: str) -> str:
@@ -92,7 +46,7 @@ def normalize_newlines(text: str) -> str:
 def parse_blocks(text: str, references: References | None = None) -> list[Block]:
     """Parse a whole text. `references` are link definitions from elsewhere in the message."""
     env: dict[str, Any] = {"references": {} if references is None else ChainMap({}, references)}
-    return build_blocks(_PARSER.parse(normalize_newlines(text), env))
+    return build_blocks(PARSER.parse(normalize_newlines(text), env))
 
 
 def link_references(text: str) -> References:
@@ -100,7 +54,7 @@ def link_references(text: str) -> References:
     if not _DEFINITION.search(text):
         return {}
     env: dict[str, Any] = {}
-    _PARSER.block.parse(normalize_newlines(text), _PARSER, env, [])
+    PARSER.block.parse(normalize_newlines(text), PARSER, env, [])
     found: References = env.get("references", {})
     return found
 
@@ -275,7 +229,7 @@ class IncrementalMarkdown:
         offset = 2 if head else 0
         env: dict[str, Any] = {"references": ChainMap({}, self._references)}
         self.parsed_chars += len(text)
-        tokens = _PARSER.parse(text, env)
+        tokens = PARSER.parse(text, env)
         tops = _top_level(tokens)
         lines = text.split("\n")
         complete = len(lines) if final else len(lines) - 1
