@@ -33,6 +33,8 @@ class CodeBox(LinesBox):
         self._exact: ExactHighlighter | None = None
         self._shown: list[str] = []
         self._with_partial: list[str] | None = None
+        #: Lines that were complete when they were last looked at: they do not change any more.
+        self._complete = len(block.lines)
         self.is_copied = False
 
     @property
@@ -56,12 +58,9 @@ class CodeBox(LinesBox):
         return self.block.text
 
     def refresh(self) -> None:
-        known = len(self._offsets) - 1
         self._with_partial = None
-        # The last line known was partial, perhaps.
-        self.forget_lines(max(0, min(known, len(self.block.lines)) - 1))
-        for index in [i for i in self._layouts if i >= len(self.block.lines) - 1]:
-            del self._layouts[index]
+        self.forget_lines(self._complete)
+        self._complete = len(self.block.lines)
         super().refresh()
 
     def prepare(self, last: int) -> None:
@@ -82,8 +81,11 @@ class CodeBox(LinesBox):
             look.wants_frame |= not finished
             if not finished:
                 look.budget_s = 0
+            live = self._live.lines if self._live is not None else []
             for index in range(done, len(self._exact.lines)):
-                self._layouts.pop(index, None)
+                # While it grew the line had these colours already, as a rule.
+                if index >= len(live) or live[index] != self._exact.lines[index]:
+                    self._layouts.pop(index, None)
 
     def _advance_live(self, live: LineHighlighter, start: int, end: int) -> None:
         begin = perf_counter()

@@ -158,6 +158,9 @@ class MarkdownRows:
         text = block_text(block)
         row.size += len(text)
         kept = _take_spare(block, spare)
+        if isinstance(kept, CodeBox):
+            # It has not seen how the block ended.
+            kept.refresh()
         if row.boxes is None and not row.blocks and kept is not None:
             row.boxes = [kept]
         elif row.boxes is not None:
