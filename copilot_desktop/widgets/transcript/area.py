@@ -332,6 +332,22 @@ class TranscriptArea(QAbstractScrollArea):
         self._column.put_card_at(index, y)
         self._after_scroll()
 
+    def show_text(self, index: int, block: BlockId, position: int) -> None:
+        """Bring a place in a card's text into view; the view moves only when it is not there."""
+        column = self._column
+        if not self._column.cards[index].ensure_rows(column.width):
+            return
+        row_index, box, offset, height = column.place_in_row(index, block, position)
+        margin = self._look.space(24)
+        shown = next(
+            (r.y for r in column.visible() if (r.card_index, r.row_index) == (index, row_index)), None
+        )
+        column.follows = False
+        if shown is None or not margin <= shown + offset <= column.view_height - height - margin:
+            column.put_row_at(index, row_index, offset, column.view_height // 3)
+        box.reveal(position)
+        self._after_scroll()
+
     # -- for assistive technology ------------------------------------------------
 
     @property

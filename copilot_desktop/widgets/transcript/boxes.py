@@ -194,6 +194,10 @@ class Box:
         """Return x, y and height in the box of the line at a text position. Call it after `layout`."""
         return self.indent, self.top, self.look.line("body")
 
+    def reveal(self, position: int) -> bool:
+        """Scroll sideways until a text position shows; True when something moved."""
+        return False
+
     def parts(self) -> list[Part]:
         """Return what can be pressed in the box, in the order of reading. Call it after `layout`."""
         return []

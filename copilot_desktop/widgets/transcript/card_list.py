@@ -31,6 +31,11 @@ class CardList:
             slot = self._slots[index] = self._make(self._entries[slot])
         return slot
 
+    def peek(self, index: int) -> Card | None:
+        """Return a card if it was made already."""
+        slot = self._slots[index]
+        return None if isinstance(slot, int) else slot
+
     def __delitem__(self, index: int) -> None:
         del self._slots[index]
 

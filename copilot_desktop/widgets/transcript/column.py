@@ -15,7 +15,7 @@ from typing import Final
 from copilot_desktop.session.entries import Entry, EntryId
 from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.transcript.boxes import Box
-from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.heights import Heights
 from copilot_desktop.widgets.transcript.look import Look
@@ -283,6 +283,26 @@ class Column:
         self._rows(index)
         self._climb()
         self._descend()
+
+    def put_row_at(self, index: int, row_index: int, offset: int, y: int) -> None:
+        """Show what stands `offset` pixels into a row `y` pixels below the upper edge."""
+        self._card, self._row = index, row_index
+        self._measure(index, row_index)
+        self._px = offset - y
+        self._climb()
+        self._descend()
+
+    def place_in_row(self, index: int, block: BlockId, position: int) -> tuple[int, Box, int, int]:
+        """Return the row of a text position, its box, and the y and height of its line in the row."""
+        row_index, number = self._place_of(index, block)
+        boxes = self._measure(index, row_index).boxes or []
+        number = min(number, len(boxes) - 1)
+        _, y, height = boxes[number].position_place(position)
+        return row_index, boxes[number], sum(box.height for box in boxes[:number]) + y, height
+
+    def _place_of(self, index: int, block: BlockId) -> tuple[int, int]:
+        self._rows(index)
+        return self.cards[index].place_of(block)
 
     def held_entry(self) -> tuple[EntryId, int] | None:
         """Return the entry at the upper edge, and where its first row is."""

@@ -194,6 +194,13 @@ class LinesBox(Box):
         top = self.top + self.header + self.padding + index * self.line_height
         return x, top, self.line_height
 
+    def reveal(self, position: int) -> bool:
+        x = self.position_place(position)[0] - self.inner_left - self.left
+        margin = min(self.look.space(24), max(0, self.view_width) // 4)
+        if x < margin:
+            return self.scroll_by(x - margin)
+        return x > self.view_width - margin and self.scroll_by(x - self.view_width + margin)
+
     def _line_of(self, position: int) -> int:
         """Return the line that a position lies in."""
         self._offset(len(self.lines))
