@@ -291,9 +291,7 @@ class SupervisedServer:
 
 async def _explained(error: ConnectionClosed, current: _Current) -> ConnectionClosed:
     """Return what tells how the server ended, as far as that is known soon."""
-    if not current.server.has_ended:
-        # Only this call failed: the other side reads no more, and may still have something to say.
-        return error
+    # A server that takes no more input may still have something to say; mostly it is about to end.
     await asyncio.wait({current.end}, timeout=_REASON_S)
     if not current.end.done() or current.end.cancelled():
         return error
