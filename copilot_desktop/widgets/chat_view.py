@@ -219,7 +219,8 @@ class ChatView(TranscriptArea):
     def select_all(self) -> None:
         entries = self._chat.transcript.entries if self._chat is not None else None
         if entries:
-            self.select(select_all(entries[0].id, entries[len(entries) - 1].id))
+            # Nobody reads all of it: the end is followed on.
+            self.select(select_all(entries[0].id, entries[len(entries) - 1].id), is_read=False)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.make_menu(self.viewport().mapFromGlobal(event.globalPos()))

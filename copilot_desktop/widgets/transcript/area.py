@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
@@ -89,6 +89,7 @@ class TranscriptArea(QAbstractScrollArea):
 
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setVerticalScrollBar(_QuietScrollBar(self))
+        self.verticalScrollBar().sliderReleased.connect(self._sync_scroll_bar)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,7 +108,7 @@ class TranscriptArea(QAbstractScrollArea):
     def set_chat(self, chat: ChatViewModel | None) -> None:
         """Show another session, at its end."""
         self._focused = self._selection = None
-        self._column.follows = True
+        self._column.follow.catch_up()
         if self._chat is not None:
             self._chat.changed.disconnect(self._take_changes)
             self._chat.reset.disconnect(self._reset)
@@ -131,7 +132,8 @@ class TranscriptArea(QAbstractScrollArea):
         held = column.held_entry() if not column.follows else None
         column.set_cards(CardList(entries, self._make_card))
         index = entries.position(held[0]) if held is not None else None
-        column.follows = index is None
+        if index is None:
+            column.follow.catch_up()
         self._relayout()
         if held is not None and index is not None:
             column.put_card_at(index, held[1])
@@ -189,7 +191,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._dirty[entry.id] = card
         if isinstance(entry, UserMessage) and entry.delivery is Delivery.PENDING:
             # What the person just sent is shown to them.
-            self._column.follows = True
+            self._column.follow.catch_up()
         self._arrived(entry)
 
     def _arrived(self, entry: Entry) -> None:
@@ -282,11 +284,17 @@ class TranscriptArea(QAbstractScrollArea):
     def selection(self) -> Selection | None:
         return self._selection
 
-    def select(self, selection: Selection | None) -> None:
-        """Select a stretch of the conversation, or nothing."""
-        if selection != self._selection:
-            self._selection = selection
-            self.viewport().update()
+    def select(self, selection: Selection | None, *, is_read: bool = True) -> None:
+        """Select a stretch of the conversation, or nothing. What is read does not run away."""
+        if selection == self._selection:
+            return
+        self._selection = selection
+        if selection is not None and not selection.is_empty:
+            if is_read:
+                self._column.follow.let_go()
+        elif self._is_at_end:
+            self._column.follow.catch_up()
+        self.viewport().update()
 
     def position_of(self, entry_id: EntryId) -> int | None:
         """Return where an entry stands, None when it is not shown."""
@@ -328,7 +336,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     def show_place(self, index: int, y: int) -> None:
         """Scroll a card's first row to `y`; the view no longer follows the end."""
-        self._column.follows = False
+        self._column.follow.let_go()
         self._column.put_card_at(index, y)
         self._after_scroll()
 
@@ -342,7 +350,7 @@ class TranscriptArea(QAbstractScrollArea):
         shown = next(
             (r.y for r in column.visible() if (r.card_index, r.row_index) == (index, row_index)), None
         )
-        column.follows = False
+        column.follow.let_go()
         if shown is None or not margin <= shown + offset <= column.view_height - height - margin:
             column.put_row_at(index, row_index, offset, column.view_height // 3)
         box.reveal(position)
@@ -412,7 +420,9 @@ class TranscriptArea(QAbstractScrollArea):
             bar.setRange(0, self._column.maximum)
             bar.setPageStep(self._column.view_height)
             bar.setSingleStep(self._look.px(40))
-            bar.setValue(self._column.value)
+            if not bar.isSliderDown():
+                # The thumb stays under the mouse that holds it.
+                bar.setValue(self._column.value)
         finally:
             self._is_syncing = False
         self._position_changed()
@@ -452,27 +462,59 @@ class TranscriptArea(QAbstractScrollArea):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if self._is_syncing or not dy:
             return
-        column = self._column
-        column.follows = False
-        if abs(dy) < 4 * column.view_height:
+        column, bar = self._column, self.verticalScrollBar()
+        # While the thumb is held it may be a little off: at its ends it means the ends.
+        at_edge = bar.isSliderDown() and bar.value() in (bar.minimum(), bar.maximum())
+        if at_edge and dy < 0:
+            self.scroll_to_end()
+            return
+        column.follow.let_go()
+        if abs(dy) < 4 * column.view_height and not at_edge:
             column.scroll_by(-dy)
         else:
-            column.jump_to(self.verticalScrollBar().value())
-        self._after_scroll()
+            column.jump_to(bar.value())
+        self._scrolled(up=dy > 0)
 
-    def _after_scroll(self) -> None:
+    def _scrolled(self, *, up: bool) -> None:
+        """The person has scrolled."""
         column = self._column
         column.visible()
-        stick = self._look.px(self._look.style.tokens.threshold("stickPx"))
-        # At the very top of a transcript that hardly overflows the person asked for the top.
-        column.follows = column.is_near_end(stick) and (column.value > 0 or column.maximum == 0)
+        column.follow.scrolled(up=up, to_end=column.to_end, stick=self._stick, overflows=column.maximum > 0)
+        self._after_scroll()
+
+    @property
+    def _stick(self) -> int:
+        """As near as this is at the end."""
+        return self._look.px(self._look.style.tokens.threshold("stickPx"))
+
+    @property
+    def _is_at_end(self) -> bool:
+        return self._column.is_near_end(self._stick)
+
+    def _after_scroll(self) -> None:
+        self._column.visible()
         self._sync_scroll_bar()
         self._shown = {}
         self.viewport().update()
 
+    def move_by(self, dy: int) -> None:
+        """Scroll as the person asks by a key; at the end, more of it follows again."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + dy)
+        self._catch_up_at_end(down=dy > 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        self._catch_up_at_end(down=event.angleDelta().y() < 0 or event.pixelDelta().y() < 0)
+
+    def _catch_up_at_end(self, *, down: bool) -> None:
+        """At its end the scroll bar says nothing of a move downwards."""
+        if down and not self._column.follows and self._is_at_end:
+            self._scrolled(up=False)
+
     def scroll_to_end(self) -> None:
         """Show the newest and follow it."""
-        self._column.follows = True
+        self._column.follow.catch_up()
         self._after_scroll()
 
     def keep_clear(self, height: int) -> None:
@@ -488,9 +530,9 @@ class TranscriptArea(QAbstractScrollArea):
             self._after_scroll()
 
     def scroll_to_start(self) -> None:
-        self._column.follows = False
+        self._column.follow.let_go()
         self._column.jump_to(0)
-        self._after_scroll()
+        self._scrolled(up=True)
 
     def toggle(self, index: int) -> None:
         """Open or close an expandable card; its first line stays where it is."""
@@ -505,9 +547,12 @@ class TranscriptArea(QAbstractScrollArea):
         else:
             opened.discard(card.entry.id)
         column.resized(index)
-        column.follows = False
+        column.follow.let_go()
         # A card that is closed from further down shows its beginning.
         column.put_card_at(index, y if card.is_expanded else max(0, y))
+        column.visible()
+        if not card.is_expanded and self._is_at_end:
+            column.follow.catch_up()
         self._after_scroll()
 
     def show_all(self, index: int) -> None:
@@ -534,7 +579,7 @@ class TranscriptArea(QAbstractScrollArea):
         if card.rows is not None:
             before = card.rows
             card.apply(self._column.width)
-            self._column.follows = False
+            self._column.follow.let_go()
             self._column.grown_upwards(index, before)
         if self._selection is not None and card.entry.id in (
             self._selection.start.entry,

@@ -17,6 +17,7 @@ from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.card_list import CardList
+from copilot_desktop.widgets.transcript.follow import Follow
 from copilot_desktop.widgets.transcript.heights import Heights
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
@@ -58,14 +59,14 @@ class Column:
 
     Attributes:
         cards: change it with `insert` and `remove` only.
-        follows: the end stays in view.
+        follow: tells whether the end stays in view.
         width, view_height: of the column and of the viewport.
         bottom_margin: empty space after the last card.
     """
 
     def __init__(self) -> None:
         self.cards = CardList(EntryList(), _no_card)
-        self.follows = True
+        self.follow = Follow()
         self.width = 0
         self.view_height = 0
         self.bottom_margin = 0
@@ -154,6 +155,11 @@ class Column:
         return rows[self._row] if rows and self._row < len(rows) else None
 
     # -- heights -----------------------------------------------------------------
+
+    @property
+    def follows(self) -> bool:
+        """The end stays in view."""
+        return self.follow.is_on
 
     @property
     def total(self) -> int:
@@ -387,8 +393,13 @@ class Column:
         above = sum(row.height for row in rows[: placed.row_index])
         return placed.y - above, sum(row.height for row in rows)
 
+    @property
+    def to_end(self) -> int:
+        """How many pixels are left below the viewport."""
+        return max(0, self.maximum - self.value)
+
     def is_near_end(self, distance: int) -> bool:
-        return self.maximum - self.value <= distance
+        return self.to_end <= distance
 
     def hit(self, x: int, y: int) -> Hit | None:
         """Return the box at a point of the screen, `x` from the left edge of the column."""

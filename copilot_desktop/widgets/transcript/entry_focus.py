@@ -28,15 +28,15 @@ class EntryFocus:
             case Qt.Key.Key_End:
                 view.scroll_to_end()
             case Qt.Key.Key_PageUp:
-                bar.setValue(bar.value() - self._page())
+                view.move_by(-self._page())
             case Qt.Key.Key_PageDown:
-                bar.setValue(bar.value() + self._page())
+                view.move_by(self._page())
             case Qt.Key.Key_Up | Qt.Key.Key_Down if has_focus:
                 self._move(-1 if key == Qt.Key.Key_Up else 1)
             case Qt.Key.Key_Up:
-                bar.setValue(bar.value() - bar.singleStep())
+                view.move_by(-bar.singleStep())
             case Qt.Key.Key_Down:
-                bar.setValue(bar.value() + bar.singleStep())
+                view.move_by(bar.singleStep())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if has_focus:
                 index = self._index()
                 if index is not None and view.column.cards[index].holds_back:

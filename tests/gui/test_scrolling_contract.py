@@ -1,0 +1,320 @@
+"""The scrolling contract, clause by clause. Tests are named by the clause they prove."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
+
+from copilot_desktop.session.entries import Delivery, Entry, EntryId, Reasoning, StreamState, ToolState
+from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.widgets.chat_view import ChatView
+from tests.support.transcript_view import (
+    ANSWERS,
+    Conversation,
+    MakeView,
+    answer,
+    long_history,
+    picture,
+    shell,
+    stream,
+    streaming,
+    user,
+)
+
+
+def follows(view: ChatView) -> bool:
+    return view.column.follows
+
+
+def wheel(view: ChatView, dy: int) -> None:
+    """Turn the wheel, or move two fingers, by `dy` pixels; less than 0 is down."""
+    middle = QPointF(view.viewport().rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(view.viewport().mapToGlobal(middle.toPoint())),
+        QPoint(0, dy),
+        QPoint(0, dy),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.ScrollUpdate,
+        False,
+    )
+    QApplication.sendEvent(view.viewport(), event)
+
+
+def _mouse(view: ChatView, kind: QEvent.Type, point: QPoint) -> None:
+    viewport = view.viewport()
+    event = QMouseEvent(
+        kind,
+        QPointF(point),
+        QPointF(viewport.mapToGlobal(point)),
+        Qt.MouseButton.LeftButton,
+        Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(viewport, event)
+
+
+def drag_select(view: ChatView) -> None:
+    _mouse(view, QEvent.Type.MouseButtonPress, QPoint(view.left + 20, 60))
+    _mouse(view, QEvent.Type.MouseMove, QPoint(view.left + 200, 200))
+    _mouse(view, QEvent.Type.MouseButtonRelease, QPoint(view.left + 200, 200))
+    assert view.selected_text()
+
+
+def thumb(view: ChatView) -> QPoint:
+    """The middle of the scroll bar's thumb."""
+    bar = view.verticalScrollBar()
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    style = bar.style()
+    rect = style.subControlRect(
+        QStyle.ComplexControl.CC_ScrollBar, option, QStyle.SubControl.SC_ScrollBarSlider, bar
+    )
+    return rect.center()
+
+
+def drag_thumb(view: ChatView, dy: int) -> None:
+    bar = view.verticalScrollBar()
+    start = thumb(view)
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(bar, start + QPoint(0, dy))
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=start + QPoint(0, dy))
+
+
+def text_on_screen(view: ChatView) -> list[tuple[str, int]]:
+    """Words and place of all that is on the screen."""
+    return [
+        (box.text, placed.y)
+        for placed in view.column.visible()
+        for box in placed.row.boxes or ()
+        if placed.y + placed.row.height > 0
+    ]
+
+
+@pytest.fixture
+def live(make_view: MakeView) -> tuple[Conversation, ChatView]:
+    """A conversation that streams, seen at its end."""
+    conversation = Conversation(*long_history(6), user("last"), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, ANSWERS[3][:600])
+    assert follows(view)
+    return conversation, view
+
+
+Live = tuple[Conversation, ChatView]
+
+RELEASES: dict[str, Callable[[ChatView], None]] = {
+    "wheel": lambda view: wheel(view, 120),
+    "trackpad-3px": lambda view: wheel(view, 3),
+    "pgup": lambda view: QTest.keyClick(view, Qt.Key.Key_PageUp),
+    "key-up": lambda view: QTest.keyClick(view, Qt.Key.Key_Up),
+    "home": lambda view: QTest.keyClick(view, Qt.Key.Key_Home),
+    "slider": lambda view: drag_thumb(view, -40),
+    "selection": drag_select,
+}
+
+
+@pytest.mark.parametrize("way", RELEASES)
+def test_1_what_is_read_is_left_alone(live: Live, way: str) -> None:
+    conversation, view = live
+    RELEASES[way](view)
+    QApplication.processEvents()
+    # What streams in below may take the room that is left.
+    before = picture(view).copy(0, 0, 686, 300)
+    stream(conversation, view, ANSWERS[4])
+    assert picture(view).copy(0, 0, 686, 300) == before
+    assert not follows(view)
+
+
+def test_1_slow_scrolling_up_leaves_the_end(live: Live) -> None:
+    conversation, view = live
+    value = view.verticalScrollBar().value()
+    for _ in range(12):
+        wheel(view, 8)
+        stream(conversation, view, "word ")
+    assert view.verticalScrollBar().value() == value - 12 * 8
+
+
+def test_1_opening_something_lets_go(make_view: MakeView) -> None:
+    thought = Reasoning(EntryId("r"), GrowingText("Deep thought"), StreamState.COMPLETE, duration_s=6.2)
+    conversation = Conversation(*long_history(3), thought, streaming())
+    view = make_view(conversation)
+    stream(conversation, view, "Some words.")
+    index = conversation.entries.position(EntryId("r"))
+    assert index is not None
+    view.toggle(index)
+    before = header_y(view, index)
+    stream(conversation, view, ANSWERS[2])
+    assert header_y(view, index) == before
+    # Closed again, with the end far below: still not followed.
+    view.toggle(index)
+    assert not follows(view)
+
+
+REARMS: dict[str, Callable[[ChatView], None]] = {
+    "end-key": lambda view: QTest.keyClick(view, Qt.Key.Key_End),
+    "pill": lambda view: QTest.mouseClick(view._pill, Qt.MouseButton.LeftButton),
+    "wheel-to-end": lambda view: wheel(view, -9000),
+    "slider-to-end": lambda view: drag_thumb(view, 400),
+}
+
+
+@pytest.mark.parametrize("way", REARMS)
+def test_1_follows_again(live: Live, way: str) -> None:
+    conversation, view = live
+    wheel(view, 1500)
+    assert not follows(view)
+    REARMS[way](view)
+    stream(conversation, view, ANSWERS[4])
+    bar = view.verticalScrollBar()
+    assert follows(view)
+    assert bar.value() == bar.maximum()
+
+
+def test_1_follows_again_what_was_sent(live: Live) -> None:
+    conversation, view = live
+    wheel(view, 1500)
+    conversation.add(user("mine", "Mine", Delivery.PENDING))
+    view.flush()
+    stream(conversation, view, ANSWERS[4])
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+
+
+@pytest.mark.parametrize("way", ["wheel", "key-down", "page-down"])
+def test_1_a_move_down_at_the_very_end_follows_again(live: Live, way: str) -> None:
+    """The scroll bar does not tell of it: its value stays."""
+    conversation, view = live
+    drag_select(view)
+    bar = view.verticalScrollBar()
+    assert not follows(view)
+    assert bar.value() == bar.maximum()
+    if way == "wheel":
+        wheel(view, -40)
+    else:
+        QTest.keyClick(view, Qt.Key.Key_Down if way == "key-down" else Qt.Key.Key_PageDown)
+    assert follows(view)
+    stream(conversation, view, ANSWERS[4])
+    assert bar.value() == bar.maximum()
+
+
+def test_1_the_thumb_stays_under_the_mouse_that_holds_it(live: Live) -> None:
+    conversation, view = live
+    bar = view.verticalScrollBar()
+    start = thumb(view)
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(bar, start - QPoint(0, 60))
+    before, value = picture(view), bar.value()
+    stream(conversation, view, ANSWERS[4] * 2)
+    assert bar.isSliderDown()
+    assert bar.value() == value
+    assert picture(view) == before
+    QTest.mouseMove(bar, start + QPoint(0, 400))
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=start + QPoint(0, 400))
+    assert follows(view)
+    assert bar.value() == bar.maximum()
+
+
+def test_2_what_the_program_does_is_not_the_persons(live: Live) -> None:
+    conversation, view = live
+    for number in range(5):
+        conversation.remove(f"u{number}")
+        view.flush()
+        assert follows(view)
+    for width in (420, 900, 700):
+        view.resize(width, 500)
+        QApplication.processEvents()
+        assert follows(view)
+    wheel(view, 300)
+    for number in range(4):
+        conversation.remove(f"a{number}")
+        view.flush()
+        assert not follows(view)
+    for width in (420, 900, 700):
+        view.resize(width, 500)
+        QApplication.processEvents()
+        assert not follows(view)
+    view.keep_clear(40)
+    view.keep_clear(0)
+    assert not follows(view)
+
+
+def test_3_growth_above_moves_nothing(make_view: MakeView) -> None:
+    conversation = Conversation(streaming("grows"), *long_history(6))
+    view = make_view(conversation)
+    wheel(view, 700)
+    before = text_on_screen(view)
+    stream(conversation, view, ANSWERS[7], entry_id="grows")
+    assert text_on_screen(view) == before
+    conversation.put(answer("grows", "Quite another text\n\n" * 40))
+    view.flush()
+    assert text_on_screen(view) == before
+    conversation.add(user("first", "Inserted above"), 0)
+    view.flush()
+    assert text_on_screen(view) == before
+    conversation.remove("first")
+    conversation.remove("grows")
+    view.flush()
+    assert text_on_screen(view) == before
+
+
+def header_y(view: ChatView, index: int) -> int:
+    placed = next(row for row in view.column.visible() if row.card_index == index)
+    return view.column.rows_span(placed)[0]
+
+
+def _expandable(kind: str) -> Conversation:
+    text = "\n\n".join(f"Paragraph {number} of what is inside." for number in range(60))
+    made: dict[str, Entry] = {
+        "reasoning": Reasoning(EntryId("x"), GrowingText(text), StreamState.COMPLETE, duration_s=2.0),
+        "tool": shell("x", ToolState.SUCCEEDED, text.replace("\n\n", "\n")),
+    }
+    return Conversation(*long_history(4), made[kind], *long_history(4)[1:2], user("end"))
+
+
+@pytest.mark.parametrize("kind", ["reasoning", "tool"])
+@pytest.mark.parametrize("y", [0, 120, 400])
+def test_4_a_header_stays_where_it_was_clicked(make_view: MakeView, kind: str, y: int) -> None:
+    conversation = _expandable(kind)
+    view = make_view(conversation)
+    index = conversation.entries.position(EntryId("x"))
+    assert index is not None
+    view.show_place(index, y)
+    shown = header_y(view, index)
+    view.toggle(index)
+    assert header_y(view, index) == shown
+    view.toggle(index)
+    assert header_y(view, index) == shown
+
+
+@pytest.mark.parametrize("kind", ["reasoning", "tool"])
+def test_4_what_is_closed_from_further_down_shows_its_header(make_view: MakeView, kind: str) -> None:
+    conversation = _expandable(kind)
+    view = make_view(conversation)
+    index = conversation.entries.position(EntryId("x"))
+    assert index is not None
+    view.show_place(index, 100)
+    view.toggle(index)
+    wheel(view, -600)
+    assert header_y(view, index) < 0
+    view.toggle(index)
+    assert header_y(view, index) == 0
+
+
+def test_4_a_card_near_the_end_does_not_leave_the_page_blank(make_view: MakeView) -> None:
+    text = "\n\n".join(f"Paragraph {number}." for number in range(60))
+    thought = Reasoning(EntryId("x"), GrowingText(text), StreamState.COMPLETE, duration_s=2.0)
+    conversation = Conversation(*long_history(4), thought)
+    view = make_view(conversation)
+    index = len(conversation.entries) - 1
+    view.toggle(index)
+    wheel(view, -600)
+    view.toggle(index)
+    last = view.column.visible()[-1]
+    assert last.y + last.row.height == view.viewport().height() - view.column.bottom_margin
+    assert follows(view)
