@@ -6,12 +6,13 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.find_bar import FindBar
 from copilot_desktop.widgets.panel import draw_shadow
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.style import Style
@@ -39,6 +40,9 @@ class ChatPage(QWidget):
         self.requests = RequestDock(style)
         self.composer = Composer(style)
         self._dock = _DockArea(style, self.requests, self.composer, self)
+        self.find_bar = FindBar(style, self.view, self)
+        #: Had the keyboard before the find bar.
+        self._before_finding: QWidget | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -51,6 +55,7 @@ class ChatPage(QWidget):
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.requests.finished.connect(self.composer.setFocus)
+        self.find_bar.closed.connect(self._leave_find_bar)
         self.composer.editor.installEventFilter(self)
         self.composer.height_changed.connect(self._tell_room)
 
@@ -71,6 +76,7 @@ class ChatPage(QWidget):
         if chat is self._chat:
             return
         self._chat = chat
+        self.find_bar.close_bar()
         self.view.set_chat(chat)
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
@@ -82,6 +88,24 @@ class ChatPage(QWidget):
 
     def jump_to_latest(self) -> None:
         self.view.scroll_to_end()
+
+    def open_find_bar(self) -> None:
+        """Open the find bar, or start anew in it."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused) and not self.find_bar.isAncestorOf(focused):
+            self._before_finding = focused
+        self.find_bar.open_bar()
+
+    def find_next(self, by: int) -> None:
+        """Go to the next (+1) or previous (-1) match."""
+        if self.find_bar.isHidden():
+            self.open_find_bar()
+        else:
+            self.find_bar.step(by)
+
+    def _leave_find_bar(self) -> None:
+        target, self._before_finding = self._before_finding, None
+        (target or self.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape outside the composer goes back to it, and counts towards stopping."""

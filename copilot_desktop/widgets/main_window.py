@@ -122,6 +122,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+B",): self.toggle_sidebar,
             ("Ctrl+.",): self.chat_page.stop,
             ("Ctrl+End",): self.chat_page.jump_to_latest,
+            ("Ctrl+F",): self._find,
+            ("F3", "Ctrl+G"): partial(self._find, 1),
+            ("Shift+F3", "Ctrl+Shift+G"): partial(self._find, -1),
             ("F6",): partial(self._regions.step, 1),
             ("Shift+F6",): partial(self._regions.step, -1),
             ("Ctrl++", "Ctrl+="): partial(style.zoom_by, 1),
@@ -131,6 +134,11 @@ class MainWindow(QMainWindow):
         for number in range(1, 10):
             table[f"Ctrl+{number}", f"Alt+{number}"] = partial(app.open_nth, number)
         self.shortcuts = bind(self, table)
+
+    def _find(self, by: int = 0) -> None:
+        """Find in the conversation in front; `by` goes to the next (+1) or previous (-1) match."""
+        if self._app.page is Page.CHAT:
+            self.chat_page.find_next(by) if by else self.chat_page.open_find_bar()
 
     # ---- pages -----------------------------------------------------------------------------
 

@@ -1,0 +1,249 @@
+"""The bar that finds words in the conversation."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.direction import mirrored_place
+from copilot_desktop.widgets.panel import draw_shadow, fill_rounded
+from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.find import MAX_MATCHES, Finder
+from copilot_desktop.widgets.transcript.find_query import Query
+
+_HEIGHT: Final = 40
+_FIELD: Final = 220
+_INSET: Final = 12
+#: Room around the bar for its shadow.
+_SHADOW: Final = 12
+#: Letters that follow each other faster are one search, and counts that do are one announcement.
+_TYPING_MS: Final = 120
+_ANNOUNCE_MS: Final = 500
+
+
+class FindBar(QWidget):
+    """Lies over the upper right corner of a view while it is open.
+
+    Signals:
+        closed(): the person has closed it.
+    """
+
+    closed = Signal()
+
+    def __init__(self, style: Style, view: ChatView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self._view = view
+        self.finder = Finder(view)
+        self.field = QLineEdit(self)
+        self.field.setPlaceholderText(tr("Find in conversation"))
+        self.field.setAccessibleName(tr("Find in conversation"))
+        self._count = PlainLabel(style, "", "small", "text.secondary", parent=self)
+        self.case = self._button(tr("Match case (Alt+C)"), is_checkable=True)
+        self.regex = self._button(tr("Regular expression (Alt+R)"), is_checkable=True)
+        self.previous = self._button(tr("Previous match (Shift+F3)"))
+        self.next = self._button(tr("Next match (F3)"))
+        self.close_button = self._button(tr("Close (Escape)"))
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self.field)
+        self._row.addWidget(self._count)
+        self._row.addStretch(1)
+        for button in (self.case, self.regex, self.previous, self.next, self.close_button):
+            self._row.addWidget(button)
+        self._typing = self._timer(_TYPING_MS, self._search)
+        self._announcing = self._timer(_ANNOUNCE_MS, self._announce)
+
+        # Shortcuts, since the field would take the letters for text.
+        for keys, button in (("Alt+C", self.case), ("Alt+R", self.regex)):
+            context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, button.toggle, context=context)
+        self.field.textChanged.connect(self._typed)
+        self.case.toggled.connect(self._search)
+        self.regex.toggled.connect(self._search)
+        self.previous.clicked.connect(lambda: self.step(-1))
+        self.next.clicked.connect(lambda: self.step(1))
+        self.close_button.clicked.connect(self.close_bar)
+        self.finder.changed.connect(self._show_count)
+        view.installEventFilter(self)
+        style.changed.connect(self._restyle)
+        self._restyle()
+        self.hide()
+
+    def _button(self, name: str, *, is_checkable: bool = False) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("kind", "icon")
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setCheckable(is_checkable)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(interval_ms)
+        timer.timeout.connect(slot)
+        return timer
+
+    def _restyle(self) -> None:
+        px, style = self._style.px, self._style
+        around = px(_SHADOW)
+        self._row.setContentsMargins(around + px(6), around, around + px(6), around)
+        self._row.setSpacing(px(4))
+        self.field.setFixedWidth(px(_FIELD))
+        self._count.setMinimumWidth(px(76))
+        icons = {
+            self.case: "case-sensitive",
+            self.regex: "regex",
+            self.previous: "chevron-up",
+            self.next: "chevron-down",
+            self.close_button: "close",
+        }
+        for button, icon in icons.items():
+            button.setIcon(style.icon(icon, px(16), "text.secondary"))
+            button.setIconSize(QSize(px(16), px(16)))
+        self._place()
+        self.update()
+
+    def _place(self) -> None:
+        """Stand in the corner of the view, and no wider than it."""
+        area, px = self._view.geometry(), self._style.px
+        around = px(_SHADOW)
+        wanted = max(self._row.sizeHint().width(), 1)
+        width = min(wanted, area.width() - 2 * px(_INSET) + 2 * around)
+        bar = self._view.verticalScrollBar().width()
+        right = area.right() + 1 - bar - px(_INSET) + around
+        top = area.top() + self._view.viewport().y() + px(_INSET) - around
+        place = QRect(right - width, top, width, px(_HEIGHT) + 2 * around)
+        host = self.parentWidget()
+        self.setGeometry(mirrored_place(host.rect(), place) if host is not None else place)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = self._style
+        around = style.px(_SHADOW)
+        box = self.rect().adjusted(around, around, -around, -around)
+        radius = style.px(style.tokens.radius("popup"))
+        with QPainter(self) as painter:
+            draw_shadow(painter, box, radius, style, "composer", self.devicePixelRatioF())
+            fill_rounded(
+                painter, box.toRectF(), radius, style.color("surface.overlay"), style.color("border.default")
+            )
+
+    # ---- opening and closing ---------------------------------------------------------------
+
+    def open_bar(self) -> None:
+        """Show the bar with the words selected in the view, ready to type."""
+        words = self._view.selected_text()
+        if words and "\n" not in words and len(words) <= 200:
+            self.field.setText(words)
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search()
+
+    def close_bar(self) -> None:
+        """Hide the bar; nothing is marked any more."""
+        if self.isHidden():
+            return
+        self._typing.stop()
+        self._announcing.stop()
+        self.hide()
+        self.finder.close()
+        self.closed.emit()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous match; opens the bar when it is closed."""
+        if self.isHidden():
+            self.open_bar()
+        elif self._typing.isActive():
+            self._search()
+        else:
+            self.finder.step(by)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = event.key(), event.modifiers()
+        if key == Qt.Key.Key_Escape:
+            self.close_bar()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.step(-1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.matches(QKeySequence.StandardKey.FindNext):
+            self.step(1)
+        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.step(-1)
+        else:
+            super().keyPressEvent(event)
+
+    # ---- searching -------------------------------------------------------------------------
+
+    def _typed(self) -> None:
+        self._typing.start()
+
+    def _search(self) -> None:
+        self._typing.stop()
+        query = Query(self.field.text(), heeds_case=self.case.isChecked(), is_regex=self.regex.isChecked())
+        self._error = query.error
+        self.finder.search(query)
+
+    _error = ""
+
+    def count_text(self) -> str:
+        """Return what is said about the matches."""
+        finder = self.finder
+        if self._error or not self.field.text():
+            return self._error
+        if finder.is_too_slow:
+            return tr("The pattern is too slow")
+        if not finder.count:
+            return tr("Searching…") if finder.is_searching else tr("No results")
+        more = "+" if finder.is_searching or finder.count >= MAX_MATCHES else ""
+        return tr("{number} of {count}", number=finder.number, count=f"{finder.count}{more}")
+
+    def _show_count(self) -> None:
+        finder = self.finder
+        is_empty = bool(self.field.text()) and not finder.count and not finder.is_searching
+        is_wrong = bool(self._error) or finder.is_too_slow or is_empty
+        self._count.setText(self.count_text())
+        self._count.set_color_key("danger.text" if is_wrong else "text.secondary")
+        if self.field.property("error") != is_wrong:
+            self.field.setProperty("error", is_wrong)
+            self.field.style().unpolish(self.field)
+            self.field.style().polish(self.field)
+        self.previous.setEnabled(finder.count > 0)
+        self.next.setEnabled(finder.count > 0)
+        if QAccessible.isActive() and self.isVisible() and not self._announcing.isActive():
+            self._announcing.start()
+
+    def _announce(self) -> None:
+        """Tell a screen reader how much was found, once it stands still."""
+        finder = self.finder
+        if finder.is_searching:
+            self._announcing.start()
+            return
+        words = self.count_text()
+        if finder.count:
+            found = ntr("{count} match", "{count} matches", finder.count)
+            words = f"{found}, {words}"
+        if words:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))

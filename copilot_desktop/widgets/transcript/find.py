@@ -1,0 +1,331 @@
+"""Finding in a conversation: where the words stand, and the way to them.
+
+How it works. Entries are searched in slices of a few milliseconds, from the one on the screen on.
+An entry whose source cannot hold the words is passed over; of others the boxes are made, as they
+would look when opened, and searched. What is found names entry, block and stretch as a selection
+does, so it stays on its words while the conversation goes on; an entry that has changed is searched
+again a moment later. When all is searched nothing ticks.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from time import perf_counter
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from copilot_desktop.session.entries import AssistantMessage, Entry, EntryId, Reasoning, UserMessage
+from copilot_desktop.session.transcript import Change, Inserted, Removed, Updated
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.widgets.transcript import words
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Marks
+from copilot_desktop.widgets.transcript.card import BlockId, Card
+from copilot_desktop.widgets.transcript.cards import make_card
+from copilot_desktop.widgets.transcript.find_query import Query, QueryTooSlow
+
+if TYPE_CHECKING:
+    from copilot_desktop.widgets.chat_view import ChatView
+
+_SLICE_S: Final = 0.006
+#: After a change; an answer that streams is not searched with every word.
+_AGAIN_MS: Final = 250
+#: More matches are not counted.
+MAX_MATCHES: Final = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A stretch of a box's text."""
+
+    entry: EntryId
+    block: BlockId
+    start: int
+    end: int
+
+
+class Finder(QObject):
+    """Looks for one query at a time in the conversation of one view.
+
+    Signals:
+        changed(): number, place, or state of the search.
+
+    Attributes:
+        is_searching: not all was looked at yet.
+        is_too_slow: the pattern was given up.
+    """
+
+    changed = Signal()
+
+    def __init__(self, view: ChatView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._chat: ChatViewModel | None = None
+        self._query: Query | None = None
+        self._queue: deque[EntryId] = deque()
+        self._work: Iterator[None] | None = None
+        self._found: dict[EntryId, list[Match]] = {}
+        self._marks: dict[tuple[EntryId, BlockId], Marks] = {}
+        self._ordered: list[Match] | None = None
+        self._count = 0
+        self._current: Match | None = None
+        self._opened: list[EntryId] = []
+        self._dirty: dict[EntryId, None] = {}
+        self._wants_first = False
+        self.is_searching = self.is_too_slow = False
+        self._slice = QTimer(self)
+        self._slice.setSingleShot(True)
+        self._slice.timeout.connect(self._search_on)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(_AGAIN_MS)
+        self._again.timeout.connect(self._search_again)
+
+    # ---- state -----------------------------------------------------------------------------
+
+    @property
+    def count(self) -> int:
+        """Number of matches so far, `MAX_MATCHES` at most."""
+        return min(self._count, MAX_MATCHES)
+
+    @property
+    def current(self) -> Match | None:
+        """The match that was gone to."""
+        return self._current
+
+    @property
+    def number(self) -> int:
+        """Number of the current match, from 1; 0 for none."""
+        ordered = self._in_order()
+        return ordered.index(self._current) + 1 if self._current in ordered else 0
+
+    # ---- searching -------------------------------------------------------------------------
+
+    def search(self, query: Query | None) -> None:
+        """Look for something else; None looks for nothing."""
+        self._follow(self._view.chat)
+        self._query = query if query is not None and query.text and not query.error else None
+        self._start()
+
+    def close(self) -> None:
+        """Look for nothing, and close what was opened on the way, but for where the person is."""
+        keep = self._current.entry if self._current is not None else None
+        opened, self._opened = self._opened, []
+        self.search(None)
+        self._follow(None)
+        for entry_id in opened:
+            index = self._view.position_of(entry_id)
+            if entry_id != keep and index is not None and self._view.column.cards[index].is_expanded:
+                self._view.toggle(index)
+
+    def _follow(self, chat: ChatViewModel | None) -> None:
+        if chat is self._chat:
+            return
+        if self._chat is not None:
+            self._chat.changed.disconnect(self._take_changes)
+            self._chat.reset.disconnect(self._start)
+        self._chat = chat
+        self._opened.clear()
+        if chat is not None:
+            chat.changed.connect(self._take_changes)
+            chat.reset.connect(self._start)
+
+    def _start(self) -> None:
+        self._slice.stop()
+        self._again.stop()
+        self._work = None
+        self._found.clear()
+        self._marks.clear()
+        self._dirty.clear()
+        self._ordered = None
+        self._count = 0
+        self.is_too_slow = False
+        origin = self._current.entry if self._current is not None else None
+        self._current = None
+        self._wants_first = True
+        if self._query is not None:
+            self._queue = deque(self._ids_from(origin))
+            self.is_searching = True
+            self._slice.start(0)
+        else:
+            self._queue.clear()
+            self.is_searching = False
+        self._view.set_matches(self._marks_of if self._query is not None else None)
+        self.changed.emit()
+
+    def _ids_from(self, origin: EntryId | None) -> list[EntryId]:
+        """Return all entries, those on the screen and below them first."""
+        if self._chat is None:
+            return []
+        ids = [entry.id for entry in self._chat.transcript.entries]
+        start = self._view.position_of(origin) if origin is not None else None
+        if start is None:
+            visible = self._view.column.visible()
+            start = visible[0].card_index if visible else 0
+        return ids[start:] + ids[:start]
+
+    def _take_changes(self, changes: tuple[Change, ...]) -> None:
+        if self._query is None:
+            return
+        for change in changes:
+            if isinstance(change, Inserted | Updated | Removed):
+                self._dirty[change.entry_id] = None
+                self._ordered = None
+        if self._dirty and not self._again.isActive():
+            self._again.start()
+
+    def _search_again(self) -> None:
+        self._queue.extend(self._dirty)
+        self._dirty.clear()
+        self.is_searching = True
+        self._slice.start(0)
+
+    def _search_on(self) -> None:
+        """Search for a few milliseconds."""
+        ends = perf_counter() + _SLICE_S
+        while perf_counter() < ends:
+            if self._work is None:
+                if not self._queue or self._count >= MAX_MATCHES or self.is_too_slow:
+                    self._queue.clear()
+                    self.is_searching = False
+                    break
+                self._work = self._search_entry(self._queue.popleft())
+            if next(self._work, _DONE) is _DONE:
+                self._work = None
+        if self.is_searching:
+            self._slice.start(0)
+        if self._wants_first and self._found:
+            self._wants_first = False
+            self.step(1)
+        else:
+            self._view.viewport().update()
+            self.changed.emit()
+
+    def _search_entry(self, entry_id: EntryId) -> Iterator[None]:
+        """Search one entry, box by box; yields between them."""
+        query, chat = self._query, self._chat
+        if query is None or chat is None:
+            return
+        self._forget(entry_id)
+        index, entry = self._view.position_of(entry_id), chat.transcript.entries.find(entry_id)
+        if index is None or entry is None:
+            return
+        source = _source(entry)
+        if source is not None and not query.may_match(source):
+            return
+        card = self._readable(index, entry)
+        found: list[Match] = []
+        for row_index, row in enumerate(card.ensure_rows(self._view.column.width)):
+            for number, box in enumerate(row.build()):
+                block = card.block_of(row_index, number)
+                try:
+                    spans = query.spans(box.position_text)
+                except QueryTooSlow:
+                    self.is_too_slow = True
+                    return
+                found += (Match(entry_id, block, start, end) for start, end in spans)
+                yield
+        self._note(entry_id, found)
+
+    def _readable(self, index: int, entry: Entry) -> Card:
+        """Return a card of the entry with all of its text: the one on the screen, or one like it."""
+        card = self._view.column.cards.peek(index)
+        if card is not None and card.rows is not None and (card.is_expanded or not card.is_expandable):
+            return card
+        made = make_card(self._view.look, entry)
+        made.is_expanded = made.is_expandable
+        return made
+
+    def _forget(self, entry_id: EntryId) -> None:
+        for match in self._found.pop(entry_id, ()):
+            self._marks.pop((entry_id, match.block), None)
+            self._count -= 1
+        self._ordered = None
+
+    def _note(self, entry_id: EntryId, found: list[Match]) -> None:
+        if not found:
+            if self._current is not None and self._current.entry == entry_id:
+                self._current = None
+            return
+        self._found[entry_id] = found
+        self._count += len(found)
+        self._ordered = None
+        if self._current is not None and self._current.entry == entry_id and self._current not in found:
+            # Its words have changed: the nearest stands for it.
+            self._current = min(found, key=lambda match: abs(match.start - self._start_of_current()))
+        blocks: dict[BlockId, list[tuple[int, int]]] = {}
+        for match in found:
+            blocks.setdefault(match.block, []).append((match.start, match.end))
+        for block, stretches in blocks.items():
+            self._marks[entry_id, block] = Marks(matches=tuple(stretches))
+
+    def _start_of_current(self) -> int:
+        return self._current.start if self._current is not None else 0
+
+    def _marks_of(self, entry_id: EntryId, block: BlockId) -> Marks:
+        marks = self._marks.get((entry_id, block), NO_MARKS)
+        current = self._current
+        if current is not None and (current.entry, current.block) == (entry_id, block):
+            return Marks(matches=marks.matches, current=(current.start, current.end))
+        return marks
+
+    # ---- going -----------------------------------------------------------------------------
+
+    def _in_order(self) -> list[Match]:
+        if self._ordered is None:
+            found: Iterable[tuple[int | None, list[Match]]] = (
+                (self._view.position_of(entry_id), matches) for entry_id, matches in self._found.items()
+            )
+            placed = sorted((index, matches) for index, matches in found if index is not None)
+            self._ordered = [match for _, matches in placed for match in matches]
+        return self._ordered
+
+    def step(self, by: int) -> None:
+        """Go to the next match, or the one before; around the ends."""
+        ordered = self._in_order()
+        if not ordered:
+            self.changed.emit()
+            return
+        if self._current in ordered:
+            place = (ordered.index(self._current) + by) % len(ordered)
+        else:
+            place = self._first_from_here(ordered) - (by < 0)
+        self._go(ordered[place])
+
+    def _first_from_here(self, ordered: list[Match]) -> int:
+        visible = self._view.column.visible()
+        here = visible[0].card_index if visible else 0
+        places = (
+            place for place, match in enumerate(ordered) if (self._view.position_of(match.entry) or 0) >= here
+        )
+        return next(places, 0)
+
+    def _go(self, match: Match) -> None:
+        index = self._view.position_of(match.entry)
+        if index is None:
+            return
+        self._current = match
+        card = self._view.column.cards[index]
+        if card.is_expandable and not card.is_expanded:
+            self._view.toggle(index)
+            self._opened.append(match.entry)
+        self._view.show_text(index, match.block, match.start)
+        self.changed.emit()
+
+
+_DONE: Final = object()
+
+
+def _source(entry: Entry) -> str | None:
+    """Return a text that holds the words the card would show, None when only the card can tell."""
+    match entry:
+        case UserMessage(text=text):
+            return None if entry.attachments else text
+        case AssistantMessage(text=text, state=state):
+            return f"{words.stream_state(state)} {text}"
+        case Reasoning(text=text):
+            return f"{words.reasoning_title(entry)} {text}"
+        case _:
+            return None
