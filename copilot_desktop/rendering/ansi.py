@@ -1,8 +1,8 @@
-"""Terminal output as lines of styled runs.
+r"""Terminal output as lines of styled runs.
 
 A safe subset is honoured: colours and attributes (SGR), carriage return, backspace, tab and
 erasing in the line, so that progress bars end as one line. Every other control sequence is shown
-as a marker such as `␛[2J` at the place where it came, and does nothing: no title is set, no
+as a marker such as `\e[2J` at the place where it came, and does nothing: no title is set, no
 cursor moves, no clipboard is filled, no address hides behind a word. What comes together is one
 short marker, so that the output of a full-screen program stays readable.
 
@@ -94,7 +94,7 @@ def _shown(sequence: str) -> str:
     if not sequence.startswith("\x1b"):
         return escape(sequence)
     body = sequence[1:].removesuffix("\x07").removesuffix("\x1b\\")
-    return "␛" + visible(body).replace("\t", escape("\t"))
+    return "\\e" + visible(body).replace("\t", escape("\t"))
 
 
 class _Line:

@@ -45,16 +45,21 @@ def word_marks(rows: Sequence[DiffRow], texts: Sequence[str] | None = None) -> d
     found: dict[int, tuple[Mark, ...]] = {}
     work = 0
     for deleted, added in _blocks(rows):
+        if work > _MAX_WORK:
+            break
+        if len(deleted) != len(added) and len(deleted) * len(added) > _MAX_PAIRS:
+            continue
         old = [_Line(texts[index] if texts else rows[index].text) for index in deleted]
         new = [_Line(texts[index] if texts else rows[index].text) for index in added]
         pairs, cost = _pairs(old, new)
         work += cost
         for i, j in pairs:
             if work > _MAX_WORK:
-                return found
+                break
             work += _compare(old[i], new[j])
+            only_blanks = old[i].new_size == new[j].new_size == 0
             for index, line in ((deleted[i], old[i]), (added[j], new[j])):
-                if marks := line.marks():
+                if marks := line.marks(only_blanks=only_blanks):
                     found[index] = marks
     return found
 
@@ -97,10 +102,10 @@ class _Line:
         pairs = zip(self.tokens, self.changed, strict=True)
         return sum(len(token) for token, is_new in pairs if is_new and not token.isspace())
 
-    def marks(self) -> tuple[Mark, ...]:
-        """Return the changed stretches. Changed blanks alone count where nothing else has changed."""
+    def marks(self, *, only_blanks: bool) -> tuple[Mark, ...]:
+        """Return the changed stretches. Changed blanks count alone where nothing else has changed."""
         tokens, changed = self.tokens, self.changed
-        if self.new_size:
+        if not only_blanks:
             for index, token in enumerate(tokens):
                 if token.isspace():
                     # A blank between two changed words belongs to them; any other tells nothing.
@@ -123,8 +128,6 @@ def _pairs(old: list[_Line], new: list[_Line]) -> tuple[list[tuple[int, int]], i
     """Return which lines to compare, in order, and how much work it was to find them."""
     if len(old) == len(new):
         return [(index, index) for index in range(len(old))], len(old)
-    if len(old) * len(new) > _MAX_PAIRS:
-        return [], len(old) + len(new)
     # The best sum of what pairs have in common, for every two beginnings of both sides.
     best = [[0.0] * (len(new) + 1) for _ in range(len(old) + 1)]
     alike = [[_in_common(one, other) for other in new] for one in old]

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TypeAlias
+from time import perf_counter
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextLayout
 
 from copilot_desktop.rendering.ansi import AnsiLine
 from copilot_desktop.rendering.diff import DiffRow, RowKind
-from copilot_desktop.rendering.highlight import CodeRun, LineHighlighter
+from copilot_desktop.rendering.diff_colors import DiffColors
 from copilot_desktop.rendering.visible_text import visible
-from copilot_desktop.widgets.transcript.boxes import Clip, cursor_x, format_range
+from copilot_desktop.widgets.transcript.boxes import Clip, Marks, cursor_x, format_range
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
+
+#: Below this width one gutter instead of two.
+_NARROW: Final = 520
+_SIGNS: Final = {RowKind.ADD: "+", RowKind.DELETE: "-", RowKind.CONTEXT: " "}
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 #: Start and length of a stretch of a line, and what is behind it.
@@ -88,15 +93,21 @@ class OutputBox(FilledLinesBox):
             self.paint_fills(painter, index, x, y, markers, look.radius("sm"))
 
 
-class DiffBox(LinesBox):
-    """Rows of a diff with line numbers and signs."""
+class DiffBox(FilledLinesBox):
+    """Rows of a diff with line numbers, signs, syntax colours and marked words.
 
-    def __init__(self, look: Look, rows: Sequence[DiffRow], language: str = "") -> None:
+    Args:
+        colors: of the whole diff.
+        first: number of the first row in it.
+    """
+
+    def __init__(self, look: Look, rows: Sequence[DiffRow], colors: DiffColors, first: int = 0) -> None:
         super().__init__(look, "codeDense")
         self._rows = rows
         self._texts = [visible(row.text) for row in rows]
-        self._language = language
-        self._colors: list[list[CodeRun]] | None = None
+        self._colors = colors
+        self._first = first
+        self._is_colored = False
         self.padding = self.padding_bottom = 0
         self._number = look.px(40)
         self._sign = look.px(22)
@@ -105,7 +116,7 @@ class DiffBox(LinesBox):
 
     def _layout(self, width: int) -> int:
         look = self.look
-        self._is_narrow = width < look.px(520)
+        self._is_narrow = width < look.px(_NARROW)
         self._number = look.px(34 if self._is_narrow else 40)
         self.left = (1 if self._is_narrow else 2) * self._number + self._sign
         return super()._layout(width)
@@ -116,29 +127,36 @@ class DiffBox(LinesBox):
 
     @property
     def text(self) -> str:
-        signs = {RowKind.ADD: "+", RowKind.DELETE: "-", RowKind.CONTEXT: " "}
-        return "\n".join(signs.get(row.kind, "") + row.text for row in self._rows)
+        return "\n".join(_SIGNS.get(row.kind, "") + row.text for row in self._rows)
 
     def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
-        kind = self._rows[index].kind
-        if kind in (RowKind.HUNK, RowKind.FILE, RowKind.NOTE):
+        if self._is_note(index):
             return [format_range(0, 10_000, self.look.foreground("diff.hunkText"))]
-        look = self.look
-        colors = self._colors or []
-        runs = colors[index] if index < len(colors) else []
-        return [format_range(start, length, look.foreground(name)) for start, length, name in runs]
+        runs = self._colors.colors(self._first + index) if self._is_colored else []
+        return [format_range(start, length, self.look.foreground(name)) for start, length, name in runs]
 
     def prepare(self, last: int) -> None:
-        """Colour both sides by themselves: together they are no valid source code."""
-        if self._colors is not None or not self._language:
+        """Colour the rows, in this frame or, where it has no time left, in another."""
+        if self._is_colored:
             return
-        self._colors = [[] for _ in self._rows]
-        for kinds in ((RowKind.CONTEXT, RowKind.DELETE), (RowKind.CONTEXT, RowKind.ADD)):
-            indexes = [index for index, row in enumerate(self._rows) if row.kind in kinds]
-            highlighter = LineHighlighter(self._language)
-            highlighter.feed([self._texts[index] for index in indexes])
-            for index, runs in zip(indexes, highlighter.lines, strict=True):
-                self._colors[index] = runs
+        look = self.look
+        if not self._colors.is_ready(self._first):
+            if look.budget_s <= 0:
+                look.wants_frame = True
+                return
+            begin = perf_counter()
+            self._colors.prepare(self._first)
+            look.budget_s -= perf_counter() - begin
+        self._is_colored = True
+        self._layouts.clear()
+
+    def _is_note(self, index: int) -> bool:
+        """Tell whether a row is no content: it has no numbers, and begins at the left."""
+        return self._rows[index].kind in (RowKind.HUNK, RowKind.FILE, RowKind.NOTE)
+
+    def _shift(self, index: int) -> int:
+        """Return how far the text of a row stands before that of the others."""
+        return self.left - self.look.space(12) if self._is_note(index) else 0
 
     def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
         top, height = clip.band(y, self.height)
@@ -149,13 +167,18 @@ class DiffBox(LinesBox):
         row = self._rows[index]
         height = self.line_height
         gutter = self.left - self._sign
-        if row.kind in (RowKind.HUNK, RowKind.FILE, RowKind.NOTE):
+        if self._is_note(index):
             painter.fillRect(x, y, self.width, height, look.color("diff.hunkBackground"))
             return
         name = {RowKind.ADD: "add", RowKind.DELETE: "del"}.get(row.kind, "")
         if name:
             painter.fillRect(x, y, gutter, height, look.color(f"diff.{name}Gutter"))
             painter.fillRect(x + gutter, y, self.width - gutter, height, look.color(f"diff.{name}Background"))
+            marks = self._colors.marks(self._first + index) if self._is_colored else ()
+            if marks:
+                color = look.color(f"diff.{name}Word")
+                fills = [(start, length, color) for start, length in marks]
+                self.paint_fills(painter, index, x, y, fills, look.px(2))
         painter.setFont(look.font(self.text_style))
         painter.setPen(look.color("diff.gutterText"))
         numbers = (row.new_line or row.old_line,) if self._is_narrow else (row.old_line, row.new_line)
@@ -165,6 +188,32 @@ class DiffBox(LinesBox):
                 painter.drawText(cell, _RIGHT, str(number))
         if name:
             painter.setPen(look.color(f"diff.{name}Text"))
-            painter.drawText(
-                QRectF(x + gutter, y, self._sign, height), _CENTER, "+" if name == "add" else "-"
-            )
+            painter.drawText(QRectF(x + gutter, y, self._sign, height), _CENTER, _SIGNS[row.kind])
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
+        super()._paint(painter, x, y, clip, marks)
+        # What begins at the left is cut off by the edge of the other rows' text.
+        first = max(0, (clip.top - y) // self.line_height)
+        last = min(len(self._rows), (clip.bottom - y) // self.line_height + 1)
+        notes = [index for index in range(first, last) if self._is_note(index)]
+        if not notes:
+            return
+        painter.save()
+        shown = QRectF(x + self.look.space(8), y, self.width - self.look.space(16), self.height)
+        painter.setClipRect(shown, Qt.ClipOperation.IntersectClip)
+        for index in notes:
+            top = y + index * self.line_height
+            super()._paint_line(painter, index, x - self._shift(index), top, marks)
+        painter.restore()
+
+    def _paint_line(self, painter: QPainter, index: int, x: int, y: int, marks: Marks) -> None:
+        if not self._is_note(index):
+            super()._paint_line(painter, index, x, y, marks)
+
+    def _position(self, x: int, y: int) -> int:
+        index = max(0, min(len(self._rows) - 1, y // self.line_height))
+        return super()._position(x + (self._shift(index) if self._rows else 0), y)
+
+    def position_place(self, position: int) -> tuple[int, int, int]:
+        x, y, height = super().position_place(position)
+        return x - (self._shift(self._line_of(position)) if self._rows else 0), y, height

@@ -7,11 +7,12 @@ from typing import Final
 from copilot_desktop.rendering.ansi import LOOK_BACK, AnsiLine, parse_ansi, style_before
 from copilot_desktop.rendering.blocks import plain_blocks
 from copilot_desktop.rendering.diff import Diff, DiffRow, parse_diff
-from copilot_desktop.rendering.highlight import language_of
+from copilot_desktop.rendering.diff_colors import STRETCH, DiffColors
 from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.session.entries import ToolCall
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.tool_kinds import ToolKind, tool_kind
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, TextBox
@@ -28,7 +29,7 @@ FAILED_LINES: Final = 20
 OPEN_LINES: Final = 200
 #: Enough raw output for the last lines; the rest is not looked at while a tool runs.
 _TAIL_CHARS: Final = 8 * 1024
-#: Output and diff lines in one row: rows outside the viewport cost nothing.
+#: Output lines in one row: rows outside the viewport cost nothing.
 _ROW_LINES: Final = 200
 _MAX_ARGUMENT_CHARS: Final = 64 * 1024
 
@@ -44,7 +45,7 @@ class ToolBody:
     """
 
     __slots__ = (
-        "_counted", "_diff", "_diff_source", "_lines", "_of_output", "_output",
+        "_colors", "_counted", "_diff", "_diff_source", "_lines", "_of_output", "_output",
         "has_footer", "holds_tail", "look",
     )  # fmt: skip
 
@@ -54,6 +55,7 @@ class ToolBody:
         self.has_footer = False
         self._diff: Diff | None = None
         self._diff_source = ""
+        self._colors: DiffColors | None = None
         self._lines = 0
         self._counted = 0
         self._output: ToolOutput | None = None
@@ -178,13 +180,15 @@ class ToolBody:
 
     def _diff_rows(self, diff: Diff) -> list[Row]:
         look = self.look
-        language = language_of(diff.paths[-1] if diff.paths else "")
+        if self._colors is None or self._colors.diff is not diff:
+            self._colors = DiffColors(diff.rows, diff, visible)
+        colors = self._colors
         rows: list[Row] = []
-        for start in range(0, len(diff.rows), _ROW_LINES):
-            part = diff.rows[start : start + _ROW_LINES]
+        for start in range(0, len(diff.rows), STRETCH):
+            part = diff.rows[start : start + STRETCH]
 
-            def build(part: tuple[DiffRow, ...] = part) -> list[Box]:
-                return [DiffBox(look, part, language)]
+            def build(part: tuple[DiffRow, ...] = part, start: int = start) -> list[Box]:
+                return [DiffBox(look, part, colors, start)]
 
             rows.append(Row(build, len(part) * look.line("codeDense")))
         if diff.omitted:
@@ -196,11 +200,11 @@ class ToolBody:
         rows: list[Row] = []
         if call.intention:
             rows.append(self._text_row(call.intention, "text.secondary"))
-        if words.tool_words(call).icon == "shell":
+        if tool_kind(call) is ToolKind.RUN:
             command = call.arguments.get("command")
             if isinstance(command, str):
                 rows.append(self._mono_row(command))
-        elif words.tool_words(call).icon == "mcp":
+        elif tool_kind(call) is ToolKind.OTHER:
             arguments = words.tool_arguments(call)
             if arguments:
                 rows.append(self._mono_row(arguments))

@@ -57,19 +57,19 @@ def test_lines_end_as_a_terminal_shows_them(raw: str, shown: list[str]) -> None:
 @pytest.mark.parametrize(
     ("raw", "shown"),
     [
-        ("\x1b]0;title\x07x", "␛]0;titlex"),
-        ("\x1b]8;;http://evil.example\x1b\\word\x1b]8;;\x1b\\.", "␛]8;;http://evil.exampleword␛]8;;."),
-        ("\x1b]52;c;c2VjcmV0\x07x", "␛]52;c;c2VjcmV0x"),
-        ("\x1bP+q544e\x1b\\x", "␛P+q544ex"),
-        ("\x1b[6nx", "␛[6nx"),
-        ("\x1b[?1049h\x1b[2J\x1b[Hx", "␛[?1049h␛[2J␛[Hx"),
-        ("\x1bcx\x07\x00", "␛cx\\x07\\x00"),
+        ("\x1b]0;title\x07x", "\\e]0;titlex"),
+        ("\x1b]8;;http://evil.example\x1b\\word\x1b]8;;\x1b\\.", "\\e]8;;http://evil.exampleword\\e]8;;."),
+        ("\x1b]52;c;c2VjcmV0\x07x", "\\e]52;c;c2VjcmV0x"),
+        ("\x1bP+q544e\x1b\\x", "\\eP+q544ex"),
+        ("\x1b[6nx", "\\e[6nx"),
+        ("\x1b[?1049h\x1b[2J\x1b[Hx", "\\e[?1049h\\e[2J\\e[Hx"),
+        ("\x1bcx\x07\x00", "\\ecx\\x07\\x00"),
         ("\x9bx", "\\x9bx"),
-        ("\x1b[>4;2mx\x1b[?4mx\x1b[1 mx", "␛[>4;2mx␛[?4mx␛[1 mx"),
-        ("\x1b[?0Kx", "␛[?0Kx"),
-        ("x\x1b[38;5", "x␛[38;5"),
-        ("x\x1b", "x␛"),
-        ("\x1b]0;a\u202eb\x07x", "␛]0;a\\u202ebx"),
+        ("\x1b[>4;2mx\x1b[?4mx\x1b[1 mx", "\\e[>4;2mx\\e[?4mx\\e[1 mx"),
+        ("\x1b[?0Kx", "\\e[?0Kx"),
+        ("x\x1b[38;5", "x\\e[38;5"),
+        ("x\x1b", "x\\e"),
+        ("\x1b]0;a\u202eb\x07x", "\\e]0;a\\u202ebx"),
     ],
 )
 def test_other_sequences_are_shown_and_do_nothing(raw: str, shown: str) -> None:
@@ -81,8 +81,8 @@ def test_other_sequences_are_shown_and_do_nothing(raw: str, shown: str) -> None:
 
 def test_what_comes_together_is_one_short_marker() -> None:
     (line,) = parse_ansi("a" + "\x1b[A" * 12 + "\x1b[31m" + "\x1b[2J" + "b")
-    assert line.text == "a␛[A×12␛[2Jb"
-    assert line.runs == (AnsiRun(1, 10, AnsiStyle(control=True)), AnsiRun(11, 1, AnsiStyle("ansi.red")))
+    assert line.text == "a\\e[A×12\\e[2Jb"
+    assert line.runs == (AnsiRun(1, 12, AnsiStyle(control=True)), AnsiRun(13, 1, AnsiStyle("ansi.red")))
     (line,) = parse_ansi("".join(f"\x1b[{row};1H" for row in range(5_000)))
     assert len(line.text) == MAX_MARKER + 1
     assert line.text.endswith("…")
@@ -92,10 +92,10 @@ def test_what_comes_together_is_one_short_marker() -> None:
 
 def test_a_marker_takes_no_cell_and_is_not_written_over() -> None:
     """A progress line that hides the cursor with each step."""
-    assert texts("\x1b[?25l10%\r\x1b[?25l50%\r100%\x1b[?25h") == ["␛[?25l×2100%␛[?25h"]
-    assert texts("abc\x1b[A\b\b\bxy") == ["xyc␛[A"]
-    assert texts("abc\x1b[Adef\r\x1b[Kx") == ["x␛[A"]
-    assert texts("\x1b[A\n\x1b[B") == ["␛[A", "␛[B"]
+    assert texts("\x1b[?25l10%\r\x1b[?25l50%\r100%\x1b[?25h") == ["\\e[?25l×2100%\\e[?25h"]
+    assert texts("abc\x1b[A\b\b\bxy") == ["xyc\\e[A"]
+    assert texts("abc\x1b[Adef\r\x1b[Kx") == ["x\\e[A"]
+    assert texts("\x1b[A\n\x1b[B") == ["\\e[A", "\\e[B"]
 
 
 @pytest.mark.parametrize("raw", ["\x1b[32m\x1b(Bx\x1b(B\x1b[m", "\x1b[32mx\x1b[m\x0f"])

@@ -48,6 +48,7 @@ def marked(old: list[str], new: list[str]) -> list[list[str]]:
         ("a b", "a  b", [" "], ["  "]),
         ("end", "end ", [], [" "]),
         ("  if x:", "    if y:", ["x"], ["y"]),
+        ("  stop(x)", "    stop(x, y)", [], [", y"]),
         ("entirely different", "nothing in common here", [], []),
         ("same", "same", [], []),
         ("", "words", [], []),

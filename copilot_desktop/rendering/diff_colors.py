@@ -1,0 +1,76 @@
+"""Syntax colours and marked words of a diff, made for a stretch of rows at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Final
+
+from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
+from copilot_desktop.rendering.diff_words import Mark, word_marks
+from copilot_desktop.rendering.highlight import CodeRun, LineHighlighter, language_of
+
+#: Rows that are coloured at once; views that cut their rows do so at the same places.
+STRETCH: Final = 200
+
+
+class DiffColors:
+    """Colours of the rows of a diff.
+
+    Args:
+        shown: what a row's text is painted as; colours and marks are positions in that.
+    """
+
+    def __init__(
+        self, rows: Sequence[DiffRow], diff: Diff, shown: Callable[[str], str] | None = None
+    ) -> None:
+        self.diff = diff
+        self._rows = rows
+        self._shown = shown
+        self._colors: dict[int, list[CodeRun]] = {}
+        self._marks: dict[int, tuple[Mark, ...]] = {}
+        self._done: set[int] = set()
+        files = [index for index, row in enumerate(rows) if row.kind is RowKind.FILE]
+        # A renamed file has two names; its new one says more.
+        name = (diff.paths[0] if files else diff.paths[-1]) if diff.paths else ""
+        #: Where a file begins, and what it is written in.
+        self._files = [(0, language_of(name)), *((index, language_of(rows[index].text)) for index in files)]
+
+    def is_ready(self, index: int) -> bool:
+        """Tell whether the stretch of a row was coloured."""
+        return index // STRETCH in self._done
+
+    def colors(self, index: int) -> list[CodeRun]:
+        """Return the syntax colours of a row, none before `prepare`."""
+        return self._colors.get(index, [])
+
+    def marks(self, index: int) -> tuple[Mark, ...]:
+        """Return the marked words of a row, none before `prepare`."""
+        return self._marks.get(index, ())
+
+    def prepare(self, index: int) -> None:
+        """Colour the stretch of rows that a row is in."""
+        number = index // STRETCH
+        if number in self._done:
+            return
+        self._done.add(number)
+        first = number * STRETCH
+        rows = self._rows[first : first + STRETCH]
+        texts = [self._shown(row.text) if self._shown is not None else row.text for row in rows]
+        for place, marks in word_marks(rows, texts).items():
+            self._marks[first + place] = marks
+        for start, end, language in self._languages(first, first + len(rows)):
+            # Both sides by themselves: together they are no valid source code.
+            for kinds in ((RowKind.CONTEXT, RowKind.DELETE), (RowKind.CONTEXT, RowKind.ADD)):
+                places = [place for place in range(start, end) if self._rows[place].kind in kinds]
+                highlighter = LineHighlighter(language)
+                highlighter.feed([texts[place - first] for place in places])
+                self._colors.update(zip(places, highlighter.lines, strict=True))
+
+    def _languages(self, first: int, last: int) -> list[tuple[int, int, str]]:
+        """Return the parts of a stretch that are written in a known language."""
+        ends = [*(start for start, _ in self._files[1:]), len(self._rows)]
+        return [
+            (max(first, start), min(last, end), language)
+            for (start, language), end in zip(self._files, ends, strict=True)
+            if language and start < last and end > first
+        ]
