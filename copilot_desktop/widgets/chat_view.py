@@ -185,6 +185,9 @@ class ChatView(TranscriptArea):
                     self._copied = hit.box
                     self._copied_timer.start()
                 self.viewport().update()
+            case ActionKind.INSIDE:
+                if hit.box.act(action.text):
+                    self.relay(hit)
             case ActionKind.RESEND:
                 self.resend_requested.emit(hit.card.entry.id)
             case ActionKind.RETRY:

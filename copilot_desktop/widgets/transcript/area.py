@@ -555,6 +555,18 @@ class TranscriptArea(QAbstractScrollArea):
             column.follow.catch_up()
         self._after_scroll()
 
+    def relay(self, hit: Hit) -> None:
+        """Lay out a row again whose box has changed by itself; what stands above stays where it is."""
+        row = (hit.card.rows or [])[hit.row_index]
+        # What was changed would be lost with the box.
+        row.is_pinned = True
+        row.touch()
+        self._column.follow.let_go()
+        self._column.visible()
+        if self._is_at_end:
+            self._column.follow.catch_up()
+        self._after_scroll()
+
     def show_all(self, index: int) -> None:
         """Read what an open card holds back, and show it when all of it was read."""
         card = self._column.cards[index]

@@ -18,6 +18,7 @@ from copilot_desktop.rendering.blocks import Container, Gap, Place
 from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, utf16_length, utf16_slice
 from copilot_desktop.widgets.direction import reads_right_to_left
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 #: Selected part of a box: two positions, the first smaller.
 Selected: TypeAlias = tuple[int, int]
@@ -100,15 +101,18 @@ class ActionKind(Enum):
     """What a click on a part of a box does."""
 
     TOGGLE = "toggle"
+    TOGGLE_GROUP = "toggle-group"
     SHOW_ALL = "show-all"
     COPY = "copy"
+    #: The box does it itself: `Box.act` with the text.
+    INSIDE = "inside"
     RESEND = "resend"
     RETRY = "retry"
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Attributes: text: what COPY puts on the clipboard."""
+    """Attributes: text: what COPY puts on the clipboard, what INSIDE does."""
 
     kind: ActionKind
     text: str = ""
@@ -129,7 +133,11 @@ class Clip:
 
 
 class Box:
-    """Base of all boxes: indentation, quote bars and the gap below."""
+    """Base of all boxes: indentation, quote bars and the gap below.
+
+    Attributes:
+        side: scrolls the inside sideways, None where nothing can be wider than the box.
+    """
 
     def __init__(self, look: Look, place: Place | None = None, top: int = 0) -> None:
         self.look = look
@@ -140,6 +148,7 @@ class Box:
         self.inset_right = 0
         self._bars: list[tuple[int, bool]] = []
         self.gap = 0
+        self.side: SideScroll | None = None
         self.place = place
         self.reads_right_to_left = False
         if place is not None:
@@ -185,6 +194,10 @@ class Box:
     def action_at(self, x: int, y: int) -> Action | None:
         """Return what a click on a point of the box does."""
         return None
+
+    def act(self, what: str) -> bool:
+        """Do an action of the kind INSIDE; True when the box needs another layout."""
+        return False
 
     def caret_place(self) -> tuple[int, int, int]:
         """Return x, y and line height for a caret after the last character."""
@@ -351,10 +364,13 @@ class TextBox(Box):
         wide.setFontLetterSpacing(self._code_pad)
         return wide
 
+    def _font(self) -> QFont:
+        return self.look.font(self.face.text_style)
+
     def _layout(self, width: int) -> int:
         layout = self._layout_text
         if layout is None:
-            layout = QTextLayout(self.content.text, self.look.font(self.face.text_style))
+            layout = QTextLayout(self.content.text, self._font())
             layout.setCacheEnabled(True)
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

@@ -12,6 +12,7 @@ from copilot_desktop.rendering.blocks import Place
 from copilot_desktop.rendering.inline import utf16_length
 from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, cursor_x, format_range
 from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 #: A longer line is drawn up to here; copying gives all of it.
 MAX_DRAWN_CHARS = 4000
@@ -22,7 +23,6 @@ class LinesBox(Box):
     """Base of code, terminal output and diffs.
 
     Attributes:
-        scroll_x: how far the lines are scrolled sideways, in pixels.
         header: height above the lines.
         left: width before the text of each line.
     """
@@ -31,7 +31,7 @@ class LinesBox(Box):
         super().__init__(look, place, top)
         self.text_style = text_style
         self.line_height = look.line(text_style)
-        self.scroll_x = 0
+        self.side = self._side = SideScroll(look)
         self.header = 0
         self.left = look.space(12)
         self.padding = look.space(10)
@@ -39,6 +39,7 @@ class LinesBox(Box):
         self._layouts: dict[int, QTextLayout] = {}
         self._offsets = [0]
         self._widest = 0
+        self._inner = 0, 0
         self._counted = 0
 
     # -- to be overridden --------------------------------------------------------
@@ -93,7 +94,14 @@ class LinesBox(Box):
         advance = self.look.metrics(self.text_style).horizontalAdvance("x")
         # Of wide characters the true width is known when the line is painted.
         self._widest = max(self._widest, round(min(longest, MAX_DRAWN_CHARS) * advance))
-        return self.header + self.padding + self.padding_bottom + self.line_height * len(self.lines)
+        height = self.header + self.padding + self.padding_bottom + self.line_height * len(self.lines)
+        self._fit(width, height)
+        return height
+
+    def _fit(self, width: int, height: int) -> None:
+        self._inner = width, height
+        view = max(1, width - self.left - self.look.space(12))
+        self._side.fit(self.inner_left + self.left, view, self._widest, self.top + height)
 
     def refresh(self) -> None:
         """Lines were appended: take the new height."""
@@ -101,21 +109,11 @@ class LinesBox(Box):
             width, self.width = self.width, -1
             self.layout(width)
 
-    @property
-    def view_width(self) -> int:
-        """Width in which the text of a line shows."""
-        return self.width - self.indent - self.left - self.look.space(12)
-
-    @property
-    def scroll_range(self) -> int:
-        """How far the lines can be scrolled sideways."""
-        return max(0, self._widest - self.view_width)
-
-    def scroll_by(self, dx: int) -> bool:
-        """Scroll sideways; True when something moved."""
-        before = self.scroll_x
-        self.scroll_x = max(0, min(self.scroll_range, before + dx))
-        return self.scroll_x != before
+    def _widen(self, width: int) -> None:
+        """A line turned out to be that wide."""
+        if width > self._widest:
+            self._widest = width
+            self._fit(*self._inner)
 
     def _line_layout(self, index: int) -> QTextLayout:
         layout = self._layouts.get(index)
@@ -137,7 +135,7 @@ class LinesBox(Box):
             if line.isValid():
                 line.setLineWidth(1e6)
                 line.setPosition(QPointF(0, (self.line_height - round(line.height())) // 2))
-                self._widest = max(self._widest, round(line.naturalTextWidth()))
+                self._widen(round(line.naturalTextWidth()))
             layout.endLayout()
             self._layouts[index] = layout
         return layout
@@ -160,12 +158,12 @@ class LinesBox(Box):
         for index in range(first, last):
             self._paint_line(painter, index, x, first_y + index * self.line_height, marks)
         painter.restore()
-        self._paint_scroll_bar(painter, x, y, clip)
+        self._side.paint(painter, x - self.inner_left, y - self.top)
 
     def _paint_line(self, painter: QPainter, index: int, x: int, y: int, marks: Marks) -> None:
         look = self.look
         layout = self._line_layout(index)
-        origin = QPointF(x + self.left - self.scroll_x, y)
+        origin = QPointF(x + self.left - self._side.offset, y)
         formats: list[QTextLayout.FormatRange] = []
         offset = self._offset(index)
         length = self._offset(index + 1) - offset - 1
@@ -187,7 +185,7 @@ class LinesBox(Box):
 
     def position_place(self, position: int) -> tuple[int, int, int]:
         index = self._line_of(position)
-        x = self.inner_left + self.left - self.scroll_x
+        x = self.inner_left + self.left - self._side.offset
         if index < len(self.lines):
             line = self._line_layout(index).lineAt(0)
             x += round(cursor_x(line, position - self._offset(index)))
@@ -196,27 +194,22 @@ class LinesBox(Box):
 
     def reveal(self, position: int) -> bool:
         x = self.position_place(position)[0] - self.inner_left - self.left
-        margin = min(self.look.space(24), max(0, self.view_width) // 4)
-        if x < margin:
-            return self.scroll_by(x - margin)
-        return x > self.view_width - margin and self.scroll_by(x - self.view_width + margin)
+        return self._side.bring_into_view(x + self._side.offset)
+
+    @property
+    def scroll_x(self) -> int:
+        """How far the lines are scrolled sideways."""
+        return self._side.offset
+
+    @property
+    def view_width(self) -> int:
+        """Width in which the text of a line shows."""
+        return self._side.view
 
     def _line_of(self, position: int) -> int:
         """Return the line that a position lies in."""
         self._offset(len(self.lines))
         return max(0, min(len(self.lines) - 1, bisect_right(self._offsets, position) - 1))
-
-    def _paint_scroll_bar(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
-        reach = self.scroll_range
-        if not reach:
-            return
-        look = self.look
-        view = self.view_width
-        width = max(look.space(24), view * view // (view + reach))
-        left = x + self.left + (view - width) * self.scroll_x // reach
-        bottom = y + self.height - self.top - self.gap
-        rect = QRectF(left, bottom - look.space(6), width, look.px(4))
-        painter.fillRect(rect, look.color("scrollbar.thumb"))
 
     def _position(self, x: int, y: int) -> int:
         count = len(self.lines)
@@ -225,13 +218,13 @@ class LinesBox(Box):
         index = max(0, min(count - 1, (y - self.header - self.padding) // self.line_height))
         if y >= self.header + self.padding + count * self.line_height:
             return self.length
-        cursor = self._line_layout(index).lineAt(0).xToCursor(x - self.left + self.scroll_x)
+        cursor = self._line_layout(index).lineAt(0).xToCursor(x - self.left + self._side.offset)
         return self._offset(index) + int(cursor)
 
     def caret_place(self) -> tuple[int, int, int]:
         count = len(self.lines)
         y = self.top + self.header + self.padding + max(0, count - 1) * self.line_height
-        x = self.indent + self.left - self.scroll_x
+        x = self.indent + self.left - self._side.offset
         if count:
             x += round(self._line_layout(count - 1).lineAt(0).naturalTextWidth())
         return min(x, self.width - self.look.space(16)), y, self.line_height

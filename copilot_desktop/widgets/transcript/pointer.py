@@ -9,8 +9,8 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
 from copilot_desktop.rendering.inline import shown_address
-from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint, word_bounds
+from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -29,17 +29,25 @@ class Pointer:
         self._pressed: TextPoint | None = None
         self._pressed_at = QPoint()
         self._at = QPoint()
+        # The bar that is held, and where its box begins.
+        self._bar: tuple[SideScroll, int] | None = None
         self._drag = QTimer(view)
         self._drag.setInterval(_DRAG_MS)
         self._drag.timeout.connect(self._drag_on)
 
     def forget(self) -> None:
         """Nothing is pressed any more, as another conversation is shown."""
-        self._pressed = None
+        self._pressed = self._bar = None
         self._drag.stop()
 
     def press(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
+        hit = self._view.hit(self._pressed_at)
+        side = hit.box.side if hit is not None else None
+        if hit is not None and side is not None and side.grab(hit.x, hit.y):
+            self._bar, self._pressed = (side, self._pressed_at.x() - hit.x), None
+            self._view.viewport().update()
+            return
         self._pressed = self._view.text_point(self._pressed_at)
         self._view.select(None)
 
@@ -60,6 +68,11 @@ class Pointer:
         point = event.position().toPoint()
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._show_cursor(point)
+            return
+        if self._bar is not None:
+            side, left = self._bar
+            if side.drag(point.x() - left):
+                self._view.viewport().update()
             return
         self._at = point
         if self._pressed is None:
@@ -92,7 +105,7 @@ class Pointer:
     def release(self, event: QMouseEvent) -> None:
         """After a click: follow the link, or do the action, at the point."""
         self._drag.stop()
-        pressed, self._pressed = self._pressed, None
+        pressed, self._pressed, self._bar = self._pressed, None, None
         point = event.position().toPoint()
         if (point - self._pressed_at).manhattanLength() > _CLICK_PX or pressed is None:
             return
@@ -111,22 +124,25 @@ class Pointer:
         hit = self._view.hit(point)
         shape = Qt.CursorShape.ArrowCursor
         if hit is not None:
-            if hit.box.link_at(hit.x, hit.y) or hit.box.action_at(hit.x, hit.y) is not None:
+            if hit.box.side is not None and hit.box.side.is_on_bar(hit.x, hit.y):
+                pass
+            elif hit.box.link_at(hit.x, hit.y) or hit.box.action_at(hit.x, hit.y) is not None:
                 shape = Qt.CursorShape.PointingHandCursor
             elif hit.box.length:
                 shape = Qt.CursorShape.IBeamCursor
         self._view.viewport().setCursor(shape)
 
     def wheel(self, event: QWheelEvent) -> bool:
-        """Scroll code and output sideways with a horizontal wheel, or with Shift; True when done."""
+        """Scroll code, output and tables sideways with a horizontal wheel, or with Shift; True when done."""
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
         sideways = delta.x()
         if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             sideways = delta.y()
         hit = self._view.hit(event.position().toPoint()) if sideways else None
-        if hit is None or not isinstance(hit.box, LinesBox) or abs(sideways) < abs(delta.y()):
+        side = hit.box.side if hit is not None else None
+        if side is None or not side.reach or abs(sideways) < abs(delta.y()):
             return False
-        if hit.box.scroll_by(-sideways):
+        if side.scroll_by(-round(sideways)):
             self._view.viewport().update()
         return True
 

@@ -1,4 +1,4 @@
-"""A table: columns as wide as their texts, narrowed together when they do not fit."""
+"""A table: columns as wide as their texts. What is wider than the page first wraps, then scrolls."""
 
 from __future__ import annotations
 
@@ -6,17 +6,38 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from copilot_desktop.rendering.blocks import Table, block_text
 from copilot_desktop.rendering.inline import InlineText, utf16_length
 from copilot_desktop.translation import ntr
 from copilot_desktop.widgets.direction import reads_right_to_left
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, Part, TextBox, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import (
+    Action,
+    ActionKind,
+    Box,
+    Clip,
+    Marks,
+    Part,
+    PartKind,
+    TextBox,
+    paint_rounded,
+)
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.side_scroll import SideScroll
+from copilot_desktop.widgets.transcript.table_columns import Limits, fit_columns, longest_word
 
-#: Rows beyond this are not shown in the transcript; copying the message gives all of them.
+#: Rows that are shown at first, and more of them each time the person asks.
 MAX_ROWS = 200
+
+
+class _Cell(TextBox):
+    """Text of a cell. Digits are equally wide, so that numbers stand below each other."""
+
+    def _font(self) -> QFont:
+        font = QFont(super()._font())
+        font.setFeature(QFont.Tag("tnum"), 1)
+        return font
 
 
 class TableBox(Box):
@@ -29,16 +50,20 @@ class TableBox(Box):
         self._above = above
         self._cells: list[list[TextBox]] = []
         self._natural: list[int] = []
+        self._words: list[int] = []
         self._columns: list[int] = []
         self._rows: list[int] = []
         self._pad_x = look.space(12)
         self._pad_y = look.px(7)
+        self._view = 0
+        self._most = MAX_ROWS
+        self.side = self._side = SideScroll(look)
         if above is not None and not table.continues:
             self._above = None
 
     @property
     def _lines(self) -> tuple[tuple[InlineText, ...], ...]:
-        rows = self.table.rows[:MAX_ROWS]
+        rows = self.table.rows[: self._most]
         return rows if self.table.continues else (self.table.header, *rows)
 
     @property
@@ -46,62 +71,72 @@ class TableBox(Box):
         return block_text(self.table)
 
     @property
-    def _left_out(self) -> str:
-        count = len(self.table.rows) - MAX_ROWS
-        if count <= 0:
-            return ""
-        return ntr("{count} more row, part of every copy", "{count} more rows, part of every copy", count)
+    def _more(self) -> str:
+        count = min(MAX_ROWS, len(self.table.rows) - self._most)
+        return ntr("Show {count} more row", "Show {count} more rows", count) if count > 0 else ""
+
+    def act(self, what: str) -> bool:
+        """Show more rows."""
+        self._most += MAX_ROWS
+        self._add_lines()
+        self.width = -1
+        return True
 
     def extend(self, table: Table) -> None:
         """Show `table`, which is the present one with more rows."""
-        known = len(self._cells)
         self.table = table
-        if known:
-            for line in self._lines[known:]:
-                self._add(line, is_header=False)
+        if self._cells:
+            self._add_lines()
         if self.width >= 0:
             width, self.width = self.width, -1
             self.layout(width)
 
+    def _add_lines(self) -> None:
+        for number, line in enumerate(self._lines[len(self._cells) :], len(self._cells)):
+            self._add(line, is_header=number == 0 and not self.table.continues)
+
     def _add(self, line: tuple[InlineText, ...], *, is_header: bool) -> None:
         face = Face("smallStrong", "text.secondary") if is_header else self.face
+        metrics = self.look.metrics(face.text_style)
         cells: list[TextBox] = []
         for column, content in enumerate(line):
-            cell = TextBox(self.look, content, face)
+            cell = _Cell(self.look, content, face)
             cell.layout(100_000)
             if column == len(self._natural):
                 self._natural.append(0)
+                self._words.append(0)
             self._natural[column] = max(self._natural[column], cell.natural_width + 1)
+            word = round(metrics.horizontalAdvance(longest_word(content.text))) + 1
+            self._words[column] = max(self._words[column], word)
             cells.append(cell)
         self._cells.append(cells)
 
     def _layout(self, width: int) -> int:
+        look = self.look
         if not self._cells:
             if self._above is not None:
-                self._natural = list(self._above._natural)
-            for number, line in enumerate(self._lines):
-                self._add(line, is_header=number == 0 and not self.table.continues)
-        self._columns = self._fit(width)
-        self._rows = []
-        for cells in self._cells:
-            tallest = 0
-            for cell, column in zip(cells, self._columns, strict=False):
-                tallest = max(tallest, cell.layout(column - 2 * self._pad_x))
-            self._rows.append(tallest + 2 * self._pad_y)
-        note = self.look.density("listRow") if self._left_out else 0
-        return sum(self._rows) + self.look.px(1) + note
-
-    def _fit(self, width: int) -> list[int]:
+                self._natural, self._words = list(self._above._natural), list(self._above._words)
+            self._add_lines()
         pad = 2 * self._pad_x
-        wanted = [natural + pad for natural in self._natural]
-        if sum(wanted) <= width or not wanted:
-            return wanted
-        fair = width // len(wanted)
-        spare = width - sum(min(column, fair) for column in wanted)
-        wide = sum(column - fair for column in wanted if column > fair)
-        return [
-            column if column <= fair else fair + spare * (column - fair) // max(1, wide) for column in wanted
-        ]
+        limits = Limits(look.px(64), look.px(120), look.px(320))
+        self._columns = fit_columns(self._natural, self._words, width, pad, limits)
+        self._rows = []
+        for number, cells in enumerate(self._cells):
+            is_header = number == 0 and not self.table.continues
+            tallest = look.px(20) if is_header else 0
+            for cell, column in zip(cells, self._columns, strict=False):
+                tallest = max(tallest, cell.layout(column - pad))
+            self._rows.append(tallest + 2 * self._pad_y + look.px(1) * is_header)
+        content = sum(self._columns)
+        self._view = min(width, content)
+        frame = sum(self._rows) + look.px(1)
+        if content > width:
+            frame += self._side.bar_height
+        started = self._side.reach > 0
+        self._side.fit(self.inner_left, self._view, content, self.top + frame)
+        if self._is_mirrored and not started:
+            self._side.scroll_by(self._side.reach)
+        return frame + (look.density("listRow") if self._more else 0)
 
     def _shift(self, column: int, cell: TextBox) -> int:
         """Return how far a cell is moved to the right by the column's alignment."""
@@ -123,32 +158,46 @@ class TableBox(Box):
         before = sum(self._columns[:column])
         return sum(self._columns[column + 1 :]) if self._is_mirrored else before
 
+    def _cell_top(self, cell: TextBox, row: int) -> int:
+        """Return where a cell begins below the top of its row: headings stand in the middle."""
+        is_header = row == 0 and not self.table.continues
+        return (self._rows[row] - cell.height) // 2 if is_header else self._pad_y
+
+    @property
+    def _frame_height(self) -> int:
+        return sum(self._rows) + self.look.px(1) + (self._side.bar_height if self._side.reach else 0)
+
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
-        width, height = sum(self._columns), sum(self._rows) + look.px(1)
-        top, shown = clip.band(y, height)
-        rect = QRectF(x, top, width, shown)
-        has_header = not self.table.continues
-        paint_rounded(painter, rect, look.radius("lg"), None, "border.subtle", look)
-        offset = 0
-        row_y = y
+        width = self._view
+        top, shown = clip.band(y, self._frame_height)
+        paint_rounded(painter, QRectF(x, top, width, shown), look.radius("lg"), None, "border.subtle", look)
+        painter.save()
+        painter.setClipRect(QRectF(x + 1, top, width - 2, shown), Qt.ClipOperation.IntersectClip)
+        self._paint_rows(painter, x, y, clip, marks)
+        painter.restore()
+        self._side.paint(painter, x - self.inner_left, y - self.top)
+        if self._more:
+            painter.setFont(look.font("smallStrong"))
+            painter.setPen(look.color("accent.text"))
+            row = QRectF(x + self._pad_x, y + self._frame_height, width, look.density("listRow"))
+            painter.drawText(row, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._more)
+
+    def _paint_rows(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
+        look = self.look
+        width, row_y, offset = self._view, y, 0
         for number, (cells, row) in enumerate(zip(self._cells, self._rows, strict=True)):
             if row_y + row >= clip.top and row_y <= clip.bottom:
-                if number == 0 and has_header:
+                if number == 0 and not self.table.continues:
                     self._paint_header(painter, QRectF(x, row_y, width, row))
-                if number < len(self._rows) - 1:
+                if number < len(self._rows) - 1 or self._side.reach:
                     line = look.color("border.subtle")
                     painter.fillRect(x + 1, row_y + row - look.px(1), width - 2, look.px(1), line)
-                self._paint_cells(painter, x, row_y, cells, offset, clip, marks)
+                self._paint_cells(painter, x - self._side.offset, row_y, number, offset, clip, marks)
             offset += sum(utf16_length(cell.text) + 1 for cell in cells)
             row_y += row
             if row_y > clip.bottom:
                 return
-        if self._left_out:
-            painter.setFont(look.font("small"))
-            painter.setPen(look.color("text.tertiary"))
-            note = QRectF(x + self._pad_x, row_y, self.width - self._pad_x, look.density("listRow"))
-            painter.drawText(note, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._left_out)
 
     def _paint_header(self, painter: QPainter, rect: QRectF) -> None:
         look = self.look
@@ -160,24 +209,18 @@ class TableBox(Box):
         painter.restore()
 
     def _paint_cells(
-        self,
-        painter: QPainter,
-        x: int,
-        y: int,
-        cells: list[TextBox],
-        offset: int,
-        clip: Clip,
-        marks: Marks,
+        self, painter: QPainter, x: int, y: int, row: int, offset: int, clip: Clip, marks: Marks
     ) -> None:
-        for column, cell in enumerate(cells):
+        for column, cell in enumerate(self._cells[row]):
             length = utf16_length(cell.text)
             left = x + self._left_of(column) + self._pad_x + self._shift(column, cell)
-            cell.paint(painter, left, y + self._pad_y, clip, marks.within(offset, length))
+            cell.paint(painter, left, y + self._cell_top(cell, row), clip, marks.within(offset, length))
             offset += length + 1
 
     def _cell_at(self, x: int, y: int) -> tuple[TextBox, int, int, int] | None:
         """Return the cell at or next to a point, its text offset, and the point inside it."""
         offset = 0
+        x += self._side.offset
         for number, (cells, row) in enumerate(zip(self._cells, self._rows, strict=True)):
             if y < row or number == len(self._rows) - 1:
                 for column, cell in enumerate(cells):
@@ -185,7 +228,7 @@ class TableBox(Box):
                     is_here = x >= left if self._is_mirrored else x < left + self._columns[column]
                     if is_here or column == len(cells) - 1:
                         left += self._pad_x + self._shift(column, cell)
-                        return cell, offset, x - left, y - self._pad_y
+                        return cell, offset, x - left, y - self._cell_top(cell, number)
                     offset += utf16_length(cell.text) + 1
             offset += sum(utf16_length(cell.text) + 1 for cell in cells)
             y -= row
@@ -194,10 +237,10 @@ class TableBox(Box):
     def _cells_in_order(self) -> Iterator[tuple[TextBox, int, int, int]]:
         """Yield each cell with its text offset and its place in the box."""
         offset, top = 0, self.top
-        for cells, row in zip(self._cells, self._rows, strict=True):
+        for number, (cells, row) in enumerate(zip(self._cells, self._rows, strict=True)):
             for column, cell in enumerate(cells):
-                left = self.indent + self._left_of(column) + self._pad_x + self._shift(column, cell)
-                yield cell, offset, left, top + self._pad_y
+                left = self.inner_left + self._left_of(column) + self._pad_x + self._shift(column, cell)
+                yield cell, offset, left - self._side.offset, top + self._cell_top(cell, number)
                 offset += utf16_length(cell.text) + 1
             top += row
 
@@ -210,12 +253,20 @@ class TableBox(Box):
             place = left + x, top + y, height
         return place
 
+    def reveal(self, position: int) -> bool:
+        x = self.position_place(position)[0] - self.inner_left
+        return self._side.bring_into_view(x + self._side.offset)
+
     def parts(self) -> list[Part]:
         found: list[Part] = []
         for cell, _, left, top in self._cells_in_order():
             for part in cell.parts():
                 x, y, width, height = part.rect
                 found.append(replace(part, rect=(left + x, top + y, width, height)))
+        if self._more:
+            row = self.look.density("listRow")
+            rect = (self.inner_left, self.top + self._frame_height, self._view, row)
+            found.append(Part(PartKind.BUTTON, rect, self._more, action=_SHOW_MORE))
         return found
 
     def _position(self, x: int, y: int) -> int:
@@ -226,11 +277,24 @@ class TableBox(Box):
         return offset + cell.position_at(inner_x, max(0, inner_y))
 
     def link_at(self, x: int, y: int) -> str:
-        found = self._cell_at(x - self.indent, y - self.top)
+        x, y = x - self.inner_left, y - self.top
+        if not 0 <= x < self._view:
+            return ""
+        found = self._cell_at(x, y)
         return "" if found is None else found[0].link_at(found[2], found[3])
+
+    def action_at(self, x: int, y: int) -> Action | None:
+        y -= self.top + self._frame_height
+        is_more = (
+            self._more and 0 <= y < self.look.density("listRow") and 0 <= x - self.inner_left < self._view
+        )
+        return _SHOW_MORE if is_more else None
 
     def caret_place(self) -> tuple[int, int, int]:
         line = self.look.line("body")
         # Beside the table; within it where it fills the column, which would cut the caret off.
-        inside = min(sum(self._columns) + self.look.space(4), self.width - self.indent - self.look.px(14))
+        inside = min(self._view + self.look.space(4), self.width - self.indent - self.look.px(14))
         return self.indent + inside, self.top + max(0, sum(self._rows) - line - self._pad_y), line
+
+
+_SHOW_MORE = Action(ActionKind.INSIDE, "more")
