@@ -29,13 +29,17 @@ from copilot_desktop.session.transcript import (
     Transcript,
     Updated,
 )
-from copilot_desktop.tasks import TaskScope
+from copilot_desktop.tasks import TaskScope, start_in_thread
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.files import FileKind, FoundFile, find_file
 
 _log = logging.getLogger("copilot_desktop.session")
 
 #: After this the composer no longer claims to be stopping: the server has said nothing.
 _STOPPING_MS = 15_000
+
+#: A disk that slept needs seconds to come up; one on a lost network never answers.
+_DISK_TIMEOUT_S = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ class ChatViewModel(QObject):
         requests_changed(): `transcript.requests` changed.
         prompt_restored(text): a prompt was not sent and goes back to the composer.
         folder_found(path): `folder` is there and may be shown; see `find_folder`.
+        file_found(found): a `FoundFile`, whether it may be opened or not; see `find_file`.
         request_failed(request_id): an answer could not be delivered; the card is enabled again.
     """
 
@@ -81,6 +86,7 @@ class ChatViewModel(QObject):
     requests_changed = Signal()
     prompt_restored = Signal(str)
     folder_found = Signal(str)
+    file_found = Signal(object)
     request_failed = Signal(str)
 
     def __init__(
@@ -210,6 +216,10 @@ class ChatViewModel(QObject):
         """Tell by `folder_found` that `folder` is there; a disk may take long to answer."""
         self._services.scope.start(self._find_folder(self.folder), name="find-folder")
 
+    def find_file(self, reference: str) -> None:
+        """Look for a file that the conversation names; `file_found` tells what came of it."""
+        self._services.scope.start(self._find_file(reference), name="find-file")
+
     def resend(self, entry_id: str) -> None:
         """Send an unconfirmed or failed prompt once more. It stays where it is when that fails."""
         self._services.scope.start(self._resend(entry_id), name="resend-prompt")
@@ -238,6 +248,16 @@ class ChatViewModel(QObject):
             self.folder_found.emit(folder)
         else:
             self._services.report(describe(FolderMissing(folder)))
+
+    async def _find_file(self, reference: str) -> None:
+        look = partial(find_file, reference, self.folder)
+        try:
+            async with asyncio.timeout(_DISK_TIMEOUT_S):
+                found = await start_in_thread(look, name="find-file")
+        except (TimeoutError, RuntimeError):
+            reason = tr("The disk does not answer.")
+            found = FoundFile(reference, FileKind.REFUSED, reason=reason)
+        self.file_found.emit(found)
 
     async def _load(self) -> None:
         try:

@@ -67,12 +67,14 @@ class ChatView(TranscriptArea):
     Signals:
         resend_requested(entry_id): the person wants a prompt sent once more.
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
-        link_activated(address): an http, https or mailto link was clicked.
+        link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
+        link_hovered(address): the pointer stands on a link, or on none any more ("").
     """
 
     resend_requested = Signal(str)
     retry_requested = Signal(str)
     link_activated = Signal(str)
+    link_hovered = Signal(str)
 
     _has_factory = False
 
@@ -84,6 +86,7 @@ class ChatView(TranscriptArea):
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
         self._new_messages = 0
+        self._pointed_link = ""
         self._pill = JumpPill(style, self)
         self._pill.clicked.connect(self.scroll_to_end)
         self._copied: CodeBox | None = None
@@ -205,6 +208,21 @@ class ChatView(TranscriptArea):
             self._copied.is_copied = False
             self._copied = None
             self.viewport().update()
+
+    def point_at_link(self, address: str) -> None:
+        """The pointer stands on a link, "" for none."""
+        if address != self._pointed_link:
+            self._pointed_link = address
+            self.link_hovered.emit(address)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.point_at_link("")
+
+    def words_of_link(self, address: str) -> list[str]:
+        """Return the words under which a link stands on the screen."""
+        boxes = (box for row in self._column.visible() for box in row.row.boxes or ())
+        return [part.name for box in boxes for part in box.parts() if part.address == address]
 
     # -- copying -----------------------------------------------------------------
 

@@ -131,6 +131,7 @@ class Pointer:
             elif hit.box.length:
                 shape = Qt.CursorShape.IBeamCursor
         self._view.viewport().setCursor(shape)
+        self._view.point_at_link(hit.box.link_at(hit.x, hit.y) if hit is not None else "")
 
     def wheel(self, event: QWheelEvent) -> bool:
         """Scroll code, output and tables sideways with a horizontal wheel, or with Shift; True when done."""
