@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from collections.abc import Callable
 
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Reasoning, StreamState, ToolState
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
 from tests.support.transcript_view import (
     ANSWERS,
     Conversation,
@@ -318,3 +321,108 @@ def test_4_a_card_near_the_end_does_not_leave_the_page_blank(make_view: MakeView
     last = view.column.visible()[-1]
     assert last.y + last.row.height == view.viewport().height() - view.column.bottom_margin
     assert follows(view)
+
+
+# -- 6: what is read stays while the view changes ------------------------------------------------
+
+
+def first_words(view: ChatView) -> ReadingPlace:
+    place = view.column.reading_place()
+    assert place is not None
+    return place
+
+
+def y_of(view: ChatView, place: ReadingPlace) -> int:
+    """Where the line of a place stands now."""
+    column = view.column
+    row_index, _, offset, _ = column.place_in_row(place.card, place.block, place.position)
+    at = next(r for r in column.visible() if (r.card_index, r.row_index) == (place.card, row_index))
+    return at.y + offset
+
+
+def _read_somewhere(view: ChatView, random_: random.Random) -> ReadingPlace:
+    bar = view.verticalScrollBar()
+    bar.setValue(random_.randrange(200, bar.maximum() - 800))
+    wheel(view, 7)
+    QApplication.processEvents()
+    return first_words(view)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_6_another_width_keeps_the_line(make_view: MakeView, seed: int) -> None:
+    view = make_view(Conversation(*long_history(20)))
+    chance = random.Random(seed)
+    for _ in range(8):
+        place = _read_somewhere(view, chance)
+        before = text_on_screen(view)
+        for width in (470, 900, 431, 620):
+            view.resize(width, 500)
+            QApplication.processEvents()
+            assert y_of(view, place) == place.y
+        view.resize(700, 500)
+        QApplication.processEvents()
+        assert text_on_screen(view) == before
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_6_zoom_and_theme_keep_the_line(make_view: MakeView, style: Style, seed: int) -> None:
+    view = make_view(Conversation(*long_history(20)))
+    chance = random.Random(seed)
+    for _ in range(3):
+        place = _read_somewhere(view, chance)
+        before = text_on_screen(view)
+        for zoom in (150, 80, 200):
+            style.set_zoom(zoom)
+            assert y_of(view, place) == place.y
+        style.set_theme("dark")
+        assert y_of(view, place) == place.y
+        style.set_zoom(100)
+        style.set_theme("light")
+        assert text_on_screen(view) == before
+
+
+@pytest.mark.parametrize("height", [180, 320, 900])
+def test_6_the_dock_takes_no_line_away(make_view: MakeView, height: int) -> None:
+    view = make_view(Conversation(*long_history(20)))
+    for seed in range(4):
+        place = _read_somewhere(view, random.Random(seed))
+        before = text_on_screen(view)
+        view.resize(700, height)
+        QApplication.processEvents()
+        assert y_of(view, place) == place.y
+        view.resize(700, 500)
+        QApplication.processEvents()
+        assert text_on_screen(view) == before
+
+
+def test_6_the_end_of_a_growing_view_gives_the_line_back(make_view: MakeView) -> None:
+    """A taller view shows what is above the end; made small again it shows what was read."""
+    view = make_view(Conversation(*long_history(6)))
+    wheel(view, 90)
+    before = text_on_screen(view)
+    for height in (1400, 500, 900, 500):
+        view.resize(700, height)
+        QApplication.processEvents()
+    assert text_on_screen(view) == before
+
+
+def test_6_the_start_stays_the_start(make_view: MakeView, style: Style) -> None:
+    view = make_view(Conversation(*long_history(6)))
+    view.scroll_to_start()
+    for zoom in (200, 70, 100):
+        style.set_zoom(zoom)
+        assert view.verticalScrollBar().value() == 0
+
+
+def test_6_what_comes_in_between_changes_does_not_count(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(8))
+    view = make_view(conversation)
+    wheel(view, 1500)
+    words = text_on_screen(view)
+    view.resize(450, 500)
+    conversation.add(user("first", "Inserted above"), 0)
+    conversation.remove("u1")
+    view.flush()
+    view.resize(700, 500)
+    QApplication.processEvents()
+    assert text_on_screen(view) == words

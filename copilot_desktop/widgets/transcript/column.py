@@ -9,7 +9,7 @@ the scroll bar does. In follow mode the anchor is computed from the end instead.
 from __future__ import annotations
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from copilot_desktop.session.entries import Entry, EntryId
@@ -20,6 +20,7 @@ from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.follow import Follow
 from copilot_desktop.widgets.transcript.heights import Heights
 from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.reading_place import ReadingPlace, first_line
 from copilot_desktop.widgets.transcript.rows import Row
 
 #: Rows whose boxes are kept.
@@ -74,6 +75,8 @@ class Column:
         self._card = 0
         self._row = 0
         self._px = 0
+        #: What was read before the view changed its size or fonts, until it is scrolled.
+        self._held: ReadingPlace | None = None
         self._laid_out: OrderedDict[Row, None] = OrderedDict()
 
     # -- cards -------------------------------------------------------------------
@@ -83,12 +86,15 @@ class Column:
         self._laid_out.clear()
         self._heights = Heights(len(cards), self._estimate)
         self._card = self._row = self._px = 0
+        self._held = None
 
     def insert(self, index: int, card: Card) -> None:
         self._heights.insert(index, card.height(self.width))
         self.cards.insert(index, card)
         if index <= self._card and len(self.cards) > 1:
             self._card += 1
+        if self._held is not None and index <= self._held.card:
+            self._held = replace(self._held, card=self._held.card + 1)
 
     def remove(self, index: int) -> None:
         self._heights.remove(index)
@@ -98,6 +104,9 @@ class Column:
         elif index == self._card:
             self._card = min(index, max(0, len(self.cards) - 1))
             self._row, self._px = 0, 0
+        if self._held is not None and index <= self._held.card:
+            is_gone = index == self._held.card
+            self._held = None if is_gone else replace(self._held, card=self._held.card - 1)
 
     def resized(self, index: int) -> None:
         """A card's rows have changed: take its height, keep the anchor inside it."""
@@ -123,27 +132,70 @@ class Column:
 
     def resize(self, width: int, view_height: int) -> None:
         """Take the size of the viewport; the text at its upper edge stays there."""
+        if (width, view_height) == (self.width, self.view_height):
+            return
+        self._hold()
+        share = self._share()
         self.view_height = view_height
         if width != self.width:
             self.width = width
-            self._keep_share(None)
+            self._forget_heights()
+        self._put_back(share)
 
     def restyle(self, look: Look) -> None:
         """Take another theme or zoom; the text at the upper edge stays there."""
-        self._keep_share(look)
+        self._hold()
+        share = self._share()
+        is_at_start = bool(len(self.cards)) and self.value <= 0
+        for card in self.cards.made():
+            card.restyle(look, self.width)
+        self._forget_heights()
+        if is_at_start:
+            self.jump_to(0)
+        else:
+            self._put_back(share)
 
-    def _keep_share(self, look: Look | None) -> None:
-        row = self._anchor_row()
-        share = self._px / row.height if row is not None and row.height else 0.0
-        if look is not None:
-            for card in self.cards.made():
-                card.restyle(look, self.width)
+    def _hold(self) -> None:
+        """Remember what is read. Over a chain of changes that is what was read before the first."""
+        if self._held is None and not self.follows and self.width > 0:
+            self._held = first_line(self.visible())
+
+    def _forget_heights(self) -> None:
         self._laid_out.clear()
         self._heights = Heights(len(self.cards), self._estimate)
-        row = self._anchor_row()
-        if row is not None and self._px > 0:
+
+    def _put_back(self, share: float) -> None:
+        held = self._held
+        if held is not None:
+            self._show_place(held)
+        elif (row := self._anchor_row()) is not None and self._px > 0:
             self._measure(self._card, self._row)
             self._px = round(share * row.height)
+
+    def _share(self) -> float:
+        """Return how much of its row is above the upper edge."""
+        row = self._anchor_row()
+        return self._px / row.height if row is not None and row.height else 0.0
+
+    def reading_place(self) -> ReadingPlace | None:
+        """Return the first line of text on the screen."""
+        return first_line(self.visible())
+
+    def show_reading_place(self, place: ReadingPlace) -> None:
+        """Show a line where it stood."""
+        self._held = None
+        self._show_place(place)
+
+    def _show_place(self, place: ReadingPlace) -> None:
+        if self._rows(place.card):
+            row_index, _, offset, _ = self.place_in_row(place.card, place.block, place.position)
+            self._put(place.card, row_index, offset - place.y)
+
+    def _put(self, index: int, row_index: int, px: int) -> None:
+        """Have the upper edge `px` pixels into a row, or as far above it."""
+        self._card, self._row, self._px = index, row_index, px
+        self._climb()
+        self._descend()
 
     def _estimate(self, index: int) -> int:
         return self.cards[index].height(self.width)
@@ -217,6 +269,7 @@ class Column:
         """Move by pixels; exact even where heights above were only estimates."""
         if not len(self.cards):
             return
+        self._held = None
         self._px += dy
         self._climb()
         self._descend()
@@ -274,6 +327,7 @@ class Column:
         """Go to a scroll value, as by dragging the scroll bar."""
         if not len(self.cards):
             return
+        self._held = None
         self._card, start = self._heights.find(value)
         rows = self._rows(self._card)
         self._row = 0
@@ -284,25 +338,21 @@ class Column:
 
     def put_card_at(self, index: int, y: int) -> None:
         """Show the first row of a card `y` pixels below the upper edge."""
-        self._card, self._row = index, 0
-        self._px = -y
+        self._held = None
         self._rows(index)
-        self._climb()
-        self._descend()
+        self._put(index, 0, -y)
 
     def put_row_at(self, index: int, row_index: int, offset: int, y: int) -> None:
         """Show what stands `offset` pixels into a row `y` pixels below the upper edge."""
-        self._card, self._row = index, row_index
+        self._held = None
         self._measure(index, row_index)
-        self._px = offset - y
-        self._climb()
-        self._descend()
+        self._put(index, row_index, offset - y)
 
     def place_in_row(self, index: int, block: BlockId, position: int) -> tuple[int, Box, int, int]:
         """Return the row of a text position, its box, and the y and height of its line in the row."""
         row_index, number = self._place_of(index, block)
-        boxes = self._measure(index, row_index).boxes or []
-        number = min(number, len(boxes) - 1)
+        boxes = self._measure(index, row_index).boxes or [Box(self.cards[index].look)]
+        number = max(0, min(number, len(boxes) - 1))
         _, y, height = boxes[number].position_place(position)
         return row_index, boxes[number], sum(box.height for box in boxes[:number]) + y, height
 
@@ -349,6 +399,7 @@ class Column:
         if not len(self.cards) or self.width <= 0:
             return []
         if self.follows:
+            self._held = None
             self._anchor_to_end()
         else:
             self._descend()

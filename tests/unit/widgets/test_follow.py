@@ -31,9 +31,9 @@ def test_what_fits_is_followed() -> None:
 
 
 def test_what_the_person_does_besides_scrolling() -> None:
-    states = []
     follow = Follow()
-    for step in (lambda: None, follow.let_go, follow.catch_up):
+    states = [follow.is_on]
+    for step in (follow.let_go, follow.catch_up):
         step()
         states.append(follow.is_on)
     assert states == [True, False, True]
