@@ -109,6 +109,16 @@ class FileKind(Enum):
     REFUSED = "refused"
 
 
+class FilePurpose(Enum):
+    """What a person wants with a file."""
+
+    OPEN = "open"
+    #: In the file manager.
+    SHOW = "show"
+    #: To somewhere else.
+    DRAG = "drag"
+
+
 @dataclass(frozen=True, slots=True)
 class FoundFile:
     """What a name came to.

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
@@ -13,6 +13,8 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.find_bar import FindBar
+from copilot_desktop.widgets.link_opener import LinkOpener
+from copilot_desktop.widgets.link_strip import LinkStrip
 from copilot_desktop.widgets.panel import draw_shadow
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.style import Style
@@ -41,6 +43,8 @@ class ChatPage(QWidget):
         self.composer = Composer(style)
         self._dock = _DockArea(style, self.requests, self.composer, self)
         self.find_bar = FindBar(style, self.view, self)
+        self.link_strip = LinkStrip(style, self.view, self)
+        self.links = LinkOpener(style, self.view, self.link_strip)
         #: Had the keyboard before the find bar.
         self._before_finding: QWidget | None = None
         column = QVBoxLayout(self)
@@ -78,6 +82,7 @@ class ChatPage(QWidget):
         self._chat = chat
         self.find_bar.close_bar()
         self.view.set_chat(chat)
+        self.links.set_chat(chat)
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
 

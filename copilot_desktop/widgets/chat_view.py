@@ -68,6 +68,7 @@ class ChatView(TranscriptArea):
         resend_requested(entry_id): the person wants a prompt sent once more.
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
+        file_requested(reference, purpose): something is wanted with a file that a link names.
         link_hovered(address): the pointer stands on a link, or on none any more ("").
     """
 
@@ -75,6 +76,7 @@ class ChatView(TranscriptArea):
     retry_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
+    file_requested = Signal(str, object)
 
     _has_factory = False
 

@@ -16,9 +16,9 @@ from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
-from copilot_desktop.widgets import chat_page as chat_page_module
+from copilot_desktop.widgets import link_opener
 from copilot_desktop.widgets.ask_dialog import AskDialog
-from copilot_desktop.widgets.chat_page import open_link
+from copilot_desktop.widgets.link_opener import open_address
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
@@ -177,8 +177,8 @@ def test_only_web_and_mail_are_opened(monkeypatch: pytest.MonkeyPatch, address: 
             opened.append(str(url))
             return True
 
-    monkeypatch.setattr(chat_page_module, "QDesktopServices", Services)
-    assert open_link(address) is opens
+    monkeypatch.setattr(link_opener, "QDesktopServices", Services)
+    assert open_address(address) is opens
     assert len(opened) == int(opens)
 
 

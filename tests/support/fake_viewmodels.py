@@ -137,6 +137,9 @@ class FakeChat(ChatViewModel):
     def find_folder(self) -> None:
         self.calls.append(("find_folder",))
 
+    def find_file(self, reference: str) -> None:
+        self.calls.append(("find_file", reference))
+
     def resend(self, entry_id: str) -> None:
         self.calls.append(("resend", entry_id))
 

@@ -490,7 +490,8 @@ class TextBox(Box):
     def parts(self) -> list[Part]:
         found: list[Part] = []
         for span in self.content.spans:
-            if not span.style.href:
+            address = span.style.href or span.style.file
+            if not address:
                 continue
             end = span.start + span.length
             for index in range(len(self._tops)):
@@ -500,7 +501,7 @@ class TextBox(Box):
                     width = round(stretch[1] - stretch[0])
                     rect = (left, self.top + self._tops[index], width, self._heights[index])
                     words = utf16_slice(self.content.text, span.start, end)
-                    found.append(Part(PartKind.LINK, rect, words, address=span.style.href))
+                    found.append(Part(PartKind.LINK, rect, words, address=address))
                     break
         return found
 
@@ -521,14 +522,15 @@ class TextBox(Box):
         if layout is None or y < 0:
             return ""
         for span in self.content.spans:
-            if not span.style.href:
+            address = span.style.href or span.style.file
+            if not address:
                 continue
             for index, top in enumerate(self._tops):
                 if not top <= y < top + self._heights[index]:
                     continue
                 stretch = self._stretch(index, span.start, span.start + span.length)
                 if stretch is not None and stretch[0] <= x < stretch[1]:
-                    return span.style.href
+                    return address
         return ""
 
     def caret_place(self) -> tuple[int, int, int]:

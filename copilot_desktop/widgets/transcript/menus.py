@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.files import FilePurpose
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -23,10 +25,19 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
     copy.triggered.connect(view.copy)
     hit = view.hit(point)
     if hit is not None:
+        address = hit.box.link_at(hit.x, hit.y)
+        is_file = link_kind(address) is LinkKind.FILE
+        if address:
+            opening = menu.addAction(tr("Open file") if is_file else tr("Open link"))
+            opening.triggered.connect(partial(view.link_activated.emit, address))
+        if is_file:
+            showing = menu.addAction(tr("Show in folder"))
+            showing.triggered.connect(partial(view.file_requested.emit, address, FilePurpose.SHOW))
         for title, text in (
             (tr("Copy message as Markdown"), hit.card.source()),
             (tr("Copy code"), hit.box.code_text),
-            (tr("Copy link address"), hit.box.link_at(hit.x, hit.y)),
+            (tr("Copy link address"), address if not is_file else ""),
+            (tr("Copy path"), address if is_file else ""),
         ):
             if text:
                 item = menu.addAction(title)

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip
 
 from copilot_desktop.rendering.inline import shown_address
+from copilot_desktop.rendering.links import LinkKind, link_kind
+from copilot_desktop.viewmodels.files import FilePurpose
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint, word_bounds
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
@@ -28,6 +30,8 @@ class Pointer:
         self._view = view
         self._pressed: TextPoint | None = None
         self._pressed_at = QPoint()
+        #: Name of the file whose link is pressed.
+        self._file = ""
         self._at = QPoint()
         # The bar that is held, and where its box begins.
         self._bar: tuple[SideScroll, int] | None = None
@@ -49,6 +53,8 @@ class Pointer:
             self._view.viewport().update()
             return
         self._pressed = self._view.text_point(self._pressed_at)
+        address = hit.box.link_at(hit.x, hit.y) if hit is not None else ""
+        self._file = address if link_kind(address) is LinkKind.FILE else ""
         self._view.select(None)
 
     def double_click(self, event: QMouseEvent) -> None:
@@ -76,6 +82,12 @@ class Pointer:
             return
         self._at = point
         if self._pressed is None:
+            return
+        if self._file:
+            # A link that is pulled away is a file that is carried somewhere, not a selection.
+            if (point - self._pressed_at).manhattanLength() >= QGuiApplication.styleHints().startDragDistance():
+                reference, self._file, self._pressed = self._file, "", None
+                self._view.file_requested.emit(reference, FilePurpose.DRAG)
             return
         outside = not 0 <= point.y() < self._view.viewport().height()
         if outside and not self._drag.isActive():
