@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -19,6 +20,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
+from copilot_desktop.rendering.diff_colors import DiffColors
+from copilot_desktop.rendering.highlight import CodeRun
+from copilot_desktop.rendering.inline import utf16_slice
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
@@ -35,6 +39,7 @@ _MAX_LAYOUTS: Final = 400
 _SIGNS: Final = {RowKind.ADD: "+", RowKind.DELETE: "-"}
 _LINE_FILL: Final = {RowKind.ADD: "diff.addBackground", RowKind.DELETE: "diff.delBackground"}
 _GUTTER_FILL: Final = {RowKind.ADD: "diff.addGutter", RowKind.DELETE: "diff.delGutter"}
+_WORD_FILL: Final = {RowKind.ADD: "diff.addWord", RowKind.DELETE: "diff.delWord"}
 _INK: Final = {RowKind.ADD: "diff.addText", RowKind.DELETE: "diff.delText"}
 
 
@@ -54,6 +59,7 @@ class DiffView(QAbstractScrollArea):
         self._max_height = max_height
         self._diff = Diff()
         self._rows: tuple[DiffRow, ...] = ()
+        self._colors = DiffColors((), self._diff)
         self._layouts: dict[int, SafeTextLayout] = {}
         self._columns = 0
         self._shows_ring = False
@@ -76,6 +82,7 @@ class DiffView(QAbstractScrollArea):
             text = ntr("{count} more line is not shown.", "{count} more lines are not shown.", diff.omitted)
             rows.append(DiffRow(RowKind.NOTE, text))
         self._rows = tuple(rows)
+        self._colors = DiffColors(self._rows, diff)
         # An estimate is enough for a scroll range: what is wider than a column is counted double.
         self._columns = (
             max(
@@ -214,12 +221,27 @@ class DiffView(QAbstractScrollArea):
         if not is_content:
             text_rect.moveLeft(style.px(12) - self.horizontalScrollBar().value())
         layout = self._layout_of(index)
+        if is_content:
+            self._colors.prepare(index)
+            self._paint_marks(painter, index, text_rect)
         inks = Inks(text="text.primary" if is_content else "diff.hunkText")
+        colors = _in_characters(row.text, self._colors.colors(index))
         # A row never holds a newline: the diff was split at them.
-        paint_line(painter, layout, layout.lines[0], text_rect, baseline, style, inks)
+        paint_line(painter, layout, layout.lines[0], text_rect, baseline, style, inks, colors=colors)
         painter.restore()
         if is_content:
             self._paint_gutters(painter, row, rect, baseline)
+
+    def _paint_marks(self, painter: QPainter, index: int, rect: QRectF) -> None:
+        """Fill behind the words of a row that are new or gone."""
+        row, layout, style = self._rows[index], self._layout_of(index), self._style
+        key = _WORD_FILL.get(row.kind, "")
+        marks = [(start, length, key) for start, length in self._colors.marks(index)]
+        for start, end, fill in _in_characters(row.text, marks):
+            span = layout.span(layout.lines[0], start, end)
+            if span is not None:
+                word = QRectF(rect.x() + span[0], rect.y(), span[1] - span[0], rect.height())
+                fill_rounded(painter, word, style.px(2), style.color(fill))
 
     def _paint_gutters(self, painter: QPainter, row: DiffRow, rect: QRectF, baseline: float) -> None:
         style, px = self._style, self._style.px
@@ -257,3 +279,17 @@ class DiffView(QAbstractScrollArea):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         self.viewport().update()
         super().focusOutEvent(event)
+
+
+def _in_characters(text: str, runs: Sequence[CodeRun]) -> list[tuple[int, int, str]]:
+    """Return start and end of runs in characters of `text`, where they count UTF-16 units."""
+    if not runs or max(text) <= "\uffff":
+        return [(start, start + length, name) for start, length, name in runs]
+    found: list[tuple[int, int, str]] = []
+    units = characters = 0
+    for start, length, name in runs:
+        begin = characters + len(utf16_slice(text[characters:], 0, start - units))
+        end = begin + len(utf16_slice(text[begin:], 0, length))
+        found.append((begin, end, name))
+        units, characters = start + length, end
+    return found

@@ -34,8 +34,14 @@ def paint_line(
     style: Style,
     inks: Inks,
     marked: Sequence[tuple[int, int]] = (),
+    colors: Sequence[tuple[int, int, str]] = (),
 ) -> None:
-    """Paint one line from the left edge of `rect`; `marked` parts of the original in risk colours."""
+    """Paint one line from the left edge of `rect`.
+
+    Args:
+        marked: parts of the original text in risk colours.
+        colors: parts of it with the key of their colour, in order; escapes keep theirs.
+    """
     # A space that hangs over the edge is not worth a mark.
     last = line.pieces[-1].text if line.pieces else ""
     stop = line.end - (len(last) - len(last.rstrip(" ")))
@@ -53,10 +59,43 @@ def paint_line(
             painter.setPen(style.color(inks.escape))
             painter.drawText(QPointF(left, baseline), piece.text)
             continue
-        painter.setPen(style.color(inks.text))
-        painter.drawText(QPointF(left, baseline), piece.text)
+        if colors:
+            _paint_colored(painter, layout, piece, colors, QPointF(rect.x(), baseline), style, inks.text)
+        else:
+            painter.setPen(style.color(inks.text))
+            painter.drawText(QPointF(left, baseline), piece.text)
         if spans and any(span[0] < piece.x + piece.width and span[1] > piece.x for span in spans):
             _paint_marked(painter, piece, spans, rect, baseline, style)
+
+
+def _paint_colored(
+    painter: QPainter,
+    layout: SafeTextLayout,
+    piece: Piece,
+    colors: Sequence[tuple[int, int, str]],
+    origin: QPointF,
+    style: Style,
+    rest: str,
+) -> None:
+    """Paint a piece in the colours of its parts, what has none in the colour `rest`."""
+
+    def paint(start: int, end: int, key: str) -> None:
+        if start < end:
+            x = origin.x() + layout.x_of(piece, start)
+            painter.setPen(style.color(key))
+            painter.drawText(QPointF(x, origin.y()), piece.text[start - piece.start : end - piece.start])
+
+    at, stop = piece.start, piece.start + piece.length
+    for start, end, key in colors:
+        if end <= at or start >= stop:
+            continue
+        if not piece.text.isascii():
+            # Letters of other scripts may be one shape together.
+            start, end = (at, stop) if start <= at else (stop, stop)
+        paint(at, max(at, start), rest)
+        paint(max(at, start), min(end, stop), key)
+        at = min(end, stop)
+    paint(at, stop, rest)
 
 
 def _paint_marked(

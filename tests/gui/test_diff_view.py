@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontMetricsF, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -60,6 +60,47 @@ def test_added_and_removed_lines_are_coloured(qtbot: QtBot, style: Style) -> Non
     assert color(1) == style.color("diff.delBackground").rgb()
     assert color(2) == style.color("diff.addBackground").rgb()
     assert color(3) == style.color("code.background").rgb()
+
+
+CODE = """--- a/x.py
++++ b/x.py
+@@ -1,3 +1,3 @@
+ def f():
+-    return '😀' + None
++    return '😀' + True
+ end
+"""
+
+
+@pytest.mark.parametrize("width", [300, 700])
+def test_words_are_marked_and_code_has_its_colours(qtbot: QtBot, style: Style, width: int) -> None:
+    view = show(qtbot, style, CODE, width=width)
+    image = view.viewport().grab().toImage()
+    row = style.px(20)
+
+    def colors(index: int) -> dict[str, int]:
+        """Where each colour of a row is first seen."""
+        left = style.px(60 if width < 480 else 110)
+        rows = range(1 + index * row, (index + 1) * row)
+        points = [(x, y) for x in range(left, image.width() - 4) for y in rows]
+        found: dict[str, int] = {}
+        for x, y in points:
+            name = image.pixelColor(x, y).name()
+            found[name] = min(x, found.get(name, x))
+        return found
+
+    gone, new = style.color("diff.delWord").name(), style.color("diff.addWord").name()
+    assert [(gone in colors(index), new in colors(index)) for index in range(3)] == [
+        (False, False),
+        (True, False),
+        (False, True),
+    ]
+    text_left = style.px(34 if width < 480 else 80) + style.px(22)
+    column = QFontMetricsF(style.font("codeDense")).horizontalAdvance("0")
+    # Behind the words that changed, though a sign of two units stands before them.
+    assert colors(1)[gone] > text_left + round(13 * column)
+    plain = show(qtbot, style, CODE.replace("x.py", "x"), width=width).viewport().grab().toImage()
+    assert plain != image
 
 
 @pytest.mark.parametrize("path", CORPUS, ids=lambda path: path.name)
