@@ -14,7 +14,13 @@ from typing import Any, TypeAlias
 from msgspec import Struct, field
 
 from copilot_desktop.protocol.attached import Attached
-from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionRequest, Question
+from copilot_desktop.protocol.permissions import (
+    PermissionOutcome,
+    PermissionRequest,
+    PermissionScope,
+    Question,
+)
+from copilot_desktop.protocol.pictures import Picture
 
 
 class Event(Struct, frozen=True, kw_only=True, gc=False):
@@ -129,6 +135,13 @@ class UserPrompt(Event, frozen=True, kw_only=True):
         return self.source in ("", "user") and self.content != ""
 
 
+class BinaryAsset(Event, frozen=True, kw_only=True):
+    """`session.binary_asset`: bytes that other events name by their id. None when they are no picture."""
+
+    asset_id: str = ""
+    picture: Picture | None = None
+
+
 class TurnStarted(Event, frozen=True, kw_only=True):
     """`assistant.turn_start`: one call of the model begins."""
 
@@ -198,13 +211,19 @@ class ToolCallDelta(Event, frozen=True, kw_only=True):
 
 
 class ToolStarted(Event, frozen=True, kw_only=True):
-    """`tool.execution_start`, or `tool.user_requested` for a command of the person."""
+    """`tool.execution_start`, or `tool.user_requested` for a command of the person.
+
+    Attributes:
+        mcp_server, mcp_tool: of a tool of an MCP server, "" for every other one.
+    """
 
     tool_call_id: str = ""
     name: str = ""
     title: str = ""
     arguments: Mapping[str, Any] = field(default_factory=dict)
     raw_arguments: str = ""
+    mcp_server: str = ""
+    mcp_tool: str = ""
 
 
 class ToolOutput(Event, frozen=True, kw_only=True):
@@ -235,6 +254,7 @@ class ToolCompleted(Event, frozen=True, kw_only=True):
         detailed: what is meant for display; a diff for edits.
         edits_files: the server lists files that were really changed.
         output_preview: of an output too large for the model; "" otherwise.
+        output_file: where the server has put the whole of such an output, "" for nowhere.
         error_code: failure, denied, rejected, interrupted, timeout; "" without an error.
     """
 
@@ -245,6 +265,8 @@ class ToolCompleted(Event, frozen=True, kw_only=True):
     exit_code: int | None = None
     edits_files: bool = False
     output_preview: str = ""
+    output_file: str = ""
+    pictures: tuple[Picture, ...] = ()
     error_code: str = ""
     error_message: str = ""
 
@@ -289,6 +311,7 @@ class PermissionCompleted(Event, frozen=True, kw_only=True):
     outcome: PermissionOutcome = PermissionOutcome.CANCELLED
     feedback: str = ""
     tool_call_id: str = ""
+    scope: PermissionScope = PermissionScope.ONCE
 
 
 class QuestionAsked(Event, frozen=True, kw_only=True):
@@ -304,11 +327,16 @@ class QuestionCompleted(Event, frozen=True, kw_only=True):
 
 
 class SessionFailed(Event, frozen=True, kw_only=True):
-    """`session.error`."""
+    """`session.error`.
+
+    Attributes:
+        details: what else helps to look into it, by the server's name of each.
+    """
 
     error_type: str = ""
     message: str = ""
     status_code: int | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
 class SessionNote(Event, frozen=True, kw_only=True):
@@ -349,15 +377,31 @@ class HistoryRewound(Event, frozen=True, kw_only=True):
 
 
 class SubagentStarted(Event, frozen=True, kw_only=True):
+    """`subagent.started`: a call has started an agent, which is the event's own `agent_id`.
+
+    Attributes:
+        name: for display.
+        description: its task in a few words.
+    """
+
     tool_call_id: str = ""
     name: str = ""
+    description: str = ""
+    model: str = ""
     in_background: bool = False
 
 
 class SubagentEnded(Event, frozen=True, kw_only=True):
-    """`subagent.completed` or `subagent.failed`."""
+    """`subagent.completed` or `subagent.failed`. Numbers are None when the server does not tell them."""
 
     tool_call_id: str = ""
+    model: str = ""
+    tool_count: int | None = None
+    tokens: int | None = None
+    duration_s: float | None = None
+    has_failed: bool = False
+    was_cancelled: bool = False
+    error: str = ""
 
 
 class CustomAgentChanged(Event, frozen=True, kw_only=True):
@@ -385,6 +429,7 @@ SessionEvent: TypeAlias = (
     | PermissionModeChanged
     | UsageInfo
     | UserPrompt
+    | BinaryAsset
     | TurnStarted
     | TurnEnded
     | TurnRetried

@@ -21,6 +21,7 @@ from copilot_desktop.protocol.permissions import (
     PathPermission,
     PermissionOutcome,
     PermissionRequest,
+    PermissionScope,
     PermissionSubject,
     ReadPermission,
     RequestId,
@@ -163,3 +164,21 @@ def parse_outcome(kind: str) -> PermissionOutcome:
     if kind.startswith("denied") or kind == "user-not-available":
         return PermissionOutcome.DENIED_BY_RULE
     return PermissionOutcome.CANCELLED
+
+
+#: What the words of an approval say of its reach.
+_SCOPES: Final = (
+    ("permanent", PermissionScope.ALWAYS),
+    ("location", PermissionScope.FOLDER),
+    ("session", PermissionScope.SESSION),
+)
+
+
+def parse_scope(kind: str) -> PermissionScope:
+    """Read from the same kind how far an approval reaches."""
+    if not kind.startswith("approve"):
+        return PermissionScope.ONCE
+    for word, scope in _SCOPES:
+        if word in kind:
+            return scope
+    return PermissionScope.ONCE

@@ -38,6 +38,34 @@ def is_raster(mime_type: str) -> bool:
     return mime_type.partition(";")[0].strip().lower() in RASTER_TYPES
 
 
+def pictures_of(result: JsonFields) -> tuple[Picture, ...]:
+    """Read the pictures in the `result` of a tool, each once.
+
+    The server tells the same picture as content and as what the model got, and may leave out the
+    bytes of the latter.
+    """
+    binaries = result.items("binaryResultsForLlm")
+    found = [picture_of(item, item.text("description")) for item in binaries]
+    for item in result.items("contents"):
+        match item.text("type"):
+            case "image":
+                found.append(picture_of(item, ""))
+            case "resource":
+                inner = item.inner("resource")
+                blob = {"mimeType": inner.text("mimeType"), "data": inner.text("blob")}
+                found.append(picture_of(JsonFields(blob), inner.text("uri")))
+    known: dict[bytes | str, Picture] = {}
+    unknown: list[Picture] = []
+    for picture in found:
+        if picture is None:
+            continue
+        if picture.data or picture.asset_id:
+            known.setdefault(picture.data or picture.asset_id, picture)
+        else:
+            unknown.append(picture)
+    return tuple(known.values()) or tuple(unknown)
+
+
 def picture_of(item: JsonFields, name: str) -> Picture | None:
     """Read the picture of an attachment or of a tool's result.
 

@@ -17,7 +17,11 @@ from copilot_desktop.protocol.event_types import (
     SessionEvent,
 )
 from copilot_desktop.protocol.json_fields import JsonFields
-from copilot_desktop.protocol.permission_parsing import parse_outcome, parse_permission_request
+from copilot_desktop.protocol.permission_parsing import (
+    parse_outcome,
+    parse_permission_request,
+    parse_scope,
+)
 from copilot_desktop.protocol.permissions import Question, RequestId
 
 
@@ -38,6 +42,7 @@ def _permission_completed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         outcome=parse_outcome(result.text("kind")),
         feedback=result.text("feedback"),
         tool_call_id=data.text("toolCallId"),
+        scope=parse_scope(result.text("kind")),
     )
 
 

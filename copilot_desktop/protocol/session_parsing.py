@@ -31,6 +31,16 @@ from copilot_desktop.protocol.event_types import (
 )
 from copilot_desktop.protocol.json_fields import JsonFields
 
+#: Of `session.error`, beside what a person reads.
+_ERROR_DETAILS: Final = (
+    "errorCode",
+    "providerErrorType",
+    "providerErrorParam",
+    "providerCallId",
+    "serviceRequestId",
+    "url",
+)
+
 
 def _session_started(envelope: Envelope, data: JsonFields) -> SessionEvent:
     context = data.inner("context")
@@ -91,6 +101,7 @@ def _session_failed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         error_type=data.text("errorType"),
         message=data.text("message"),
         status_code=data.number("statusCode"),
+        details={name: text for name in _ERROR_DETAILS if (text := data.text(name))},
     )
 
 

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
@@ -14,6 +15,7 @@ from copilot_desktop.protocol.event_types import (
     Aborted,
     AgentIdle,
     AgentInterrupted,
+    BinaryAsset,
     IntentChanged,
     MessageCompleted,
     MessageDelta,
@@ -36,6 +38,11 @@ from copilot_desktop.protocol.event_types import (
     UserPrompt,
 )
 from copilot_desktop.protocol.json_fields import JsonFields, whole_text
+from copilot_desktop.protocol.pictures import picture_of, pictures_of
+
+_SAVED_TO: Final = re.compile(
+    r"Output too large to read at once \([^()\n]{1,40}\)\. Saved to: (\S[^\n]{0,1000})"
+)
 
 
 def _user_prompt(envelope: Envelope, data: JsonFields) -> SessionEvent:
@@ -127,6 +134,8 @@ def _tool_started(envelope: Envelope, data: JsonFields) -> SessionEvent:
         title=data.text("toolTitle"),
         arguments=arguments,
         raw_arguments=raw_arguments,
+        mcp_server=data.text("mcpServerName"),
+        mcp_tool=data.text("mcpToolName"),
     )
 
 
@@ -160,6 +169,7 @@ def _tool_completed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         content = "\n".join(item.text("text") for item in contents if item.text("text"))
     exits = (item.number("exitCode") for item in contents if item.text("type") == "shell_exit")
     previews = (item.text("outputPreview") for item in contents if item.flag("outputTruncated"))
+    files = (item.text("outputFilePath") for item in contents)
     exit_code = data.inner("shellExecution").number("exitCode")
     return ToolCompleted(
         **envelope,
@@ -171,9 +181,17 @@ def _tool_completed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         exit_code=exit_code if exit_code is not None else next(exits, None),
         edits_files=bool(data.items("fileEdits")),
         output_preview=next(previews, ""),
+        output_file=next(filter(None, files), "") or _saved_to(content),
+        pictures=pictures_of(result),
         error_code=error.text("code"),
         error_message=error.text("message") or data.text("error"),
     )
+
+
+def _saved_to(content: str) -> str:
+    """The file that the server names in place of an output that is too large for the model."""
+    match = _SAVED_TO.match(content)
+    return match.group(1) if match else ""
 
 
 def _intent_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
@@ -201,16 +219,42 @@ def _subagent_started(envelope: Envelope, data: JsonFields) -> SessionEvent:
         **envelope,
         tool_call_id=data.text("toolCallId"),
         name=data.text("agentDisplayName") or data.text("agentName"),
+        description=data.text("agentDescription"),
+        model=data.text("model"),
         in_background=data.text("executionMode") == "background",
     )
 
 
 def _subagent_ended(envelope: Envelope, data: JsonFields) -> SessionEvent:
-    return SubagentEnded(**envelope, tool_call_id=data.text("toolCallId"))
+    milliseconds = data.real("durationMs")
+    return SubagentEnded(
+        **envelope,
+        tool_call_id=data.text("toolCallId"),
+        model=data.text("model"),
+        tool_count=_count(data, "totalToolCalls"),
+        tokens=_count(data, "totalTokens"),
+        duration_s=None if milliseconds is None or milliseconds < 0 else milliseconds / 1000,
+        has_failed=envelope["type"] == "subagent.failed",
+        was_cancelled=data.flag("cancelled"),
+        error=data.text("error"),
+    )
+
+
+def _count(data: JsonFields, name: str) -> int | None:
+    value = data.number(name)
+    return value if value is None or value >= 0 else None
+
+
+def _binary_asset(envelope: Envelope, data: JsonFields) -> SessionEvent:
+    # Its own id names nothing further.
+    item = JsonFields({"mimeType": data.text("mimeType"), "data": data.text("data")})
+    picture = picture_of(item, data.text("description"))
+    return BinaryAsset(**envelope, asset_id=needed(data, "assetId"), picture=picture)
 
 
 PARSERS: Final[Mapping[str, Callable[[Envelope, JsonFields], SessionEvent]]] = {
     "user.message": _user_prompt,
+    "session.binary_asset": _binary_asset,
     "assistant.turn_start": _turn_started,
     "assistant.turn_end": _turn_ended,
     "assistant.turn_retry": _turn_retried,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any, Final
 
+from copilot_desktop.session.agent_groups import agent_at, agent_end
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, UserMessage
 from copilot_desktop.session.transcript import (
     Activity,
@@ -77,8 +78,16 @@ class Draft:
         return entry_id
 
     def add(self, entry: Entry) -> None:
-        """Put a new entry at the end, but above prompts that still wait for their turn."""
-        self._insert(self.floor(), entry)
+        """Put a new entry at the end, but above prompts that still wait for their turn.
+
+        What a sub-agent does goes below the call that started it, so that it stands together.
+        """
+        agent_id = entry.agent_id
+        place = self.progress.agents.get(agent_id) if agent_id else None
+        index = agent_end(self.entries, self.progress.agents, agent_id)
+        self._insert(self.floor() if index is None else index, entry)
+        if place is not None and index is not None:
+            self.note(agents={**self.progress.agents, agent_id: replace(place, last=entry.id)})
 
     def append(self, entry: Entry) -> None:
         """Put a new entry at the very end."""
@@ -87,12 +96,13 @@ class Draft:
     def add_before(self, entry_id: EntryId, entry: Entry) -> None:
         """Put a new entry right before another one, or at the end when there is no such."""
         index = self.entries.position(entry_id)
-        self._insert(self.floor() if index is None else index, entry)
+        # Nothing stands among the entries of an agent but its own.
+        self._insert(self.floor() if index is None else agent_at(self.entries, index).start, entry)
 
     def add_after(self, entry_id: EntryId, entry: Entry) -> None:
         """Put a new entry right after another one, or at the end when there is no such."""
         index = self.entries.position(entry_id)
-        self._insert(self.floor() if index is None else index + 1, entry)
+        self._insert(self.floor() if index is None else agent_at(self.entries, index).stop, entry)
 
     def _insert(self, index: int, entry: Entry) -> None:
         self.entries = self.entries.insert(index, entry)

@@ -14,12 +14,15 @@ from copilot_desktop.protocol.permissions import (
     WritePermission,
 )
 from copilot_desktop.session.entries import (
+    AgentRun,
     AssistantMessage,
+    Attached,
     Delivery,
     Entry,
     ErrorNotice,
     Notice,
     PermissionRecord,
+    Picture,
     PlanRecord,
     QuestionRecord,
     Reasoning,
@@ -58,7 +61,7 @@ def dump_entry(entry: Entry) -> str:
     match entry:
         case UserMessage():
             state = "" if entry.delivery is Delivery.DELIVERED else f" ({entry.delivery.value})"
-            files = "".join(f"\n[{attached.name}]" for attached in entry.attachments)
+            files = "".join(f"\n[{_attached(attached)}]" for attached in entry.attachments)
             return f"## You{state}\n\n{entry.text}{files}"
         case AssistantMessage():
             return f"## {entry.model or 'Assistant'}{_stream(entry.state)}\n\n{entry.text}"
@@ -68,7 +71,9 @@ def dump_entry(entry: Entry) -> str:
             return _tool(entry)
         case PermissionRecord():
             feedback = f": {entry.feedback}" if entry.feedback else ""
-            return f"{_by(entry.agent_id)}* {_subject(entry.subject)} -> {entry.outcome.value}{feedback}"
+            scope = f" ({entry.scope})" if entry.scope else ""
+            outcome = f"{entry.outcome.value}{scope}{feedback}"
+            return f"{_by(entry.agent_id)}* {_subject(entry.subject)} -> {outcome}"
         case PlanRecord():
             return _plan(entry)
         case QuestionRecord():
@@ -78,7 +83,8 @@ def dump_entry(entry: Entry) -> str:
             return f"* {entry.kind.value}{_fields(entry.fields)}{text}"
         case ErrorNotice():
             status = f" {entry.status_code}" if entry.status_code is not None else ""
-            return f"* error {entry.code}{status}: {entry.message}"
+            tries = f", {entry.attempts} attempts" if entry.attempts is not None else ""
+            return f"* error {entry.code}{status}{tries}: {entry.message}"
         case TurnSummary():
             return _summary(entry)
 
@@ -89,6 +95,26 @@ def _plan(entry: PlanRecord) -> str:
     lines = [f"{_by(entry.agent_id)}* plan -> {entry.outcome.value}{action}{feedback}"]
     lines += [_indented(text) for text in (entry.summary, entry.plan) if text]
     return "\n".join(lines)
+
+
+def _attached(attached: Attached) -> str:
+    lines = f" lines {attached.lines[0]}-{attached.lines[1]}" if attached.lines else ""
+    size = f" {attached.size_bytes} bytes" if attached.size_bytes is not None else ""
+    picture = f", {_picture(attached.picture)}" if attached.picture is not None else ""
+    return f"{attached.name}: {attached.kind.value}{lines}{size}{picture}"
+
+
+def _picture(picture: Picture) -> str:
+    size = f" of {len(picture.data)} bytes" if picture.data else ", not kept"
+    return picture.mime_type + size
+
+
+def _agent(agent: AgentRun) -> str:
+    sums = (("tools", agent.tool_count), ("tokens", agent.tokens))
+    parts = [f"{value} {name}" for name, value in sums if value is not None]
+    told = [agent.name, agent.description, agent.model, *parts, agent.error]
+    background = " in the background" if agent.in_background else ""
+    return f"agent {agent.agent_id}{background} ({agent.state.value}): {', '.join(filter(None, told))}"
 
 
 def _stream(state: StreamState) -> str:
@@ -108,12 +134,21 @@ def _tool(entry: ToolCall) -> str:
     lines = [f"{_by(entry.agent_id)}### {entry.name or entry.id} ({entry.state.value}{exit_code})"]
     if entry.title or entry.intention:
         lines.append(" - ".join(text for text in (entry.title, entry.intention) if text))
+    if entry.mcp_server:
+        lines.append(f"MCP: {entry.mcp_tool or entry.name} of {entry.mcp_server}")
+    if entry.parent_id:
+        lines.append(f"for: {entry.parent_id}")
+    if entry.agent is not None:
+        lines.append(_agent(entry.agent))
     if entry.arguments or entry.raw_arguments:
         arguments = json.dumps(entry.arguments, ensure_ascii=False) if entry.arguments else ""
         lines.append(f"arguments: {arguments or entry.raw_arguments}")
     for name, text in (("output", str(entry.output)), ("diff", entry.diff), ("error", entry.error)):
         if text:
             lines += [f"{name}:", _indented(text)]
+    lines += [f"picture: {_picture(picture)}" for picture in entry.pictures]
+    if entry.output_file:
+        lines.append(f"whole output: {entry.output_file}")
     return "\n".join(lines)
 
 
@@ -144,4 +179,6 @@ def _summary(entry: TurnSummary) -> str:
         parts.append(f"{entry.output_tokens} tokens")
     if entry.duration_s is not None:
         parts.append(f"{entry.duration_s:.1f} s")
+    if entry.tokens_per_s is not None:
+        parts.append(f"{entry.tokens_per_s:.0f} tokens/s")
     return f"--- {', '.join(parts)}"

@@ -328,6 +328,7 @@ class ErrorNotice:
         status_code: HTTP status of the provider, None when there is none.
         retry_at: when the provider will answer again, None when nobody tells.
         attempts: how often the server has asked in vain, None when not known.
+        details: codes and ids to look into it with, by the server's name of each.
     """
 
     id: EntryId
@@ -338,6 +339,7 @@ class ErrorNotice:
     agent_id: str = ""
     retry_at: float | None = None
     attempts: int | None = None
+    details: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

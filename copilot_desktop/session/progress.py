@@ -5,7 +5,36 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from copilot_desktop.session.entries import EntryId
+from copilot_desktop.session.entries import EntryId, Picture, PlanRecord
+
+
+@dataclass(frozen=True, slots=True)
+class AgentPlace:
+    """Where a sub-agent is in the transcript.
+
+    Attributes:
+        call: the entry that started it.
+        last: the newest entry of its own, which stands below all others of its own; `call` at first.
+    """
+
+    call: EntryId
+    last: EntryId
+
+
+@dataclass(frozen=True, slots=True)
+class RunUsage:
+    """Sums over the model calls of a run.
+
+    Attributes:
+        input_tokens: None until one has told.
+        written_tokens, writing_s: of the calls that told how long they wrote.
+        first_token_s: of the first call.
+    """
+
+    input_tokens: int | None = None
+    written_tokens: int = 0
+    writing_s: float = 0.0
+    first_token_s: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +58,13 @@ class Progress:
         streamed_tools: known from streamed arguments only.
         next_output: next `sequence` of a shell's output, for tools that have sent any.
         background: tool calls whose work goes on after they have returned.
+        run_prompt: entry of the prompt that began the run.
+        run_usage: what the model calls of the run have told of themselves.
+        agents: where the entries of each sub-agent stand.
+        plans: plans that wait for a decision or for the end of their call, by request.
+        picture_bytes: size of all pictures that are kept.
+        assets: pictures that other events name, by their id.
+        retry_at: when the provider takes requests again, by the server's newest word.
     """
 
     sends_idle: bool = False
@@ -55,3 +91,10 @@ class Progress:
     streamed_tools: tuple[EntryId, ...] = ()
     next_output: Mapping[EntryId, int] = field(default_factory=dict)
     background: frozenset[str] = frozenset()
+    run_prompt: str = ""
+    run_usage: RunUsage = RunUsage()
+    agents: Mapping[str, AgentPlace] = field(default_factory=dict)
+    plans: Mapping[str, PlanRecord] = field(default_factory=dict)
+    picture_bytes: int = 0
+    assets: Mapping[str, Picture] = field(default_factory=dict)
+    retry_at: float | None = None

@@ -17,6 +17,7 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.kept_pictures import kept_attachments, release_attachments
 from copilot_desktop.session.local_events import (
     ConnectionLost,
     ConnectionRestored,
@@ -59,7 +60,7 @@ def prompt_written(draft: Draft, event: PromptWritten) -> None:
         event.text,
         Delivery.PENDING,
         event.at,
-        event.attachments,
+        kept_attachments(draft, event.attachments),
         is_queued=draft.activity is Activity.RUNNING,
     )
     draft.append(prompt)
@@ -95,6 +96,7 @@ def prompt_withdrawn(draft: Draft, event: PromptWithdrawn) -> None:
     entry = draft.find(EntryId(event.prompt_id))
     if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
         _stop_waiting(draft, entry.id)
+        release_attachments(draft, entry.attachments)
         draft.remove(entry.id)
 
 

@@ -23,6 +23,8 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.kept_pictures import kept_attachments, release_attachments
+from copilot_desktop.session.progress import RunUsage
 from copilot_desktop.session.reduce_tools import is_request_known, tool_requested
 from copilot_desktop.session.transcript import Activity
 
@@ -38,13 +40,21 @@ def user_prompt(draft: Draft, event: UserPrompt) -> None:
     if event.is_from_person and not _deliver(draft, event):
         return
     if event.delivery != "steering" or not draft.progress.run_open:
-        start_run(draft, event.timestamp)
+        prompt = _own_prompt(draft, event) if event.is_from_person else None
+        start_run(draft, event.timestamp, prompt.id if prompt is not None else "")
     draft.note(aborted=False)
     draft.set(activity=Activity.RUNNING, has_failed=False)
 
 
-def start_run(draft: Draft, timestamp: float | None) -> None:
-    draft.note(run_open=True, run_started_at=timestamp, run_tokens=None, run_model="")
+def start_run(draft: Draft, timestamp: float | None, prompt_id: str = "") -> None:
+    draft.note(
+        run_open=True,
+        run_started_at=timestamp,
+        run_tokens=None,
+        run_model="",
+        run_prompt=prompt_id,
+        run_usage=RunUsage(),
+    )
 
 
 def _deliver(draft: Draft, event: UserPrompt) -> bool:
@@ -57,7 +67,7 @@ def _deliver(draft: Draft, event: UserPrompt) -> bool:
                 id=entry_id,
                 text=event.content,
                 timestamp=event.timestamp,
-                attachments=event.attachments,
+                attachments=kept_attachments(draft, event.attachments),
                 event_id=event.event_id,
             )
         )
@@ -70,11 +80,15 @@ def _deliver(draft: Draft, event: UserPrompt) -> bool:
     key = event.message_id or event.event_id
     if key:
         draft.note(prompt_entries={**draft.progress.prompt_entries, key: entry.id})
+    attachments = entry.attachments
+    if event.attachments:
+        release_attachments(draft, attachments)
+        attachments = kept_attachments(draft, event.attachments)
     delivered = replace(
         entry,
         delivery=Delivery.DELIVERED,
         timestamp=event.timestamp if event.timestamp is not None else entry.timestamp,
-        attachments=event.attachments or entry.attachments,
+        attachments=attachments,
         event_id=event.event_id,
         is_queued=False,
     )

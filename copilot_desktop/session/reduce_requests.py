@@ -15,6 +15,7 @@ from copilot_desktop.protocol.permissions import (
     PendingRequest,
     PermissionOutcome,
     PermissionRequest,
+    PermissionScope,
     Question,
 )
 from copilot_desktop.session.draft import Draft
@@ -84,12 +85,20 @@ def permission_completed(draft: Draft, event: PermissionCompleted) -> None:
     for request in draft.get("requests"):
         if isinstance(request, PermissionRequest) and request.request_id == event.request_id:
             _close(draft, request)
-            _record_permission(draft, request, event.outcome, event.feedback, event.timestamp)
+            _record_permission(draft, request, event.outcome, event.feedback, event.timestamp, event.scope)
             return
     record = draft.find(_permission_record_id(event.request_id))
     if isinstance(record, PermissionRecord) and record.outcome is PermissionOutcome.EXPIRED:
         # We had concluded that; the server knows.
-        draft.put(replace(record, outcome=event.outcome, feedback=event.feedback, timestamp=event.timestamp))
+        draft.put(
+            replace(
+                record,
+                outcome=event.outcome,
+                feedback=event.feedback,
+                timestamp=event.timestamp,
+                scope=event.scope,
+            )
+        )
 
 
 def _permission_record_id(request_id: str) -> EntryId:
@@ -102,6 +111,7 @@ def _record_permission(
     outcome: PermissionOutcome,
     feedback: str = "",
     timestamp: float | None = None,
+    scope: PermissionScope = PermissionScope.ONCE,
 ) -> None:
     draft.add(
         PermissionRecord(
@@ -112,6 +122,7 @@ def _record_permission(
             tool_call_id=request.tool_call_id,
             timestamp=timestamp,
             agent_id=request.agent_id,
+            scope=scope,
         )
     )
 

@@ -27,7 +27,6 @@ from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.entries import (
     Delivery,
     EntryId,
-    ErrorNotice,
     Notice,
     NoticeKind,
     StreamState,
@@ -35,6 +34,8 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.progress import Progress
+from copilot_desktop.session.reduce_agents import cancel_agents
+from copilot_desktop.session.reduce_errors import add_error
 from copilot_desktop.session.reduce_messages import discard_texts, end_texts, start_run
 from copilot_desktop.session.reduce_requests import expire_requests
 from copilot_desktop.session.reduce_rows import add_notice, end_compaction
@@ -44,6 +45,7 @@ from copilot_desktop.session.reduce_tools import (
     discard_streamed_tools,
     forget_settled_tools,
 )
+from copilot_desktop.session.reduce_usage import tokens_per_s
 from copilot_desktop.session.transcript import Activity, ContextUsage
 
 #: The first version seen to send `assistant.idle`.
@@ -98,6 +100,7 @@ def end_life(draft: Draft, *, at: float | None = None, reason: str = "") -> bool
     end_texts(draft, StreamState.INTERRUPTED)
     expire_requests(draft, only_main=False)
     cancel_tools(draft, only_main=False, user_shell=True)
+    cancel_agents(draft)
     end_compaction(draft, {"phase": "interrupted"})
     draft.note(run_open=False, turn_open=False, background=frozenset(), half=None)
     draft.set(activity=Activity.IDLE, intent="")
@@ -182,7 +185,7 @@ def turn_ended(draft: Draft, event: TurnEnded) -> None:
 
 
 def _sum_up(draft: Draft, event: TurnEnded, progress: Progress) -> None:
-    """Close the run. Told from persisted facts alone, so that a restored one shows the same."""
+    """Close the run. That it has ended is told from persisted facts alone, so that a restored one says so."""
     duration = None
     if event.timestamp is not None and progress.run_started_at is not None:
         duration = max(0.0, event.timestamp - progress.run_started_at)
@@ -193,6 +196,10 @@ def _sum_up(draft: Draft, event: TurnEnded, progress: Progress) -> None:
             output_tokens=progress.run_tokens,
             duration_s=duration,
             timestamp=event.timestamp,
+            tokens_per_s=tokens_per_s(progress.run_usage),
+            first_token_s=progress.run_usage.first_token_s,
+            input_tokens=progress.run_usage.input_tokens,
+            prompt_id=progress.run_prompt,
         )
     )
     draft.note(run_open=False)
@@ -206,7 +213,8 @@ def turn_retried(draft: Draft, event: TurnRetried) -> None:
     key = draft.progress.retry_entry
     entry = draft.find(key) if key is not None else None
     attempt = entry.fields["attempt"] + 1 if isinstance(entry, Notice) else 1
-    fields = {"reason": event.reason, "model": event.model, "attempt": attempt}
+    since = entry.fields["since"] if isinstance(entry, Notice) else event.timestamp
+    fields = {"reason": event.reason, "model": event.model, "attempt": attempt, "since": since}
     if isinstance(entry, Notice):
         draft.put(replace(entry, fields=fields, timestamp=event.timestamp))
         return
@@ -245,6 +253,7 @@ def session_idle(draft: Draft, event: SessionIdle) -> None:
     _settle_main(draft, event.aborted)
     expire_requests(draft, only_main=False)
     cancel_tools(draft, only_main=False)
+    cancel_agents(draft)
     draft.note(background=frozenset())
     _become_idle(draft)
 
@@ -296,16 +305,7 @@ def session_failed(draft: Draft, event: SessionFailed) -> None:
     end_texts(draft, StreamState.FAILED)
     if not draft.progress.run_open:
         _refuse_prompt(draft)
-    floor = draft.floor()
-    last = draft.entries[floor - 1] if floor else None
-    is_repeated = (
-        isinstance(last, ErrorNotice)
-        and (last.code, last.message, last.status_code)
-        == (event.error_type, event.message, event.status_code)
-    )  # fmt: skip
-    if not is_repeated and (not event.event_id or draft.find(EntryId(event.event_id)) is None):
-        entry_id = draft.free_id(event.event_id or "error")
-        draft.add(ErrorNotice(entry_id, event.error_type, event.message, event.status_code, event.timestamp))
+    add_error(draft, event)
     draft.note(run_open=False, half=None)
     draft.set(has_failed=True)
     if not draft.progress.sends_idle:
@@ -330,5 +330,5 @@ def history_rewound(draft: Draft, event: HistoryRewound) -> None:
         if isinstance(entry, UserMessage) and entry.event_id == event.first_removed_id:
             draft.truncate(index)
             draft.set(requests=(), has_failed=False)
-            draft.note(run_open=False, turn_open=False, texts=(), tools={}, waiting_prompts=())
+            draft.note(run_open=False, turn_open=False, texts=(), tools={}, waiting_prompts=(), plans={})
             return

@@ -9,8 +9,6 @@ from typing import Final
 
 from copilot_desktop.protocol.events import (
     AgentInterrupted,
-    SubagentEnded,
-    SubagentStarted,
     ToolCallDelta,
     ToolCompleted,
     ToolOutput,
@@ -23,6 +21,10 @@ from copilot_desktop.protocol.json_fields import whole_text
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.entries import EntryId, QuestionRecord, ToolCall, ToolState
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.kept_pictures import kept_pictures
+from copilot_desktop.session.reduce_agents import parent_of, with_ended_agent
+from copilot_desktop.session.reduce_plans import expire_plan, record_plan
+from copilot_desktop.session.tool_kinds import ASK_USER, EXIT_PLAN_MODE
 
 #: Tools whose result ends with a line about the shell's exit.
 _SHELL_SUFFIXES: Final = ("bash", "powershell", "shell")
@@ -38,7 +40,6 @@ _CONTENT_TOOLS: Final = frozenset({"read_agent"})
 
 #: A command a person ran with `!`; it belongs to no turn.
 _USER_SHELL: Final = "local_shell"
-_ASK_USER: Final = "ask_user"
 _ANSWER: Final = re.compile(r"User (?:selected|responded): (.*)\Z", re.DOTALL)
 
 #: Of live output the newest part is kept, between this many characters and twice as many: a
@@ -65,7 +66,8 @@ def change_tool(
     """
     entry = find_call(draft, tool_call_id, is_same)
     if entry is None:
-        changed = update(ToolCall(id=draft.free_id(tool_call_id), agent_id=agent_id))
+        entry_id, parent_id = draft.free_id(tool_call_id), parent_of(draft, agent_id)
+        changed = update(ToolCall(id=entry_id, agent_id=agent_id, parent_id=parent_id))
         draft.add(changed)
     else:
         changed = update(entry)
@@ -174,6 +176,8 @@ def tool_started(draft: Draft, event: ToolStarted) -> None:
             state=ToolState.RUNNING if entry.state is ToolState.ANNOUNCED else entry.state,
             started_at=entry.started_at if entry.started_at is not None else event.timestamp,
             agent_id=entry.agent_id or event.agent_id,
+            mcp_server=event.mcp_server or entry.mcp_server,
+            mcp_tool=event.mcp_tool or entry.mcp_tool,
         )
 
     def is_same(entry: ToolCall) -> bool:
@@ -234,11 +238,14 @@ def tool_completed(draft: Draft, event: ToolCompleted) -> None:
         # That a call was cancelled is our own conclusion; the server's word is better.
         if entry.state.is_settled and entry.state is not ToolState.CANCELLED:
             return entry
-        return _completed(entry, event)
+        pictures = kept_pictures(draft, event.pictures)
+        return with_ended_agent(replace(_completed(entry, event), pictures=pictures))
 
     entry = change_tool(draft, event.tool_call_id, event.agent_id, update)
-    if entry.name == _ASK_USER:
+    if entry.name == ASK_USER:
         _record_answer(draft, entry, event)
+    elif entry.name == EXIT_PLAN_MODE:
+        record_plan(draft, entry, event)
     if entry.name.endswith(_SHELL_SUFFIXES) and event.success and event.content.startswith(_BACKGROUND_START):
         draft.note(background=draft.progress.background | {event.tool_call_id})
 
@@ -274,6 +281,7 @@ def _completed(entry: ToolCall, event: ToolCompleted) -> ToolCall:
         diff=diff,
         exit_code=exit_code,
         error=error,
+        output_file=event.output_file,
         duration_s=duration,
         progress="",
     )
@@ -354,9 +362,11 @@ def discard_streamed_tools(draft: Draft) -> None:
 
 
 def _cancel(draft: Draft, entry: ToolCall) -> None:
-    draft.put(replace(entry, state=ToolState.CANCELLED, progress=""))
+    draft.put(with_ended_agent(replace(entry, state=ToolState.CANCELLED, progress="")))
+    if entry.name == EXIT_PLAN_MODE:
+        expire_plan(draft, entry)
     record_id = EntryId(f"question-{entry.id}")
-    if entry.name == _ASK_USER and draft.find(record_id) is None:
+    if entry.name == ASK_USER and draft.find(record_id) is None:
         draft.add(
             QuestionRecord(
                 record_id, _question(entry), dismissed=True, agent_id=entry.agent_id, has_expired=True
@@ -367,12 +377,3 @@ def _cancel(draft: Draft, entry: ToolCall) -> None:
 def _question(entry: ToolCall) -> str:
     # The variant that shows a form calls it a message.
     return whole_text(entry.arguments.get("question")) or whole_text(entry.arguments.get("message"))
-
-
-def subagent_started(draft: Draft, event: SubagentStarted) -> None:
-    if event.in_background and event.tool_call_id:
-        draft.note(background=draft.progress.background | {event.tool_call_id})
-
-
-def subagent_ended(draft: Draft, event: SubagentEnded) -> None:
-    draft.note(background=draft.progress.background - {event.tool_call_id})

@@ -1,8 +1,8 @@
 """From one state of a session to the next: `reduce(transcript, event)`.
 
 Pure and total: no clock, no I/O, and every event in any order returns. The parts are in
-`reduce_messages`, `reduce_tools`, `reduce_requests`, `reduce_rows`, `reduce_runs` and
-`reduce_local`.
+`reduce_messages`, `reduce_tools`, `reduce_agents`, `reduce_requests`, `reduce_plans`,
+`reduce_rows`, `reduce_errors`, `reduce_runs`, `reduce_usage` and `reduce_local`.
 
 Two promises shape the code. A transcript folded from the persisted events alone has the same
 entries, in the same order and with the same ids, as one that saw the session live; so ids come
@@ -19,13 +19,18 @@ from typing import Any, Final, TypeAlias
 from copilot_desktop.protocol import events
 from copilot_desktop.protocol.events import Event, SessionEvent
 from copilot_desktop.session import (
+    kept_pictures,
     local_events,
+    reduce_agents,
+    reduce_errors,
     reduce_local,
     reduce_messages,
+    reduce_plans,
     reduce_requests,
     reduce_rows,
     reduce_runs,
     reduce_tools,
+    reduce_usage,
 )
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.local_events import LocalEvent
@@ -93,8 +98,13 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     events.ToolProgress: reduce_tools.tool_progress,
     events.ToolCompleted: reduce_tools.tool_completed,
     events.AgentInterrupted: reduce_tools.agent_interrupted,
-    events.SubagentStarted: reduce_tools.subagent_started,
-    events.SubagentEnded: reduce_tools.subagent_ended,
+    events.SubagentStarted: reduce_agents.subagent_started,
+    events.SubagentEnded: reduce_agents.subagent_ended,
+    events.BinaryAsset: kept_pictures.binary_asset,
+    events.ModelUsage: reduce_usage.model_usage,
+    events.PlanApprovalRequested: reduce_plans.plan_requested,
+    events.PlanApprovalCompleted: reduce_plans.plan_completed,
+    events.AutoModeSwitchRequested: reduce_errors.auto_mode_switch_requested,
     events.PermissionRequested: reduce_requests.permission_requested,
     events.PermissionCompleted: reduce_requests.permission_completed,
     events.QuestionAsked: reduce_requests.question_asked,

@@ -24,10 +24,12 @@ from copilot_desktop.session.dump import dump
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Entry,
+    PlanRecord,
     Reasoning,
     StreamState,
     ToolCall,
     ToolState,
+    TurnSummary,
 )
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.local_events import HistoryLoaded
@@ -124,6 +126,11 @@ def restorable(entry: Entry) -> Entry | None:
             return None
         case ToolCall(state=ToolState.CANCELLED):
             return replace(entry, output=GrowingText())
+        case PlanRecord():
+            # The request with the whole plan is not stored, the call with its summary is.
+            return replace(entry, plan="")
+        case TurnSummary():
+            return replace(entry, tokens_per_s=None, first_token_s=None, input_tokens=None)
     return entry
 
 
