@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -18,16 +16,6 @@ from copilot_desktop.widgets.link_strip import LinkStrip
 from copilot_desktop.widgets.panel import draw_shadow
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.style import Style
-
-_ALLOWED_SCHEMES: Final = ("http", "https", "mailto")
-
-
-def open_link(address: str) -> bool:
-    """Open a link of the transcript after a click on it; anything but web and mail is refused."""
-    url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    if not url.isValid() or url.scheme().lower() not in _ALLOWED_SCHEMES:
-        return False
-    return QDesktopServices.openUrl(url)
 
 
 class ChatPage(QWidget):
@@ -55,7 +43,6 @@ class ChatPage(QWidget):
         column.addWidget(self.view, 1)
         column.addWidget(self._dock)
         self.setAccessibleName(tr("Conversation and message"))
-        self.view.link_activated.connect(open_link)
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.requests.finished.connect(self.composer.setFocus)
