@@ -266,6 +266,45 @@ def test_3_growth_above_moves_nothing(make_view: MakeView) -> None:
     assert text_on_screen(view) == before
 
 
+LATE = "\n\n".join(
+    f"Paragraph {n} tells of [the page][{n}] and of [the other one][{n}], which is long enough to wrap "
+    f"over more than one line of the column, and then again of [the first page][{n}] a last time."
+    for n in range(40)
+)
+DEFINITIONS = "\n\n" + "\n".join(f"[{n}]: https://example.com/{n}" for n in range(40)) + "\n"
+
+
+def test_3_a_link_that_is_defined_late_moves_no_line(make_view: MakeView) -> None:
+    conversation = Conversation(user("u"), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, LATE, 400)
+    for up in (1700, 333, 60):
+        wheel(view, up)
+    words = text_on_screen(view)
+    place = first_words(view)
+    rows = len(view.column.cards[1].rows or ())
+    assert rows > 3
+    stream(conversation, view, DEFINITIONS)
+    assert text_on_screen(view) == words
+    conversation.put(answer("live", LATE + DEFINITIONS))
+    view.flush()
+    assert y_of(view, place) == place.y
+    assert "[" not in "".join(text for text, _ in text_on_screen(view))
+
+
+def test_3_a_late_link_makes_only_the_rows_anew_that_have_it(make_view: MakeView) -> None:
+    text = LATE.replace("[", "(").replace("]", ")") + "\n\nSee [it]."
+    conversation = Conversation(user("u"), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, text + "\n\n[it]: https://example.com/\n\nDone.", 400)
+    before = {row.serial: row.version for row in view.column.cards[1].rows or ()}
+    conversation.put(answer("live", text + "\n\n[it]: https://example.com/\n\nDone."))
+    view.flush()
+    after = {row.serial: row.version for row in view.column.cards[1].rows or ()}
+    assert len(before) > 3
+    assert len(set(after.items()) - set(before.items())) <= 2
+
+
 def header_y(view: ChatView, index: int) -> int:
     placed = next(row for row in view.column.visible() if row.card_index == index)
     return view.column.rows_span(placed)[0]

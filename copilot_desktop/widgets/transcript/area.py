@@ -221,9 +221,10 @@ class TranscriptArea(QAbstractScrollArea):
             index = self._index_of(entry_id, card)
             if index is None:
                 continue
-            if card.rows is not None:
-                card.apply(self._column.width)
-            self._column.resized(index)
+            with self._column.keeping_place(index):
+                if card.rows is not None:
+                    card.apply(self._column.width)
+                self._column.resized(index)
             if isinstance(card, ToolCard) and card.holds_tail:
                 self._tails[entry_id] = card
         if self._tails and self._chat is not None and not self._chat.is_running:

@@ -9,6 +9,8 @@ the scroll bar does. In follow mode the anchor is computed from the end instead.
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -185,6 +187,22 @@ class Column:
         """Show a line where it stood."""
         self._held = None
         self._show_place(place)
+
+    @contextmanager
+    def keeping_place(self, index: int) -> Iterator[None]:
+        """Hold the line that is read while the rows of a card change, if it stands in that card."""
+        place = None
+        if index == self._card and not self.follows and self._is_laid_out:
+            place = first_line(self.visible())
+        yield
+        if place is not None and place.card == index:
+            self._show_place(place)
+
+    @property
+    def _is_laid_out(self) -> bool:
+        """The row at the upper edge is as it was painted."""
+        row = self._anchor_row()
+        return row is not None and row.boxes is not None
 
     def _show_place(self, place: ReadingPlace) -> None:
         if self._rows(place.card):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from typing import Final
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
 from copilot_desktop.rendering.markdown import IncrementalMarkdown, References, link_references, parse_blocks
@@ -13,6 +15,11 @@ from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
 from copilot_desktop.widgets.transcript.table_box import TableBox
+
+#: What may turn out to be a link; texts without it need no other look.
+_BRACKETS: Final = re.compile(r"\[[^\]]")
+#: A longer text is cut anew instead, and parsed where it is seen.
+_MAX_LATE: Final = 100_000
 
 
 class _BlockRow(Row):
@@ -143,6 +150,30 @@ class MarkdownRows:
             for row in self.rows:
                 row.is_pinned = False
             self._stream = None
+
+    def resolve_late(self, text: str) -> bool:
+        """Show the links of a finished stream that were defined after their use.
+
+        Only rows that change are made again. False when the rows have to be made from the text:
+        it falls into other blocks than it did while it grew, or is too long to parse at once.
+        """
+        self.has_late_references = False
+        rows = [row for row in self.rows if isinstance(row, _BlockRow)]
+        shown = [block for row in rows for block in row.blocks]
+        if not any(_BRACKETS.search(block_text(block)) for block in shown):
+            return True
+        if len(text) > _MAX_LATE:
+            return False
+        blocks = parse_blocks(text, link_references(text))
+        if len(blocks) != len(shown) or len(rows) != len(self.rows):
+            return False
+        for row in rows:
+            resolved = blocks[row.first : row.first + len(row.blocks)]
+            if resolved != row.blocks:
+                row.blocks = resolved
+                row.boxes = None
+                row.touch()
+        return True
 
     def _commit(self, block: Block, spare: list[tuple[Block, Box]], width: int) -> None:
         row = self._open

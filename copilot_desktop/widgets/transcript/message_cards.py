@@ -226,7 +226,7 @@ class AssistantCard(Card):
         self._shown = self._text
         final = self._state is not StreamState.STREAMING
         markdown.flush(width, final=final)
-        if final and markdown.has_late_references:
+        if final and markdown.has_late_references and not markdown.resolve_late(str(self._text)):
             self._make_markdown(width)
 
     def _goes_on(self) -> bool:
