@@ -22,7 +22,8 @@ from typing import Any, Final
 
 from markdown_it.token import Token
 
-from copilot_desktop.rendering.blocks import Block, CodeBlock, Table, build_blocks, plain_blocks
+from copilot_desktop.rendering.block_builder import build_blocks, code_language
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Table, plain_blocks
 from copilot_desktop.rendering.markdown_parser import PARSER
 from copilot_desktop.rendering.markdown_parser import References as References
 
@@ -287,8 +288,7 @@ class IncrementalMarkdown:
     ) -> tuple[list[Block], list[Block], int, bool] | None:
         """Commit a part of the open block: (committed, tail, cut line, go on), or None."""
         if top.kind == "fence" and top.start < complete:
-            words = tokens[top.first].info.split()
-            block = self._open_fence(lines, top, words[0] if words else "")
+            block = self._open_fence(lines, top, code_language(tokens[top.first].info))
             return None if block is None else ([], [block], top.start, False)
         if top.kind in ("bullet_list_open", "ordered_list_open"):
             return self._open_list(tokens, top, complete, is_first=is_first)

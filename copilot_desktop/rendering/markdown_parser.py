@@ -14,7 +14,10 @@ from markdown_it.rules_block import StateBlock, table
 from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
+from copilot_desktop.rendering.autolinks import add_autolinks
 from copilot_desktop.rendering.blocks import MAX_TEXT_CHARS
+from copilot_desktop.rendering.footnotes import add_footnotes
+from copilot_desktop.rendering.math_rules import add_math
 
 #: Levels of quotes (one each) and list items (two each); what lies deeper is shown as written.
 #: The parser's own limit would drop it.
@@ -72,17 +75,21 @@ def _parse_table(state: StateBlock, start_line: int, end_line: int, silent: bool
 
 def _make_inline() -> MarkdownIt:
     """Return the parser of texts. Its nesting is that of brackets and stays small: it costs time."""
-    return MarkdownIt("commonmark", {"html": False}).enable(["strikethrough"])
+    options: Any = {"html": False, "strikethrough_single_tilde": True}
+    return MarkdownIt("commonmark", options).enable(["strikethrough"])
 
 
-def _make_parser() -> MarkdownIt:
-    options: Any = {"html": False, "maxNesting": MAX_DEPTH + 10}
+def _make_parser(inline: MarkdownIt) -> MarkdownIt:
+    options: Any = {"html": False, "maxNesting": MAX_DEPTH + 10, "tasklists": True, "alerts": True}
     parser = MarkdownIt("commonmark", options).enable(["table"])
     parser.block.ruler.before("table", "depths", _parse_depths)
     parser.block.ruler.at("table", _parse_table, {"alt": ["paragraph", "reference"]})
     parser.core.ruler.at("inline", _parse_inline)
+    add_math(parser, inline)
+    add_footnotes(parser, inline)
+    add_autolinks(inline)
     return parser
 
 
 _INLINE: Final = _make_inline()
-PARSER: Final = _make_parser()
+PARSER: Final = _make_parser(_INLINE)

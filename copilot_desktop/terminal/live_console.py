@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import time
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from typing import Final, TextIO
 
 from rich.console import Console, ConsoleRenderable, Group
@@ -17,7 +16,7 @@ from rich.live import Live
 from rich.spinner import Spinner
 from rich.text import Text
 
-from copilot_desktop.rendering.blocks import Block, CodeBlock, Table
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Table, append_rows
 from copilot_desktop.rendering.markdown import IncrementalMarkdown
 from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.terminal.console import ChatConsole
@@ -155,7 +154,7 @@ class LiveConsole(ChatConsole):
         for block in blocks:
             if isinstance(block, Table):
                 if self._table is not None and block.continues:
-                    self._table = _with_rows(self._table, block)
+                    self._table = append_rows(self._table, block)
                 else:
                     self._print_table()
                     self._table = block
@@ -186,17 +185,13 @@ class LiveConsole(ChatConsole):
             live.stop()
 
 
-def _with_rows(table: Table, more: Table) -> Table:
-    return replace(table, rows=table.rows + more.rows, place=more.place)
-
-
 def _joined(blocks: Iterable[Block]) -> Iterator[Block]:
     """Put the open end of a table to what was finished of it."""
     table: Table | None = None
     for block in blocks:
         if isinstance(block, Table):
             if table is not None and block.continues:
-                block = _with_rows(table, block)
+                block = append_rows(table, block)
             elif table is not None:
                 yield table
             table = block

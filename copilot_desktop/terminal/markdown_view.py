@@ -13,21 +13,25 @@ from rich.table import Table as RichTable
 from rich.text import Text
 
 from copilot_desktop.rendering.blocks import (
+    AlertTitle,
     Block,
     CodeBlock,
     Container,
     Gap,
     Heading,
+    MathBlock,
     Paragraph,
     Place,
     Rule,
     Table,
+    split_row,
 )
 from copilot_desktop.rendering.highlight import LineHighlighter
 from copilot_desktop.rendering.inline import InlineStyle, InlineText, utf16_length, utf16_slice
 from copilot_desktop.rendering.visible_text import visible
 
 _QUOTE_BAR: Final = "│ "
+_ITEM_INDENT: Final = "   "
 _CODE_INDENT: Final = "    "
 
 _JUSTIFY: Final[dict[str, JustifyMethod]] = {"right": "right", "center": "center"}
@@ -92,7 +96,7 @@ class _Placed:
         first, rest = _prefixes(place)
         if isinstance(self._block, CodeBlock):
             first, rest = first + _CODE_INDENT, rest + _CODE_INDENT
-        width = max(options.max_width - len(rest), 8)
+        width = max(options.max_width - max(len(first), len(rest)), 8)
         content = _content(self._block)
         lines = console.render_lines(content, options.update(width=width, height=None), pad=False)
         for number, line in enumerate(lines):
@@ -107,14 +111,15 @@ class _Placed:
 
 def _prefixes(place: Place) -> tuple[str, str]:
     """What stands before the first line of a block, and before the others."""
-    containers = place.containers
-    rest = "".join(_QUOTE_BAR if container is Container.QUOTE else "   " for container in containers)
-    if not place.marker or Container.ITEM not in containers:
+    rest = "".join(_prefix(container) for container in place.containers)
+    if not place.markers:
         return rest, rest
-    last_item = len(containers) - 1 - tuple(reversed(containers)).index(Container.ITEM)
-    outer = "".join(_QUOTE_BAR if item is Container.QUOTE else "   " for item in containers[:last_item])
-    inner = "".join(_QUOTE_BAR if item is Container.QUOTE else "   " for item in containers[last_item + 1 :])
-    return f"{outer}{place.marker:<2} {inner}"[: max(len(rest), len(place.marker) + 1)], rest
+    both = zip(place.containers, place.markers, strict=True)
+    return "".join(f"{marker:<2} " if marker else _prefix(container) for container, marker in both), rest
+
+
+def _prefix(container: Container) -> str:
+    return _QUOTE_BAR if container in (Container.QUOTE, Container.ALERT) else _ITEM_INDENT
 
 
 def _content(block: Block) -> RenderableType:
@@ -129,6 +134,10 @@ def _content(block: Block) -> RenderableType:
             return code(block.language, [*block.lines, *([block.partial] if block.partial else [])])
         case Table():
             return _table(block)
+        case MathBlock(source=source):
+            return Text(visible(source), "italic", overflow="fold")
+        case AlertTitle(kind=kind):
+            return Text(kind.capitalize(), "bold")
         case Rule():
             return RichRule(style="bright_black")
 
@@ -186,4 +195,8 @@ def _table(table: Table) -> RenderableType:
         shown.add_column(inline(cell), justify=_JUSTIFY.get(alignment, "left"), overflow="fold")
     for row in table.rows:
         shown.add_row(*(inline(cell) for cell in row))
+    if table.rest is not None:
+        for line in table.rest.lines:
+            cells = split_row(line)[: len(table.alignments)]
+            shown.add_row(*(Text(visible(cell), overflow="fold") for cell in cells))
     return shown

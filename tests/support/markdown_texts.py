@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final
 
-from copilot_desktop.rendering.blocks import Block, Table
+from copilot_desktop.rendering.blocks import Block, join_tables
 from copilot_desktop.rendering.markdown import IncrementalMarkdown
 
 CORPORA: Final = Path(__file__).parent.parent / "corpora"
@@ -33,14 +32,7 @@ def cases(name: str) -> list[dict[str, Any]]:
 
 def joined(blocks: Iterable[Block]) -> list[Block]:
     """Return `blocks` with the rows of a table that was committed in parts put together."""
-    found: list[Block] = []
-    for block in blocks:
-        last = found[-1] if found else None
-        if isinstance(block, Table) and block.continues and isinstance(last, Table):
-            found[-1] = replace(last, rows=last.rows + block.rows, place=block.place)
-        else:
-            found.append(block)
-    return found
+    return join_tables(blocks)
 
 
 def streamed(pieces: Iterable[str]) -> tuple[list[Block], IncrementalMarkdown]:

@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from copilot_desktop.rendering.blocks import Block, CodeBlock, Heading, Paragraph, Rule, Table
+from copilot_desktop.rendering.blocks import (
+    AlertTitle,
+    Block,
+    CodeBlock,
+    Heading,
+    MathBlock,
+    Paragraph,
+    Rule,
+    Table,
+    append_rows,
+)
+from copilot_desktop.rendering.inline import LINE_BREAK, InlineText
 from copilot_desktop.widgets.transcript.boxes import Box, RuleBox, TextBox
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.look import Face, Look
@@ -37,6 +46,10 @@ def build_box(look: Look, block: Block, face: Face, *, is_first: bool, above: Bo
             return CodeBox(look, block)
         case Table():
             return TableBox(look, block, face, above if isinstance(above, TableBox) else None)
+        case MathBlock(source=source, place=place):
+            return TextBox(look, InlineText(source.replace("\n", LINE_BREAK)), face, place)
+        case AlertTitle(kind=kind, place=place):
+            return TextBox(look, InlineText(kind.capitalize()), face, place)
         case Rule(place=place):
             return RuleBox(look, place)
 
@@ -46,5 +59,5 @@ def merge_tables(blocks: list[Block], block: Block) -> bool:
     last = blocks[-1] if blocks else None
     if not (isinstance(block, Table) and block.continues and isinstance(last, Table)):
         return False
-    blocks[-1] = replace(last, rows=last.rows + block.rows, place=block.place)
+    blocks[-1] = append_rows(last, block)
     return True

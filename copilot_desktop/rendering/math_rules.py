@@ -1,0 +1,126 @@
+r"""Formulas in Markdown: `$…$`, `$$…$$`, `\(…\)` and `\[…\]`, told from money and from shell variables.
+
+Each search is one call of `str.find` over a bounded stretch, so that no text makes it slow.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+
+from copilot_desktop.rendering.inline import MATH_CLOSERS
+
+#: Longest formula inside a line, and longest one that stands by itself.
+_MAX_INLINE: Final = 800
+_MAX_BLOCK: Final = 4000
+
+_HAS_SYMBOL: Final = re.compile(r"[^\W_]")
+#: "20,000 b and c": a sum of money and what is said after it, up to another sum.
+_MONEY: Final = re.compile(r"\d[^\\^_{}=]*(?<![A-Za-z])[A-Za-z]{2,}[^\\^_{}=]*", re.DOTALL)
+_BLANK_LINE: Final = re.compile(r"\n[ \t]*(?:\n|$)")
+#: A line that may begin a formula of several lines.
+_OPENER: Final = re.compile(r"^ {0,3}(\$\$|\\\[)", re.MULTILINE)
+
+
+def add_math(block: MarkdownIt, inline: MarkdownIt) -> None:
+    """Teach the two parsers formulas."""
+    alternatives: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    block.block.ruler.before("fence", "math_block", _parse_block, alternatives)
+    inline.inline.ruler.before("escape", "math_inline", _parse_inline)
+
+
+def open_formula_line(text: str) -> int | None:
+    """Return the line on which a formula begins that may still be closed by what follows `text`."""
+    for match in _OPENER.finditer(text) if "$$" in text or "\\[" in text else ():
+        start = match.end()
+        if len(text) - start > _MAX_BLOCK or text.find(MATH_CLOSERS[match.group(1)], start) >= 0:
+            continue
+        blank = _BLANK_LINE.search(text, start)
+        if blank is None or (blank.end() == len(text) and not blank.group().endswith("\n")):
+            return text.count("\n", 0, start)
+    return None
+
+
+def _parse_inline(state: StateInline, silent: bool) -> bool:
+    src, pos = state.src, state.pos
+    opener = src[pos : pos + 2]
+    if opener not in MATH_CLOSERS:
+        opener = opener[:1]
+        if opener != "$":
+            return False
+    start = pos + len(opener)
+    end = _inline_end(src, start, min(state.posMax, start + _MAX_INLINE), opener)
+    content = src[start:end]
+    if end < 0 or "`" in content or not _HAS_SYMBOL.search(content):
+        return False
+    if opener == "$":
+        before = src[pos - 1] if pos else " "
+        if before.isalnum() or before in "$\\" or _MONEY.fullmatch(content):
+            return False
+    if not silent:
+        token = state.push("math_inline", "", 0)
+        token.content = content.strip()
+        token.markup = opener
+        token.info = src[pos : end + len(MATH_CLOSERS[opener])]
+    state.pos = end + len(MATH_CLOSERS[opener])
+    return True
+
+
+def _inline_end(src: str, start: int, limit: int, opener: str) -> int:
+    """Return where the content ends, -1 when it is no formula."""
+    closer = MATH_CLOSERS[opener]
+    if opener == "$" and src[start : start + 1].isspace():
+        return -1
+    end = start
+    while True:
+        end = src.find(closer, end, limit)
+        if end < 0 or not _is_escaped(src, start, end):
+            break
+        end += 1
+    if end >= 0 and opener == "$":
+        following = src[end + 1 : end + 2]
+        if src[end - 1].isspace() or following.isalnum() or following == "$":
+            return -1
+    return end
+
+
+def _is_escaped(src: str, start: int, position: int) -> bool:
+    begin = position
+    while begin > start and src[begin - 1] == "\\":
+        begin -= 1
+    return (position - begin) % 2 == 1
+
+
+def _parse_block(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
+    begin = state.bMarks[start_line] + state.tShift[start_line]
+    opener = state.src[begin : begin + 2]
+    if opener not in ("$$", "\\[") or state.is_code_block(start_line):
+        return False
+    closer = MATH_CLOSERS[opener]
+    end = state.src.find(closer, begin + 2, begin + 2 + _MAX_BLOCK)
+    if end < 0:
+        return False
+    last = bisect_left(state.eMarks, end, start_line)
+    if last >= end_line or state.src[end + 2 : state.eMarks[last]].strip():
+        return False
+    for line in range(start_line + 1, last + 1):
+        if state.isEmpty(line) or state.sCount[line] < state.blkIndent:
+            return False
+    source = state.getLines(start_line, last + 1, state.blkIndent, False).strip()
+    content = source[2:-2].strip()
+    if not _HAS_SYMBOL.search(content):
+        return False
+    if silent:
+        return True
+    token = state.push("math_block", "", 0)
+    token.map = [start_line, last + 1]
+    token.content = content
+    token.markup = source
+    state.line = last + 1
+    return True
