@@ -179,6 +179,9 @@ class ChatView(TranscriptArea):
             case ActionKind.TOGGLE:
                 self._focused = hit.card.entry.id
                 self.toggle(hit.card_index)
+            case ActionKind.TOGGLE_GROUP:
+                self._focused = hit.card.entry.id
+                self.toggle_group(hit.card_index)
             case ActionKind.SHOW_ALL:
                 self._focused = hit.card.entry.id
                 self.show_all(hit.card_index)

@@ -34,7 +34,10 @@ def style(qapp: QApplication) -> Iterator[Style]:
 
 
 @pytest.fixture
-def make_view(qtbot: QtBot, style: Style) -> MakeView:
+def make_view(qtbot: QtBot, style: Style, monkeypatch: pytest.MonkeyPatch) -> MakeView:
+    # Pictures are compared: what turns by itself stands still.
+    monkeypatch.setattr(Style, "reduced_motion", True)
+
     def make(conversation: Conversation | None = None, width: int = 700, height: int = 500) -> ChatView:
         view = ChatView(style)
         qtbot.addWidget(view)

@@ -25,6 +25,8 @@ from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.column import Column, Hit, PlacedRow
+from copilot_desktop.widgets.transcript.groups import Groups
+from copilot_desktop.widgets.transcript.header_box import LineBox
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint
@@ -57,6 +59,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._chat: ChatViewModel | None = None
         self._look = Look(style, self.devicePixelRatioF())
         self._column = Column()
+        self._groups = Groups(self._column)
         self._dirty: dict[EntryId, Card] = {}
         self._cost_s = 0.0
         self._is_syncing = False
@@ -80,6 +83,12 @@ class TranscriptArea(QAbstractScrollArea):
         self._clock.setSingleShot(True)
         self._clock.setInterval(_CLOCK_MS)
         self._clock.timeout.connect(self._tick)
+
+        # The next step of what turns; armed by a paint that showed it.
+        self._turner = QTimer(self)
+        self._turner.setSingleShot(True)
+        self._turner.setInterval(style.tokens.motion("frameMs.spinner"))
+        self._turner.timeout.connect(self._turn)
 
         # A long output is read in steps, so that the window answers in between.
         self._reader = QTimer(self)
@@ -129,6 +138,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._reader.stop()
         entries = self._chat.transcript.entries if self._chat is not None else EntryList()
         column = self._column
+        if self._chat is not None:
+            self._groups.reset(self._chat.session_id, entries, is_running=self._chat.is_running)
         held = column.held_entry() if not column.follows else None
         column.set_cards(CardList(entries, self._make_card))
         index = entries.position(held[0]) if held is not None else None
@@ -149,7 +160,7 @@ class TranscriptArea(QAbstractScrollArea):
     def _take_state(self) -> None:
         if not len(self._column.cards):
             self.viewport().update()
-        if self._tails:
+        if self._tails or self._groups.is_waiting:
             self._arm()
 
     def _take_changes(self, changes: tuple[Change, ...]) -> None:
@@ -168,6 +179,8 @@ class TranscriptArea(QAbstractScrollArea):
                         return
                     self._update(index, entry_id, entries.find(entry_id), is_append=bool(appended))
                 case Removed(index=index, entry_id=entry_id):
+                    self._groups.disturb(index)
+                    self._groups.drop(entry_id)
                     self._column.remove(index)
                     self._dirty.pop(entry_id, None)
                     self._tails.pop(entry_id, None)
@@ -183,11 +196,16 @@ class TranscriptArea(QAbstractScrollArea):
         self._look.folder = self._folder
         card = make_card(self._look, entry)
         card.is_expanded = entry.id in self._opened_entries()
+        index = self._chat.transcript.entries.position(entry.id) if self._chat is not None else None
+        if self._chat is not None and index is not None:
+            card.set_part(self._groups.part_at(self._chat.transcript.entries, index), self._column.width)
         return card
 
     def _insert(self, index: int, entry: Entry) -> None:
+        self._groups.take(entry)
         card = self._make_card(entry)
         self._column.insert(index, card)
+        self._groups.disturb(index)
         self._dirty[entry.id] = card
         if isinstance(entry, UserMessage) and entry.delivery is Delivery.PENDING:
             # What the person just sent is shown to them.
@@ -205,6 +223,9 @@ class TranscriptArea(QAbstractScrollArea):
             self._column.remove(index)
             self._insert(index, entry)
             return
+        self._groups.take(entry)
+        if card.part is not None:
+            self._groups.disturb(index)
         card.update(entry, is_append=is_append)
         self._dirty[entry_id] = card
 
@@ -227,14 +248,23 @@ class TranscriptArea(QAbstractScrollArea):
                 self._column.resized(index)
             if isinstance(card, ToolCard) and card.holds_tail:
                 self._tails[entry_id] = card
-        if self._tails and self._chat is not None and not self._chat.is_running:
-            self._fold_tails()
+        if self._chat is not None:
+            self._groups.settle(self._chat.transcript.entries)
+            if not self._chat.is_running:
+                self._fold()
         self._present()
         self._cost_s = perf_counter() - start
 
-    def _fold_tails(self) -> None:
-        """Close the tails of live output when the turn has ended, but never under the pointer."""
-        pointed = self._pointed_card()
+    def _fold(self) -> None:
+        """Close the tails of live output and let groups form, but never under the pointer."""
+        if self._tails or self._groups.is_waiting:
+            pointed = self._pointed_card()
+            self._fold_tails(pointed)
+            if self._chat is not None and self._groups.is_waiting:
+                index = self._index_of(pointed.entry.id, pointed) if pointed is not None else None
+                self._groups.form(self._chat.transcript.entries, index, self._opened_entries())
+
+    def _fold_tails(self, pointed: Card | None) -> None:
         for entry_id, card in list(self._tails.items()):
             index = self._index_of(entry_id, card)
             if index is not None and (card is pointed or not card.call.state.is_settled):
@@ -257,6 +287,13 @@ class TranscriptArea(QAbstractScrollArea):
             if placed.row_index == 0 and placed.card.ticks:
                 placed.card.tick()
         self._present()
+
+    def _turn(self) -> None:
+        """Have painted again what turns."""
+        viewport = self.viewport()
+        for placed in self._column.visible():
+            if any(isinstance(box, LineBox) and box.spins for box in placed.row.boxes or ()):
+                viewport.update(QRect(0, placed.y, viewport.width(), placed.row.height))
 
     def _index_of(self, entry_id: EntryId, card: Card) -> int | None:
         if self._chat is None:
@@ -539,20 +576,56 @@ class TranscriptArea(QAbstractScrollArea):
         """Open or close an expandable card; its first line stays where it is."""
         column = self._column
         card = column.cards[index]
-        placed = next((row for row in column.visible() if row.card_index == index), None)
-        y = column.rows_span(placed)[0] if placed is not None else 0
+        y = self._card_y(index)
         card.toggle(column.width)
         opened = self._opened_entries()
         if card.is_expanded:
             opened.add(card.entry.id)
+            self._close_beside(index)
         else:
             opened.discard(card.entry.id)
         column.resized(index)
+        self._turned(index, y, is_open=card.is_expanded)
+
+    def _card_y(self, index: int) -> int:
+        """Return where a card begins on the screen; at the upper edge when it is not there."""
+        placed = next((row for row in self._column.visible() if row.card_index == index), None)
+        return self._column.rows_span(placed)[0] if placed is not None else 0
+
+    def _close_beside(self, index: int) -> None:
+        """Close what is open in the same group: one body at a time."""
+        column = self._column
+        for other in self._groups.opened_beside(self._entries(), index):
+            column.cards[other].toggle(column.width)
+            self._opened_entries().discard(column.cards[other].entry.id)
+            column.resized(other)
+
+    def toggle_group(self, index: int) -> None:
+        """Open or close the group that begins with a card; its header stays where it is."""
+        y = self._card_y(index)
+        if self._groups.toggle(self._entries(), index):
+            part = self._column.cards[index].part
+            self._turned(index, y, is_open=part is not None and part.is_open)
+
+    def activate(self, index: int) -> None:
+        """Open or close what a card shows first: its group when it begins one, or the card."""
+        part = self._column.cards[index].part
+        if part is not None and part.is_first:
+            self.toggle_group(index)
+        else:
+            self.toggle(index)
+
+    def _entries(self) -> EntryList:
+        return self._chat.transcript.entries if self._chat is not None else EntryList()
+
+    def _turned(self, index: int, y: int, *, is_open: bool) -> None:
+        """A card was opened or closed that stood at `y`."""
+        column = self._column
         column.follow.let_go()
         # A card that is closed from further down shows its beginning.
-        column.put_card_at(index, y if card.is_expanded else max(0, y))
+        column.put_card_at(index, y if is_open else max(0, y))
         column.visible()
-        if not card.is_expanded and self._is_at_end:
+        if not is_open and self._is_at_end:
             column.follow.catch_up()
         self._after_scroll()
 
@@ -626,6 +699,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._column.trim()
         if any(row.row_index == 0 and row.card.ticks for row in placed) and not self._clock.isActive():
             self._clock.start()
+        if look.spins and not self._turner.isActive():
+            self._turner.start()
         if look.wants_frame:
             QTimer.singleShot(0, self.viewport(), self.viewport().update)
 

@@ -12,6 +12,7 @@ from copilot_desktop.session.entries import Entry
 from copilot_desktop.widgets.transcript.boxes import Clip, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.tool_group import GroupPart, slice_of
 
 #: Names a box of a card; boxes further down have greater ones.
 BlockId: TypeAlias = tuple[tuple[int, int], int]
@@ -37,6 +38,9 @@ class Card:
         top, bottom: space above and below the rows, inside the card's height.
         rows: None until the card is near the viewport.
         lead: stands in the space above the rows, which grows for it; set it with `set_lead`.
+        part: where it stands in a group of tools, None outside of one; set it with `set_part`.
+        is_active: the person points at it, it has the ring, or it is the newest of its kind: what
+            can be done with it shows.
         is_expandable: a click on its first row, or Enter, opens and closes it.
     """
 
@@ -50,6 +54,8 @@ class Card:
         self.rows: list[Row] | None = None
         self.is_expanded = False
         self.lead: Lead | None = None
+        self.part: GroupPart | None = None
+        self.is_active = False
         self.top = self._top()
         self.bottom = self._bottom()
 
@@ -64,7 +70,7 @@ class Card:
 
     def apply(self, width: int) -> None:
         """Bring existing rows up to date with `entry`."""
-        self.rows = self.make_rows(width)
+        self.rows = self.all_rows(width)
 
     def content(self, width: int) -> tuple[int, int]:
         """Return left edge and width of the rows in a column of `width`."""
@@ -107,6 +113,56 @@ class Card:
 
     # -- common ------------------------------------------------------------------
 
+    def all_rows(self, width: int) -> list[Row]:
+        """Make the rows anew: those of the card, below the header of its group."""
+        return self.grouped(self.make_rows(width) if self.part is None or self.part.is_open else [])
+
+    def grouped(self, rows: list[Row]) -> list[Row]:
+        """Return the card's own rows with the header of its group, of which it may be the first."""
+        if self.part is not None and self.part.is_first:
+            return [self.part.header_row(self.look), *rows]
+        return rows
+
+    def set_part(self, part: GroupPart | None, width: int) -> None:
+        """Take a place in a group. Whoever calls it has the column take the new height."""
+        if part == self.part:
+            return
+        self.part = part
+        self.is_expandable = type(self).is_expandable and (part is None or part.is_open or part.is_first)
+        self.top = self._space_above()
+        if self.rows is not None:
+            self.rows = self.all_rows(width)
+
+    def paint_surface(
+        self,
+        painter: QPainter,
+        x: int,
+        y: int,
+        width: int,
+        height: int,
+        clip: Clip,
+        *,
+        fill: str = "",
+        border: str = "",
+    ) -> None:
+        """Paint the card's surface, or its slice of the group's."""
+        look = self.look
+        with slice_of(painter, self.part, x, y, width, height, look) as (top, whole):
+            paint_card(painter, x, top, width, whole, clip, look, fill=fill, border=border)
+
+    def extent(self, y: int, height: int) -> tuple[int, int]:
+        """Return the band whose rounded corners cut the rows."""
+        return self.part.extent(y, height, self.look) if self.part is not None else (y, height)
+
+    @property
+    def rows_of_group(self) -> int:
+        """How many rows above its own are the group's."""
+        return int(self.part is not None and self.part.is_first)
+
+    def _space_above(self) -> int:
+        inside = self.part is not None and not self.part.is_first
+        return (0 if inside else self._top()) + self.lead_height
+
     def set_lead(self, lead: Lead | None) -> None:
         """Put something above the card. Whoever calls it has the column take the new height."""
         self.top -= self.lead_height
@@ -120,11 +176,13 @@ class Card:
 
     def ensure_rows(self, width: int) -> list[Row]:
         if self.rows is None:
-            self.rows = self.make_rows(width)
+            self.rows = self.all_rows(width)
         return self.rows
 
     def height(self, width: int) -> int:
         if self.rows is None:
+            if self.part is not None and self.part.is_hidden:
+                return self.top + self.look.density("toolRow") if self.part.is_first else 0
             return self.estimate(width)
         if not self.rows:
             return 0
@@ -138,7 +196,7 @@ class Card:
         """Open or close an expandable card."""
         self.is_expanded = not self.is_expanded
         if self.rows is not None:
-            self.rows = self.make_rows(width)
+            self.rows = self.all_rows(width)
 
     @property
     def holds_back(self) -> bool:
@@ -152,10 +210,10 @@ class Card:
     def restyle(self, look: Look, width: int) -> None:
         """Take another theme, zoom or width."""
         self.look = look
-        self.top = self._top() + self.lead_height
+        self.top = self._space_above()
         self.bottom = self._bottom()
         if self.rows is not None:
-            self.rows = self.make_rows(width)
+            self.rows = self.all_rows(width)
 
     def _top(self) -> int:
         return self.look.density("blockGap")

@@ -42,7 +42,7 @@ class EntryFocus:
                 if index is not None and view.column.cards[index].holds_back:
                     view.show_all(index)
                 elif index is not None:
-                    view.toggle(index)
+                    view.activate(index)
             case Qt.Key.Key_Escape if has_focus:
                 view.show_ring(None)
             case _:

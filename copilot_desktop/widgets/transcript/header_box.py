@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPen
 
 from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks, paint_rounded
@@ -26,6 +27,9 @@ class Piece:
     Attributes:
         elides: gives way when the line is too narrow; at most one piece of a line does.
         gap: space before it.
+        width: of its column, in which it stands at the end; 0 for its own.
+        spins: an arc that turns, in the place of an icon.
+        on_demand: shown while the card is pointed at or has the ring; its space is always kept.
     """
 
     text: str = ""
@@ -35,6 +39,14 @@ class Piece:
     icon_size: int = 14
     elides: bool = False
     gap: int = 8
+    width: int = 0
+    spins: bool = False
+    on_demand: bool = False
+
+
+#: One turn of the arc, and how much of a circle it is.
+_TURN_S: Final = 0.9
+_ARC_DEGREES: Final = 270
 
 
 class LineBox(Box):
@@ -49,10 +61,12 @@ class LineBox(Box):
         height: int,
         padding: int = 0,
         action: Action | None = None,
+        is_active: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(look)
-        self._left = tuple(piece for piece in left if piece.text or piece.icon)
-        self._right = tuple(piece for piece in right if piece.text or piece.icon)
+        self._left = tuple(piece for piece in left if piece.text or piece.icon or piece.spins)
+        self._right = tuple(piece for piece in right if piece.text or piece.icon or piece.spins)
+        self._is_active = is_active
         self._line = height
         self._padding = padding
         self.action = action
@@ -62,11 +76,18 @@ class LineBox(Box):
     def text(self) -> str:
         return " ".join(piece.text for piece in (*self._left, *self._right) if piece.text)
 
+    @property
+    def spins(self) -> bool:
+        """Something in it turns."""
+        return any(piece.spins for piece in (*self._left, *self._right))
+
     def _layout(self, width: int) -> int:
         return self._line
 
     def _width(self, piece: Piece) -> int:
-        if piece.icon:
+        if piece.width:
+            return self.look.px(piece.width)
+        if piece.icon or piece.spins:
             return self.look.px(piece.icon_size)
         return round(self.look.metrics(piece.text_style).horizontalAdvance(piece.text) + 0.5)
 
@@ -98,6 +119,11 @@ class LineBox(Box):
         self, painter: QPainter, piece: Piece, whole: QRectF, x: int, y: int, width: int
     ) -> None:
         look = self.look
+        if piece.on_demand and not self._is_active():
+            return
+        if piece.spins:
+            self._paint_arc(painter, piece, whole, x, y)
+            return
         if piece.icon:
             size = look.px(piece.icon_size)
             top = y + (self._line - size) // 2
@@ -112,6 +138,9 @@ class LineBox(Box):
                 else Qt.TextElideMode.ElideRight
             )
             text = look.metrics(piece.text_style).elidedText(text, mode, width)
+        if piece.width:
+            own = round(look.metrics(piece.text_style).horizontalAdvance(text) + 0.5)
+            x, width = x + width - own, own
         painter.setFont(look.font(piece.text_style))
         painter.setPen(look.color(piece.color))
         # Commands, paths and counts with signs keep their order in every language.
@@ -119,8 +148,27 @@ class LineBox(Box):
         place = QRectF(x, y, width + look.px(2), self._line)
         draw_words(painter, whole, place, text, is_technical=is_technical)
 
+    def _paint_arc(self, painter: QPainter, piece: Piece, whole: QRectF, x: int, y: int) -> None:
+        look = self.look
+        size = look.px(piece.icon_size)
+        turned = 0.0
+        if not look.style.reduced_motion:
+            look.spins = True
+            turned = time.monotonic() % _TURN_S / _TURN_S * 360
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(look.color(piece.color), look.px(1.5) or 1)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        inset = pen.widthF() / 2 + size / 14
+        place = mirrored(whole, QRectF(x, y + (self._line - size) // 2, size, size))
+        circle = place.adjusted(inset, inset, -inset, -inset)
+        painter.drawArc(circle, round((90 - turned) * 16), -_ARC_DEGREES * 16)
+        painter.restore()
+
     def action_at(self, x: int, y: int) -> Action | None:
-        if not 0 <= y < self._line:
+        if not 0 <= y - self.top < self._line:
             return None
         # Words at the right alone are a button: the empty line before them is not.
         if self.look.is_mirrored:

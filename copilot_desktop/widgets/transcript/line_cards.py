@@ -24,6 +24,7 @@ from copilot_desktop.widgets.transcript.card import Card, paint_card
 from copilot_desktop.widgets.transcript.header_box import ButtonBox, DividerBox, LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.tool_group import INNER_GAP
 
 _MAX_MESSAGE_CHARS = 4000
 
@@ -42,9 +43,17 @@ class DecisionCard(Card):
 
     def make_rows(self, width: int) -> list[Row]:
         look = self.look
+        part = self.part
         pieces, more = self._pieces()
-        height = look.density("toolRow")
-        rows = [Row(lambda: [LineBox(look, pieces, height=height, padding=look.space(12))], height)]
+        height = look.density("toolRow" if part is None else "toolRowInner")
+        below = look.px(INNER_GAP) if part is not None and part.is_last and not more else 0
+
+        def build() -> list[Box]:
+            box = LineBox(look, pieces, height=height, padding=look.space(12))
+            box.gap = below
+            return [box]
+
+        rows = [Row(build, height + below)]
         if more:
             rows.append(Row(lambda: [self._more(more)], look.line("small") + look.space(8)))
         return rows
@@ -61,9 +70,7 @@ class DecisionCard(Card):
         return self.top + self.look.density("toolRow")
 
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
-        paint_card(
-            painter, x, y, width, height, clip, self.look, fill="surface.raised", border="border.subtle"
-        )
+        self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised", border="border.subtle")
 
     def name(self) -> str:
         pieces, more = self._pieces()

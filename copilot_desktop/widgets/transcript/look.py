@@ -38,6 +38,7 @@ class Look:
     Attributes:
         budget_s: what is left of this frame's time for syntax colours.
         wants_frame: a box could not finish in this frame and asks for another.
+        spins: something was painted in this frame that turns on.
         dpr: device pixel ratio of the viewport.
         folder: of the session; paths in it are shown from there on.
         is_mirrored: the application's language is written from right to left.
@@ -49,6 +50,7 @@ class Look:
         self.is_mirrored = is_mirrored()
         self.budget_s = HIGHLIGHT_BUDGET_S
         self.wants_frame = False
+        self.spins = False
         self.folder = ""
         self._colors: dict[str, QColor] = {}
         self._fonts: dict[str, QFont] = {}
@@ -60,6 +62,7 @@ class Look:
     def begin_frame(self) -> None:
         self.budget_s = HIGHLIGHT_BUDGET_S
         self.wants_frame = False
+        self.spins = False
 
     def short_path(self, path: str) -> str:
         """Return `path` as seen from the session's folder."""

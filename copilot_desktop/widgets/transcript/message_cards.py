@@ -297,7 +297,7 @@ class AssistantCard(Card):
     def restyle(self, look: Look, width: int) -> None:
         self.look = look
         self._markdown.restyle(look, width)
-        self.top, self.bottom = self._top() + self.lead_height, self._bottom()
+        self.top, self.bottom = self._space_above(), self._bottom()
         if self.rows is not None:
             self.rows = self._all_rows()
 
@@ -330,19 +330,34 @@ class ReasoningCard(AssistantCard):
     def apply(self, width: int) -> None:
         if self.is_expanded:
             self._apply_markdown(width)
-        self.rows = self._all_rows()
+        self.rows = [] if self._is_hidden else self._all_rows()
+
+    def restyle(self, look: Look, width: int) -> None:
+        super().restyle(look, width)
+        if self._is_hidden and self.rows is not None:
+            self.rows = []
+
+    @property
+    def _is_hidden(self) -> bool:
+        return self.part is not None and self.part.is_hidden
 
     def _all_rows(self) -> list[Row]:
         look, entry = self.look, cast(Reasoning, self.entry)
-        height = look.density("controlSmall")
+        is_grouped = self.part is not None
+        height = look.density("toolRowInner" if is_grouped else "controlSmall")
+        padding = look.space(12) if is_grouped else 0
         chevron = "chevron-down" if self.is_expanded else "chevron-right"
         pieces = (
             Piece(icon="reasoning"),
-            Piece(words.reasoning_title(entry), "ui", gap=6),
+            Piece(words.reasoning_title(entry), "ui", gap=8 if is_grouped else 6),
             Piece(icon=chevron, color="text.tertiary", gap=6),
         )
         action = Action(ActionKind.TOGGLE)
-        rows = [Row(lambda: [LineBox(look, pieces, height=height, action=action)], height)]
+
+        def build() -> list[Box]:
+            return [LineBox(look, pieces, height=height, padding=padding, action=action)]
+
+        rows = [Row(build, height)]
         if self.is_expanded:
             rows += self._markdown.rows
         self.bottom = 0
@@ -354,7 +369,15 @@ class ReasoningCard(AssistantCard):
 
     def tick(self) -> None:
         if self.rows:
-            self.rows = self._all_rows()
+            self.rows = [] if self._is_hidden else self._all_rows()
+
+    def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
+        if self.part is not None:
+            self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised")
+
+    def paint_edge(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
+        if self.part is not None:
+            self.paint_surface(painter, x, y, width, height, clip, border="border.subtle")
 
     def estimate(self, width: int) -> int:
         return self.top + self.look.density("controlSmall")

@@ -57,7 +57,7 @@ class Screen:
         card.paint_frame(painter, left, top, column.width, height, clip)
         painter.save()
         if card.clips_rows:
-            band, shown = clip.band(top, height)
+            band, shown = clip.band(*card.extent(top, height))
             radius = self.look.radius("lg")
             path = QPainterPath()
             path.addRoundedRect(QRectF(left, band, column.width, shown), radius, radius)

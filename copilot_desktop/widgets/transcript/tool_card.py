@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final, cast
 
 from PySide6.QtGui import QPainter
 
 from copilot_desktop.session.entries import Entry, ToolCall, ToolState
+from copilot_desktop.session.tool_kinds import FILE_KINDS, is_told_elsewhere, tool_kind
 from copilot_desktop.widgets.transcript import words
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Clip
-from copilot_desktop.widgets.transcript.card import Card, paint_card
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip
+from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.tool_body import ToolBody
+from copilot_desktop.widgets.transcript.tool_group import INNER_GAP, paint_line
+from copilot_desktop.widgets.transcript.tool_verbs import tool_words
 
-_FILE_ICONS: Final = ("file-read", "file-create", "file-edit")
-_STATE_ICONS: Final = {
+_STATE_ICONS: Final[Mapping[ToolState, tuple[str, str]]] = {
     ToolState.SUCCEEDED: ("check", "status.done"),
     ToolState.FAILED: ("close", "status.error"),
     ToolState.DENIED: ("close", "status.error"),
     ToolState.CANCELLED: ("pause", "text.tertiary"),
     ToolState.WAITING: ("", ""),
 }
+#: Of the two columns of counts in a list of changed files.
+_COUNT_WIDTH: Final = 44
 
 
 class ToolCard(Card):
@@ -57,14 +62,15 @@ class ToolCard(Card):
 
     @property
     def _is_told_elsewhere(self) -> bool:
-        """The row of the answered question says it all."""
-        return self.call.name == "ask_user" and self.call.state is ToolState.SUCCEEDED
+        """The row of the answered question, or of the plan, says it all."""
+        return is_told_elsewhere(self.call) and self.call.state is ToolState.SUCCEEDED
 
     def make_rows(self, width: int) -> list[Row]:
         if self._is_told_elsewhere:
             return []
         self.body.look = self.look
-        return [self._header_row(), *self.body.rows(self.call, is_expanded=self.is_expanded)]
+        body = self.body.rows(self.call, is_expanded=self.is_expanded)
+        return [self._header_row(has_body=bool(body)), *body]
 
     @property
     def holds_back(self) -> bool:
@@ -77,14 +83,15 @@ class ToolCard(Card):
         """Close the tail of live output."""
         self.body.holds_tail = False
         if self.rows is not None:
-            self.rows = self.make_rows(width)
+            self.rows = self.all_rows(width)
 
     def apply(self, width: int) -> None:
         rows = self.rows or []
-        made = self.make_rows(width)
+        made = self.all_rows(width)
         # A header that says the same stays on the screen as it is.
-        if rows and made and self._header == self._last_header:
-            made[0] = rows[0]
+        place = self.rows_of_group
+        if len(rows) > place and len(made) > place and self._header == self._last_header:
+            made[place] = rows[place]
         self._last_header = self._header
         self.rows = made
 
@@ -93,20 +100,49 @@ class ToolCard(Card):
         return self.call.state is ToolState.RUNNING and self.call.started_at is not None
 
     def tick(self) -> None:
-        if self.rows:
-            self.rows[0] = self._header_row()
+        place = self.rows_of_group
+        if self.rows and len(self.rows) > place:
+            self.rows[place] = self._header_row(has_body=len(self.rows) > place + 1)
             self._last_header = self._header
 
-    def _header_row(self) -> Row:
-        look, call = self.look, self.call
-        height = look.density("toolRow")
-        named = words.tool_words(call)
+    # -- the header ----------------------------------------------------------------
+
+    def _header_row(self, *, has_body: bool) -> Row:
+        look, part = self.look, self.part
+        line = look.density("toolRow" if part is None else "toolRowInner")
+        left, right = self._file_pieces() if part is not None and part.lists_files else self._pieces()
+        above = look.px(INNER_GAP) if part is not None and part.is_first else 0
+        below = look.px(INNER_GAP) if part is not None and part.is_last and not has_body else 0
+        action = Action(ActionKind.TOGGLE)
+        self._header = (left, right, above, below)
+
+        def build() -> list[Box]:
+            box = LineBox(
+                look,
+                left,
+                right,
+                height=line,
+                padding=look.space(12),
+                action=action,
+                is_active=lambda: self.is_active,
+            )
+            box.top, box.gap = above, below
+            return [box]
+
+        return Row(build, above + line + below)
+
+    def _pieces(self) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+        """Return what the line says, from the left and from the right."""
+        call = self.call
+        said = tool_words(call)
         # A command is never shortened.
-        target = look.short_path(named.target) if named.icon in _FILE_ICONS else named.target
+        target = self.look.short_path(said.target) if tool_kind(call) in FILE_KINDS else said.target
         left = [
-            Piece(icon=named.icon),
-            Piece(named.verb),
-            Piece(target, "terminal", "text.primary", elides=True),
+            Piece(icon=said.icon),
+            Piece(said.verb),
+            Piece(target, said.target_style, "text.primary", elides=True),
+            Piece(said.note, "small", "text.tertiary"),
+            Piece(words.exit_code(call), "small", "danger.text"),
         ]
         diff = self.body.diff(call)
         if diff is not None:
@@ -115,40 +151,75 @@ class ToolCard(Card):
             if diff.deleted:
                 left.append(Piece(f"-{diff.deleted}", "terminal", "diff.delText"))
         failed = call.has_failed or call.state is ToolState.DENIED
-        state_color = "danger.text" if failed else "text.secondary"
-        state = ToolState.FAILED if call.has_failed else call.state
-        icon, color = _STATE_ICONS.get(state, ("in-progress", "status.streaming"))
         right = (
-            Piece(words.tool_state(call), "small", state_color),
+            Piece(words.tool_state(call), "small", "danger.text" if failed else "text.secondary"),
             Piece(words.tool_time(call), "small", "text.tertiary"),
-            Piece(icon=icon, color=color),
-            Piece(icon="chevron-down" if self.is_expanded else "chevron-right", color="text.tertiary"),
+            self._state_piece(),
+            self._chevron(),
         )
-        action = Action(ActionKind.TOGGLE)
-        self._header = (tuple(left), right)
-        return Row(
-            lambda: [LineBox(look, left, right, height=height, padding=look.space(12), action=action)], height
+        return tuple(left), right
+
+    def _file_pieces(self) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+        """Return the line in a list of changed files: the path, and what was added and removed."""
+        call = self.call
+        said = tool_words(call)
+        diff = self.body.diff(call)
+        added, deleted = (diff.added, diff.deleted) if diff is not None else (0, 0)
+        path = self.look.short_path(said.target)
+        left = (Piece(icon=said.icon), Piece(path, "terminal", "text.primary", elides=True))
+        right = (
+            Piece(words.tool_state(call), "small", "danger.text"),
+            Piece(f"+{added}" if added else " ", "terminal", "diff.addText", width=_COUNT_WIDTH),
+            Piece(f"-{deleted}" if deleted else " ", "terminal", "diff.delText", width=_COUNT_WIDTH),
+            self._chevron(),
         )
+        return left, right
+
+    def _state_piece(self) -> Piece:
+        call = self.call
+        icon, color = _STATE_ICONS.get(ToolState.FAILED if call.has_failed else call.state, ("", ""))
+        # It is on its way, and does not wait for the person.
+        spins = not call.state.is_settled and call.state is not ToolState.WAITING
+        return Piece(spins=True, color="status.streaming") if spins else Piece(icon=icon, color=color)
+
+    def _chevron(self) -> Piece:
+        icon = "chevron-down" if self.is_expanded else "chevron-right"
+        rests = self.part is not None and not self.is_expanded
+        return Piece(icon=icon, color="text.tertiary", on_demand=rests)
+
+    # -- looks ---------------------------------------------------------------------
 
     def estimate(self, width: int) -> int:
-        return self.top + self.look.density("toolRow") + self.body.estimate(self.call)
+        line = self.look.density("toolRow" if self.part is None else "toolRowInner")
+        group = self.look.density("toolRow") * self.rows_of_group
+        return self.top + group + line + self.body.estimate(self.call)
 
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
-        paint_card(painter, x, y, width, height, clip, self.look, fill="surface.raised")
+        self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised")
 
     def paint_edge(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
-        look = self.look
-        rows = self.rows or []
-        if len(rows) > 1:
-            line = look.color("border.subtle")
-            painter.fillRect(x, y + rows[0].height - look.px(1), width, look.px(1), line)
+        look, rows = self.look, self.rows or []
+        line = max(1, look.px(1))
+        own = self.rows_of_group
+        if len(rows) > own > 0:
+            paint_line(painter, x, y + rows[0].height - line, width, look, clip)
+        if len(rows) > own + 1:
+            header = sum(row.height for row in rows[: own + 1])
+            paint_line(painter, x, y + header - line, width, look, clip)
             if self.body.has_footer:
-                painter.fillRect(x, y + height - rows[-1].height, width, look.px(1), line)
-        paint_card(painter, x, y, width, height, clip, look, border="border.subtle")
+                paint_line(painter, x, y + height - rows[-1].height, width, look, clip)
+            if self.part is not None and not self.part.is_last:
+                paint_line(painter, x, y + height - line, width, look, clip)
+        self.paint_surface(painter, x, y, width, height, clip, border="border.subtle")
+
+    # -- words -----------------------------------------------------------------------
 
     def name(self) -> str:
-        return words.tool_name(self.call, expanded=self.is_expanded)
+        own = words.tool_name(self.call, expanded=self.is_expanded)
+        if self.part is None or not self.part.is_first:
+            return own
+        return f"{self.part.name()}. {own}" if self.part.is_open else self.part.name()
 
     def source(self) -> str:
-        named = words.tool_words(self.call)
-        return f"{named.verb} {named.target}".strip()
+        said = tool_words(self.call)
+        return f"{said.verb} {said.target}".strip()

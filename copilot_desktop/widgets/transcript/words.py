@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
 from time import time
 from typing import Any
 
@@ -32,18 +31,10 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.transcript.tool_verbs import tool_words as tool_words
 
 #: Bound of a tool's target in its header; the width elides it further.
 _MAX_TARGET = 400
-
-
-@dataclass(frozen=True, slots=True)
-class ToolWords:
-    """What a tool's header says. `target` is foreign text, already made visible."""
-
-    icon: str
-    verb: str
-    target: str
 
 
 def duration(seconds: float | None) -> str:
@@ -66,49 +57,6 @@ def _first(arguments: Mapping[str, Any], *keys: str) -> str:
     return ""
 
 
-def tool_words(call: ToolCall) -> ToolWords:
-    """Return icon, verb in the right tense, and what the tool works on."""
-    arguments = call.arguments
-
-    def tense(running: str, done: str, to_do: str) -> str:
-        # One that was stopped may have been waiting still.
-        if call.state in (ToolState.WAITING, ToolState.DENIED, ToolState.CANCELLED):
-            return to_do
-        return done if call.state.is_settled else running
-
-    match call.name:
-        case "bash" | "powershell" | "shell" | "local_shell":
-            icon, verb = "shell", tense(tr("Running"), tr("Ran"), tr("Run"))
-            target = _first(arguments, "command")
-        case "view" | "read" | "read_file":
-            icon, verb = "file-read", tense(tr("Reading"), tr("Read"), tr("Read"))
-            target = _first(arguments, "path", "file_path")
-        case "create" | "write":
-            icon, verb = "file-create", tense(tr("Creating"), tr("Created"), tr("Create"))
-            target = _first(arguments, "path", "file_path")
-        case "edit" | "str_replace" | "str_replace_editor" | "apply_patch" | "multi_edit":
-            icon, verb = "file-edit", tense(tr("Editing"), tr("Edited"), tr("Edit"))
-            target = _first(arguments, "path", "file_path")
-        case "grep" | "glob" | "rg" | "search":
-            icon, verb = "search-files", tense(tr("Searching"), tr("Searched"), tr("Search"))
-            target = _first(arguments, "pattern", "query")
-        case "web_fetch" | "fetch" | "web_search":
-            icon, verb = "globe", tense(tr("Fetching"), tr("Fetched"), tr("Fetch"))
-            target = _first(arguments, "url", "query")
-        case "task":
-            icon, verb = "subagent", tense(tr("Running agent"), tr("Ran agent"), tr("Run agent"))
-            target = _first(arguments, "description", "name", "agent_type")
-        case "ask_user":
-            icon, verb = "question", tense(tr("Asking"), tr("Asked"), tr("Ask"))
-            target = _first(arguments, "question")
-        case _:
-            icon, verb = "mcp", tense(tr("Using"), tr("Used"), tr("Use"))
-            target = call.name or call.title
-    if not target:
-        target = call.title if call.name != call.title else ""
-    return ToolWords(icon, verb, visible_line(target, _MAX_TARGET))
-
-
 def tool_state(call: ToolCall) -> str:
     """Return the state in words where the icon is not enough, else ""."""
     match call.state:
@@ -119,16 +67,31 @@ def tool_state(call: ToolCall) -> str:
         case ToolState.CANCELLED:
             return tr("stopped")
         case _ if call.has_failed:
-            return tr("exit {code}", code=call.exit_code) if call.exit_code else tr("failed")
+            return "" if call.exit_code else tr("failed")
         case _:
             return ""
+
+
+def exit_code(call: ToolCall) -> str:
+    """Return the exit code of a command that has failed, "" for any other call."""
+    return tr("exit {code}", code=call.exit_code) if call.has_failed and call.exit_code else ""
 
 
 def tool_time(call: ToolCall) -> str:
     """Return how long the call took, or has taken so far."""
     if call.duration_s is None and call.state is ToolState.RUNNING and call.started_at is not None:
-        return elapsed(call.started_at)
+        return clock(time() - call.started_at)
     return duration(call.duration_s)
+
+
+def clock(seconds: float) -> str:
+    """Return "0:38" or "1:02:03" for a time that runs, "" below two seconds."""
+    whole = int(seconds)
+    if whole < 2:
+        return ""
+    minutes, rest = divmod(whole, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def elapsed(started_at: float) -> str:
@@ -148,7 +111,7 @@ def tool_arguments(call: ToolCall) -> str:
 
 def tool_name(call: ToolCall, *, expanded: bool) -> str:
     """Return the accessible name of a tool card."""
-    words = tool_words(call)
+    said = tool_words(call)
     states = {
         ToolState.SUCCEEDED: tr("done"),
         ToolState.DENIED: tr("denied"),
@@ -156,7 +119,8 @@ def tool_name(call: ToolCall, *, expanded: bool) -> str:
         ToolState.WAITING: tr("waiting for you"),
     }
     parts = [
-        tr("Tool: {verb} {target}", verb=words.verb, target=words.target).strip(),
+        tr("Tool: {verb} {target}", verb=said.verb, target=said.target).strip(),
+        said.note,
         tr("failed") if call.has_failed else states.get(call.state, tr("running")),
         duration(call.duration_s),
         tr("expanded") if expanded else tr("collapsed"),
