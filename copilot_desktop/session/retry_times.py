@@ -11,7 +11,7 @@ _LOOKED_AT: Final = 4000
 _RETRIED: Final = re.compile(r"\bretried (\d{1,3}) times?\b", re.IGNORECASE)
 
 _AMOUNT: Final = (
-    r"(\d{1,7}(?:\.\d{1,3})?) ?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)\b"
+    r"(\d{1,7}(?:\.\d{1,3})?) ?(ms|milliseconds?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)(?![a-z])"
 )
 _AGAIN: Final = re.compile(
     r"\b(?:try again|retry|retry[- ]after|available again|resets?)(?: in| after|[:=])? ?"

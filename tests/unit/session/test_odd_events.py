@@ -11,8 +11,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from copilot_desktop.protocol.events import SessionEvent, UnknownEvent, parse_event, parse_events
+from copilot_desktop.session.agent_groups import agent_at
 from copilot_desktop.session.dump import dump
-from copilot_desktop.session.entries import AssistantMessage, ErrorNotice
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Attached,
+    AttachmentKind,
+    ErrorNotice,
+    Picture,
+)
 from copilot_desktop.session.local_events import (
     ConnectionLost,
     HistoryLoaded,
@@ -28,6 +35,7 @@ from copilot_desktop.session.local_events import (
     SessionOpened,
 )
 from copilot_desktop.session.reducer import reduce
+from copilot_desktop.session.tool_runs import run_at
 from copilot_desktop.session.transcript import Activity, Inserted, Removed, Transcript, Updated
 from tests.support import recordings
 
@@ -72,18 +80,23 @@ def test_the_newest_word_on_a_request_counts() -> None:
 _POOLED = (
     "abort-during-permission",
     "ask-user-event-reply",
+    "attachments",
     "compaction-auto",
+    "error-429-retry",
     "error-500",
     "legacy-0.0.423",
     "midstream-cut-then-recover",
     "plan-mode-exit",
+    "plan-mode-reject",
     "reasoning",
     "rewind-and-diff",
     "session-log-messages",
     "shell-permission-approve",
     "steer-during-shell",
     "subagent",
+    "subagent-background",
     "user-shell",
+    "view-image",
 )
 _POOL: list[dict[str, Any]] = [
     params["event"]
@@ -97,7 +110,13 @@ _IDS = st.sampled_from(["p1", "p2", "call_1", "m1", ""])
 _LOCAL: st.SearchStrategy[LocalEvent] = st.one_of(
     st.just(SessionOpened("/f", "m", "t", "b", "1.0.102")),
     st.builds(HistoryLoaded, st.booleans()),
-    st.builds(PromptWritten, _IDS, st.sampled_from(["make a file", "x"]), st.just(1.0)),
+    st.builds(
+        PromptWritten,
+        _IDS,
+        st.sampled_from(["make a file", "x"]),
+        st.just(1.0),
+        st.sampled_from([(), (Attached("p", AttachmentKind.IMAGE, picture=Picture("image/png", b"x")),)]),
+    ),
     st.builds(PromptAccepted, _IDS, _IDS),
     st.builds(PromptFailed, _IDS),
     st.builds(PromptUnanswered, _IDS),
@@ -137,6 +156,8 @@ def _mutated(draw: st.DrawFn) -> SessionEvent | LocalEvent | None:
             target[name] = draw(_JUNK)
         elif action == 2:
             target["messageId"] = target["toolCallId"] = target["requestId"] = draw(_IDS)
+        elif action == 3 and target is event:
+            target["agentId"] = draw(_IDS)
     if draw(st.booleans()):
         # Without its id a repetition is not recognised as one.
         event.pop("id", None)
@@ -166,6 +187,14 @@ def test_any_events_in_any_order_give_a_transcript(events: list[SessionEvent | L
         assert shadow == ids
         assert len(set(ids)) == len(ids)
         assert [transcript.entries.position(entry_id) for entry_id in ids] == list(range(len(ids)))
+    # Every entry is in one run and in one agent's group.
+    for look in (run_at, agent_at):
+        place = 0
+        while place < len(transcript.entries):
+            found = look(transcript.entries, place)
+            assert found.start == place
+            place = found.stop
+    assert transcript.progress.picture_bytes >= 0
     # Whatever text came, it can be shown and saved.
     dump(transcript).encode()
 

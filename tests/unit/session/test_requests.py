@@ -9,6 +9,7 @@ import pytest
 from copilot_desktop.protocol.permissions import (
     PermissionOutcome,
     PermissionRequest,
+    PermissionScope,
     Question,
     ShellPermission,
     UrlPermission,
@@ -49,6 +50,29 @@ def test_a_request_is_open_until_it_is_settled() -> None:
     assert (record.outcome, record.feedback) == (PermissionOutcome.DENIED_BY_USER, "no")
     assert (record.subject, record.tool_call_id) == (request.subject, "c1")
     assert session.transcript.requests == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "scope"),
+    [
+        ("approved", PermissionScope.ONCE),
+        ("approve-once", PermissionScope.ONCE),
+        ("approved-for-session", PermissionScope.SESSION),
+        ("approved-read-only-for-session", PermissionScope.SESSION),
+        ("approved-for-location", PermissionScope.FOLDER),
+        ("approve-permanently", PermissionScope.ALWAYS),
+        ("denied-for-session", PermissionScope.ONCE),
+        ("cancelled", PermissionScope.ONCE),
+    ],
+)
+def test_how_far_an_approval_reaches(kind: str, scope: PermissionScope) -> None:
+    session = asking()
+    session.settle_permission(kind=kind)
+    assert session.only(PermissionRecord).scope is scope
+    expired = asking()
+    expired.apply(RequestWithdrawn("q1", 5.0))
+    expired.settle_permission(kind=kind)
+    assert expired.all_of(PermissionRecord)[0].scope is scope
 
 
 def test_a_settled_request_stays_settled() -> None:
