@@ -15,10 +15,12 @@ from html.parser import HTMLParser
 from typing import Final, TypeAlias
 
 from copilot_desktop.rendering.blocks import (
+    AlertTitle,
     Block,
     CodeBlock,
     Container,
     Heading,
+    MathBlock,
     Paragraph,
     Rule,
     Table,
@@ -47,13 +49,10 @@ def blocks_html(blocks: Iterable[Block]) -> str:
     for block in blocks:
         place = block.place
         writer.close(to=writer.shared)
-        new = place.containers[writer.shared :]
-        marked = max((at for at, kind in enumerate(new) if kind is Container.ITEM), default=-1)
-        for at, kind in enumerate(new):
-            if kind is Container.QUOTE:
-                writer.open("quote")
-            else:
-                writer.open(f"li {_marker(place.marker)}" if at == marked else "li")
+        markers = (*place.markers, *[""] * len(place.containers))
+        for kind, marker in list(zip(place.containers, markers, strict=False))[writer.shared :]:
+            name = {Container.ITEM: f"li {_marker(marker)}", Container.FOOTNOTE: f"note {marker}"}
+            writer.open(name.get(kind, kind.value))
         writer.shared = place.shared
         match block:
             case Paragraph(text=text):
@@ -68,6 +67,10 @@ def blocks_html(blocks: Iterable[Block]) -> str:
                 writer.table(alignments, cells)
             case Rule():
                 writer.line("hr", "", keep=True)
+            case MathBlock(tex=tex):
+                writer.line("math", escape(tex, quote=False), keep=True)
+            case AlertTitle(kind=kind_of_alert):
+                writer.line(f"alert-title {kind_of_alert}", "", keep=True)
     return writer.finish()
 
 
