@@ -105,11 +105,17 @@ class Card:
 
     def block_of(self, row_index: int, number: int) -> BlockId:
         """Return a name of a box that stays while the card changes, by its row and number there."""
-        return (0, row_index), number
+        return (0, row_index - self._group_rows), number
 
     def place_of(self, block: BlockId) -> tuple[int, int]:
         """Return row and number of a box by its name; of the nearest when it is gone. Needs rows."""
-        return max(0, min(block[0][1], len(self.rows or ()) - 1)), block[1]
+        row_index = block[0][1] + self._group_rows
+        return max(0, min(row_index, len(self.rows or ()) - 1)), block[1]
+
+    @property
+    def _group_rows(self) -> int:
+        """Rows above the card's own: whether there are any changes when its turn ends."""
+        return int(self.part is not None and self.part.is_first)
 
     # -- common ------------------------------------------------------------------
 

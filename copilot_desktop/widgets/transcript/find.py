@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from time import perf_counter
 from typing import TYPE_CHECKING, Final
 
@@ -25,6 +25,7 @@ from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Marks
 from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.find_query import Query, QueryTooSlow
+from copilot_desktop.widgets.transcript.rows import Row
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -72,6 +73,8 @@ class Finder(QObject):
         self._count = 0
         self._current: Match | None = None
         self._opened: list[EntryId] = []
+        #: By their first entries.
+        self._opened_groups: list[EntryId] = []
         self._dirty: dict[EntryId, None] = {}
         self._wants_first = False
         self.is_searching = self.is_too_slow = False
@@ -119,6 +122,16 @@ class Finder(QObject):
             index = self._view.position_of(entry_id)
             if entry_id != keep and index is not None and self._view.column.cards[index].is_expanded:
                 self._view.toggle(index)
+        groups, self._opened_groups = self._opened_groups, []
+        kept = self._view.position_of(keep) if keep is not None else None
+        current = self._view.column.cards[kept].part if kept is not None else None
+        for first in groups:
+            index = self._view.position_of(first)
+            part = self._view.column.cards[index].part if index is not None else None
+            if index is None or part is None or (current is not None and current.first == first):
+                continue
+            if part.is_open:
+                self._view.toggle_group(index)
 
     def _follow(self, chat: ChatViewModel | None) -> None:
         if chat is self._chat:
@@ -128,6 +141,7 @@ class Finder(QObject):
             self._chat.reset.disconnect(self._start)
         self._chat = chat
         self._opened.clear()
+        self._opened_groups.clear()
         if chat is not None:
             chat.changed.connect(self._take_changes)
             chat.reset.connect(self._start)
@@ -217,7 +231,7 @@ class Finder(QObject):
             return
         card = self._readable(index, entry)
         found: list[Match] = []
-        for row_index, row in enumerate(card.ensure_rows(self._view.column.width)):
+        for row_index, row in enumerate(_rows(card, self._view.column.width)):
             for number, box in enumerate(row.build()):
                 block = card.block_of(row_index, number)
                 try:
@@ -232,10 +246,15 @@ class Finder(QObject):
     def _readable(self, index: int, entry: Entry) -> Card:
         """Return a card of the entry with all of its text: the one on the screen, or one like it."""
         card = self._view.column.cards.peek(index)
-        if card is not None and card.rows is not None and (card.is_expanded or not card.is_expandable):
-            return card
+        part = None if card is None else card.part
+        is_folded = part is not None and part.is_hidden
+        if card is not None and card.rows is not None and not is_folded:
+            if card.is_expanded or not card.is_expandable:
+                return card
         made = make_card(self._view.look, entry)
         made.is_expanded = made.is_expandable
+        if part is not None:
+            made.part = replace(part, is_open=True)
         return made
 
     def _forget(self, entry_id: EntryId) -> None:
@@ -308,6 +327,11 @@ class Finder(QObject):
             return
         self._current = match
         card = self._view.column.cards[index]
+        if card.part is not None and card.part.is_hidden:
+            first = self._view.position_of(card.part.first)
+            if first is not None:
+                self._view.toggle_group(first)
+                self._opened_groups.append(card.part.first)
         if card.is_expandable and not card.is_expanded:
             self._view.toggle(index)
             self._opened.append(match.entry)
@@ -316,6 +340,11 @@ class Finder(QObject):
 
 
 _DONE: Final = object()
+
+
+def _rows(card: Card, width: int) -> list[Row]:
+    """Return the rows of a card, made if need be. Those of a card that is shown stay as they are."""
+    return card.rows if card.rows is not None else card.all_rows(width)
 
 
 def _source(entry: Entry) -> str | None:
