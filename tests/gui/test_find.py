@@ -137,6 +137,31 @@ def test_folded_parts_open_and_close_again(make_view: MakeView, qtbot: QtBot, ta
     assert cards[1].is_expanded, "the person reads it"
 
 
+def test_a_closed_group_of_tools_opens_for_a_match_and_closes_again(
+    make_view: MakeView, qtbot: QtBot
+) -> None:
+    calls = [
+        shell(f"t{number}", State.SUCCEEDED, f"needle {number}\n", f"ls {number}") for number in range(4)
+    ]
+    conversation = Conversation(user("q"), *calls, answer("last", "the needle"))
+    conversation.chat.update(is_running=False)
+    view = make_view(conversation)
+    part = view.column.cards[1].part
+    assert part is not None
+    assert part.is_hidden
+    finder = Finder(view)
+    assert found(qtbot, finder, "needle") == 5
+    while finder.current is None or finder.current.entry != "t2":
+        finder.step(1)
+    assert is_on_screen(view, finder)
+    while finder.current is None or finder.current.entry != "last":
+        finder.step(1)
+    finder.close()
+    part = view.column.cards[1].part
+    assert part is not None
+    assert part.is_hidden
+
+
 def test_matches_are_marked_and_the_current_one_differs(
     make_view: MakeView, qtbot: QtBot, talk: Conversation
 ) -> None:

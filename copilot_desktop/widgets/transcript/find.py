@@ -116,13 +116,13 @@ class Finder(QObject):
         """Look for nothing, and close what was opened on the way, but for where the person is."""
         keep = self._current.entry if self._current is not None else None
         opened, self._opened = self._opened, []
+        groups, self._opened_groups = self._opened_groups, []
         self.search(None)
         self._follow(None)
         for entry_id in opened:
             index = self._view.position_of(entry_id)
             if entry_id != keep and index is not None and self._view.column.cards[index].is_expanded:
                 self._view.toggle(index)
-        groups, self._opened_groups = self._opened_groups, []
         kept = self._view.position_of(keep) if keep is not None else None
         current = self._view.column.cards[kept].part if kept is not None else None
         for first in groups:
@@ -248,9 +248,9 @@ class Finder(QObject):
         card = self._view.column.cards.peek(index)
         part = None if card is None else card.part
         is_folded = part is not None and part.is_hidden
-        if card is not None and card.rows is not None and not is_folded:
-            if card.is_expanded or not card.is_expandable:
-                return card
+        shows_all = card is not None and not is_folded and (card.is_expanded or not card.is_expandable)
+        if card is not None and card.rows is not None and shows_all:
+            return card
         made = make_card(self._view.look, entry)
         made.is_expanded = made.is_expandable
         if part is not None:
