@@ -125,6 +125,12 @@ class ChatView(TranscriptArea):
             # Once per answer; what streams in is never read out.
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("Answer finished")))
 
+    def _returned(self, new: int | None) -> None:
+        entries = self._entries()
+        if new is not None:
+            fresh = (entries[index] for index in range(new, len(entries)))
+            self._new_messages = sum(isinstance(entry, UserMessage | AssistantMessage) for entry in fresh)
+
     def _position_changed(self) -> None:
         column, look = self._column, self._look
         distance = look.px(look.style.tokens.threshold("jumpToLatestPx"))

@@ -10,12 +10,16 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
+from pytestqt.qtbot import QtBot
 
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Reasoning, StreamState, ToolState
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.transcript import EntryList, Transcript
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.message_cards import AssistantCard
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
+from tests.support.fake_viewmodels import FakeChat
 from tests.support.transcript_view import (
     ANSWERS,
     Conversation,
@@ -465,3 +469,206 @@ def test_6_what_comes_in_between_changes_does_not_count(make_view: MakeView) -> 
     view.resize(700, 500)
     QApplication.processEvents()
     assert text_on_screen(view) == words
+
+
+# -- 7: a conversation is found again as it was left -----------------------------------------------
+
+
+def other_session() -> FakeChat:
+    return FakeChat("session-2", transcript=Transcript(entries=EntryList(tuple(long_history(3)))))
+
+
+def leave_and_return(view: ChatView, conversation: Conversation, while_away: Callable[[], object]) -> None:
+    view.set_chat(other_session())
+    QApplication.processEvents()
+    while_away()
+    view.set_chat(conversation.chat)
+    QApplication.processEvents()
+
+
+def divider(view: ChatView) -> tuple[EntryId, int] | None:
+    """The entry below the divider, and where it begins; None when no divider is on the screen."""
+    for placed in view.column.visible():
+        card = placed.card
+        if placed.row_index == 0 and card.lead is not None and card.lead.is_new:
+            return card.entry.id, placed.y
+    return None
+
+
+def test_7_a_place_that_is_read_is_found_again(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(20))
+    view = make_view(conversation)
+    for up in (0, 333, 2000, 9000):
+        wheel(view, up)
+        before = text_on_screen(view)
+        leave_and_return(view, conversation, lambda: None)
+        assert text_on_screen(view) == before
+        assert follows(view) == (up == 0)
+        assert divider(view) is None
+
+
+def test_7_what_was_read_stays_and_what_is_new_has_a_divider(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(8))
+    view = make_view(conversation)
+    wheel(view, 900)
+    before = text_on_screen(view)
+    leave_and_return(view, conversation, lambda: conversation.add(answer("new", ANSWERS[3])))
+    assert text_on_screen(view) == before
+    assert view._pill.text() == "1 new message"
+    QTest.keyClick(view, Qt.Key.Key_End)
+    index = len(conversation.entries) - 1
+    assert view.column.cards[index].lead is not None
+    # It goes with the next prompt.
+    conversation.add(user("mine", "Mine", Delivery.PENDING))
+    view.flush()
+    assert view.column.cards[index].lead is None
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+
+
+def test_7_what_was_followed_and_grew_is_shown_from_the_divider(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(8))
+    view = make_view(conversation)
+    assert follows(view)
+
+    def grow() -> None:
+        conversation.add(user("u-new", "From elsewhere"))
+        conversation.add(answer("a-new", ANSWERS[3] + ANSWERS[4] + ANSWERS[5]))
+
+    leave_and_return(view, conversation, grow)
+    found = divider(view)
+    assert found is not None
+    assert found[0] == "u-new"
+    assert 0 < found[1] <= view.viewport().height() // 3
+    assert not follows(view)
+    assert view._pill.isVisible()
+    assert view._pill.text() == "2 new messages"
+    # Left again and nothing came: the place is kept, the divider is gone.
+    before = [text for text, _ in text_on_screen(view)]
+    leave_and_return(view, conversation, lambda: None)
+    assert divider(view) is None
+    assert [text for text, _ in text_on_screen(view)][-2:] == before[-2:]
+
+
+def test_7_a_little_that_is_new_is_seen_whole_and_followed(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(8))
+    view = make_view(conversation)
+    leave_and_return(view, conversation, lambda: conversation.add(answer("new", "Yes.")))
+    assert divider(view) is not None
+    assert follows(view)
+    stream(conversation, view, " More.", entry_id="new")
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+
+
+def test_7_a_session_seen_first_shows_its_end(make_view: MakeView) -> None:
+    view = make_view(Conversation(*long_history(2)))
+    view.scroll_to_start()
+    view.set_chat(other_session())
+    assert follows(view)
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    assert divider(view) is None
+
+
+def test_7_a_place_waits_for_the_history(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(8))
+    view = make_view(conversation)
+    wheel(view, 700)
+    before = text_on_screen(view)
+    history = conversation.chat.transcript
+    later = FakeChat("session-1", is_loading=True)
+    for _ in range(2):
+        # Twice: leaving before the history was there forgets nothing.
+        view.set_chat(other_session())
+        view.set_chat(later)
+        assert view.column.visible() == []
+    later.update(is_loading=False)
+    later.show(history)
+    assert text_on_screen(view) == before
+
+
+def test_7_a_place_is_held_by_what_is_left_of_it(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(8))
+    view = make_view(conversation)
+    view.show_place(6, 250)
+    shown = [placed.card.entry.id for placed in view.column.visible()]
+    places = {p.card.entry.id: p.y for p in view.column.visible() if p.row_index == 0}
+    kept = next(entry_id for entry_id in places if entry_id != shown[0])
+
+    def shrink() -> None:
+        conversation.remove(shown[0])
+        conversation.remove(conversation.entries[len(conversation.entries) - 1].id)
+
+    leave_and_return(view, conversation, shrink)
+    placed = {p.card.entry.id: p.y for p in view.column.visible() if p.row_index == 0}
+    assert placed[kept] == places[kept]
+    assert divider(view) is None
+
+
+def test_7_coming_back_to_many_entries_makes_few_cards(make_view: MakeView) -> None:
+    entries = long_history(2)
+    many = [user(f"m{number}", f"Prompt {number}") for number in range(50_000)]
+    conversation = Conversation(*many, *entries)
+    view = make_view(conversation)
+    opened = sum(1 for _ in view.column.cards.made())
+    leave_and_return(view, conversation, lambda: conversation.add(answer("new", ANSWERS[3])))
+    assert divider(view) is not None
+    assert sum(1 for _ in view.column.cards.made()) <= opened + 80
+
+
+# -- 8: nothing is caught up with that nobody saw ---------------------------------------------------
+
+
+def test_8_a_hidden_view_works_nothing_off(
+    make_view: MakeView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    conversation = Conversation(*long_history(2), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, "Begun. ")
+    applied: list[int] = []
+    real = AssistantCard.apply
+
+    def counted(card: AssistantCard, width: int) -> None:
+        applied.append(width)
+        real(card, width)
+
+    monkeypatch.setattr(AssistantCard, "apply", counted)
+    view.hide()
+    painted = view.paint_count
+    for _ in range(2000):
+        conversation.append("live", "word ")
+    qtbot.wait(40)
+    assert (view.paint_count, applied) == (painted, [])
+    view.show()
+    qtbot.waitUntil(lambda: view.paint_count > painted)
+    QApplication.processEvents()
+    assert len(applied) == 1
+    assert view.paint_count <= painted + 2
+    assert view.verticalScrollBar().value() == view.verticalScrollBar().maximum()
+    assert "word word" in text_on_screen(view)[-1][0]
+
+
+def test_8_a_minimised_window_is_hidden(make_view: MakeView, qtbot: QtBot) -> None:
+    conversation = Conversation(*long_history(2), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, "Begun. ")
+    view.showMinimized()
+    qtbot.waitUntil(view.isMinimized)
+    QApplication.processEvents()
+    painted = view.paint_count
+    conversation.append("live", "word " * 50)
+    qtbot.wait(40)
+    assert view.paint_count == painted
+    view.showNormal()
+    qtbot.waitUntil(lambda: "word word" in text_on_screen(view)[-1][0])
+
+
+# -- 10, 11 -------------------------------------------------------------------------------------------
+
+
+def test_11_nothing_is_kept_free_under_the_answer(live: Live) -> None:
+    conversation, view = live
+    for entry in (user("mine", "Mine", Delivery.PENDING), answer("next", "Short.")):
+        conversation.add(entry)
+        view.flush()
+        last = view.column.visible()[-1]
+        space = view.viewport().height() - last.y - last.row.height - last.card.bottom
+        assert space == view.column.bottom_margin

@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
@@ -31,6 +31,7 @@ from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint
 from copilot_desktop.widgets.transcript.tool_card import ToolCard
+from copilot_desktop.widgets.transcript.visits import Visits
 
 #: One frame. A flush that costs more than a quarter of the interval makes the interval longer.
 FRAME_MS: Final = 16
@@ -60,6 +61,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._look = Look(style, self.devicePixelRatioF())
         self._column = Column()
         self._groups = Groups(self._column)
+        self._visits = Visits(self._column)
+        self._is_hidden = True
         self._dirty: dict[EntryId, Card] = {}
         self._cost_s = 0.0
         self._is_syncing = False
@@ -115,9 +118,12 @@ class TranscriptArea(QAbstractScrollArea):
         return self._chat
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
-        """Show another session, at its end."""
+        """Show another session where it was left; one that was not visited at its end."""
+        if self._chat is not None:
+            self._visits.leave(self._chat.session_id, self._entries())
         self._focused = self._selection = None
         self._column.follow.catch_up()
+        self._visits.come(chat.session_id if chat is not None else None)
         if self._chat is not None:
             self._chat.changed.disconnect(self._take_changes)
             self._chat.reset.disconnect(self._reset)
@@ -136,8 +142,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._tails.clear()
         self._reading.clear()
         self._reader.stop()
-        entries = self._chat.transcript.entries if self._chat is not None else EntryList()
-        column = self._column
+        entries, column = self._entries(), self._column
         if self._chat is not None:
             self._groups.reset(self._chat.session_id, entries, is_running=self._chat.is_running)
         held = column.held_entry() if not column.follows else None
@@ -149,6 +154,23 @@ class TranscriptArea(QAbstractScrollArea):
         if held is not None and index is not None:
             column.put_card_at(index, held[1])
             self._after_scroll()
+        elif self._visits.is_awaited:
+            self._come_back()
+
+    def _come_back(self) -> None:
+        """Go where the person was, unless the history is still to come."""
+        if self._chat is None or self._chat.is_loading or not len(self._column.cards):
+            return
+        column = self._column
+        new = self._visits.show(self._entries())
+        column.visible()
+        if new is not None and self._is_at_end:
+            column.follow.catch_up()
+        self._returned(new)
+        self._after_scroll()
+
+    def _returned(self, new: int | None) -> None:
+        """The person is back; entries from `new` on have come meanwhile, None for none."""
 
     @property
     def _folder(self) -> str:
@@ -162,6 +184,8 @@ class TranscriptArea(QAbstractScrollArea):
             self.viewport().update()
         if self._tails or self._groups.is_waiting:
             self._arm()
+        if self._visits.is_awaited:
+            self._come_back()
 
     def _take_changes(self, changes: tuple[Change, ...]) -> None:
         assert self._chat is not None
@@ -199,6 +223,7 @@ class TranscriptArea(QAbstractScrollArea):
         index = self._chat.transcript.entries.position(entry.id) if self._chat is not None else None
         if self._chat is not None and index is not None:
             card.set_part(self._groups.part_at(self._chat.transcript.entries, index), self._column.width)
+        self._visits.dress(card)
         return card
 
     def _insert(self, index: int, entry: Entry) -> None:
@@ -209,6 +234,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._dirty[entry.id] = card
         if isinstance(entry, UserMessage) and entry.delivery is Delivery.PENDING:
             # What the person just sent is shown to them.
+            self._visits.forget(self._entries())
             self._column.follow.catch_up()
         self._arrived(entry)
 
@@ -230,7 +256,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._dirty[entry_id] = card
 
     def _arm(self) -> None:
-        if not self._timer.isActive():
+        # Nobody sees it: what comes meanwhile is one flush when it is shown.
+        if not self._timer.isActive() and not self._is_hidden:
             self._timer.start(max(FRAME_MS, round(_COST_FACTOR * self._cost_s * 1000)))
 
     def flush(self) -> None:
@@ -492,6 +519,17 @@ class TranscriptArea(QAbstractScrollArea):
             bottom = max(y + height for y, height in bands) + slack
             viewport.update(QRect(0, top, viewport.width(), bottom - top))
         self._shown = now
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._is_hidden = False
+        if self._dirty or self._tails or self._groups.is_waiting:
+            self.flush()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._is_hidden = True
+        self._timer.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,77 @@
+"""Where each conversation was left, so that coming back finds what was read. No Qt.
+
+A place names entries, not numbers: what came, went or was loaded meanwhile does not move it.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import Final
+
+from copilot_desktop.session.entries import EntryId
+from copilot_desktop.session.transcript import EntryList
+from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
+
+#: Sessions whose place is remembered.
+_MAX_SESSIONS: Final = 200
+#: So many of the newest entries are remembered: the last ones may be removed again.
+NEWEST: Final = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How a conversation was left.
+
+    Attributes:
+        shown: the entries that were on the screen, and where each began.
+        line: the first line on the screen, in the first of them.
+        width: of the column.
+        follows: the end was in view.
+        newest: ids of the last entries, the last one first.
+    """
+
+    shown: tuple[tuple[EntryId, int], ...]
+    line: ReadingPlace | None
+    width: int
+    follows: bool
+    newest: tuple[EntryId, ...]
+
+    def first_new(self, entries: EntryList) -> int | None:
+        """Return the index of the first entry that has come since, None for none."""
+        for entry_id in self.newest:
+            index = entries.position(entry_id)
+            if index is not None:
+                return index + 1 if index + 1 < len(entries) else None
+        return None
+
+    def shown_now(self, entries: EntryList) -> tuple[int, int, bool] | None:
+        """Return index and place of an entry that was on the screen, and whether it was the first."""
+        for number, (entry_id, y) in enumerate(self.shown):
+            index = entries.position(entry_id)
+            if index is not None:
+                return index, y, number == 0
+        return None
+
+
+def newest_of(entries: EntryList) -> tuple[EntryId, ...]:
+    """Return the ids of the last entries, the last one first."""
+    end = len(entries)
+    return tuple(entries[index].id for index in range(end - 1, max(-1, end - 1 - NEWEST), -1))
+
+
+class Places:
+    """The places of the sessions left most recently."""
+
+    def __init__(self) -> None:
+        self._places: OrderedDict[str, Place] = OrderedDict()
+
+    def leave(self, session_id: str, place: Place) -> None:
+        self._places[session_id] = place
+        self._places.move_to_end(session_id)
+        while len(self._places) > _MAX_SESSIONS:
+            self._places.popitem(last=False)
+
+    def of(self, session_id: str) -> Place | None:
+        """Return where a session was left, None when it was not visited."""
+        return self._places.get(session_id)

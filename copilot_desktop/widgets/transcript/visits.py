@@ -1,0 +1,106 @@
+"""Leaving a conversation and coming back to it: the place, and the divider above what is new."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from copilot_desktop.session.entries import EntryId
+from copilot_desktop.session.transcript import EntryList
+from copilot_desktop.translation import tr
+from copilot_desktop.widgets.transcript.card import Card, Lead
+from copilot_desktop.widgets.transcript.column import Column
+from copilot_desktop.widgets.transcript.places import Place, Places, newest_of
+
+#: A header further away is not scrolled to exactly: everything between would be laid out.
+_EXACT_VIEWS: Final = 8
+#: Entries that may show nothing, looked at for one that can carry the divider.
+_LOOK_AHEAD: Final = 50
+
+
+class Visits:
+    """The visits of one view to its sessions."""
+
+    def __init__(self, column: Column) -> None:
+        self._column = column
+        self._places = Places()
+        #: Where to go as soon as the history is there.
+        self._awaited: Place | None = None
+        self._divider: EntryId | None = None
+
+    @property
+    def is_awaited(self) -> bool:
+        """The place that was left has not been shown yet."""
+        return self._awaited is not None
+
+    def leave(self, session_id: str, entries: EntryList) -> None:
+        """Remember the place in a session. It is still on the screen."""
+        column = self._column
+        self._divider = None
+        if self._awaited is not None or not len(entries) or not len(column.cards):
+            # Its history was not there yet: what was remembered before still holds.
+            return
+        shown: dict[EntryId, int] = {}
+        for placed in column.visible():
+            if placed.card.entry.id not in shown:
+                shown[placed.card.entry.id] = column.rows_span(placed)[0]
+        line = None if column.follows else column.reading_place()
+        place = Place(tuple(shown.items()), line, column.width, column.follows, newest_of(entries))
+        self._places.leave(session_id, place)
+
+    def come(self, session_id: str | None) -> None:
+        """Another session is shown from now on, None for none."""
+        self._awaited = self._places.of(session_id) if session_id is not None else None
+
+    def forget(self, entries: EntryList) -> None:
+        """The person goes on with the conversation: nothing in it is new to them any more."""
+        self._awaited = None
+        index = entries.position(self._divider) if self._divider is not None else None
+        self._divider = None
+        if index is not None and index < len(self._column.cards):
+            self._column.cards[index].set_lead(None)
+            self._column.resized(index)
+
+    def dress(self, card: Card) -> None:
+        """Give a new card what stands above it."""
+        if card.entry.id == self._divider:
+            card.set_lead(Lead(tr("New since you left"), is_new=True))
+
+    def show(self, entries: EntryList) -> int | None:
+        """Go where the person was; return the index of the first entry they have not seen."""
+        place, self._awaited = self._awaited, None
+        if place is None:
+            return None
+        column = self._column
+        new = self._first_to_see(place.first_new(entries))
+        if new is not None:
+            self._divider = entries[new].id
+            self.dress(column.cards[new])
+            column.resized(new)
+        if not place.follows:
+            column.follow.let_go()
+            self._show_place(place, entries)
+        elif new is not None:
+            column.follow.let_go()
+            column.put_card_at(new, max(column.cards[new].top, column.view_height // 4))
+        return new
+
+    def _first_to_see(self, index: int | None) -> int | None:
+        cards, width = self._column.cards, self._column.width
+        if index is None:
+            return None
+        ahead = range(index, min(len(cards), index + _LOOK_AHEAD))
+        return next((i for i in ahead if cards[i].ensure_rows(width)), None)
+
+    def _show_place(self, place: Place, entries: EntryList) -> None:
+        column = self._column
+        found = place.shown_now(entries)
+        if found is None:
+            column.follow.catch_up()
+            return
+        index, y, is_first = found
+        is_near = abs(y) < _EXACT_VIEWS * column.view_height
+        if is_first and place.line is not None and not (is_near and place.width == column.width):
+            column.show_reading_place(replace(place.line, card=index))
+        else:
+            column.put_card_at(index, y)
