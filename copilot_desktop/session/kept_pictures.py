@@ -8,7 +8,7 @@ from typing import Final
 
 from copilot_desktop.protocol.events import BinaryAsset
 from copilot_desktop.session.draft import Draft
-from copilot_desktop.session.entries import Attached, Picture
+from copilot_desktop.session.entries import Attached, Picture, ToolCall, UserMessage
 
 #: Of all pictures of a session together.
 MAX_SESSION_BYTES: Final = 64 * 1024 * 1024
@@ -50,3 +50,17 @@ def release_attachments(draft: Draft, attachments: Iterable[Attached]) -> None:
     size = sum(len(attached.picture.data) for attached in attachments if attached.picture is not None)
     if size:
         draft.note(picture_bytes=max(0, draft.progress.picture_bytes - size))
+
+
+def recount(draft: Draft) -> None:
+    """Entries have gone with their pictures: there is room again for others."""
+    kept = [asset.data for asset in draft.progress.assets.values()]
+    for entry in draft.entries:
+        if isinstance(entry, ToolCall):
+            found: Iterable[Picture] = entry.pictures
+        elif isinstance(entry, UserMessage):
+            found = (item.picture for item in entry.attachments if item.picture is not None)
+        else:
+            continue
+        kept += [picture.data for picture in found if not picture.asset_id]
+    draft.note(picture_bytes=sum(map(len, kept)))

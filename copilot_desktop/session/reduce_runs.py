@@ -33,6 +33,7 @@ from copilot_desktop.session.entries import (
     TurnSummary,
     UserMessage,
 )
+from copilot_desktop.session.kept_pictures import recount
 from copilot_desktop.session.progress import Progress
 from copilot_desktop.session.reduce_agents import cancel_agents
 from copilot_desktop.session.reduce_errors import add_error
@@ -329,6 +330,7 @@ def history_rewound(draft: Draft, event: HistoryRewound) -> None:
         entry = draft.entries[index]
         if isinstance(entry, UserMessage) and entry.event_id == event.first_removed_id:
             draft.truncate(index)
+            recount(draft)
             draft.set(requests=(), has_failed=False)
             draft.note(run_open=False, turn_open=False, texts=(), tools={}, waiting_prompts=(), plans={})
             return

@@ -138,6 +138,24 @@ def test_a_prompt_counts_once_however_often_it_is_told(monkeypatch: pytest.Monke
     assert session.transcript.progress.picture_bytes == 5
 
 
+def test_a_rewind_makes_room_again() -> None:
+    session = ToldSession()
+    session.tell("session.binary_asset", assetId="a1", mimeType="image/png", data="b25l")
+    reference = {"type": "blob", "mimeType": "image/png", "assetId": "a1", "byteLength": 3}
+    session.ask(attachments=[image(b"12345", type="blob"), reference])
+    session.start_tool("c1", "view")
+    session.tell(
+        "tool.execution_complete", toolCallId="c1", success=True, result={"contents": [image(b"67")]}
+    )
+    session.answer("done")
+    session.ask("more", "u2", attachments=[image(b"89", type="blob")])
+    assert session.transcript.progress.picture_bytes == 12
+    prompt = session.all_of(UserMessage)[1]
+    session.tell("session.snapshot_rewind", upToEventId=prompt.event_id)
+    assert shown(session) == [b"12345", b"one"]
+    assert session.transcript.progress.picture_bytes == 10
+
+
 @pytest.mark.parametrize("name", ["attachments", "view-image", "mcp-tool"])
 def test_recorded_pictures_are_kept(name: str) -> None:
     (session,) = recordings.events(name)

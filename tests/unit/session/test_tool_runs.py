@@ -134,7 +134,7 @@ def _entries(draw: st.DrawFn) -> EntryList:
     return EntryList(tuple(made))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(_entries())
 def test_every_entry_is_in_exactly_one_run(entries: EntryList) -> None:
     for look in (run_at, agent_at):
@@ -147,7 +147,7 @@ def test_every_entry_is_in_exactly_one_run(entries: EntryList) -> None:
             place = found.stop
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(_entries())
 def test_a_run_is_of_calls_and_what_belongs_to_them(entries: EntryList) -> None:
     for index in range(len(entries)):
