@@ -46,6 +46,7 @@ class ChatPage(QWidget):
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.requests.finished.connect(self.composer.setFocus)
+        self.view.copying.connect(self._tell_copying)
         self.find_bar.closed.connect(self._leave_find_bar)
         self.composer.editor.installEventFilter(self)
         self.composer.height_changed.connect(self._tell_room)
@@ -80,6 +81,9 @@ class ChatPage(QWidget):
 
     def jump_to_latest(self) -> None:
         self.view.scroll_to_end()
+
+    def _tell_copying(self, is_on: bool) -> None:
+        self.link_strip.say(tr("Copying… Escape stops it.") if is_on else "")
 
     def open_find_bar(self) -> None:
         """Open the find bar, or start anew in it."""

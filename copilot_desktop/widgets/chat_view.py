@@ -34,6 +34,7 @@ from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.area import TranscriptArea
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind
+from copilot_desktop.widgets.transcript.clipboard import Copier, CopyFormat, write_down
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.column import Hit
 from copilot_desktop.widgets.transcript.entry_focus import EntryFocus
@@ -69,6 +70,7 @@ class ChatView(TranscriptArea):
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
+        copying(is_on): a large selection is written down for the clipboard, or is no more.
         link_hovered(address): the pointer stands on a link, or on none any more ("").
     """
 
@@ -76,6 +78,7 @@ class ChatView(TranscriptArea):
     retry_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
+    copying = Signal(bool)
     file_requested = Signal(str, object)
 
     _has_factory = False
@@ -85,6 +88,8 @@ class ChatView(TranscriptArea):
             QAccessible.installFactory(_accessible_factory)
             ChatView._has_factory = True
         super().__init__(style, parent)
+        self._copier = Copier(self)
+        self._copier.progressed.connect(self.copying)
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
         self._new_messages = 0
@@ -103,6 +108,7 @@ class ChatView(TranscriptArea):
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         self._mouse.forget()
+        self._copier.cancel()
         self._new_messages = 0
         super().set_chat(chat)
         if chat is not None and _COMMON_LANGUAGES:
@@ -242,11 +248,11 @@ class ChatView(TranscriptArea):
         span = self.span()
         return "" if span is None else selected_text(self._column.cards, span, self._column.width)
 
-    def copy(self) -> None:
-        """Put the selection on the clipboard as plain text."""
-        text = self.selected_text()
-        if text:
-            QGuiApplication.clipboard().setText(text)
+    def copy(self, wanted: CopyFormat = CopyFormat.PLAIN) -> None:
+        """Put the selection on the clipboard. A large one takes a moment; Escape gives it up."""
+        span = self.span()
+        if span is not None:
+            self._copier.start(write_down(self._column.cards, span, self._column.width, wanted))
 
     def select_all(self) -> None:
         entries = self._chat.transcript.entries if self._chat is not None else None
@@ -270,6 +276,8 @@ class ChatView(TranscriptArea):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.select_all()
+        elif event.key() == Qt.Key.Key_Escape and self._copier.is_busy:
+            self._copier.cancel()
         elif not self._keys.press(Qt.Key(event.key())):
             event.ignore()
 

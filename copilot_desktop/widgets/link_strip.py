@@ -51,11 +51,11 @@ class LinkStrip(QWidget):
         self._show()
 
     def say(self, text: str) -> None:
-        """Show a sentence for some seconds; screen readers tell it as well."""
+        """Show a sentence for some seconds, "" for none any more; screen readers tell it as well."""
         self._note = text
         self._timer.start()
         self._show()
-        if QAccessible.isActive():
+        if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
 
     def _forget_note(self) -> None:

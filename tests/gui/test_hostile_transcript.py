@@ -253,15 +253,7 @@ def test_fault_56_what_is_awaited_is_named_right() -> None:
 
 @pytest.mark.parametrize(
     "case",
-    [
-        pytest.param(
-            case,
-            marks=[pytest.mark.xfail(strict=True, reason="a whole block is copied as it was written")]
-            if case["id"] in ("copy-hidden-bidi", "copy-nbsp", "copy-ansi")
-            else [],
-        )
-        for case in group("copy")
-    ],
+    group("copy"),
     ids=ids,
 )
 def test_a_copy_is_plain_text_as_it_is_shown(case: dict[str, Any], make_view: MakeView) -> None:

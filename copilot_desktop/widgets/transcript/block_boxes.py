@@ -32,6 +32,12 @@ def build_box(look: Look, block: Block, face: Face, *, is_first: bool, above: Bo
         is_first: nothing stands above it in its message.
         above: the box before, for a table that goes on.
     """
+    box = _make_box(look, block, face, is_first=is_first, above=above)
+    box.source_block = block
+    return box
+
+
+def _make_box(look: Look, block: Block, face: Face, *, is_first: bool, above: Box | None) -> Box:
     match block:
         case Paragraph(text=text, place=place):
             return TextBox(look, text, face, place)

@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from copilot_desktop.rendering.blocks import Container, Gap, Place
+from copilot_desktop.rendering.blocks import Block, Container, Gap, Place
 from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, utf16_length, utf16_slice
 from copilot_desktop.widgets.direction import reads_right_to_left
 from copilot_desktop.widgets.transcript.look import Face, Look
@@ -150,6 +150,8 @@ class Box:
         self.gap = 0
         self.side: SideScroll | None = None
         self.place = place
+        #: What the box shows, None for none of Markdown's blocks.
+        self.source_block: Block | None = None
         self.reads_right_to_left = False
         if place is not None:
             self._set_place(place)
@@ -175,6 +177,11 @@ class Box:
     @property
     def code_text(self) -> str:
         """Return the code that the box shows, "" when it is no code block."""
+        return ""
+
+    @property
+    def written_text(self) -> str:
+        """Return the text as it was written where something hidden in it is shown, "" elsewhere."""
         return ""
 
     def _layout(self, width: int) -> int:

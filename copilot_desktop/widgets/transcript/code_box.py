@@ -51,11 +51,17 @@ class CodeBox(LinesBox):
 
     @property
     def text(self) -> str:
-        return self.block.text
+        """What is shown: nothing hidden gets to the clipboard unseen."""
+        return "\n".join(self.lines)
 
     @property
     def code_text(self) -> str:
-        return self.block.text
+        return self.text
+
+    @property
+    def written_text(self) -> str:
+        written = self.block.text
+        return "" if written == self.text else written
 
     def refresh(self) -> None:
         self._with_partial = None
@@ -144,7 +150,7 @@ class CodeBox(LinesBox):
         if self.look.is_mirrored:
             x = self.width - self.indent - x
         if 0 <= y < self.header and x >= self._copy_left() - self.look.space(8) and x < self.width:
-            return Action(ActionKind.COPY, self.block.text)
+            return Action(ActionKind.COPY, self.text)
         return None
 
 

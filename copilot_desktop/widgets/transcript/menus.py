@@ -10,8 +10,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
 from copilot_desktop.rendering.links import LinkKind, link_kind
-from copilot_desktop.translation import tr
+from copilot_desktop.rendering.visible_text import count_invisible
+from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.files import FilePurpose
+from copilot_desktop.widgets.transcript.clipboard import CopyFormat
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -22,7 +24,13 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
     menu = QMenu(view)
     copy = menu.addAction(tr("Copy"))
     copy.setEnabled(view.selection is not None and not view.selection.is_empty)
-    copy.triggered.connect(view.copy)
+    copy.triggered.connect(partial(view.copy, CopyFormat.PLAIN))
+    if copy.isEnabled():
+        for title, wanted in (
+            (tr("Copy as Markdown"), CopyFormat.MARKDOWN),
+            (tr("Copy with formats"), CopyFormat.RICH),
+        ):
+            menu.addAction(title).triggered.connect(partial(view.copy, wanted))
     hit = view.hit(point)
     if hit is not None:
         address = hit.box.link_at(hit.x, hit.y)
@@ -36,6 +44,7 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
         for title, text in (
             (tr("Copy message as Markdown"), hit.card.source()),
             (tr("Copy code"), hit.box.code_text),
+            (_as_written(hit.box.written_text), hit.box.written_text),
             (tr("Copy link address"), address if not is_file else ""),
             (tr("Copy path"), address if is_file else ""),
         ):
@@ -46,3 +55,10 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
     menu.addSeparator()
     menu.addAction(tr("Select all")).triggered.connect(view.select_all)
     return menu
+
+
+def _as_written(text: str) -> str:
+    count = count_invisible(text)
+    return ntr(
+        "Copy as written ({count} hidden character)", "Copy as written ({count} hidden characters)", count
+    )

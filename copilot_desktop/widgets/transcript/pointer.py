@@ -85,7 +85,9 @@ class Pointer:
             return
         if self._file:
             # A link that is pulled away is a file that is carried somewhere, not a selection.
-            if (point - self._pressed_at).manhattanLength() >= QGuiApplication.styleHints().startDragDistance():
+            if (
+                point - self._pressed_at
+            ).manhattanLength() >= QGuiApplication.styleHints().startDragDistance():
                 reference, self._file, self._pressed = self._file, "", None
                 self._view.file_requested.emit(reference, FilePurpose.DRAG)
             return

@@ -1,0 +1,166 @@
+"""Copying a selection: as plain text, as Markdown, and with formats.
+
+A large selection is written down in slices, so that the window answers meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import Enum
+from time import perf_counter
+from typing import Final
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Heading, Paragraph, Place
+from copilot_desktop.rendering.export_html import to_html
+from copilot_desktop.rendering.export_markdown import to_markdown
+from copilot_desktop.rendering.inline import LINE_BREAK, InlineText
+from copilot_desktop.rendering.inline_runs import slice_inline
+from copilot_desktop.session.entries import AssistantMessage, UserMessage
+from copilot_desktop.widgets.transcript.boxes import Box, TextBox
+from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.card_list import CardList
+from copilot_desktop.widgets.transcript.code_box import CodeBox
+from copilot_desktop.widgets.transcript.lines_box import LinesBox
+from copilot_desktop.widgets.transcript.selection import Span
+from copilot_desktop.widgets.transcript.table_box import TableBox
+
+#: Written at once; most copies are done then.
+_FIRST_S: Final = 0.03
+_SLICE_S: Final = 0.008
+
+
+class CopyFormat(Enum):
+    """What is put on the clipboard."""
+
+    PLAIN = "plain"
+    MARKDOWN = "markdown"
+    #: HTML, and plain text beside it.
+    RICH = "rich"
+
+
+@dataclass(slots=True)
+class _Written:
+    """What was written of one card."""
+
+    plain: list[str]
+    markdown: list[str]
+    html: list[str]
+
+
+def fragment(box: Box, start: int, end: int) -> Block:
+    """Return a part of a box as a block, with its formats where it has any."""
+    is_whole = start <= 0 and end >= box.length
+    block = box.source_block
+    if isinstance(box, TableBox) and is_whole:
+        return box.table
+    if isinstance(box, CodeBox):
+        return CodeBlock(box.block.language, box.copy(start, end).split("\n"), box.block.place)
+    if isinstance(box, TextBox) and isinstance(block, Paragraph | Heading):
+        text = slice_inline(box.content, start, end)
+        place = block.place if start <= 0 else replace(block.place, markers=("",) * len(block.place.markers))
+        return replace(block, text=text, place=place)
+    if block is not None and is_whole:
+        return block
+    text_of_it = box.copy(start, end)
+    if isinstance(box, LinesBox):
+        return CodeBlock("", text_of_it.split("\n"))
+    return Paragraph(InlineText(text_of_it.replace("\n", LINE_BREAK)), Place())
+
+
+def write_down(cards: CardList, span: Span, width: int, wanted: CopyFormat) -> Iterator[QMimeData | None]:
+    """Write a selection down; yields None between small steps, and what it came to at the end."""
+    written = _Written([], [], [])
+    for index in range(span.first[0], min(span.last[0], len(cards) - 1) + 1):
+        card = cards[index]
+        plain: list[str] = []
+        blocks: list[Block] = []
+        is_whole = True
+        for row_index, row in enumerate(card.ensure_rows(width)):
+            for number, box in enumerate(row.build()):
+                part = span.part(index, card.block_of(row_index, number), box.length)
+                is_whole &= part is not None and part[0] <= 0 and part[1] >= box.length
+                if part is not None and (text := box.copy(*part)):
+                    plain.append(text)
+                    if wanted is not CopyFormat.PLAIN:
+                        blocks.append(fragment(box, *part))
+            yield None
+        if not plain:
+            continue
+        written.plain.append("\n".join(plain))
+        if wanted is CopyFormat.MARKDOWN:
+            written.markdown.append(_markdown(card, blocks, is_whole=is_whole))
+        elif wanted is CopyFormat.RICH:
+            written.html.append(to_html(blocks))
+        yield None
+    data = QMimeData()
+    data.setText("\n\n".join(written.markdown if wanted is CopyFormat.MARKDOWN else written.plain))
+    if wanted is CopyFormat.RICH:
+        data.setHtml("".join(written.html))
+    yield data
+
+
+def _markdown(card: Card, blocks: list[Block], *, is_whole: bool) -> str:
+    """Return Markdown for what is selected of a card: what was written, if that is all of it."""
+    is_message = isinstance(card.entry, UserMessage | AssistantMessage)
+    source = card.source().strip("\n") if is_whole and is_message else ""
+    return source or to_markdown(blocks)
+
+
+class Copier(QObject):
+    """Puts selections on the clipboard, one after the other; a new one gives up the one before.
+
+    Signals:
+        progressed(is_on): a copy takes its time, or is done or given up.
+
+    Attributes:
+        is_busy: a copy is under way.
+    """
+
+    progressed = Signal(bool)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._work: Iterator[QMimeData | None] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._work is not None
+
+    def start(self, work: Iterator[QMimeData | None]) -> None:
+        """Copy what `write_down` comes to."""
+        self.cancel()
+        self._work = work
+        self._advance(_FIRST_S)
+        if self._work is not None:
+            self.progressed.emit(True)
+
+    def cancel(self) -> None:
+        """Give the copy up; the clipboard stays as it is."""
+        if self._work is not None:
+            self._work = None
+            self._timer.stop()
+            self.progressed.emit(False)
+
+    def _go_on(self) -> None:
+        self._advance(_SLICE_S)
+        if self._work is None:
+            self.progressed.emit(False)
+
+    def _advance(self, budget_s: float) -> None:
+        ends = perf_counter() + budget_s
+        while self._work is not None:
+            data = next(self._work, None)
+            if data is not None:
+                self._work = None
+                if data.text():
+                    QGuiApplication.clipboard().setMimeData(data)
+            elif perf_counter() >= ends:
+                self._timer.start(0)
+                return
