@@ -26,7 +26,6 @@ from copilot_desktop.protocol.permissions import (
 from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
 from copilot_desktop.rendering.sgr import AnsiStyle
 from copilot_desktop.session.entries import (
-    AssistantMessage,
     Delivery,
     Entry,
     EntryId,
@@ -149,33 +148,6 @@ def test_nothing_ticks_when_nothing_happens(make_view: MakeView, qtbot: QtBot) -
     before = view.paint_count
     qtbot.wait(60)
     assert view.paint_count == before
-
-
-def test_partial_repaint_equals_a_full_one(make_view: MakeView) -> None:
-    conversation = Conversation(*long_history(3), user("u"), streaming())
-    view = make_view(conversation)
-    text = ANSWERS[11]
-    for start in range(0, min(len(text), 2600), 130):
-        conversation.append("live", text[start : start + 130])
-        view.flush()
-        partial = picture(view)
-        view.viewport().update()
-        assert picture(view) == partial, f"after {start} characters"
-
-
-def test_work_of_a_delta_does_not_grow_with_the_answer(make_view: MakeView) -> None:
-    """Counts laid-out lines by the rows that change: the rest of the answer is not touched."""
-    conversation = Conversation(streaming())
-    view = make_view(conversation)
-    stream(conversation, view, "".join(ANSWERS[:20]), 2000)
-    column = view._column
-    rows = list(column.cards[0].rows or [])
-    versions = {row.serial: row.version for row in rows}
-    stream(conversation, view, "A few more words. ", 6)
-    after = column.cards[0].rows or []
-    changed = [row for row in after if versions.get(row.serial) != row.version]
-    assert len(rows) > 20
-    assert len(changed) <= 3
 
 
 # -- scrolling --------------------------------------------------------------------------------
@@ -585,39 +557,6 @@ def test_caret_of_a_wide_table_stays_in_the_column(make_view: MakeView) -> None:
     box = (view._column.visible()[-1].row.boxes or [])[-1]
     assert box.text.startswith("a")
     assert 0 < box.caret_place()[0] < view._column.width - 8
-
-
-@pytest.mark.parametrize(
-    "end", ["```\nlast\n```", "```\nlast\n```\n", "words", "- item\n", "| a |\n|---|\n| b |\n"]
-)
-def test_the_row_that_loses_the_caret_is_painted_again(make_view: MakeView, end: str) -> None:
-    def row_on_screen() -> tuple[int, int]:
-        row = view._column.visible()[-1].row
-        return row.serial, row.version
-
-    conversation = Conversation(streaming())
-    view = make_view(conversation)
-    conversation.append("live", f"Look:\n\n{end}")
-    view.flush()
-    before = row_on_screen()
-    entry = conversation.entries.find(EntryId("live"))
-    assert isinstance(entry, AssistantMessage)
-    conversation.put(replace(entry, state=StreamState.COMPLETE))
-    view.flush()
-    assert row_on_screen() != before
-
-
-def test_the_caret_goes_on_from_a_closed_code_block(make_view: MakeView) -> None:
-    conversation = Conversation(streaming())
-    view = make_view(conversation)
-    conversation.append("live", "Look:\n\n```\ncode\n```\n")
-    view.flush()
-    code = view._column.visible()[-1].row
-    before = code.version
-    conversation.append("live", "\nMore text")
-    view.flush()
-    assert view._column.visible()[-1].row is not code
-    assert code.version > before
 
 
 def test_a_command_is_never_shortened(make_view: MakeView) -> None:

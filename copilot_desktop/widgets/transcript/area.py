@@ -7,12 +7,21 @@ timer is armed by the first change and does not tick when nothing happens.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import (
+    QCursor,
+    QHideEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
@@ -20,11 +29,12 @@ from copilot_desktop.session.transcript import Change, EntryList, Inserted, Remo
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Clip, Marks
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, Marks
 from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.column import Column, Hit, PlacedRow
+from copilot_desktop.widgets.transcript.damage import Band, Snapshot, bands_of, compare, snapshot, widest_gap
 from copilot_desktop.widgets.transcript.groups import Groups
 from copilot_desktop.widgets.transcript.header_box import LineBox
 from copilot_desktop.widgets.transcript.look import Look
@@ -66,7 +76,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._dirty: dict[EntryId, Card] = {}
         self._cost_s = 0.0
         self._is_syncing = False
-        self._shown: dict[int, tuple[int, int, int]] = {}
+        self._shown: Snapshot = {}
         self._selection: Selection | None = None
         #: Says what is found in a box.
         self._matches: Callable[[EntryId, BlockId], Marks] = lambda _entry_id, _block: NO_MARKS
@@ -498,27 +508,45 @@ class TranscriptArea(QAbstractScrollArea):
     def _present(self) -> None:
         """Repaint what differs from the screen; move what only moved."""
         placed = self._column.visible()
-        viewport = self.viewport()
-        before = self._shown
-        now = _snapshot(placed)
         self._sync_scroll_bar()
-        same = [key for key, value in now.items() if key in before and before[key][1:] == value[1:]]
-        shifts = {now[key][0] - before[key][0] for key in same}
-        if not same or len(shifts) > 1 or self._selection is not None:
+        before, self._shown = self._shown, snapshot(self._screen(), placed)
+        viewport = self.viewport()
+        repaint = compare(before, self._shown, viewport.height())
+        if repaint is None:
             viewport.update()
             return
-        shift = shifts.pop()
-        if shift:
-            viewport.scroll(0, shift)
-        kept = set(same)
-        bands = [now[key][:2] for key in now.keys() - kept]
-        bands += [(before[key][0] + shift, before[key][1]) for key in before.keys() - kept]
-        if bands:
-            slack = self._look.space(16)
-            top = min(y for y, _ in bands) - slack
-            bottom = max(y + height for y, height in bands) + slack
-            viewport.update(QRect(0, top, viewport.width(), bottom - top))
-        self._shown = now
+        if repaint.dy:
+            top, bottom = self._uncovered()
+            viewport.scroll(0, repaint.dy, QRect(0, top, viewport.width(), bottom - top))
+            viewport.update(0, 0, viewport.width(), top)
+            viewport.update(0, bottom, viewport.width(), viewport.height() - bottom)
+        self._update_bands(repaint.bands)
+
+    def _uncovered(self) -> Band:
+        """Return the largest band that nothing lies over: only there can pixels be moved."""
+        viewport = self.viewport()
+        place = viewport.geometry()
+        covers = [
+            child.geometry()
+            for child in self.children()
+            if isinstance(child, QWidget) and child is not viewport and child.isVisible()
+        ]
+        taken = [(rect.top(), rect.bottom() + 1) for rect in covers if rect.intersects(place)]
+        return widest_gap([(top - place.top(), end - place.top()) for top, end in taken], place.height())
+
+    def _update_bands(self, bands: Iterable[Band]) -> None:
+        slack = self._look.space(16)
+        for top, bottom in bands:
+            self.viewport().update(0, top - slack, self.viewport().width(), bottom - top + 2 * slack)
+
+    def _finish_late(self, boxes: list[Box]) -> None:
+        """Paint again what was not ready in the last paint."""
+        pieces = (self._shown.get(box) for box in boxes)
+        self._update_bands((piece.y, piece.bottom) for piece in pieces if piece is not None)
+
+    def _screen(self) -> Screen:
+        focused = self._focused if self._shows_focus else None
+        return Screen(self._look, self._column, self._left, self.span(), focused, self._matches)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -568,10 +596,7 @@ class TranscriptArea(QAbstractScrollArea):
         return self._column.is_near_end(self._stick)
 
     def _after_scroll(self) -> None:
-        self._column.visible()
-        self._sync_scroll_bar()
-        self._shown = {}
-        self.viewport().update()
+        self._present()
 
     def move_by(self, dy: int) -> None:
         """Scroll as the person asks by a key; at the end, more of it follows again."""
@@ -720,33 +745,39 @@ class TranscriptArea(QAbstractScrollArea):
         look = self._look
         look.begin_frame()
         placed = self._column.visible()
+        screen = self._screen()
         painter = QPainter(self.viewport())
         # An exception with an active painter would crash the process later.
         try:
-            rect = event.rect()
-            painter.fillRect(rect, look.color("surface.canvas"))
-            clip = Clip(rect.top(), rect.bottom() + 1)
-            if not len(self._column.cards) and self._chat is not None:
-                paint_empty(painter, look, QRectF(self.viewport().rect()), is_loading=self._chat.is_loading)
-            focused = self._focused if self._shows_focus else None
-            screen = Screen(look, self._column, self._left, self.span(), focused, self._matches)
-            screen.paint(painter, placed, clip)
+            for top, bottom in bands_of(event.region()):
+                self._paint_band(
+                    painter, screen, placed, QRect(0, top, self.viewport().width(), bottom - top)
+                )
         finally:
             painter.end()
-        self._shown = _snapshot(placed)
+        self._check(screen, placed, event.region())
         self._column.trim()
         if any(row.row_index == 0 and row.card.ticks for row in placed) and not self._clock.isActive():
             self._clock.start()
         if look.spins and not self._turner.isActive():
             self._turner.start()
-        if look.wants_frame:
-            QTimer.singleShot(0, self.viewport(), self.viewport().update)
+        if screen.late:
+            QTimer.singleShot(0, self.viewport(), lambda: self._finish_late(screen.late))
 
+    def _paint_band(self, painter: QPainter, screen: Screen, placed: list[PlacedRow], rect: QRect) -> None:
+        look = self._look
+        painter.setClipRect(rect)
+        painter.fillRect(rect, look.color("surface.canvas"))
+        if not len(self._column.cards) and self._chat is not None:
+            paint_empty(painter, look, QRectF(self.viewport().rect()), is_loading=self._chat.is_loading)
+        screen.paint(painter, placed, Clip(rect.top(), rect.bottom() + 1))
 
-def _snapshot(placed: list[PlacedRow]) -> dict[int, tuple[int, int, int]]:
-    """Return place, height and version of each row by its serial; a lead belongs to the first row."""
-    shown = {}
-    for row in placed:
-        lead = row.card.top if row.row_index == 0 and row.card.lead is not None else 0
-        shown[row.row.serial] = (row.y - lead, row.row.height + lead, row.row.version)
-    return shown
+    def _check(self, screen: Screen, placed: list[PlacedRow], painted: QRegion) -> None:
+        """What has moved without being presented is painted as a whole."""
+        before, self._shown = self._shown, snapshot(screen, placed)
+        viewport = self.viewport()
+        if QRegion(viewport.rect()).subtracted(painted).isEmpty():
+            return
+        repaint = compare(before, self._shown, viewport.height())
+        if repaint is None or repaint.dy or repaint.bands:
+            viewport.update()

@@ -93,6 +93,8 @@ class Part:
     action: Action | None = None
 
 
+#: Further down than any box reaches.
+_NOTHING: Final = 1 << 30
 #: Painted shapes are cut this far outside the clip, so that coordinates stay small.
 _OVERDRAW: Final = 40
 
@@ -153,6 +155,8 @@ class Box:
         #: What the box shows, None for none of Markdown's blocks.
         self.source_block: Block | None = None
         self.reads_right_to_left = False
+        self.version = 0
+        self._fresh = _NOTHING
         if place is not None:
             self._set_place(place)
 
@@ -252,6 +256,16 @@ class Box:
             self.width = width
             self.height = self.top + inner + self.gap
         return self.height
+
+    def changed(self, top: int = 0) -> None:
+        """What is painted from `top` on has changed, from the top of the box."""
+        self.version += 1
+        self._fresh = min(self._fresh, top)
+
+    def take_fresh(self) -> int:
+        """Return where the changes since the last call begin."""
+        fresh, self._fresh = self._fresh, _NOTHING
+        return fresh
 
     @property
     def inner_left(self) -> int:

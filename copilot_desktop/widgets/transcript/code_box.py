@@ -66,6 +66,9 @@ class CodeBox(LinesBox):
     def refresh(self) -> None:
         self._with_partial = None
         self.forget_lines(self._complete)
+        # A block that has closed gets its exact colours, which may be others anywhere.
+        kept = self.top + self.header + self.padding + self._complete * self.line_height
+        self.changed(kept if self.block.is_open else 0)
         self._complete = len(self.block.lines)
         super().refresh()
 

@@ -135,7 +135,7 @@ class MarkdownRows:
             box = tail.boxes[0]
             if isinstance(box, CodeBox) and box.block is result.tail[0]:
                 box.refresh()
-                tail.touch()
+                tail.grow()
                 return
         spare: list[tuple[Block, Box]] = []
         if tail is not None:
@@ -181,7 +181,7 @@ class MarkdownRows:
             if row.boxes and isinstance(row.boxes[-1], TableBox):
                 merged = row.blocks[-1]
                 row.boxes[-1].extend(merged)  # type: ignore[arg-type]  # merge_tables made a table
-            row.touch()
+            row.grow()
             return
         if row is None or row.size > SEGMENT_CHARS:
             row = self._open = _BlockRow(self, self._finished, is_first=not self.rows)
@@ -201,7 +201,7 @@ class MarkdownRows:
         if row.boxes is None:
             # Text that flies past is only estimated, never laid out.
             row.height += self._estimate(len(text), text.count("\n") + (block.place.gap is Gap.BLOCK), width)
-        row.touch()
+        row.grow()
 
     def _build(self, block: Block, row: _BlockRow, index: int) -> Box:
         above = row.boxes[-1] if row.boxes else None

@@ -180,8 +180,6 @@ class AssistantCard(Card):
         self._markdown = MarkdownRows(look, self._face(), is_quoted=self._is_quoted)
         self._shown = GrowingText()
         self._must_check = False
-        #: It was painted with the caret.
-        self._caret_row: Row | None = None
 
     def _face(self) -> Face:
         return Face("body", "text.primary")
@@ -238,21 +236,11 @@ class AssistantCard(Card):
 
     def make_rows(self, width: int) -> list[Row]:
         self._make_markdown(width)
-        rows = self._all_rows()
-        self._place_caret(rows)
-        return rows
+        return self._all_rows()
 
     def apply(self, width: int) -> None:
         self._apply_markdown(width)
         self.rows = self._all_rows()
-        self._place_caret(self.rows)
-
-    def _place_caret(self, rows: list[Row]) -> None:
-        """Have the row painted again that the caret leaves: it may not change otherwise."""
-        row = rows[-1] if rows and self.is_streaming else None
-        if self._caret_row is not None and self._caret_row is not row:
-            self._caret_row.touch()
-        self._caret_row = row
 
     def _all_rows(self) -> list[Row]:
         look = self.look

@@ -21,7 +21,7 @@ class Row:
         boxes: None until laid out, and again after the row was dropped from the cache.
         height: in whole pixels; an estimate until `width` is the present width.
         width: for which the height is exact, -1 for none.
-        serial, version: identify what is on the screen; the version grows with each change.
+        serial, version: identify the row; the version grows with each change of all boxes.
         is_pinned: boxes carry state that cannot be made again, e.g. of an open code block.
     """
 
@@ -51,8 +51,14 @@ class Row:
         return self.height
 
     def touch(self) -> None:
-        """The boxes have changed."""
+        """The boxes have changed, nobody knows which."""
         self.version += 1
+        self.width = -1
+        for box in self.boxes or ():
+            box.changed()
+
+    def grow(self) -> None:
+        """Boxes came, or some have changed and know it themselves."""
         self.width = -1
 
     def drop(self) -> None:

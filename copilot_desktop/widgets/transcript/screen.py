@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
 from copilot_desktop.session.entries import EntryId
@@ -26,6 +26,7 @@ class Screen:
         span: what is selected.
         focused: entry whose card shows the focus ring.
         matches: what is found in a box; selected there is nothing.
+        late: boxes that could not be finished in this paint.
     """
 
     look: Look
@@ -34,6 +35,7 @@ class Screen:
     span: Span | None
     focused: EntryId | None
     matches: Callable[[EntryId, BlockId], Marks]
+    late: list[Box] = field(default_factory=list)
 
     def paint(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
         # The order of words follows the words, not the language of the window.
@@ -72,19 +74,37 @@ class Screen:
 
     def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
         y = placed.y
-        boxes = placed.row.boxes or []
-        card = placed.card
-        for number, box in enumerate(boxes):
+        look = self.look
+        for number, box in enumerate(placed.row.boxes or ()):
             if y < clip.bottom and y + box.height > clip.top:
-                block = card.block_of(placed.row_index, number)
-                marks = self.matches(card.entry.id, block)
-                part = self.span.part(placed.card_index, block, box.length) if self.span is not None else None
-                if part is not None:
-                    marks = replace(marks, selected=part)
-                box.paint(painter, left, y, clip, marks)
+                wanted, look.wants_frame = look.wants_frame, False
+                box.paint(painter, left, y, clip, self.marks(placed, number, box))
+                if look.wants_frame:
+                    self.late.append(box)
+                look.wants_frame |= wanted
             y += box.height
-        if boxes and card.is_streaming and card.rows and placed.row is card.rows[-1]:
-            self._paint_caret(painter, boxes[-1], left, y - boxes[-1].height)
+        caret = self.caret(placed)
+        if caret is not None:
+            paint_rounded(painter, QRectF(caret), look.px(2), "status.streaming", None, look)
+
+    def marks(self, placed: PlacedRow, number: int, box: Box) -> Marks:
+        """Return what is marked in a box of a row."""
+        card = placed.card
+        block = card.block_of(placed.row_index, number)
+        marks = self.matches(card.entry.id, block)
+        part = self.span.part(placed.card_index, block, box.length) if self.span is not None else None
+        return marks if part is None else replace(marks, selected=part)
+
+    def caret(self, placed: PlacedRow) -> QRect | None:
+        """Return where the caret stands behind the last character of a row."""
+        card, boxes = placed.card, placed.row.boxes
+        if not (boxes and card.is_streaming and card.rows and placed.row is card.rows[-1]):
+            return None
+        look = self.look
+        x, top, line = boxes[-1].caret_place()
+        height = look.px(16)
+        y = placed.y + sum(box.height for box in boxes[:-1]) + top + (line - height) // 2
+        return QRect(self.left + x + look.px(3), y, look.px(8), height)
 
     def _paint_lead(self, painter: QPainter, lead: Lead, y: int, height: int, clip: Clip) -> None:
         """Paint words between two lines."""
@@ -104,13 +124,6 @@ class Screen:
         painter.setPen(text)
         area = QRectF(self.left + side, y, width - 2 * side, height)
         painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), lead.words)
-
-    def _paint_caret(self, painter: QPainter, box: Box, left: int, y: int) -> None:
-        look = self.look
-        x, top, line = box.caret_place()
-        height = look.px(16)
-        rect = QRectF(left + x + look.px(3), y + top + (line - height) // 2, look.px(8), height)
-        paint_rounded(painter, rect, look.px(2), "status.streaming", None, look)
 
 
 def paint_empty(painter: QPainter, look: Look, area: QRectF, *, is_loading: bool) -> None:

@@ -84,12 +84,14 @@ class TableBox(Box):
 
     def extend(self, table: Table) -> None:
         """Show `table`, which is the present one with more rows."""
+        columns, kept = self._columns, self.top + sum(self._rows)
         self.table = table
         if self._cells:
             self._add_lines()
         if self.width >= 0:
             width, self.width = self.width, -1
             self.layout(width)
+        self.changed(kept if self._columns == columns else 0)
 
     def _add_lines(self) -> None:
         for number, line in enumerate(self._lines[len(self._cells) :], len(self._cells)):
