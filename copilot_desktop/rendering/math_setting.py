@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import logging
 import re
-import warnings
 from array import array
 from dataclasses import dataclass
 from functools import cache
@@ -250,13 +249,10 @@ class _Library:
 
 @cache
 def _library() -> _Library:
-    with warnings.catch_warnings():
-        # ziamath finds its font in a way that Python 3.11 calls old.
-        warnings.simplefilter("ignore", DeprecationWarning)
-        from latex2mathml.converter import convert_to_element
-        from ziamath.config import config
-        from ziamath.nodes.mrow import Mrow
-        from ziamath.zmath import Math, loadedfonts
+    from latex2mathml.converter import convert_to_element
+    from ziamath.config import config
+    from ziamath.nodes.mrow import Mrow
+    from ziamath.zmath import Math, loadedfonts
 
     # Paths instead of references to glyphs.
     config.svg2 = False

@@ -38,6 +38,7 @@ from copilot_desktop.widgets.transcript.damage import Band, Snapshot, bands_of, 
 from copilot_desktop.widgets.transcript.groups import Groups
 from copilot_desktop.widgets.transcript.header_box import LineBox
 from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint
 from copilot_desktop.widgets.transcript.tool_card import ToolCard
@@ -120,6 +121,8 @@ class TranscriptArea(QAbstractScrollArea):
         viewport.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         viewport.setMouseTracking(True)
         style.changed.connect(self._restyle)
+        # What stood there as it was written can be set now.
+        formulas().ready.connect(self._present)
 
     # -- chat --------------------------------------------------------------------
 

@@ -13,10 +13,12 @@ from copilot_desktop.rendering.blocks import (
     Table,
     append_rows,
 )
-from copilot_desktop.rendering.inline import LINE_BREAK, InlineText
+from copilot_desktop.widgets.transcript.alert_box import AlertTitleBox
 from copilot_desktop.widgets.transcript.boxes import Box, RuleBox, TextBox
 from copilot_desktop.widgets.transcript.code_box import CodeBox
+from copilot_desktop.widgets.transcript.containers import Containers
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.math_box import MathBox
 from copilot_desktop.widgets.transcript.table_box import TableBox
 
 _HEADING_STYLES = ("heading1", "heading2", "heading3")
@@ -40,7 +42,7 @@ def build_box(look: Look, block: Block, face: Face, *, is_first: bool, above: Bo
 def _make_box(look: Look, block: Block, face: Face, *, is_first: bool, above: Box | None) -> Box:
     match block:
         case Paragraph(text=text, place=place):
-            return TextBox(look, text, face, place)
+            return TextBox(look, text, Containers(look, place).face(face), place)
         case Heading(level=level, text=text, place=place):
             step = min(level, len(_HEADING_STYLES)) - 1
             heading = Face(_HEADING_STYLES[step], face.color)
@@ -52,10 +54,10 @@ def _make_box(look: Look, block: Block, face: Face, *, is_first: bool, above: Bo
             return CodeBox(look, block)
         case Table():
             return TableBox(look, block, face, above if isinstance(above, TableBox) else None)
-        case MathBlock(source=source, place=place):
-            return TextBox(look, InlineText(source.replace("\n", LINE_BREAK)), face, place)
-        case AlertTitle(kind=kind, place=place):
-            return TextBox(look, InlineText(kind.capitalize()), face, place)
+        case MathBlock(place=place):
+            return MathBox(look, block, Containers(look, place).face(face))
+        case AlertTitle():
+            return AlertTitleBox(look, block)
         case Rule(place=place):
             return RuleBox(look, place)
 

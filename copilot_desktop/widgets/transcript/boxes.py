@@ -14,10 +14,13 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from copilot_desktop.rendering.blocks import Block, Container, Gap, Place
+from copilot_desktop.rendering.blocks import Block, Gap, Place
 from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, utf16_length, utf16_slice
 from copilot_desktop.widgets.direction import reads_right_to_left
+from copilot_desktop.widgets.transcript.containers import Containers
+from copilot_desktop.widgets.transcript.inline_math import Formula, MathText, has_formulas
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 #: Selected part of a box: two positions, the first smaller.
@@ -110,6 +113,7 @@ class ActionKind(Enum):
     INSIDE = "inside"
     RESEND = "resend"
     RETRY = "retry"
+    COPY_TURN = "copy-turn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +143,7 @@ class Box:
 
     Attributes:
         side: scrolls the inside sideways, None where nothing can be wider than the box.
+        is_unsettled: something is shown for the time being; `layout` asks again.
     """
 
     def __init__(self, look: Look, place: Place | None = None, top: int = 0) -> None:
@@ -148,9 +153,10 @@ class Box:
         self.top = top
         self.indent = 0
         self.inset_right = 0
-        self._bars: list[tuple[int, bool]] = []
+        self._containers = Containers(look, Place())
         self.gap = 0
         self.side: SideScroll | None = None
+        self.is_unsettled = False
         self.place = place
         #: What the box shows, None for none of Markdown's blocks.
         self.source_block: Block | None = None
@@ -162,12 +168,8 @@ class Box:
 
     def _set_place(self, place: Place) -> None:
         look = self.look
-        for depth, container in enumerate(place.containers):
-            if container is Container.QUOTE:
-                self._bars.append((self.indent, depth < place.shared))
-                self.indent += look.px(15)
-            else:
-                self.indent += look.px(22)
+        self._containers = Containers(look, place)
+        self.indent = self._containers.indent
         gaps = {Gap.NONE: 0, Gap.ITEM: look.space(4), Gap.INNER: look.space(8)}
         self.gap = gaps.get(place.gap, look.density("blockGap"))
 
@@ -202,9 +204,21 @@ class Box:
         """Return the address under a point of the box, "" for none."""
         return ""
 
+    def tex_at(self, x: int, y: int) -> str:
+        """Return the source of the formula under a point of the box, "" for none."""
+        return ""
+
     def action_at(self, x: int, y: int) -> Action | None:
         """Return what a click on a point of the box does."""
         return None
+
+    def tip_at(self, x: int, y: int) -> str:
+        """Return the tooltip of what is at a point of the box, "" for none."""
+        return ""
+
+    def point(self, place: tuple[int, int] | None) -> bool:
+        """The mouse stands at a point of the box, or has left it; True when it looks different now."""
+        return False
 
     def act(self, what: str) -> bool:
         """Do an action of the kind INSIDE; True when the box needs another layout."""
@@ -246,12 +260,12 @@ class Box:
 
     def put_in_quote(self) -> None:
         """Stand behind a bar that runs from box to box."""
-        self._bars = [(0, True), *((offset + self.look.px(15), goes_on) for offset, goes_on in self._bars)]
-        self.indent += self.look.px(15)
+        self._containers.put_in_quote()
+        self.indent = self._containers.indent
 
     def layout(self, width: int) -> int:
         """Lay out for a width unless that is done, and return the height."""
-        if width != self.width:
+        if width != self.width or self.is_unsettled:
             inner = self._layout(max(self.look.px(40), width - self.indent - self.inset_right))
             self.width = width
             self.height = self.top + inner + self.gap
@@ -273,12 +287,11 @@ class Box:
         return self.inset_right if self.reads_right_to_left else self.indent
 
     def paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
-        look = self.look
-        for offset, goes_on in self._bars:
-            height = self.height - self.top - (0 if goes_on else self.gap)
-            top, height = clip.band(y + self.top, height)
-            left = self.width - offset - look.px(3) if self.reads_right_to_left else offset
-            painter.fillRect(x + left, top, look.px(3), height, look.color("border.default"))
+        top, height = clip.band(y + self.top, self.height - self.top)
+        # Of a box that ends far below only what is near the clip.
+        gap = self.gap if top + height == y + self.height else 0
+        area = QRectF(x, top, self.width, height)
+        self._containers.paint_bars(painter, area, gap, is_mirrored=self.reads_right_to_left)
         self._paint(painter, x + self.inner_left, y + self.top, clip, marks)
 
     def position_at(self, x: int, y: int) -> int:
@@ -322,6 +335,10 @@ class TextBox(Box):
         self.content = content
         self.face = face
         self._layout_text: QTextLayout | None = None
+        self._math: MathText | None = None
+        self._has_math = has_formulas(content)
+        # Of each line: room above the text for a formula, and height without it.
+        self._texts: list[tuple[int, int]] = []
         self._tops: list[int] = []
         self._heights: list[int] = []
         self._code_pad = look.px(4)
@@ -330,7 +347,7 @@ class TextBox(Box):
 
     @property
     def text(self) -> str:
-        marker = self.place.marker if self.place is not None else ""
+        marker = self.place.all_markers if self.place is not None else ""
         # The marker is painted, not laid out: it is no part of the positions.
         return f"{marker} {self.content.plain}" if marker else self.content.plain
 
@@ -352,12 +369,25 @@ class TextBox(Box):
             (int(layout.lineAt(i).naturalTextWidth()) + 1 for i in range(layout.lineCount())), default=0
         )
 
+    @property
+    def _shown(self) -> InlineText:
+        """What is laid out: the content with its formulas as pictures."""
+        return self.content if self._math is None else self._math.shown
+
+    def _to_shown(self, position: int, *, is_end: bool = False) -> int:
+        return position if self._math is None else self._math.to_shown(position, is_end=is_end)
+
     def _formats(self) -> list[QTextLayout.FormatRange]:
         """Return disjoint formats. Inline code gets room for its rounded background."""
         ranges: list[QTextLayout.FormatRange] = []
+        pictures = {formula.position: formula for formula in self._formulas}
         done = 0
-        for span in self.content.spans:
-            made = self.look.inline_format(span.style, self.face)
+        for span in self._shown.spans:
+            picture = pictures.get(span.start)
+            if picture is not None:
+                made = picture.make_format()
+            else:
+                made = self.look.inline_format(span.style, self.face)
             start, length = span.start, span.length
             if span.style.code:
                 # Before: by widening the character that stands there; behind: the last one of the code.
@@ -388,10 +418,24 @@ class TextBox(Box):
     def _font(self) -> QFont:
         return self.look.font(self.face.text_style)
 
+    @property
+    def _formulas(self) -> list[Formula]:
+        return [] if self._math is None else self._math.formulas
+
+    def _set_formulas(self, width: int) -> None:
+        """Take the formulas that are set by now; the text is laid out anew when there are more."""
+        math = MathText(self.look, self.content, self.face, width)
+        self.is_unsettled = math.is_waiting
+        if self._math is None or self._math.formulas != math.formulas:
+            self._math, self._layout_text = math, None
+            self.changed()
+
     def _layout(self, width: int) -> int:
+        if self._has_math:
+            self._set_formulas(width)
         layout = self._layout_text
         if layout is None:
-            layout = QTextLayout(self.content.text, self._font())
+            layout = QTextLayout(self._shown.text, self._font())
             layout.setCacheEnabled(True)
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -399,12 +443,13 @@ class TextBox(Box):
                 option.setTextDirection(Qt.LayoutDirection.RightToLeft)
                 option.setAlignment(Qt.AlignmentFlag.AlignRight)
             layout.setTextOption(option)
-            if self.content.spans:
+            if self._shown.spans:
                 layout.setFormats(self._formats())
             self._layout_text = layout
         minimum = self.look.line(self.face.text_style)
         self._tops.clear()
         self._heights.clear()
+        self._texts.clear()
         y = 0
         layout.beginLayout()
         while True:
@@ -414,25 +459,42 @@ class TextBox(Box):
             line.setLineWidth(width)
             natural = round(line.height())
             height = max(minimum, natural)
-            line.setPosition(QPointF(0, y + (height - natural) // 2))
+            lift, drop = self._room_for_formulas(line, height) if self._has_math else (0, 0)
+            line.setPosition(QPointF(0, y + lift + (height - natural) // 2))
             self._tops.append(y)
-            self._heights.append(height)
-            y += height
+            self._heights.append(lift + height + drop)
+            self._texts.append((lift, height))
+            y += lift + height + drop
         layout.endLayout()
         return y
+
+    def _room_for_formulas(self, line: QTextLine, height: int) -> tuple[int, int]:
+        """Return by how much a line of `height` grows upwards and downwards for its formulas."""
+        base = (height - round(line.height())) // 2 + round(line.ascent())
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        here = [formula for formula in self._formulas if start <= formula.position < end]
+        lift = max((formula.ascent - base for formula in here), default=0)
+        drop = max((formula.descent - (height - base) for formula in here), default=0)
+        return max(0, lift), max(0, drop)
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         layout = self._layout_text
         if layout is None:
             return
         look = self.look
-        self._paint_marker(painter, x, y)
+        if self._tops:
+            line = QRectF(x - self.inner_left, y, self.width, self._heights[0])
+            style = self.face.text_style
+            self._containers.paint_markers(painter, line, style, is_mirrored=self.reads_right_to_left)
         first, last = self._visible_lines(y, clip)
-        for span in self.content.spans:
+        for span in self._shown.spans:
             if span.style.code:
                 self._paint_code(painter, x, y, span.start, span.start + span.length, first, last)
         formats: list[QTextLayout.FormatRange] = []
+        inks: list[tuple[int, int, str]] = []
         for start, end, background, foreground in marks.bands():
+            start, end = self._to_shown(start), self._to_shown(end, is_end=True)
+            inks.append((start, end, foreground))
             for index in range(first, last):
                 self._paint_band(painter, x, y, index, start, end, background)
             made = QTextCharFormat()
@@ -440,6 +502,24 @@ class TextBox(Box):
             formats.append(_range(start, end - start, made))
         painter.setPen(look.color(self.face.color))
         layout.draw(painter, QPointF(x, y), formats, QRectF(x - 100, clip.top, 1e5, clip.bottom - clip.top))
+        self._paint_formulas(painter, x, y, first, last, inks)
+
+    def _paint_formulas(
+        self, painter: QPainter, x: int, y: int, first: int, last: int, inks: list[tuple[int, int, str]]
+    ) -> None:
+        layout = self._layout_text
+        assert layout is not None
+        for formula in self._formulas:
+            line = layout.lineForTextPosition(formula.position)
+            if not first <= line.lineNumber() < last:
+                continue
+            color = "accent.text" if formula.style.href else self.face.color
+            for start, end, ink in inks:
+                color = ink if start <= formula.position < end else color
+            left = min(cursor_x(line, formula.position), cursor_x(line, formula.position + 1))
+            left += x + self.look.px(1)
+            base = y + round(line.y()) + round(line.ascent())
+            formulas().paint(painter, formula.picture, formula.em, left, base, self.look.color(color))
 
     def _visible_lines(self, y: int, clip: Clip) -> tuple[int, int]:
         first, last = 0, len(self._tops)
@@ -448,22 +528,6 @@ class TextBox(Box):
         while last > first and y + self._tops[last - 1] > clip.bottom:
             last -= 1
         return first, last
-
-    def _paint_marker(self, painter: QPainter, x: int, y: int) -> None:
-        marker = self.place.marker if self.place is not None else ""
-        if not marker or not self._tops:
-            return
-        look = self.look
-        painter.setFont(look.font(self.face.text_style))
-        painter.setPen(look.color("text.tertiary"))
-        center = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        if self.reads_right_to_left:
-            left = x + self.width - self.indent - self.inset_right + look.px(8)
-            rect = QRectF(left, y, 200, self._heights[0])
-            painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | center, marker)
-            return
-        rect = QRectF(x - look.px(8) - 200, y, 200, self._heights[0])
-        painter.drawText(rect, Qt.AlignmentFlag.AlignRight | center, marker)
 
     def _stretch(self, index: int, start: int, end: int) -> tuple[float, float] | None:
         """Return the x range of a stretch of text on line `index`."""
@@ -485,8 +549,9 @@ class TextBox(Box):
             if stretch is None:
                 continue
             left, right = stretch
-            height = min(self._heights[index], look.line("codeInline") + look.px(1))
-            top = y + self._tops[index] + (self._heights[index] - height) // 2
+            lift, line_height = self._texts[index]
+            height = min(line_height, look.line("codeInline") + look.px(1))
+            top = y + self._tops[index] + lift + (line_height - height) // 2
             rect = QRectF(x + left - self._code_pad, top, right - left + self._code_pad, height)
             paint_rounded(painter, rect, look.radius("sm"), "code.inlineBackground", None, look)
 
@@ -503,14 +568,15 @@ class TextBox(Box):
         layout = self._layout_text
         if layout is None or not self._tops:
             return super().position_place(position)
-        found = layout.lineForTextPosition(max(0, min(position, self.length)))
+        position = self._to_shown(max(0, min(position, self.length)))
+        found = layout.lineForTextPosition(position)
         index = found.lineNumber() if found.isValid() else layout.lineCount() - 1
         x = self.inner_left + round(cursor_x(layout.lineAt(index), position))
         return x, self.top + self._tops[index], self._heights[index]
 
     def parts(self) -> list[Part]:
         found: list[Part] = []
-        for span in self.content.spans:
+        for span in self._shown.spans:
             address = span.style.href or span.style.file
             if not address:
                 continue
@@ -521,7 +587,7 @@ class TextBox(Box):
                     left = self.inner_left + round(stretch[0])
                     width = round(stretch[1] - stretch[0])
                     rect = (left, self.top + self._tops[index], width, self._heights[index])
-                    words = utf16_slice(self.content.text, span.start, end)
+                    words = span.style.source or utf16_slice(self._shown.text, span.start, end)
                     found.append(Part(PartKind.LINK, rect, words, address=address))
                     break
         return found
@@ -534,7 +600,8 @@ class TextBox(Box):
             return 0
         for index, top in enumerate(self._tops):
             if y < top + self._heights[index]:
-                return int(layout.lineAt(index).xToCursor(x))
+                position = int(layout.lineAt(index).xToCursor(x))
+                return position if self._math is None else self._math.to_written(position)
         return self.length
 
     def link_at(self, x: int, y: int) -> str:
@@ -542,7 +609,7 @@ class TextBox(Box):
         x, y = x - self.inner_left, y - self.top
         if layout is None or y < 0:
             return ""
-        for span in self.content.spans:
+        for span in self._shown.spans:
             address = span.style.href or span.style.file
             if not address:
                 continue
@@ -552,6 +619,13 @@ class TextBox(Box):
                 stretch = self._stretch(index, span.start, span.start + span.length)
                 if stretch is not None and stretch[0] <= x < stretch[1]:
                     return address
+        return ""
+
+    def tex_at(self, x: int, y: int) -> str:
+        position = self.position_at(x, y)
+        for span in self.content.spans:
+            if span.style.math and span.start <= position <= span.start + span.length:
+                return utf16_slice(self.content.text, span.start, span.start + span.length)
         return ""
 
     def caret_place(self) -> tuple[int, int, int]:

@@ -127,6 +127,9 @@ class Look:
             made.setFontItalic(True)
         if inline.strike:
             made.setFontStrikeOut(True)
+        if inline.footnote:
+            made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            made.setForeground(self.color("accent.text"))
         if inline.href:
             made.setForeground(self.color("accent.text"))
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)

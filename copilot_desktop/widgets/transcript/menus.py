@@ -44,6 +44,7 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
         for title, text in (
             (tr("Copy message as Markdown"), hit.card.source()),
             (tr("Copy code"), hit.box.code_text),
+            (tr("Copy formula as TeX"), hit.box.tex_at(hit.x, hit.y)),
             (_as_written(hit.box.written_text), hit.box.written_text),
             (tr("Copy link address"), address if not is_file else ""),
             (tr("Copy path"), address if is_file else ""),

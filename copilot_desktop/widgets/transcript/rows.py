@@ -45,7 +45,7 @@ class Row:
         if self.boxes is None:
             self.boxes = self._factory()
             self.width = -1
-        if self.width != width:
+        if self.width != width or any(box.is_unsettled for box in self.boxes):
             self.height = sum(box.layout(width) for box in self.boxes)
             self.width = width
         return self.height
