@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.message_cards import AssistantCard
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
+from copilot_desktop.widgets.transcript.selection import Selection, TextPoint
 from tests.support.fake_viewmodels import FakeChat
 from tests.support.transcript_view import (
     ANSWERS,
@@ -364,6 +365,100 @@ def test_4_a_card_near_the_end_does_not_leave_the_page_blank(make_view: MakeView
     last = view.column.visible()[-1]
     assert last.y + last.row.height == view.viewport().height() - view.column.bottom_margin
     assert follows(view)
+
+
+# -- 5: nothing collapses where a person is at it ---------------------------------------------------
+
+
+OUTPUT = "".join(f"line {number}\n" for number in range(30))
+
+
+def tail_view(make_view: MakeView) -> tuple[Conversation, ChatView, int]:
+    """A turn with the tail of a command that has just ended, and its place."""
+    conversation = Conversation(*long_history(3), shell("t", ToolState.RUNNING), user("after", "Queued"))
+    view = make_view(conversation)
+    stream(conversation, view, OUTPUT, 60, "t")
+    conversation.put(shell("t", ToolState.SUCCEEDED, OUTPUT))
+    view.flush()
+    index = conversation.entries.position(EntryId("t"))
+    assert index is not None
+    return conversation, view, index
+
+
+def shows_tail(view: ChatView, index: int) -> bool:
+    return len(view.column.cards[index].ensure_rows(view.column.width)) > 1
+
+
+def end_turn(conversation: Conversation, view: ChatView) -> None:
+    conversation.chat.update(is_running=False)
+    view.flush()
+
+
+def test_5_a_tail_folds_when_the_turn_has_ended(make_view: MakeView) -> None:
+    conversation, view, index = tail_view(make_view)
+    assert shows_tail(view, index)
+    end_turn(conversation, view)
+    assert not shows_tail(view, index)
+    assert follows(view)
+
+
+def _point_at(view: ChatView, y: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = view.viewport().mapToGlobal(QPoint(view.left + 30, y))
+    monkeypatch.setattr(QCursor, "pos", lambda: place)
+    monkeypatch.setattr(view.viewport(), "underMouse", lambda: True)
+
+
+@pytest.mark.parametrize("way", ["pointer", "ring", "selection", "selection-around"])
+def test_5_a_tail_that_a_person_is_at_waits(
+    make_view: MakeView, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, way: str
+) -> None:
+    conversation, view, index = tail_view(make_view)
+    y = header_y(view, index)
+    if way == "pointer":
+        _point_at(view, y + 60, monkeypatch)
+    elif way == "ring":
+        view.show_ring(EntryId("t"))
+    else:
+        first, last = ("t", "t") if way == "selection" else ("u1", "after")
+        view.select(Selection(TextPoint(EntryId(first)), TextPoint(EntryId(last), ((9, 9), 9), 9)))
+    before = text_on_screen(view)
+    end_turn(conversation, view)
+    assert shows_tail(view, index)
+    assert text_on_screen(view) == before
+    # It folds as soon as they have left it.
+    if way == "pointer":
+        _point_at(view, 1, monkeypatch)
+        QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    elif way == "ring":
+        view.show_ring(None)
+    else:
+        view.select(None)
+    qtbot.waitUntil(lambda: not shows_tail(view, index))
+
+
+def test_5_who_read_inside_a_tail_sees_its_header(make_view: MakeView) -> None:
+    conversation, view, index = tail_view(make_view)
+    for number in range(3):
+        conversation.add(answer(f"more{number}", ANSWERS[number]))
+    view.flush()
+    view.show_place(index, -70)
+    assert shows_tail(view, index)
+    end_turn(conversation, view)
+    assert header_y(view, index) == 0
+
+
+@pytest.mark.parametrize("up", [0, 400, 1500])
+def test_5_folding_out_of_sight_moves_nothing(make_view: MakeView, up: int) -> None:
+    conversation, view, index = tail_view(make_view)
+    for number in range(4):
+        conversation.add(answer(f"more{number}", ANSWERS[number]))
+    view.flush()
+    view.show_place(index + 3 if up == 0 else index - 2, 20)
+    wheel(view, -up // 10)
+    before = text_on_screen(view)
+    end_turn(conversation, view)
+    assert not shows_tail(view, index)
+    assert text_on_screen(view) == before
 
 
 # -- 6: what is read stays while the view changes ------------------------------------------------

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import Final
 
+<<<<<<< HEAD
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QCursor,
@@ -22,6 +23,10 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
+=======
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+>>>>>>> 3742f33 (wip)
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
@@ -195,7 +200,7 @@ class TranscriptArea(QAbstractScrollArea):
     def _take_state(self) -> None:
         if not len(self._column.cards):
             self.viewport().update()
-        if self._tails or self._groups.is_waiting:
+        if self._waits_to_fold:
             self._arm()
         if self._visits.is_awaited:
             self._come_back()
@@ -296,31 +301,50 @@ class TranscriptArea(QAbstractScrollArea):
         self._cost_s = perf_counter() - start
 
     def _fold(self) -> None:
-        """Close the tails of live output and let groups form, but never under the pointer."""
-        if self._tails or self._groups.is_waiting:
-            pointed = self._pointed_card()
-            self._fold_tails(pointed)
-            if self._chat is not None and self._groups.is_waiting:
-                index = self._index_of(pointed.entry.id, pointed) if pointed is not None else None
-                self._groups.form(self._chat.transcript.entries, index, self._opened_entries())
+        """Close the tails of live output and let groups form, where nobody is at them."""
+        if not self._waits_to_fold:
+            return
+        held = self._held()
+        self._fold_tails(held)
+        if self._groups.is_waiting:
+            self._groups.form(self._entries(), held, self._opened_entries())
 
-    def _fold_tails(self, pointed: Card | None) -> None:
+    @property
+    def _waits_to_fold(self) -> bool:
+        return bool(self._tails) or self._groups.is_waiting
+
+    def _fold_soon(self) -> None:
+        """The person has left something that could not fold before."""
+        if self._waits_to_fold and self._chat is not None and not self._chat.is_running:
+            self._arm()
+
+    def _held(self) -> list[range]:
+        """Return the cards that stay as they are: under the pointer, the ring or the selection."""
+        viewport = self.viewport()
+        pointed = None
+        if viewport.underMouse():
+            pointed = self.card_index_at(viewport.mapFromGlobal(QCursor.pos()))
+        ring = self.position_of(self.ring) if self.ring is not None else None
+        held = [range(index, index + 1) for index in (pointed, ring) if index is not None]
+        span = self.span()
+        if span is not None and self._selection is not None and not self._selection.is_empty:
+            held.append(range(span.first[0], span.last[0] + 1))
+        return held
+
+    def _fold_tails(self, held: list[range]) -> None:
+        column = self._column
         for entry_id, card in list(self._tails.items()):
             index = self._index_of(entry_id, card)
-            if index is not None and (card is pointed or not card.call.state.is_settled):
-                continue
-            del self._tails[entry_id]
-            if index is not None:
-                card.fold(self._column.width)
-                self._column.resized(index)
-
-    def _pointed_card(self) -> Card | None:
-        viewport = self.viewport()
-        if not viewport.underMouse():
-            return None
-        point = viewport.mapFromGlobal(QCursor.pos())
-        hit = self._column.hit(point.x() - self._left, point.y())
-        return hit.card if hit is not None else None
+            if index is None:
+                del self._tails[entry_id]
+            elif card.call.state.is_settled and not any(index in cards for cards in held):
+                del self._tails[entry_id]
+                y = self._card_y(index) if index == column.first_card and not column.follows else None
+                card.fold(column.width)
+                column.resized(index)
+                if y is not None:
+                    # What was read is gone: its header stands there instead.
+                    column.put_card_at(index, max(0, y))
 
     def _tick(self) -> None:
         for placed in self._column.visible():
@@ -370,8 +394,10 @@ class TranscriptArea(QAbstractScrollArea):
         if selection is not None and not selection.is_empty:
             if is_read:
                 self._column.follow.let_go()
-        elif self._is_at_end:
-            self._column.follow.catch_up()
+        else:
+            self._fold_soon()
+            if self._is_at_end:
+                self._column.follow.catch_up()
         self.viewport().update()
 
     def position_of(self, entry_id: EntryId) -> int | None:
@@ -405,6 +431,7 @@ class TranscriptArea(QAbstractScrollArea):
         if entry_id is not None:
             self._focused = entry_id
         self._shows_focus = entry_id is not None
+        self._fold_soon()
         self.viewport().update()
 
     def set_matches(self, matches: Callable[[EntryId, BlockId], Marks] | None) -> None:
@@ -551,10 +578,15 @@ class TranscriptArea(QAbstractScrollArea):
         focused = self._focused if self._shows_focus else None
         return Screen(self._look, self._column, self._left, self.span(), focused, self._matches)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave):
+            self._fold_soon()
+        return super().viewportEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._is_hidden = False
-        if self._dirty or self._tails or self._groups.is_waiting:
+        if self._dirty or self._waits_to_fold:
             self.flush()
 
     def hideEvent(self, event: QHideEvent) -> None:

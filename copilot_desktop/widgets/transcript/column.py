@@ -378,6 +378,11 @@ class Column:
         self._rows(index)
         return self.cards[index].place_of(block)
 
+    @property
+    def first_card(self) -> int:
+        """The card at the upper edge."""
+        return self._card
+
     def held_entry(self) -> tuple[EntryId, int] | None:
         """Return the entry at the upper edge, and where its first row is."""
         if not len(self.cards):

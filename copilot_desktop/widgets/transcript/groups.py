@@ -122,14 +122,14 @@ class Groups:
             if index is not None:
                 self._place(entries, run_at(entries, index))
 
-    def form(self, entries: EntryList, pointed: int | None, opened: set[EntryId]) -> None:
-        """The turn has ended: let groups form, but never under the pointer.
+    def form(self, entries: EntryList, held: list[range], opened: set[EntryId]) -> None:
+        """The turn has ended: let groups form, but never where the person is at.
 
         Args:
-            pointed: index of the card under the pointer.
+            held: cards that must stay as they are.
             opened: what the person has opened; a group with one of them stays open.
         """
-        runs = [run for run in self._waiting_runs(entries) if pointed is None or pointed not in run]
+        runs = [run for run in self._waiting_runs(entries) if not any(_overlap(run, cards) for cards in held)]
         if not runs:
             return
         kept = self._kept(runs)
@@ -208,3 +208,7 @@ class Groups:
 
 def _is_in(runs: list[range], index: int) -> bool:
     return any(index in run for run in runs)
+
+
+def _overlap(one: range, other: range) -> bool:
+    return one.start < other.stop and other.start < one.stop
