@@ -26,6 +26,7 @@ from copilot_desktop.protocol.permissions import (
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Attached,
+    AttachmentKind,
     Delivery,
     Entry,
     EntryId,
@@ -33,6 +34,9 @@ from copilot_desktop.session.entries import (
     Notice,
     NoticeKind,
     PermissionRecord,
+    PermissionScope,
+    PlanOutcome,
+    PlanRecord,
     QuestionRecord,
     Reasoning,
     StreamState,
@@ -271,7 +275,10 @@ class Scenes:
         foreign = self.foreign
         for number, delivery in enumerate(Delivery):
             yield UserMessage(EntryId(f"u{number}"), foreign.sentence, delivery)
-        yield UserMessage(EntryId("files"), foreign.word, attachments=(Attached(foreign.word),))
+        attached = tuple(
+            Attached(foreign.word, kind, lines=(1, 96), size_bytes=9000) for kind in AttachmentKind
+        )
+        yield UserMessage(EntryId("files"), foreign.word, attachments=attached)
         for number, state in enumerate(StreamState):
             yield Reasoning(
                 EntryId(f"t{number}"), GrowingText(foreign.sentence), state, duration_s=number * 3
@@ -300,6 +307,13 @@ class Scenes:
             if number % 2:
                 subject = WritePermission(foreign.folder, creates=True)
             yield PermissionRecord(EntryId(f"p{number}"), subject, outcome, foreign.sentence)
+        for scope in PermissionScope:
+            allowed = ShellPermission(foreign.command)
+            yield PermissionRecord(EntryId(f"p{scope}"), allowed, PermissionOutcome.APPROVED, scope=scope)
+        for plan in PlanOutcome:
+            yield PlanRecord(
+                EntryId(f"plan-{plan.value}"), foreign.sentence, outcome=plan, feedback=foreign.sentence
+            )
         yield QuestionRecord(EntryId("q"), foreign.sentence, foreign.word)
         yield QuestionRecord(EntryId("qd"), foreign.sentence, dismissed=True)
 
