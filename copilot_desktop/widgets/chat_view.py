@@ -32,8 +32,9 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
+from copilot_desktop.widgets.transcript.action_row import ActionRow
 from copilot_desktop.widgets.transcript.area import TranscriptArea
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.clipboard import Copier, CopyFormat, write_down
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.column import Hit
@@ -42,6 +43,7 @@ from copilot_desktop.widgets.transcript.jump_pill import JumpPill
 from copilot_desktop.widgets.transcript.menus import make_menu
 from copilot_desktop.widgets.transcript.pointer import Pointer
 from copilot_desktop.widgets.transcript.selection import select_all, selected_text
+from copilot_desktop.widgets.transcript.turns import answer_of, prompt_of
 
 #: How long a copy button says that it has worked.
 _COPIED_MS: Final = 1500
@@ -96,7 +98,7 @@ class ChatView(TranscriptArea):
         self._pointed_link = ""
         self._pill = JumpPill(style, self)
         self._pill.clicked.connect(self.scroll_to_end)
-        self._copied: CodeBox | None = None
+        self._copied: CodeBox | ActionRow | None = None
         self._copied_timer = QTimer(self)
         self._copied_timer.setSingleShot(True)
         self._copied_timer.setInterval(_COPIED_MS)
@@ -199,26 +201,28 @@ class ChatView(TranscriptArea):
                 self.show_all(hit.card_index)
             case ActionKind.COPY:
                 QGuiApplication.clipboard().setText(action.text)
-                self._forget_copied()
-                if isinstance(hit.box, CodeBox):
-                    hit.box.is_copied = True
-                    self._copied = hit.box
-                    self._copied_timer.start()
-                self.viewport().update()
+                self._say_copied(hit.box)
+            case ActionKind.COPY_TURN:
+                QGuiApplication.clipboard().setText(answer_of(self._entries(), hit.card_index))
+                self._say_copied(hit.box)
             case ActionKind.INSIDE:
                 if hit.box.act(action.text):
                     self.relay(hit)
             case ActionKind.RESEND:
                 self.resend_requested.emit(hit.card.entry.id)
             case ActionKind.RETRY:
-                prompt = self._prompt_before(hit.card_index)
+                prompt = prompt_of(self._entries(), hit.card_index)
                 if prompt is not None:
                     self.retry_requested.emit(prompt.text)
 
-    def _prompt_before(self, index: int) -> UserMessage | None:
-        cards = self._column.cards
-        entries = (cards[position].entry for position in range(index - 1, -1, -1))
-        return next((entry for entry in entries if isinstance(entry, UserMessage)), None)
+    def _say_copied(self, box: Box) -> None:
+        """Let a copy button say for a moment that it has worked."""
+        self._forget_copied()
+        if isinstance(box, CodeBox | ActionRow):
+            box.is_copied = True
+            self._copied = box
+            self._copied_timer.start()
+        self.viewport().update()
 
     def _forget_copied(self) -> None:
         if self._copied is not None:
@@ -234,6 +238,7 @@ class ChatView(TranscriptArea):
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
+        self.point_at(None)
         self.point_at_link("")
 
     def words_of_link(self, address: str) -> list[str]:

@@ -29,7 +29,15 @@ from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent, QResizeEve
 >>>>>>> 3742f33 (wip)
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
-from copilot_desktop.session.entries import Delivery, Entry, EntryId, Notice, NoticeKind, UserMessage
+from copilot_desktop.session.entries import (
+    Delivery,
+    Entry,
+    EntryId,
+    Notice,
+    NoticeKind,
+    TurnSummary,
+    UserMessage,
+)
 from copilot_desktop.session.transcript import Change, EntryList, Inserted, Removed, StateChanged, Updated
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
@@ -47,6 +55,7 @@ from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint
 from copilot_desktop.widgets.transcript.tool_card import ToolCard
+from copilot_desktop.widgets.transcript.turns import newest_end
 from copilot_desktop.widgets.transcript.visits import Visits
 
 #: One frame. A flush that costs more than a quarter of the interval makes the interval longer.
@@ -77,6 +86,9 @@ class TranscriptArea(QAbstractScrollArea):
         self._look = Look(style, self.devicePixelRatioF())
         self._column = Column()
         self._groups = Groups(self._column)
+        #: What the mouse stands on, and the footer of the last turn.
+        self._pointed: tuple[EntryId, Box] | None = None
+        self._newest_end: EntryId | None = None
         self._visits = Visits(self._column)
         self._is_hidden = True
         self._dirty: dict[EntryId, Card] = {}
@@ -163,6 +175,8 @@ class TranscriptArea(QAbstractScrollArea):
         entries, column = self._entries(), self._column
         if self._chat is not None:
             self._groups.reset(self._chat.session_id, entries, is_running=self._chat.is_running)
+        self._pointed = None
+        self._newest_end = newest_end(entries)
         held = column.held_entry() if not column.follows else None
         column.set_cards(CardList(entries, self._make_card))
         index = entries.position(held[0]) if held is not None else None
@@ -295,6 +309,8 @@ class TranscriptArea(QAbstractScrollArea):
                 self._tails[entry_id] = card
         if self._chat is not None:
             self._groups.settle(self._chat.transcript.entries)
+            if any(isinstance(card.entry, UserMessage | TurnSummary) for card in dirty.values()):
+                self._set_newest_end(newest_end(self._chat.transcript.entries))
             if not self._chat.is_running:
                 self._fold()
         self._present()
@@ -351,6 +367,32 @@ class TranscriptArea(QAbstractScrollArea):
             if placed.row_index == 0 and placed.card.ticks:
                 placed.card.tick()
         self._present()
+
+    def _set_newest_end(self, entry_id: EntryId | None) -> None:
+        if entry_id != self._newest_end:
+            self._newest_end = entry_id
+            self.viewport().update()
+
+    def point_at(self, hit: Hit | None) -> None:
+        """The mouse stands on a box, or on none."""
+        before = self._pointed
+        self._pointed = now = (hit.card.entry.id, hit.box) if hit is not None else None
+        differs = (before and before[0]) != (now and now[0])
+        if before is not None and (now is None or now[1] is not before[1]):
+            differs |= before[1].point(None)
+        if hit is not None:
+            differs |= hit.box.point((hit.x, hit.y))
+        if differs:
+            self.viewport().update()
+            if self._tails or self._groups.is_waiting:
+                # What may not fold under the pointer.
+                self._arm()
+
+    def _active(self) -> frozenset[EntryId]:
+        """Return the entries that show what can be done with them."""
+        pointed = self._pointed[0] if self._pointed is not None else None
+        ring = self._focused if self._shows_focus else None
+        return frozenset(found for found in (pointed, ring, self._newest_end) if found is not None)
 
     def _turn(self) -> None:
         """Have painted again what turns."""
@@ -576,7 +618,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     def _screen(self) -> Screen:
         focused = self._focused if self._shows_focus else None
-        return Screen(self._look, self._column, self._left, self.span(), focused, self._matches)
+        return Screen(self._look, self._column, self._left, self.span(), focused, self._matches, self._active())
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave):

@@ -19,6 +19,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
+from copilot_desktop.widgets.transcript.action_row import ActionRow, RowButton
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox, plain_text
 from copilot_desktop.widgets.transcript.card import Card, paint_card
 from copilot_desktop.widgets.transcript.header_box import ButtonBox, DividerBox, LineBox, Piece
@@ -190,16 +191,24 @@ class ErrorCard(Card):
 
 
 class FooterCard(Card):
-    """Closes a turn: model, tokens, time."""
+    """Closes a turn: model, tokens, time, and what can be done with the answer.
+
+    The newest one shows its buttons always, another one while it is pointed at or has the ring.
+    """
 
     def make_rows(self, width: int) -> list[Row]:
         look = self.look
         text = words.turn_summary(cast(TurnSummary, self.entry))
-        if not text:
-            return []
         height = look.density("controlSmall")
-        pieces = [Piece(text, "small", "text.tertiary", elides=True)]
-        return [Row(lambda: [LineBox(look, pieces, height=height)], height)]
+        buttons = (
+            RowButton("copy", tr("Copy the answer"), Action(ActionKind.COPY_TURN), "check"),
+            RowButton("retry", tr("Ask again"), Action(ActionKind.RETRY)),
+        )
+
+        def build() -> list[Box]:
+            return [ActionRow(look, text, buttons, height=height, is_active=lambda: self.is_active)]
+
+        return [Row(build, height)]
 
     def _top(self) -> int:
         return self.look.space(6)

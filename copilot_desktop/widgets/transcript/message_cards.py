@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
@@ -21,6 +21,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
+from copilot_desktop.widgets.transcript.action_row import ActionRow, RowButton
 from copilot_desktop.widgets.transcript.boxes import (
     Action,
     ActionKind,
@@ -36,6 +37,9 @@ from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
 
+#: Of the line under a prompt.
+_ACTIONS_HEIGHT: Final = 24
+
 
 class UserCard(Card):
     """A prompt in a bubble at the right, with what is known about its fate below."""
@@ -46,9 +50,6 @@ class UserCard(Card):
 
     def _top(self) -> int:
         return self.look.density("turnGap")
-
-    def _bottom(self) -> int:
-        return self.look.space(8)
 
     def _inner(self, width: int) -> int:
         look = self.look
@@ -77,7 +78,34 @@ class UserCard(Card):
                 right.append(Piece(tr("Send again"), "smallStrong", "accent.text", gap=4))
                 action = Action(ActionKind.RESEND)
             rows.append(self._line_row(tuple(right), action))
+        else:
+            rows.append(self._actions_row())
         return rows
+
+    @property
+    def _actions_height(self) -> int:
+        return self.look.px(_ACTIONS_HEIGHT)
+
+    def _actions_row(self) -> Row:
+        """When it was written, and what can be done with it. As high as what is said of its fate."""
+        look, message = self.look, self.message
+        height = self._actions_height
+        buttons = (RowButton("copy", tr("Copy"), Action(ActionKind.COPY, message.text), "check"),)
+
+        def build() -> list[Box]:
+            row = ActionRow(
+                look,
+                words.time_of_day(message.timestamp),
+                buttons,
+                height=height,
+                is_active=lambda: self.is_active,
+                at_end=True,
+                hides_words=True,
+            )
+            row.top = look.space(4)
+            return [row]
+
+        return Row(build, height + look.space(4))
 
     def _text_row(self, text: InlineText, first: bool, last: bool, only: bool, inner: int) -> Row:
         look = self.look
@@ -89,13 +117,20 @@ class UserCard(Card):
 
     def _line_row(self, right: tuple[Piece, ...], action: Action | None) -> Row:
         look = self.look
-        height = look.density("controlSmall")
-        return Row(lambda: [LineBox(look, (), right, height=height, action=action)], height)
+        height = self._actions_height
+
+        def build() -> list[Box]:
+            box = LineBox(look, (), right, height=height, action=action)
+            box.top = look.space(4)
+            return [box]
+
+        return Row(build, height + look.space(4))
 
     def estimate(self, width: int) -> int:
         text = self.message.text
         body = estimate_text(self.look, "body", len(text), text.count("\n"), self._inner(width))
-        return self.top + body + 2 * self.look.space(10) + self.bottom
+        row = self._actions_height + self.look.space(4)
+        return self.top + body + 2 * self.look.space(10) + row + self.bottom
 
     def name(self) -> str:
         return tr("You: {text}", text=visible_line(self.message.text, 400))

@@ -136,6 +136,7 @@ class Pointer:
 
     def _show_cursor(self, point: QPoint) -> None:
         hit = self._view.hit(point)
+        self._view.point_at(hit)
         shape = Qt.CursorShape.ArrowCursor
         if hit is not None:
             if hit.box.side is not None and hit.box.side.is_on_bar(hit.x, hit.y):
@@ -162,11 +163,14 @@ class Pointer:
         return True
 
     def show_tip(self, event: QHelpEvent) -> None:
-        """Show where a link leads."""
+        """Show where a link leads, or what a button does."""
         hit = self._view.hit(event.pos())
         address = hit.box.link_at(hit.x, hit.y) if hit is not None else ""
         # The parser has percent-encoded the address: it holds no "<" that Qt could take for HTML.
+        tip = hit.box.tip_at(hit.x, hit.y) if hit is not None and not address else ""
         if address and "<" not in address:
             QToolTip.showText(event.globalPos(), shown_address(address), self._view.viewport())
+        elif tip:
+            QToolTip.showText(event.globalPos(), tip, self._view.viewport())
         else:
             QToolTip.hideText()

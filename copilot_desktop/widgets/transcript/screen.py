@@ -25,6 +25,7 @@ class Screen:
         left: of the column in the viewport.
         span: what is selected.
         focused: entry whose card shows the focus ring.
+        active: entries whose cards show what can be done with them.
         matches: what is found in a box; selected there is nothing.
         late: boxes that could not be finished in this paint.
     """
@@ -35,6 +36,7 @@ class Screen:
     span: Span | None
     focused: EntryId | None
     matches: Callable[[EntryId, BlockId], Marks]
+    active: frozenset[EntryId]
     late: list[Box] = field(default_factory=list)
 
     def paint(self, painter: QPainter, placed: list[PlacedRow], clip: Clip) -> None:
@@ -56,6 +58,7 @@ class Screen:
         if top >= clip.bottom or top + height <= clip.top:
             return
         left = self.left
+        card.is_active = card.entry.id in self.active
         card.paint_frame(painter, left, top, column.width, height, clip)
         painter.save()
         if card.clips_rows:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from datetime import datetime
 from time import time
 from typing import Any
+
+from PySide6.QtCore import QLocale, QTime
 
 from copilot_desktop.error_text import describe_code
 from copilot_desktop.product import DEMO_MODEL_ID
@@ -55,6 +58,22 @@ def _first(arguments: Mapping[str, Any], *keys: str) -> str:
         if isinstance(value, str) and value:
             return value
     return ""
+
+
+def time_of_day(timestamp: float | None) -> str:
+    """Return "12:02" as the language writes it, "" when unknown."""
+    moment = _local(timestamp)
+    if moment is None:
+        return ""
+    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+
+
+def _local(timestamp: float | None) -> datetime | None:
+    try:
+        return None if timestamp is None else datetime.fromtimestamp(timestamp)
+    except (OverflowError, OSError, ValueError):
+        # The peer may name any number.
+        return None
 
 
 def tool_state(call: ToolCall) -> str:
@@ -320,4 +339,6 @@ def turn_summary(entry: TurnSummary) -> str:
             ntr("{count} token", "{number} tokens", entry.output_tokens, number=f"{entry.output_tokens:,}")
         )
     parts.append(duration(entry.duration_s))
+    if entry.tokens_per_s is not None and entry.tokens_per_s >= 1:
+        parts.append(tr("{speed} tok/s", speed=f"{entry.tokens_per_s:.0f}"))
     return " · ".join(part for part in parts if part)
