@@ -11,8 +11,7 @@ from collections.abc import Callable, Iterable
 from time import perf_counter
 from typing import Final
 
-<<<<<<< HEAD
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QCursor,
     QHideEvent,
@@ -23,10 +22,6 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-=======
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
-from PySide6.QtGui import QCursor, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
->>>>>>> 3742f33 (wip)
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 
 from copilot_desktop.session.entries import (
