@@ -114,7 +114,6 @@ class ActionKind(Enum):
     RESEND = "resend"
     RETRY = "retry"
     COPY_TURN = "copy-turn"
-    COPY_TURN = "copy-turn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,14 +211,6 @@ class Box:
     def action_at(self, x: int, y: int) -> Action | None:
         """Return what a click on a point of the box does."""
         return None
-
-    def tip_at(self, x: int, y: int) -> str:
-        """Return the tooltip of what is at a point of the box, "" for none."""
-        return ""
-
-    def point(self, place: tuple[int, int] | None) -> bool:
-        """The mouse stands at a point of the box, or has left it; True when it looks different now."""
-        return False
 
     def tip_at(self, x: int, y: int) -> str:
         """Return the tooltip of what is at a point of the box, "" for none."""
