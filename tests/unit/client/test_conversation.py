@@ -20,13 +20,17 @@ from copilot_desktop.client.errors import (
 )
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.protocol import methods
+from copilot_desktop.protocol.attachments import BlobAttachment, FileAttachment
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
+from copilot_desktop.protocol.sending import send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
+    AttachmentKind,
     Delivery,
     Notice,
     NoticeKind,
     PermissionRecord,
+    Picture,
     StreamState,
     UserMessage,
 )
@@ -90,6 +94,23 @@ async def test_a_prompt_is_in_the_journal_before_anything_is_sent(world: World) 
     await world.caller.settle()
     assert world.journal.states() == [("hello", "delivered")]
     assert world.prompts() == [("hello", Delivery.DELIVERED)]
+
+
+async def test_what_is_sent_along_is_shown_at_once_and_as_the_server_tells_it(world: World) -> None:
+    sent = (FileAttachment(world.folder / "a.py"), BlobAttachment("image/png", b"bytes", "p.png"))
+    await world.session.send("look", attachments=sent)
+    (prompt,) = world.session.transcript.entries
+    assert isinstance(prompt, UserMessage)
+    assert [(item.name, item.kind) for item in prompt.attachments] == [
+        ("a.py", AttachmentKind.FILE),
+        ("p.png", AttachmentKind.IMAGE),
+    ]
+    assert prompt.attachments[1].picture == Picture("image/png", b"bytes", "p.png")
+    told = send_params("look", attachments=sent)["attachments"]
+    world.tell("user.message", content="look", messageId="u1", attachments=told)
+    (delivered,) = world.session.transcript.entries
+    assert isinstance(delivered, UserMessage)
+    assert delivered.attachments == prompt.attachments
 
 
 @pytest.mark.parametrize(
