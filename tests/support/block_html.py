@@ -130,6 +130,11 @@ class _Writer:
         self.lines.append("  " * len(self.open_containers) + line)
 
 
+def inline_html(text: InlineText) -> str:
+    """Return the text of a block in the canonical form."""
+    return _runs_html(_runs(text))
+
+
 def _runs_html(runs: Iterable[Run]) -> str:
     merged: list[Run] = []
     for text, style in runs:
