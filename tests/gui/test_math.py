@@ -217,8 +217,6 @@ def test_sources_stand_there_until_the_library_is_loaded(
         Conversation(answer("a", "Text $never_{seen_1}$ here.\n\n$$never_{seen_2}$$\n\nThe end."))
     )
     boxes = [box for placed in view.column.visible() for box in placed.row.boxes or ()]
-    if any(box.is_unsettled for box in boxes):
-        qtbot.waitSignal(fresh.ready, timeout=10_000).wait()
     qtbot.waitUntil(lambda: not any(box.is_unsettled for box in boxes), timeout=10_000)
     QApplication.processEvents()
     block = next(box for box in boxes if isinstance(box, MathBox))

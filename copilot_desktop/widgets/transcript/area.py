@@ -47,6 +47,7 @@ from copilot_desktop.widgets.transcript.groups import Groups
 from copilot_desktop.widgets.transcript.header_box import LineBox
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.math_paint import formulas
+from copilot_desktop.widgets.transcript.raster import raster_pictures
 from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint
 from copilot_desktop.widgets.transcript.tool_card import ToolCard
@@ -135,6 +136,7 @@ class TranscriptArea(QAbstractScrollArea):
         style.changed.connect(self._restyle)
         # What stood there as it was written can be set now.
         formulas().ready.connect(self._present)
+        raster_pictures().ready.connect(viewport.update)
 
     # -- chat --------------------------------------------------------------------
 

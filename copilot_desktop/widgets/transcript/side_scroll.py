@@ -66,8 +66,18 @@ class SideScroll:
     @property
     def thumb(self) -> tuple[int, int]:
         """Left edge and width of the part of the bar that is held."""
-        width = min(self.view, max(self._look.px(24), self.view * self.view // (self.view + self.reach)))
-        return self._left + (self.view - width) * self.offset // max(1, self.reach), width
+        track = self._track
+        width = min(track, max(self._look.px(24), track * self.view // (self.view + self.reach)))
+        return self._left + self._inset + (track - width) * self.offset // max(1, self.reach), width
+
+    @property
+    def _inset(self) -> int:
+        """What round corners take from the bar."""
+        return min(self._look.px(4), self.view // 4)
+
+    @property
+    def _track(self) -> int:
+        return self.view - 2 * self._inset
 
     def is_on_bar(self, x: int, y: int) -> bool:
         in_strip = self._bottom - self.bar_height <= y < self._bottom
@@ -86,8 +96,9 @@ class SideScroll:
 
     def drag(self, x: int) -> bool:
         """Move the thumb that was grabbed to a point; True when something moved."""
-        room = self.view - self.thumb[1]
-        return room > 0 and self._scroll_to((x - self._grabbed_at - self._left) * self.reach // room)
+        room = self._track - self.thumb[1]
+        moved = x - self._grabbed_at - self._left - self._inset
+        return room > 0 and self._scroll_to(moved * self.reach // room)
 
     def paint(self, painter: QPainter, x: int, y: int) -> None:
         """Paint the bar of a box whose corner is at (x, y)."""
