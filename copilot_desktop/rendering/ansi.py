@@ -35,6 +35,7 @@ _CONTROL: Final = re.compile(
     r"|\x1b[ -/]{0,16}[0-~]?"
     r"|[\x00-\x1f\x7f-\x9f]"
 )
+_WRITTEN_OVER: Final = re.compile(r"(?<![^\n\r])[^\n\r]*\r(?=[^\n\r])")
 _SGR: Final = re.compile(r"\x1b\[([\d;:]{0,256})m")
 
 #: They choose the characters that hold anyway; every program that ends a colour writes them.
@@ -203,6 +204,15 @@ def parse_ansi(text: str, style: AnsiStyle = DEFAULT) -> list[AnsiLine]:
     if not line.is_empty:
         lines.append(line.take())
     return lines
+
+
+def plain_output(text: str) -> str:
+    """Return terminal output for the clipboard: no control sequence, no line that was written over.
+
+    Pasted into a terminal, what a program has printed must not act there.
+    """
+    text = _WRITTEN_OVER.sub("", text.replace("\r\n", "\n"))
+    return _CONTROL.sub(lambda match: match.group() if match.group() in "\n\t" else "", text)
 
 
 def _is_plain(parameters: str) -> bool:

@@ -179,9 +179,12 @@ def _flat_items(value: object) -> list[_Part] | None:
 
 
 def _flat(value: object, max_string: int) -> list[_Part]:
-    """Return a value on one line; what is in a list or an object is left out."""
+    """Return a value on one line; what is in an object or a long list is left out."""
     if not _is_container(value):
         return [_scalar(value, max_string)]
+    flat = _flat_items(value)
+    if flat is not None and sum(len(text) for text, _ in flat) <= max_string:
+        return flat
     opener, closer = _brackets(value)
     return [(opener + ("…" if value else "") + closer, _MARK)]
 

@@ -39,6 +39,7 @@ from copilot_desktop.widgets.transcript.clipboard import Copier, CopyFormat, wri
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.column import Hit
 from copilot_desktop.widgets.transcript.entry_focus import EntryFocus
+from copilot_desktop.widgets.transcript.fold_boxes import RestBox
 from copilot_desktop.widgets.transcript.jump_pill import JumpPill
 from copilot_desktop.widgets.transcript.menus import make_menu
 from copilot_desktop.widgets.transcript.pointer import Pointer
@@ -69,6 +70,7 @@ class ChatView(TranscriptArea):
 
     Signals:
         resend_requested(entry_id): the person wants a prompt sent once more.
+        full_output_requested(entry_id): the person wants all of a tool's output.
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
@@ -78,6 +80,7 @@ class ChatView(TranscriptArea):
 
     resend_requested = Signal(str)
     retry_requested = Signal(str)
+    full_output_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
     copying = Signal(bool)
@@ -98,7 +101,7 @@ class ChatView(TranscriptArea):
         self._pointed_link = ""
         self._pill = JumpPill(style, self)
         self._pill.clicked.connect(self.scroll_to_end)
-        self._copied: CodeBox | ActionRow | None = None
+        self._copied: CodeBox | ActionRow | RestBox | None = None
         self._copied_timer = QTimer(self)
         self._copied_timer.setSingleShot(True)
         self._copied_timer.setInterval(_COPIED_MS)
@@ -205,6 +208,11 @@ class ChatView(TranscriptArea):
             case ActionKind.COPY_TURN:
                 QGuiApplication.clipboard().setText(answer_of(self._entries(), hit.card_index))
                 self._say_copied(hit.box)
+            case ActionKind.PART:
+                self._focused = hit.card.entry.id
+                self.turn_part(hit.card_index, action.text)
+            case ActionKind.OPEN_FULL:
+                self.full_output_requested.emit(hit.card.entry.id)
             case ActionKind.INSIDE:
                 if hit.box.act(action.text):
                     self.relay(hit)
@@ -218,7 +226,7 @@ class ChatView(TranscriptArea):
     def _say_copied(self, box: Box) -> None:
         """Let a copy button say for a moment that it has worked."""
         self._forget_copied()
-        if isinstance(box, CodeBox | ActionRow):
+        if isinstance(box, CodeBox | ActionRow | RestBox):
             box.is_copied = True
             self._copied = box
             self._copied_timer.start()

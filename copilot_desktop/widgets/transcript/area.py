@@ -97,6 +97,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._focused: EntryId | None = None
         self._shows_focus = False
         self._opened: dict[str, set[EntryId]] = {}
+        self._opened_parts: dict[str, dict[EntryId, frozenset[str]]] = {}
         self._tails: dict[EntryId, ToolCard] = {}
         self._reading: dict[EntryId, Card] = {}
         self.paint_count = 0
@@ -208,6 +209,9 @@ class TranscriptArea(QAbstractScrollArea):
     def _opened_entries(self) -> set[EntryId]:
         return self._opened.setdefault(self._chat.session_id if self._chat is not None else "", set())
 
+    def _parts_of_session(self) -> dict[EntryId, frozenset[str]]:
+        return self._opened_parts.setdefault(self._chat.session_id if self._chat is not None else "", {})
+
     def _take_state(self) -> None:
         if not len(self._column.cards):
             self.viewport().update()
@@ -249,6 +253,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._look.folder = self._folder
         card = make_card(self._look, entry)
         card.is_expanded = entry.id in self._opened_entries()
+        card.open_parts = self._parts_of_session().get(entry.id, frozenset())
         index = self._chat.transcript.entries.position(entry.id) if self._chat is not None else None
         if self._chat is not None and index is not None:
             card.set_part(self._groups.part_at(self._chat.transcript.entries, index), self._column.width)
@@ -776,6 +781,23 @@ class TranscriptArea(QAbstractScrollArea):
         self._column.visible()
         if self._is_at_end:
             self._column.follow.catch_up()
+        self._after_scroll()
+
+    def turn_part(self, index: int, name: str) -> None:
+        """Open or close a part of a card; what stands above it stays where it is."""
+        column = self._column
+        card = column.cards[index]
+        card.open_parts ^= {name}
+        self._parts_of_session()[card.entry.id] = card.open_parts
+        place = column.reading_place()
+        card.apply(column.width)
+        column.resized(index)
+        column.follow.let_go()
+        if place is not None:
+            column.show_reading_place(place)
+        column.visible()
+        if self._is_at_end:
+            column.follow.catch_up()
         self._after_scroll()
 
     def show_all(self, index: int) -> None:

@@ -105,6 +105,10 @@ _OVERDRAW: Final = 40
 class ActionKind(Enum):
     """What a click on a part of a box does."""
 
+    #: Opens or closes a part of the card, by its name.
+    PART = "part"
+    #: Shows the whole output of a tool in a window of its own.
+    OPEN_FULL = "open-full"
     TOGGLE = "toggle"
     TOGGLE_GROUP = "toggle-group"
     SHOW_ALL = "show-all"

@@ -41,6 +41,7 @@ class Card:
         part: where it stands in a group of tools, None outside of one; set it with `set_part`.
         is_active: the person points at it, it has the ring, or it is the newest of its kind: what
             can be done with it shows.
+        open_parts: names of the parts that the person has opened; the area keeps them by entry.
         is_expandable: a click on its first row, or Enter, opens and closes it.
     """
 
@@ -53,6 +54,7 @@ class Card:
         self.entry = entry
         self.rows: list[Row] | None = None
         self.is_expanded = False
+        self.open_parts: frozenset[str] = frozenset()
         self.lead: Lead | None = None
         self.part: GroupPart | None = None
         self.is_active = False

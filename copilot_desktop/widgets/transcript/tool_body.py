@@ -4,23 +4,31 @@ from __future__ import annotations
 
 from typing import Final
 
-from copilot_desktop.rendering.ansi import LOOK_BACK, AnsiLine, parse_ansi, style_before
+from copilot_desktop.rendering.ansi import (
+    LOOK_BACK,
+    AnsiLine,
+    AnsiRun,
+    parse_ansi,
+    plain_output,
+    style_before,
+)
 from copilot_desktop.rendering.blocks import plain_blocks
 from copilot_desktop.rendering.diff import Diff, DiffRow, parse_diff
 from copilot_desktop.rendering.diff_colors import STRETCH, DiffColors
 from copilot_desktop.rendering.inline import InlineText
+from copilot_desktop.rendering.sgr import AnsiStyle
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.session.entries import ToolCall
-from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.tool_kinds import ToolKind, tool_kind
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.widgets.transcript import words
+from copilot_desktop.widgets.transcript.argument_rows import argument_rows
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, TextBox
-from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
+from copilot_desktop.widgets.transcript.fold_boxes import Button
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.output_box import DiffBox, OutputBox
+from copilot_desktop.widgets.transcript.output_rows import OutputRows, rest_row
 from copilot_desktop.widgets.transcript.rows import Row
-from copilot_desktop.widgets.transcript.tool_output import STEP_CHARS, ToolOutput
+from copilot_desktop.widgets.transcript.tool_output import STEP_CHARS
 
 #: Lines of live output under a running tool, and of the end of a failed one.
 LIVE_LINES: Final = 8
@@ -29,9 +37,11 @@ FAILED_LINES: Final = 20
 OPEN_LINES: Final = 200
 #: Enough raw output for the last lines; the rest is not looked at while a tool runs.
 _TAIL_CHARS: Final = 8 * 1024
-#: Output lines in one row: rows outside the viewport cost nothing.
-_ROW_LINES: Final = 200
-_MAX_ARGUMENT_CHARS: Final = 64 * 1024
+#: Of a text or a command in a body; all of a command is in its arguments.
+_MAX_TEXT_CHARS: Final = 64 * 1024
+_MAX_PROMPT_LINES: Final = 40
+
+_PROMPT: Final = AnsiStyle("text.tertiary")
 
 
 class ToolBody:
@@ -39,31 +49,29 @@ class ToolBody:
 
     Attributes:
         look: set it again after a change of theme, zoom or width.
+        opened: names of the parts that the person has opened, see `ActionKind.PART`.
         holds_tail: live output was shown and stays until this is set to False, so that nothing
             moves while the turn goes on.
-        has_footer: the last of the rows made last is a footer, below a line of its own.
     """
 
     __slots__ = (
-        "_colors", "_counted", "_diff", "_diff_source", "_lines", "_of_output", "_output",
-        "has_footer", "holds_tail", "look",
+        "_colors", "_counted", "_diff", "_diff_source", "_lines", "_output", "holds_tail", "look", "opened",
     )  # fmt: skip
 
     def __init__(self, look: Look) -> None:
         self.look = look
+        self.opened: frozenset[str] = frozenset()
         self.holds_tail = False
-        self.has_footer = False
         self._diff: Diff | None = None
         self._diff_source = ""
         self._colors: DiffColors | None = None
         self._lines = 0
         self._counted = 0
-        self._output: ToolOutput | None = None
-        self._of_output: GrowingText | None = None
+        self._output: OutputRows | None = None
 
     def take(self, call: ToolCall, *, is_append: bool) -> None:
         """A new value of the call has come."""
-        if call.output is not self._of_output:
+        if self._output is not None and call.output is not self._output.output:
             self._output = None
         if not is_append:
             # The final text may be another one than what was streamed.
@@ -79,7 +87,6 @@ class ToolBody:
 
     def rows(self, call: ToolCall, *, is_expanded: bool) -> list[Row]:
         """Return the rows below the header; none for a closed call without anything to tell."""
-        self.has_footer = False
         diff = self.diff(call)
         if is_expanded:
             return self._open_rows(call, diff)
@@ -97,32 +104,27 @@ class ToolBody:
         # A tail of a few lines, perhaps; the exact height comes with the rows.
         return self.look.line("terminal") * min(FAILED_LINES, len(call.output) // 40)
 
-    @property
-    def holds_back(self) -> bool:
-        """Not all of the output was read."""
-        return self._output is not None and not self._output.is_complete
-
-    def read_on(self) -> bool:
-        """Read one more step of the output; False when there was nothing left to read."""
-        if self._output is None or not self.holds_back:
-            return False
-        self._output.read_on()
-        return True
-
     def _open_rows(self, call: ToolCall, diff: Diff | None) -> list[Row]:
-        rows = self._argument_rows(call) if diff is None else []
-        rows += self._error_rows(call) if not call.output else []
+        intention = (
+            [self._text_row(call.intention, "text.secondary")] if call.intention and diff is None else []
+        )
         if diff is not None:
-            rows += self._diff_rows(diff)
+            body = self._diff_rows(diff)
         elif call.state.is_settled:
-            rows += self._output_rows(call)
-        elif call.output:
-            rows += self._tail_rows(call, OPEN_LINES)
-        return rows
+            body = self._output_rows(call)
+        else:
+            body = self._tail_rows(call, OPEN_LINES) if call.output else self._prompt_rows(call)
+        body = [*(self._error_rows(call) if not call.output else []), *body]
+        # Where the header says what the tool works on, the arguments are a detail.
+        if tool_kind(call) is ToolKind.OTHER:
+            arguments = argument_rows(self.look, call, self.opened, line_above=bool(intention))
+            return [*intention, *arguments, *body]
+        return [*intention, *body, *argument_rows(self.look, call, self.opened, line_above=bool(body))]
 
     def _tail_rows(self, call: ToolCall, count: int) -> list[Row]:
         """Rows of the last lines. Costs the same however long the output is."""
         look = self.look
+        is_open = count == OPEN_LINES
         output = call.output
         # Each line of a tail is bounded as well: a progress bar may be one line of a megabyte.
         tail = min(STEP_CHARS, _TAIL_CHARS * max(1, count // FAILED_LINES))
@@ -137,46 +139,33 @@ class ToolBody:
         shown = lines[-count:]
         if not shown:
             return []
+        count = len(shown)
+        if call.state.is_settled or is_open:
+            shown = [*_prompt(call), *shown]
         rows = [Row(lambda: [OutputBox(look, shown)], len(shown) * look.line("terminal"))]
         total = max(self._lines + (0 if raw.endswith("\n") else 1), len(lines))
-        if total > len(shown):
-            text = tr("Last {shown} of {total} lines", shown=len(shown), total=total)
-            self.has_footer = True
-            rows.append(self._rest_row(text, ActionKind.TOGGLE))
+        if total > count:
+            text = tr("Last {shown} of {total} lines", shown=count, total=f"{total:,}")
+            buttons = [Button(tr("Show all"), lambda: Action(ActionKind.TOGGLE))]
+            if call.state.is_settled:
+                buttons.append(_copy_button(call))
+            # What is open shows its last lines until the tool has ended.
+            rows.append(rest_row(look, text, others=() if is_open else buttons, line_above=True))
         return rows
-
-    def _rest_row(self, text: str, kind: ActionKind) -> Row:
-        """What is shown of something longer, and the way to the rest."""
-        look = self.look
-        height = look.density("listRow")
-        left = [Piece(text, "small")]
-        right = [Piece(tr("Show all"), "smallStrong", "text.primary")]
-        action = Action(kind)
-        return Row(
-            lambda: [LineBox(look, left, right, height=height, padding=look.space(12), action=action)], height
-        )
 
     def _output_rows(self, call: ToolCall) -> list[Row]:
-        look = self.look
-        if self._output is None:
-            self._output = ToolOutput(call.output)
-            self._of_output = call.output
-        lines = self._output.lines
-        rows: list[Row] = []
-        if not self._output.is_complete:
-            text = ntr("Last {count} line", "Last {count} lines", len(lines))
-            rows.append(self._rest_row(text, ActionKind.SHOW_ALL))
-        for start in range(0, len(lines), _ROW_LINES):
-            part = lines[start : start + _ROW_LINES]
-            is_first, is_last = start == 0, start + _ROW_LINES >= len(lines)
-
-            def build(part: list[AnsiLine] = part, first: bool = is_first, last: bool = is_last) -> list[Box]:
-                return [OutputBox(look, part, pads_top=first, pads_bottom=last)]
-
-            rows.append(Row(build, len(part) * look.line("terminal")))
-        if not lines and not call.error:
+        if self._output is None or self._output.output is not call.output:
+            self._output = OutputRows(call)
+        rows = self._output.rows(self.look, self.opened, _prompt(call))
+        if self._output.is_empty and not call.error:
             rows.append(self._text_row(tr("No output"), "text.tertiary"))
         return rows
+
+    def _prompt_rows(self, call: ToolCall) -> list[Row]:
+        """Return the command alone, of a tool that has printed nothing yet."""
+        look = self.look
+        lines = _prompt(call)
+        return [Row(lambda: [OutputBox(look, lines)], len(lines) * look.line("terminal"))] if lines else []
 
     def _diff_rows(self, diff: Diff) -> list[Row]:
         look = self.look
@@ -196,32 +185,13 @@ class ToolBody:
             rows.append(self._text_row(text, "text.tertiary"))
         return rows
 
-    def _argument_rows(self, call: ToolCall) -> list[Row]:
-        rows: list[Row] = []
-        if call.intention:
-            rows.append(self._text_row(call.intention, "text.secondary"))
-        if tool_kind(call) is ToolKind.RUN:
-            command = call.arguments.get("command")
-            if isinstance(command, str):
-                rows.append(self._mono_row(command))
-        elif tool_kind(call) is ToolKind.OTHER:
-            arguments = words.tool_arguments(call)
-            if arguments:
-                rows.append(self._mono_row(arguments))
-        return rows
-
     def _error_rows(self, call: ToolCall) -> list[Row]:
         return [self._text_row(call.error, "danger.text")] if call.error else []
 
     def _text_row(self, text: str, color: str) -> Row:
-        return self._plain_row(text, Face("small", color))
-
-    def _mono_row(self, text: str) -> Row:
-        return self._plain_row(text, Face("terminal", "text.primary"))
-
-    def _plain_row(self, text: str, face: Face) -> Row:
+        face = Face("small", color)
         look = self.look
-        text = visible(text[:_MAX_ARGUMENT_CHARS])
+        text = visible(text[:_MAX_TEXT_CHARS])
 
         def build() -> list[Box]:
             blocks = plain_blocks(text)
@@ -237,3 +207,25 @@ class ToolBody:
             return boxes
 
         return Row(build, (text.count("\n") + 1) * look.line(face.text_style) + look.space(16))
+
+
+def _prompt(call: ToolCall) -> list[AnsiLine]:
+    """Return the command of a shell as it was typed, with a prompt."""
+    command = call.arguments.get("command") if tool_kind(call) is ToolKind.RUN else None
+    if not isinstance(command, str) or not command:
+        return []
+    lines = command[:_MAX_TEXT_CHARS].rstrip("\n").split("\n")
+    left_out = len(lines) - _MAX_PROMPT_LINES
+    if left_out > 0:
+        lines[_MAX_PROMPT_LINES:] = [ntr("… {count} more line", "… {count} more lines", left_out)]
+    mark = AnsiRun(0, 2, _PROMPT)
+    return [
+        AnsiLine(("  " if index else "$ ") + visible(line).replace("\t", "    "), (mark,))
+        for index, line in enumerate(lines)
+    ]
+
+
+def _copy_button(call: ToolCall) -> Button:
+    return Button(
+        tr("Copy output"), lambda: Action(ActionKind.COPY, plain_output(str(call.output))), icon="copy"
+    )

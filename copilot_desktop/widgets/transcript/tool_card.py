@@ -69,15 +69,9 @@ class ToolCard(Card):
         if self._is_told_elsewhere:
             return []
         self.body.look = self.look
+        self.body.opened = self.open_parts
         body = self.body.rows(self.call, is_expanded=self.is_expanded)
         return [self._header_row(has_body=bool(body)), *body]
-
-    @property
-    def holds_back(self) -> bool:
-        return self.is_expanded and self.body.holds_back
-
-    def read_on(self) -> bool:
-        return self.is_expanded and self.body.read_on()
 
     def fold(self, width: int) -> None:
         """Close the tail of live output."""
@@ -206,8 +200,6 @@ class ToolCard(Card):
         if len(rows) > own + 1:
             header = sum(row.height for row in rows[: own + 1])
             paint_line(painter, x, y + header - line, width, look, clip)
-            if self.body.has_footer:
-                paint_line(painter, x, y + height - rows[-1].height, width, look, clip)
             if self.part is not None and not self.part.is_last:
                 paint_line(painter, x, y + height - line, width, look, clip)
         self.paint_surface(painter, x, y, width, height, clip, border="border.subtle")

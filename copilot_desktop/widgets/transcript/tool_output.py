@@ -1,49 +1,95 @@
-"""The whole output of a tool, parsed from its end in steps that each fit into a frame."""
+"""The output of a tool that has ended: its beginning and its end, and more of it when asked.
+
+Only what is shown is ever parsed. The text between both ends is counted, not read.
+"""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Final
 
-from copilot_desktop.rendering.ansi import LOOK_BACK, AnsiLine, parse_ansi, style_before
 from copilot_desktop.session.growing_text import GrowingText
 
-#: Parsed at once; about 15 ms.
+#: Longer outputs are folded.
+MAX_LINES: Final = 400
+HEAD_LINES: Final = 20
+TAIL_LINES: Final = 60
+#: How many lines come with one step more.
+STEP_LINES: Final = 400
+#: Characters of a step, and of the end: lines may be megabytes long. About 15 ms.
 STEP_CHARS: Final = 64 * 1024
 
-#: Newest part of an output that is shown in full.
-_MAX_CHARS: Final = 2 * 1024 * 1024
 
-
-class ToolOutput:
-    """Lines of an output that grows no more: first its last part, then all of it.
+@dataclass(frozen=True, slots=True)
+class OutputPart:
+    """A stretch of an output.
 
     Attributes:
-        lines: what is to be shown now: the last part, until everything was read.
+        start, end: in the text. A line that is longer than a step is cut.
+        first_line: how many line ends are before it.
+    """
+
+    start: int
+    end: int
+    first_line: int
+
+
+class FoldedOutput:
+    """Cuts an output into what is shown and what is left out.
+
+    Attributes:
+        text: all of it.
+        total: number of its lines.
     """
 
     def __init__(self, output: GrowingText) -> None:
-        """Read the last part."""
-        self._text = output.since(max(0, len(output) - _MAX_CHARS))
-        self._end = len(self._text)
-        #: Parts in the order of reading, the last of the output first.
-        self._parts: list[list[AnsiLine]] = []
-        self.read_on()
-        self.lines = self._parts[0]
+        self.text = str(output)
+        text = self.text
+        self.total = text.count("\n") + (0 if text.endswith("\n") or not text else 1)
+        self._is_short = self.total <= MAX_LINES and len(text) <= 2 * STEP_CHARS
+        #: Ends of the steps that were looked for so far, the head first.
+        self._ends: list[int] = []
+        self._tail_start = -1
 
-    @property
-    def is_complete(self) -> bool:
-        return self._end == 0
+    def parts(self, steps: int) -> tuple[OutputPart, OutputPart | None]:
+        """Return the head, with a number of steps more, and the end; None when the head is all."""
+        whole = OutputPart(0, len(self.text), 0)
+        if self._is_short:
+            return whole, None
+        if self._tail_start < 0:
+            self._tail_start = self._find_tail()
+        while len(self._ends) <= steps:
+            start = self._ends[-1] if self._ends else 0
+            self._ends.append(self._find_end(start, STEP_LINES if self._ends else HEAD_LINES))
+        end = self._ends[steps]
+        if end >= self._tail_start:
+            return whole, None
+        first = self.text.count("\n", 0, self._tail_start)
+        return OutputPart(0, end, 0), OutputPart(self._tail_start, len(self.text), first)
 
-    def read_on(self) -> None:
-        """Parse the part before what was parsed already; `lines` changes with the last one."""
-        end = self._end
-        start = max(0, end - STEP_CHARS)
-        if start > 0:
-            newline = self._text.find("\n", start, end - 1)
-            # A line that is longer than a step is shown in pieces.
-            start = newline + 1 if newline >= 0 else start
-        before = self._text[max(0, start - LOOK_BACK) : start]
-        self._parts.append(parse_ansi(self._text[start:end], style_before(before)))
-        self._end = start
-        if self.is_complete:
-            self.lines = [line for part in reversed(self._parts) for line in part]
+    def hidden_lines(self, head: OutputPart, tail: OutputPart) -> int:
+        """Return how many lines are between the head and the end; 0 when it is a part of one line."""
+        return self.text.count("\n", head.end, tail.start)
+
+    def _find_end(self, start: int, lines: int) -> int:
+        text = self.text
+        end = start
+        for _ in range(lines):
+            newline = text.find("\n", end, start + STEP_CHARS)
+            if newline < 0:
+                # Cut a long line rather than leave a step without text.
+                return end if end > start else min(len(text), start + STEP_CHARS)
+            end = newline + 1
+        return end
+
+    def _find_tail(self) -> int:
+        text = self.text
+        lowest = max(0, len(text) - STEP_CHARS)
+        start = len(text) - 1 if text.endswith("\n") else len(text)
+        for _ in range(TAIL_LINES):
+            newline = text.rfind("\n", lowest, start)
+            if newline < 0:
+                # The first of them is cut, unless a line begins exactly there.
+                return start + 1 if start < len(text) - 1 and text[start : start + 1] == "\n" else lowest
+            start = newline
+        return start + 1

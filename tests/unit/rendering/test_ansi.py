@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copilot_desktop.rendering.ansi import MAX_MARKER, AnsiLine, AnsiRun, parse_ansi, style_before
+from copilot_desktop.rendering.ansi import (
+    MAX_MARKER,
+    AnsiLine,
+    AnsiRun,
+    parse_ansi,
+    plain_output,
+    style_before,
+)
 from copilot_desktop.rendering.inline import utf16_length
 from copilot_desktop.rendering.sgr import DEFAULT, AnsiStyle
 from copilot_desktop.rendering.visible_text import needs_escape
@@ -181,6 +188,21 @@ def test_anything_yields_lines_with_runs_inside(raw: str) -> None:
         assert end <= utf16_length(line.text)
 
 
+@pytest.mark.parametrize(
+    ("raw", "plain"),
+    [
+        ("\x1b[31mred\x1b[m\tx\r\ny\n", "red\tx\ny\n"),
+        ("10%\r50%\r100%\ndone", "100%\ndone"),
+        ("a\x1b]52;c;c2VjcmV0\x07b\x1b[201~rm\x00", "abrm"),
+        ("x\r", "x"),
+        ("\rx", "x"),
+        ("", ""),
+    ],
+)
+def test_what_is_copied_does_nothing_where_it_is_pasted(raw: str, plain: str) -> None:
+    assert plain_output(raw) == plain
+
+
 CORPUS = sorted((CORPORA / "terminal-output").glob("*.raw"))
 
 
@@ -217,6 +239,7 @@ def test_time_is_linear(part: str) -> None:
         began = time.process_time()
         parse_ansi(part * count)
         style_before(part * count)
+        plain_output(part * count)
         return time.process_time() - began
 
     seconds(1_000)

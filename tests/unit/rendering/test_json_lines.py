@@ -163,11 +163,12 @@ def test_numbers_of_a_text_keep_their_digits() -> None:
 
 
 def test_a_summary_is_one_short_line() -> None:
-    value = {"text": "hello\n" * 50, "n": 1, "nested": {"a": 1}, "empty": {}, "list": [1]}
+    value: dict[str, Any] = {"text": "hello\n" * 50, "n": 1, "nested": {"a": 1}, "empty": {}}
+    value |= {"list": [1], "long": ["word" * 20]}
     line = json_summary(value)
     assert line.text.startswith('text: "hello\\nhello')
-    assert line.text.endswith(", n: 1, nested: {…}, empty: {}, list: […]")
+    assert line.text.endswith(", n: 1, nested: {…}, empty: {}, list: [1], long: […]")
     assert no_run_is_outside([line])
     assert len(json_summary({f"key{n}": n for n in range(100_000)}).text) <= 161
-    assert json_summary([1, 2]).text == "[…]"
+    assert json_summary([{}]).text == "[…]"
     assert json_summary("word").text == '"word"'
