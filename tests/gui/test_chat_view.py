@@ -420,7 +420,7 @@ def test_answered_question_is_told_once(make_view: MakeView) -> None:
     conversation.put(replace(call, state=ToolState.SUCCEEDED))
     conversation.add(QuestionRecord(EntryId("q"), "Which colour?", "Red"))
     view.flush()
-    assert everything(view) == "Asked Which colour?\nRed"
+    assert everything(view) == "You answered Red"
 
 
 def test_failed_tool_shows_its_last_lines(make_view: MakeView) -> None:
@@ -545,16 +545,16 @@ def test_words_of_the_other_cards(make_view: MakeView) -> None:
     text = everything(make_view(Conversation(*entries)))
     for words in (
         "You allowed rm -rf \\u202ebuild once",
-        "You denied editing a.py\nNot now",
+        "You denied editing a.py",
         "Expired without an answer url http://x",
-        "Asked Which colour?\nRed",
+        "You answered Red",
         "Model changed to gpt-5",
         "The model request failed",
-        "query 502: <b>502</b>",
+        "The provider answered 502 Bad Gateway.",
         "gpt-5 · 1,204 tokens · 9.0 s",
         "Demo model · 2.0 s",
         "You denied editing b.py",
-        "Asked Which shape? skipped",
+        "You skipped Which shape?",
         "Stopped by you after 14 s\n\nStopped by you\n\nHalf\n\nCut",
         "Cut\nInterrupted",
     ):
@@ -565,13 +565,14 @@ def test_words_of_the_other_cards(make_view: MakeView) -> None:
 def test_failed_turn_offers_its_prompt_again(make_view: MakeView, qtbot: QtBot) -> None:
     failure = ErrorNotice(EntryId("e"), "rate_limit", "slow down", 429)
     view = make_view(Conversation(user("u", "Hello"), user("v", "Do it"), answer("a", "Well"), failure))
-    assert "Wait a little, then try again." in everything(view)
-    box = next(
-        box for row in view._column.visible() for box in row.row.boxes or () if box.text == "Try again"
-    )
-    row = next(row for row in view._column.visible() if box in (row.row.boxes or ()))
-    above = sum(other.height for other in (row.row.boxes or ())[:-1])
-    place = QPoint(view._left + box.indent + 4, row.y + above + box.top + 4)
+    row = next(row for row in view._column.visible() if row.card.entry.id == "e")
+    y = row.y
+    for box in row.row.boxes or ():
+        if box.parts():
+            break
+        y += box.height
+    left, top, _, _ = box.parts()[0].rect
+    place = QPoint(view._left + left + 4, y + top + 4)
     with qtbot.assertNotEmitted(view.retry_requested):
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(view._left + 600, place.y()))
     with qtbot.waitSignal(view.retry_requested) as sent:

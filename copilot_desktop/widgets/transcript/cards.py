@@ -18,14 +18,9 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.widgets.transcript.card import Card
-from copilot_desktop.widgets.transcript.line_cards import (
-    DecisionCard,
-    ErrorCard,
-    FooterCard,
-    NoticeCard,
-    PlanCard,
-    QuestionCard,
-)
+from copilot_desktop.widgets.transcript.decision_cards import DecisionCard, PlanCard, QuestionCard
+from copilot_desktop.widgets.transcript.error_card import ErrorCard
+from copilot_desktop.widgets.transcript.line_cards import FooterCard, NoticeCard
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.message_cards import AssistantCard, ReasoningCard, UserCard
 from copilot_desktop.widgets.transcript.tool_card import ToolCard

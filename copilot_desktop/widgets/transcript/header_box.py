@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
-from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks
 from copilot_desktop.widgets.transcript.look import Look
 
 #: What points onwards points the other way.
@@ -178,51 +178,6 @@ class LineBox(Box):
     def _right_width(self) -> int:
         pieces = sum(self._width(piece) + self.look.px(piece.gap) for piece in self._right)
         return self._padding + pieces
-
-
-class ButtonBox(Box):
-    """A small button; only a click on it counts, not one beside it."""
-
-    def __init__(self, look: Look, icon: str, words: str, action: Action) -> None:
-        super().__init__(look)
-        self._icon = icon
-        self._words = words
-        self._action = action
-        self._size = (0, 0)
-
-    @property
-    def text(self) -> str:
-        return self._words
-
-    def _layout(self, width: int) -> int:
-        look = self.look
-        words = round(look.metrics("smallStrong").horizontalAdvance(self._words) + 0.5)
-        wide = min(width, words + look.px(14 + 6) + 2 * look.space(12))
-        self._size = wide, look.density("controlSmall")
-        return self._size[1]
-
-    @property
-    def _rect(self) -> QRectF:
-        """Where the button stands in the box."""
-        inner = QRectF(0, 0, self.width - self.indent - self.inset_right, self._size[1])
-        return mirrored(inner, QRectF(0, 0, *self._size))
-
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
-        look = self.look
-        high = self._size[1]
-        rect = self._rect.translated(x, y)
-        paint_rounded(painter, rect, look.radius("md"), "surface.raised", "border.default", look)
-        left = rect.x() + look.space(12)
-        size = look.px(14)
-        icon = look.pixmap(self._icon, 14, "text.primary")
-        draw_icon(painter, rect, QPointF(left, y + (high - size) // 2), icon)
-        left += size + look.px(6)
-        painter.setFont(look.font("smallStrong"))
-        painter.setPen(look.color("text.primary"))
-        draw_words(painter, rect, QRectF(left, y, rect.right() - left, high), self._words)
-
-    def action_at(self, x: int, y: int) -> Action | None:
-        return self._action if self._rect.contains(x - self.indent, y - self.top) else None
 
 
 class DividerBox(Box):

@@ -36,6 +36,7 @@ from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
+from copilot_desktop.widgets.transcript.spans import time_of_day
 
 #: Of the line under a prompt.
 _ACTIONS_HEIGHT: Final = 24
@@ -95,7 +96,7 @@ class UserCard(Card):
         def build() -> list[Box]:
             row = ActionRow(
                 look,
-                words.time_of_day(message.timestamp),
+                time_of_day(message.timestamp),
                 buttons,
                 height=height,
                 is_active=lambda: self.is_active,

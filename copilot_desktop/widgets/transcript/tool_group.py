@@ -18,7 +18,7 @@ from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.run_words import run_icon, run_sentence
-from copilot_desktop.widgets.transcript.words import duration
+from copilot_desktop.widgets.transcript.spans import duration
 
 #: Space above the first and below the last line of an open group.
 INNER_GAP: Final = 6

@@ -4,25 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
 from time import time
 from typing import Any
 
-from PySide6.QtCore import QLocale, QTime
-
-from copilot_desktop.error_text import describe_code
 from copilot_desktop.product import DEMO_MODEL_ID
 from copilot_desktop.protocol.decisions import NEUTRAL_FEEDBACK
 from copilot_desktop.protocol.permissions import (
     OtherPermission,
     PermissionOutcome,
+    PermissionScope,
     ShellPermission,
     WritePermission,
 )
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import (
     Delivery,
-    ErrorNotice,
     Notice,
     NoticeKind,
     PermissionRecord,
@@ -34,22 +30,12 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.transcript.error_words import retry_words
+from copilot_desktop.widgets.transcript.spans import clock, duration, elapsed, time_of_day
 from copilot_desktop.widgets.transcript.tool_verbs import tool_words as tool_words
 
 #: Bound of a tool's target in its header; the width elides it further.
 _MAX_TARGET = 400
-
-
-def duration(seconds: float | None) -> str:
-    """Return "0.4 s", "38 s" or "1 m 12 s", "" when unknown or not worth a word."""
-    if seconds is None or seconds < 0.05:
-        return ""
-    if seconds < 10:
-        return tr("{seconds} s", seconds=f"{seconds:.1f}")
-    if seconds < 60:
-        return tr("{seconds} s", seconds=f"{seconds:.0f}")
-    minutes, rest = divmod(int(seconds), 60)
-    return tr("{minutes} m {seconds} s", minutes=minutes, seconds=rest)
 
 
 def _first(arguments: Mapping[str, Any], *keys: str) -> str:
@@ -58,22 +44,6 @@ def _first(arguments: Mapping[str, Any], *keys: str) -> str:
         if isinstance(value, str) and value:
             return value
     return ""
-
-
-def time_of_day(timestamp: float | None) -> str:
-    """Return "12:02" as the language writes it, "" when unknown."""
-    moment = _local(timestamp)
-    if moment is None:
-        return ""
-    return QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-
-
-def _local(timestamp: float | None) -> datetime | None:
-    try:
-        return None if timestamp is None else datetime.fromtimestamp(timestamp)
-    except (OverflowError, OSError, ValueError):
-        # The peer may name any number.
-        return None
 
 
 def tool_state(call: ToolCall) -> str:
@@ -101,24 +71,6 @@ def tool_time(call: ToolCall) -> str:
     if call.duration_s is None and call.state is ToolState.RUNNING and call.started_at is not None:
         return clock(time() - call.started_at)
     return duration(call.duration_s)
-
-
-def clock(seconds: float) -> str:
-    """Return "0:38" or "1:02:03" for a time that runs, "" below two seconds."""
-    whole = int(seconds)
-    if whole < 2:
-        return ""
-    minutes, rest = divmod(whole, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
-
-
-def elapsed(started_at: float) -> str:
-    """Return the whole seconds since a moment, "" below two."""
-    seconds = int(time() - started_at)
-    if seconds < 2:
-        return ""
-    return tr("{seconds} s", seconds=seconds) if seconds < 60 else duration(seconds)
 
 
 def tool_arguments(call: ToolCall) -> str:
@@ -200,7 +152,7 @@ def permission(record: PermissionRecord) -> tuple[str, str, str]:
     """Return icon, words and target of a settled permission request."""
     word, target = _subject(record)
     words = {
-        PermissionOutcome.APPROVED: ("permission-ask", tr("You allowed")),
+        PermissionOutcome.APPROVED: ("permission-ask", _allowed(record.scope)),
         PermissionOutcome.DENIED_BY_USER: ("failed", tr("You denied")),
         PermissionOutcome.DENIED_BY_RULE: ("failed", tr("Denied by a rule")),
         PermissionOutcome.CANCELLED: ("stop", tr("Withdrawn before an answer")),
@@ -208,6 +160,18 @@ def permission(record: PermissionRecord) -> tuple[str, str, str]:
     }
     icon, text = words[record.outcome]
     return icon, f"{text} {word}".strip(), visible_line(target, _MAX_TARGET)
+
+
+def _allowed(scope: PermissionScope) -> str:
+    match scope:
+        case PermissionScope.SESSION:
+            return tr("Allowed for this session")
+        case PermissionScope.FOLDER:
+            return tr("Allowed in this folder")
+        case PermissionScope.ALWAYS:
+            return tr("Always allowed")
+        case PermissionScope.ONCE:
+            return tr("You allowed")
 
 
 def notice(entry: Notice) -> tuple[str, str]:
@@ -223,11 +187,7 @@ def notice(entry: Notice) -> tuple[str, str]:
                     return "pause", tr("Stopped by you after {duration}", duration=lasted)
             return "pause", text or tr("Stopped by you")
         case NoticeKind.RETRY:
-            words = tr("The model did not answer. Trying again...")
-            attempt = fields.get("attempt", "")
-            if attempt not in ("", "1"):
-                words = tr("The model did not answer. Trying again, attempt {attempt}...", attempt=attempt)
-            return "retry", text or words
+            return "retry", text or retry_words(entry)
         case NoticeKind.MODEL_CHANGE:
             model = model_name(str(entry.fields.get("model", "")))
             return "model", tr("Model changed to {model}", model=model) if model else text or tr(
@@ -240,7 +200,8 @@ def notice(entry: Notice) -> tuple[str, str]:
                 "Mode changed"
             )
         case NoticeKind.COMPACTION:
-            return "compaction", _compaction(entry, text)
+            told = (_compaction(entry, text), time_of_day(entry.timestamp))
+            return "compaction", " · ".join(part for part in told if part)
         case NoticeKind.CONNECTION_LOST:
             return "disconnected", text or tr("The agent stopped here. What was said so far is kept.")
         case NoticeKind.WARNING:
@@ -287,40 +248,6 @@ def _status(fields: Mapping[str, str], text: str) -> tuple[str, str]:
             return "success", text or tr("Task complete")
         case _:
             return "info", text or fields.get("description", "")
-
-
-def error(entry: ErrorNotice) -> tuple[str, list[str]]:
-    """Return the title and the sentences of an error card; the last may be foreign text."""
-    titles = {
-        "authentication": tr("The key or sign-in was not accepted"),
-        "authorization": tr("This account may not use the model"),
-        "quota": tr("The quota of this account is used up"),
-        "rate_limit": tr("Rate limit reached"),
-        "context_limit": tr("The conversation is too long for the model"),
-        "query": tr("The model request failed"),
-        "api_error": tr("The model request failed"),
-    }
-    another_model = tr("Try again, or start a new session with another model.")
-    steps = {
-        "authentication": tr("Check the key of your model in a new session, or sign in again."),
-        "authorization": tr("Start a new session with another model."),
-        "quota": tr("Wait until it is renewed, or start a new session with another model."),
-        "rate_limit": tr("Wait a little, then try again."),
-        "context_limit": tr("Start a new session for what comes next."),
-    }
-    title = titles.get(entry.code)
-    sentences: list[str] = []
-    if title is None:
-        known = describe_code(entry.code, {})
-        title = known.title
-        sentences += [part for part in (known.sentence, known.next_step) if part]
-    else:
-        kept = tr("Your message and the work so far are kept.")
-        sentences.append(f"{kept} {steps.get(entry.code, another_model)}")
-    detail = entry.message.strip()
-    code = f"{entry.code} {entry.status_code}" if entry.status_code is not None else entry.code
-    sentences.append(f"{code}: {detail}" if detail else code)
-    return title, sentences
 
 
 def model_name(model: str) -> str:
