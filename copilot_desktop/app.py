@@ -146,6 +146,9 @@ class Application:
             theme=settings.theme,
         )
         self.style.set_zoom(settings.zoom_percent)
+        self.style.set_font_percent("chat", settings.chat_font_percent)
+        self.style.set_font_percent("code", settings.code_font_percent)
+        self.style.set_motion(settings.motion)
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         self.style.apply(app)

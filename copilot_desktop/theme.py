@@ -9,10 +9,17 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 #: Names of the themes in the token file.
 THEME_NAMES: Final = ("light", "dark", "hc-light", "hc-dark")
+
+
+#: Fonts that a person sizes by themselves: of what is said, of code, and of all the rest.
+FontGroup: TypeAlias = Literal["ui", "chat", "code"]
+
+#: Inline code stands in what is said and keeps its size beside the words.
+_CHAT_STYLES: Final = frozenset({"body", "bodyStrong", "heading1", "heading2", "heading3", "codeInline"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +62,12 @@ class Tokens:
 
     def text_style(self, name: str) -> TextStyle:
         return self.text_styles[name]
+
+    def font_group(self, name: str) -> FontGroup:
+        """Return the group that a text style is sized with."""
+        if name in _CHAT_STYLES:
+            return "chat"
+        return "code" if self.text_styles[name].family == "mono" else "ui"
 
     def families(self, kind: Literal["ui", "mono"], platform: str) -> tuple[str, ...]:
         """Return the font families to try on `platform` ("linux", "macos", "windows")."""

@@ -27,7 +27,11 @@ _MAX_BYTES: Final = 256 * 1024
 #: The zoom the window offers.
 ZOOM_RANGE_PERCENT: Final = (50, 300)
 
+#: Sizes of the fonts of the conversation and of code, beside those of the window.
+FONT_RANGE_PERCENT: Final = (50, 200)
+
 Theme: TypeAlias = Literal["system", "light", "dark"]
+Motion: TypeAlias = Literal["system", "reduce", "allow"]
 
 _log = logging.getLogger("copilot_desktop.storage")
 
@@ -39,6 +43,8 @@ class Settings:
     Attributes:
         cli_path: the CLI to use, "" to look for one.
         zoom_percent: size of text and controls, within `ZOOM_RANGE_PERCENT`.
+        chat_font_percent, code_font_percent: on top of that, within `FONT_RANGE_PERCENT`.
+        motion: whether anything is animated; "system" follows the desktop.
         allow_insecure_cli: use CLI versions with published holes.
         trusted_folders: sessions may start in these and below without asking.
         recent_folders: newest first.
@@ -48,6 +54,9 @@ class Settings:
     cli_path: str = ""
     theme: Theme = "system"
     zoom_percent: int = 100
+    chat_font_percent: int = 100
+    code_font_percent: int = 100
+    motion: Motion = "system"
     allow_insecure_cli: bool = False
     trusted_folders: tuple[str, ...] = ()
     recent_folders: tuple[str, ...] = ()
@@ -68,11 +77,22 @@ def _theme(value: object) -> Theme | None:
     return next((theme for theme in get_args(Theme) if theme == value), None)
 
 
-def _zoom(value: object) -> int | None:
+def _motion(value: object) -> Motion | None:
+    return next((motion for motion in get_args(Motion) if motion == value), None)
+
+
+def _within(value: object, limits: tuple[int, int]) -> int | None:
     if isinstance(value, bool) or not isinstance(value, int):
         return None
-    low, high = ZOOM_RANGE_PERCENT
-    return min(max(value, low), high)
+    return min(max(value, limits[0]), limits[1])
+
+
+def _zoom(value: object) -> int | None:
+    return _within(value, ZOOM_RANGE_PERCENT)
+
+
+def _font(value: object) -> int | None:
+    return _within(value, FONT_RANGE_PERCENT)
 
 
 def _texts(value: object) -> tuple[str, ...] | None:
@@ -86,6 +106,9 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "cli_path": _text,
     "theme": _theme,
     "zoom_percent": _zoom,
+    "chat_font_percent": _font,
+    "code_font_percent": _font,
+    "motion": _motion,
     "allow_insecure_cli": _flag,
     "trusted_folders": _texts,
     "recent_folders": _texts,

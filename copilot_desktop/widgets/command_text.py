@@ -110,7 +110,7 @@ class CommandText(QAbstractScrollArea):
 
     @property
     def _line_height(self) -> int:
-        return self._style.px(self._style.tokens.text_style("codeBlock").line)
+        return self._style.line("codeBlock")
 
     @property
     def _padding(self) -> tuple[int, int]:

@@ -180,7 +180,7 @@ class BannerRow(QWidget):
         self._icon.setContentsMargins(0, px(2), 0, 0)
         self._detail.setFont(self._style.font("terminal"))
         lines = self._detail_text.count("\n") + 1
-        line_height = px(self._style.tokens.text_style("terminal").line)
+        line_height = self._style.line("terminal")
         self._detail.setFixedHeight(min(px(120), lines * line_height + px(16)))
         self.setMinimumHeight(px(self._style.tokens.layout("banner")))
         self.update()

@@ -115,7 +115,7 @@ class DiffView(QAbstractScrollArea):
 
     @property
     def _row_height(self) -> int:
-        return self._style.px(self._style.tokens.text_style("codeDense").line)
+        return self._style.line("codeDense")
 
     @property
     def _gutters(self) -> int:

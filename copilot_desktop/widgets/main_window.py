@@ -129,7 +129,7 @@ class MainWindow(QMainWindow):
             ("Shift+F6",): partial(self._regions.step, -1),
             ("Ctrl++", "Ctrl+="): partial(style.zoom_by, 1),
             ("Ctrl+-",): partial(style.zoom_by, -1),
-            ("Ctrl+0",): partial(style.set_zoom, 100),
+            ("Ctrl+0",): style.reset_zoom,
         }
         for number in range(1, 10):
             table[f"Ctrl+{number}", f"Alt+{number}"] = partial(app.open_nth, number)
@@ -219,8 +219,16 @@ class MainWindow(QMainWindow):
         style, settings = self._style, self._app.settings
         self.setMinimumSize(*style.tokens.layout_size("window.min"))
         self._arrange()
-        if (style.theme, style.zoom) != (settings.theme, settings.zoom_percent):
-            self._app.change_settings(theme=style.theme, zoom_percent=style.zoom)
+        chosen = {
+            "theme": style.theme,
+            "zoom_percent": style.zoom,
+            "chat_font_percent": style.font_percent("chat"),
+            "code_font_percent": style.font_percent("code"),
+            "motion": style.motion,
+        }
+        changed = {name: value for name, value in chosen.items() if getattr(settings, name) != value}
+        if changed:
+            self._app.change_settings(**changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Enter press the focused button: Qt's own tool buttons only know Space on some systems.

@@ -198,7 +198,7 @@ class SafeText(QWidget):
 
     @property
     def _line_height(self) -> int:
-        return self._style.px(self._style.tokens.text_style(self._text_style).line)
+        return self._style.line(self._text_style)
 
     def hasHeightForWidth(self) -> bool:
         return True

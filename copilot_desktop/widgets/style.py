@@ -12,7 +12,7 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, TypeAlias
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -29,11 +29,17 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QToolTip
 
-from copilot_desktop.theme import Tokens
+from copilot_desktop.theme import FontGroup, Tokens
 from copilot_desktop.widgets.stylesheet import stylesheet
 
 #: The choice that follows the desktop's colour scheme and contrast.
 SYSTEM: Final = "system"
+
+#: Limits of the fonts of the conversation and of code, beside those of the window.
+FONT_PERCENT: Final = (50, 200)
+
+#: Whether anything is animated: as the desktop says, never, or always.
+Motion: TypeAlias = Literal["system", "reduce", "allow"]
 
 #: What Qt answers where no desktop names a font.
 _NO_CHOICE: Final = {"", "sans", "sans serif", "sans-serif", "helvetica", "mono", "monospace", "fixed"}
@@ -77,7 +83,8 @@ class Style(QObject):
     """The look of the application.
 
     Signals:
-        changed(): theme, zoom or contrast is new; take fonts, colours and lengths again.
+        changed(): theme, zoom, font sizes, motion or contrast are new; take fonts, colours and
+            lengths again.
     """
 
     changed = Signal()
@@ -94,6 +101,8 @@ class Style(QObject):
         self._icons = resources / "icons"
         self._theme = theme
         self._zoom = 100
+        self._font_percents: dict[FontGroup, int] = {"chat": 100, "code": 100}
+        self._motion: Motion = SYSTEM
         self._app: QApplication | None = None
         self._sources: dict[str, bytes] = {}
         self._colors: dict[str, QColor] = {}
@@ -123,9 +132,25 @@ class Style(QObject):
 
     @property
     def reduced_motion(self) -> bool:
-        """True when the desktop asks for no animation (Qt tells it from 6.12 on)."""
+        """True when the person, or else the desktop, asks for no animation.
+
+        Qt tells what the desktop asks for from 6.12 on.
+        """
+        if self._motion != SYSTEM:
+            return self._motion == "reduce"
         motion = getattr(_system_hints().accessibility, "motionPreference", None)
         return motion is not None and getattr(motion(), "name", "").startswith("Reduce")
+
+    @property
+    def motion(self) -> Motion:
+        """The choice: "system", "reduce" or "allow"."""
+        return self._motion
+
+    def set_motion(self, motion: Motion) -> None:
+        """Animate or not, whatever the desktop asks for; "system" follows it."""
+        if motion != self._motion:
+            self._motion = motion
+            self.changed.emit()
 
     def color(self, key: str) -> QColor:
         """Return a colour of the theme. The caller may change the returned value."""
@@ -139,7 +164,7 @@ class Style(QObject):
         if font is None:
             style = self._tokens.text_style(text_style)
             font = QFont(self._families[style.family])
-            font.setPixelSize(max(1, round(style.size * self._zoom / 100)))
+            font.setPixelSize(max(1, round(style.size * self.font_scale(text_style))))
             font.setWeight(QFont.Weight(style.weight))
             font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
             if style.family == "mono":
@@ -157,6 +182,15 @@ class Style(QObject):
 
     def family(self, kind: Literal["ui", "mono"]) -> str:
         return self._families[kind]
+
+    def font_scale(self, text_style: str) -> float:
+        """Return how large the font of a text style is beside its token."""
+        group = self._tokens.font_group(text_style)
+        return self._zoom / 100 * self._font_percents.get(group, 100) / 100
+
+    def line(self, text_style: str) -> int:
+        """Return the line height of a text style, at the present zoom."""
+        return round(self._tokens.text_style(text_style).line * self.font_scale(text_style))
 
     def px(self, n: float) -> int:
         """Return a length at the present zoom."""
@@ -206,9 +240,51 @@ class Style(QObject):
 
     def zoom_by(self, offset: int) -> None:
         """Go `offset` steps up or down the zoom scale."""
+        self.set_zoom(self._step_from(self._zoom, offset))
+
+    def _step_from(self, percent: int, offset: int) -> int:
         steps = self._tokens.zoom_steps
-        nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - self._zoom))
-        self.set_zoom(steps[max(0, min(len(steps) - 1, nearest + offset))])
+        nearest = min(range(len(steps)), key=lambda index: abs(steps[index] - percent))
+        return steps[max(0, min(len(steps) - 1, nearest + offset))]
+
+    def font_percent(self, group: FontGroup) -> int:
+        """Return the size of a group of fonts: of "ui" the zoom, of the others beside it."""
+        return self._zoom if group == "ui" else self._font_percents[group]
+
+    def set_font_percent(self, group: FontGroup, percent: int) -> None:
+        """Size one group of fonts; the others stay as large as they are on the screen.
+
+        With the fonts of "ui" go all lengths: their texts stand in controls.
+        """
+        low, high = FONT_PERCENT
+        if group != "ui":
+            percent = max(low, min(high, percent))
+            if percent != self._font_percents[group]:
+                self._font_percents[group] = percent
+                self._fonts.clear()
+                self.changed.emit()
+            return
+        before = self._zoom
+        steps = self._tokens.zoom_steps
+        after = max(steps[0], min(steps[-1], percent))
+        if after != before:
+            for name, own in self._font_percents.items():
+                self._font_percents[name] = max(low, min(high, round(own * before / after)))
+            self.set_zoom(after)
+
+    def font_by(self, group: FontGroup, offset: int) -> None:
+        """Go `offset` steps up or down the zoom scale with one group of fonts."""
+        self.set_font_percent(group, self._step_from(self.font_percent(group), offset))
+
+    def reset_zoom(self) -> None:
+        """Show everything at its own size."""
+        is_new = any(percent != 100 for percent in self._font_percents.values())
+        self._font_percents = {"chat": 100, "code": 100}
+        if self._zoom != 100:
+            self.set_zoom(100)
+        elif is_new:
+            self._fonts.clear()
+            self.changed.emit()
 
     def apply(self, app: QApplication) -> None:
         """Give the application our style, palette, font and style sheet, now and after changes."""

@@ -34,9 +34,9 @@ def style(qapp: QApplication) -> Iterator[Style]:
 
 
 @pytest.fixture
-def make_view(qtbot: QtBot, style: Style, monkeypatch: pytest.MonkeyPatch) -> MakeView:
+def make_view(qtbot: QtBot, style: Style) -> MakeView:
     # Pictures are compared: what turns by itself stands still.
-    monkeypatch.setattr(Style, "reduced_motion", True)
+    style.set_motion("reduce")
 
     def make(conversation: Conversation | None = None, width: int = 700, height: int = 500) -> ChatView:
         view = ChatView(style)

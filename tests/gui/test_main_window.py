@@ -290,7 +290,7 @@ def test_zoom_keys(window: MainWindow, style: Style, app: FakeApplication) -> No
     for key, zoom in (("Ctrl++", 110), ("Ctrl+=", 125), ("Ctrl+-", 110), ("Ctrl+0", 100)):
         press(window, key)
         assert style.zoom == zoom
-    assert ("change_settings", {"theme": "light", "zoom_percent": 125}) in app.calls
+    assert ("change_settings", {"zoom_percent": 125}) in app.calls
 
 
 def test_the_placeholder_follows_the_zoom(window: MainWindow, app: FakeApplication, style: Style) -> None:
@@ -302,7 +302,7 @@ def test_the_placeholder_follows_the_zoom(window: MainWindow, app: FakeApplicati
 
 def test_the_theme_is_kept(window: MainWindow, style: Style, app: FakeApplication) -> None:
     style.set_theme("dark")
-    assert app.calls == [("change_settings", {"theme": "dark", "zoom_percent": 100})]
+    assert app.calls == [("change_settings", {"theme": "dark"})]
 
 
 # ---- regions and focus ---------------------------------------------------------------------

@@ -45,6 +45,7 @@ from copilot_desktop.widgets.transcript.column import Column, Hit, PlacedRow
 from copilot_desktop.widgets.transcript.damage import Band, Snapshot, bands_of, compare, snapshot, widest_gap
 from copilot_desktop.widgets.transcript.groups import Groups
 from copilot_desktop.widgets.transcript.header_box import LineBox
+from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.raster import raster_pictures
@@ -58,6 +59,8 @@ from copilot_desktop.widgets.transcript.visits import Visits
 FRAME_MS: Final = 16
 _COST_FACTOR: Final = 4
 _CLOCK_MS: Final = 1000
+#: What the wheel says for one notch.
+_NOTCH: Final = 120
 
 
 class _QuietScrollBar(QScrollBar):
@@ -86,6 +89,7 @@ class TranscriptArea(QAbstractScrollArea):
         self._pointed: tuple[EntryId, Box] | None = None
         self._newest_end: EntryId | None = None
         self._visits = Visits(self._column)
+        self._turned_by = 0
         self._is_hidden = True
         self._dirty: dict[EntryId, Card] = {}
         self._cost_s = 0.0
@@ -620,7 +624,9 @@ class TranscriptArea(QAbstractScrollArea):
 
     def _screen(self) -> Screen:
         focused = self._focused if self._shows_focus else None
-        return Screen(self._look, self._column, self._left, self.span(), focused, self._matches, self._active())
+        return Screen(
+            self._look, self._column, self._left, self.span(), focused, self._matches, self._active()
+        )
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave):
@@ -684,8 +690,23 @@ class TranscriptArea(QAbstractScrollArea):
         self._catch_up_at_end(down=dy > 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._size_fonts(event)
+            return
         super().wheelEvent(event)
         self._catch_up_at_end(down=event.angleDelta().y() < 0 or event.pixelDelta().y() < 0)
+
+    def _size_fonts(self, event: QWheelEvent) -> None:
+        """Size the fonts under the mouse, one step for each notch of the wheel."""
+        event.accept()
+        self._turned_by += event.angleDelta().y()
+        steps = int(self._turned_by / _NOTCH)
+        if steps:
+            self._turned_by -= steps * _NOTCH
+            hit = self.hit(event.position().toPoint())
+            self._style.font_by(
+                "code" if hit is not None and isinstance(hit.box, LinesBox) else "chat", steps
+            )
 
     def _catch_up_at_end(self, *, down: bool) -> None:
         """At its end the scroll bar says nothing of a move downwards."""

@@ -67,7 +67,8 @@ class LineBox(Box):
         self._left = tuple(piece for piece in left if piece.text or piece.icon or piece.spins)
         self._right = tuple(piece for piece in right if piece.text or piece.icon or piece.spins)
         self._is_active = is_active
-        self._line = height
+        lines = (look.line(piece.text_style) for piece in (*self._left, *self._right) if piece.text)
+        self._line = max((height, *lines))
         self._padding = padding
         self.action = action
         self.end = 0

@@ -47,6 +47,7 @@ class Look:
     def __init__(self, style: Style, dpr: float) -> None:
         self.style = style
         self.dpr = dpr
+        self._zoom = style.zoom
         self.is_mirrored = is_mirrored()
         self.budget_s = HIGHLIGHT_BUDGET_S
         self.wants_frame = False
@@ -71,16 +72,17 @@ class Look:
         return inside[1:] if is_inside else path
 
     def px(self, n: float) -> int:
-        return self.style.px(n)
+        # Boxes of this look stay as they are until they are made again.
+        return round(n * self._zoom / 100)
 
     def space(self, n: int) -> int:
-        return self.style.px(self.style.tokens.space(n))
+        return self.px(self.style.tokens.space(n))
 
     def radius(self, name: str) -> int:
-        return self.style.px(self.style.tokens.radius(name))
+        return self.px(self.style.tokens.radius(name))
 
     def density(self, key: str) -> int:
-        return self.style.px(self.style.tokens.density(key))
+        return self.px(self.style.tokens.density(key))
 
     def color(self, key: str) -> QColor:
         color = self._colors.get(key)
@@ -102,8 +104,7 @@ class Look:
 
     def line(self, text_style: str) -> int:
         """Return the line height of a text style in whole pixels, never less than its font's."""
-        wanted = self.style.px(self.style.tokens.text_style(text_style).line)
-        return max(wanted, round(self.metrics(text_style).height()))
+        return max(self.style.line(text_style), round(self.metrics(text_style).height()))
 
     def character_width(self, text_style: str) -> float:
         return self.metrics(text_style).averageCharWidth()
@@ -140,9 +141,9 @@ class Look:
     def _code_font(self, face: Face) -> QFont:
         """Return the mono font at the size that inline code has beside the face."""
         font = QFont(self.font("codeInline"))
-        body = self.style.tokens.text_style("body").size
-        scale = self.style.tokens.text_style(face.text_style).size / body
-        font.setPixelSize(max(1, round(font.pixelSize() * scale)))
+        sizes = self.style.tokens.text_style
+        scale = sizes("codeInline").size / sizes("body").size * self.style.font_scale(face.text_style)
+        font.setPixelSize(max(1, round(sizes(face.text_style).size * scale)))
         font.setWeight(self.font(face.text_style).weight())
         return font
 
