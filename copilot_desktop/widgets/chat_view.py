@@ -199,9 +199,6 @@ class ChatView(TranscriptArea):
             case ActionKind.TOGGLE_GROUP:
                 self._focused = hit.card.entry.id
                 self.toggle_group(hit.card_index)
-            case ActionKind.SHOW_ALL:
-                self._focused = hit.card.entry.id
-                self.show_all(hit.card_index)
             case ActionKind.COPY:
                 QGuiApplication.clipboard().setText(action.text)
                 self._say_copied(hit.box)

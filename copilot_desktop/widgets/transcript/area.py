@@ -103,7 +103,6 @@ class TranscriptArea(QAbstractScrollArea):
         self._opened: dict[str, set[EntryId]] = {}
         self._opened_parts: dict[str, dict[EntryId, frozenset[str]]] = {}
         self._tails: dict[EntryId, ToolCard] = {}
-        self._reading: dict[EntryId, Card] = {}
         self.paint_count = 0
 
         self._timer = QTimer(self)
@@ -121,12 +120,6 @@ class TranscriptArea(QAbstractScrollArea):
         self._turner.setSingleShot(True)
         self._turner.setInterval(style.tokens.motion("frameMs.spinner"))
         self._turner.timeout.connect(self._turn)
-
-        # A long output is read in steps, so that the window answers in between.
-        self._reader = QTimer(self)
-        self._reader.setSingleShot(True)
-        self._reader.setInterval(FRAME_MS)
-        self._reader.timeout.connect(self._read_on)
 
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setVerticalScrollBar(_QuietScrollBar(self))
@@ -172,8 +165,6 @@ class TranscriptArea(QAbstractScrollArea):
         self._timer.stop()
         self._dirty.clear()
         self._tails.clear()
-        self._reading.clear()
-        self._reader.stop()
         entries, column = self._entries(), self._column
         if self._chat is not None:
             self._groups.reset(self._chat.session_id, entries, is_running=self._chat.is_running)
@@ -819,40 +810,6 @@ class TranscriptArea(QAbstractScrollArea):
         column.visible()
         if self._is_at_end:
             column.follow.catch_up()
-        self._after_scroll()
-
-    def show_all(self, index: int) -> None:
-        """Read what an open card holds back, and show it when all of it was read."""
-        card = self._column.cards[index]
-        self._reading[card.entry.id] = card
-        self._reader.start()
-
-    def _read_on(self) -> None:
-        entry_id, card = next(iter(self._reading.items()))
-        index = self._index_of(entry_id, card)
-        if index is None or not card.read_on():
-            # Gone, closed or changed meanwhile.
-            del self._reading[entry_id]
-        elif not card.holds_back:
-            del self._reading[entry_id]
-            self._grow_upwards(index)
-        if self._reading:
-            self._reader.start()
-
-    def _grow_upwards(self, index: int) -> None:
-        """Take over rows that came before those of an open card."""
-        card = self._column.cards[index]
-        if card.rows is not None:
-            before = card.rows
-            card.apply(self._column.width)
-            self._column.follow.let_go()
-            self._column.grown_upwards(index, before)
-        if self._selection is not None and card.entry.id in (
-            self._selection.start.entry,
-            self._selection.end.entry,
-        ):
-            # Its rows are other ones now.
-            self._selection = None
         self._after_scroll()
 
     # -- painting ----------------------------------------------------------------

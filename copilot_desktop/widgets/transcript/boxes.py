@@ -111,7 +111,6 @@ class ActionKind(Enum):
     OPEN_FULL = "open-full"
     TOGGLE = "toggle"
     TOGGLE_GROUP = "toggle-group"
-    SHOW_ALL = "show-all"
     COPY = "copy"
     #: The box does it itself: `Box.act` with the text.
     INSIDE = "inside"

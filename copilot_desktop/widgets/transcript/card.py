@@ -206,15 +206,6 @@ class Card:
         if self.rows is not None:
             self.rows = self.all_rows(width)
 
-    @property
-    def holds_back(self) -> bool:
-        """Only a part is shown although the card is open; `read_on` brings the rest."""
-        return False
-
-    def read_on(self) -> bool:
-        """Read one more step of what is held back; False when there was nothing left to read."""
-        return False
-
     def restyle(self, look: Look, width: int) -> None:
         """Take another theme, zoom or width."""
         self.look = look

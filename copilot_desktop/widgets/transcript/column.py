@@ -117,21 +117,6 @@ class Column:
             self._row = max(0, len(card.rows) - 1)
         self._heights[index] = card.height(self.width)
 
-    def grown_upwards(self, index: int, before: list[Row]) -> None:
-        """A card's rows have changed, all but the ends of `before`: what is read stays in place.
-
-        Rows above are not laid out for it, however many they are.
-        """
-        rows = self.cards[index].rows or []
-        if index == self._card and self._row > 0:
-            to_end = sum(row.height for row in before[self._row :]) - self._px
-            self._row = len(rows) - 1
-            while self._row > 0 and to_end > rows[self._row].height:
-                to_end -= rows[self._row].height
-                self._row -= 1
-            self._px = rows[self._row].height - to_end
-        self.resized(index)
-
     def resize(self, width: int, view_height: int) -> None:
         """Take the size of the viewport; the text at its upper edge stays there."""
         if (width, view_height) == (self.width, self.view_height):

@@ -39,9 +39,7 @@ class EntryFocus:
                 view.move_by(bar.singleStep())
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if has_focus:
                 index = self._index()
-                if index is not None and view.column.cards[index].holds_back:
-                    view.show_all(index)
-                elif index is not None:
+                if index is not None:
                     view.activate(index)
             case Qt.Key.Key_Escape if has_focus:
                 view.show_ring(None)
