@@ -23,12 +23,15 @@ from pygments.token import Token, Whitespace, _TokenType
 from pygments.util import ClassNotFound
 
 from copilot_desktop.rendering.inline import utf16_length
+from copilot_desktop.translation import tr
 
 #: Start, length in UTF-16 units, and a token name such as "syntax.keyword".
 CodeRun: TypeAlias = tuple[int, int, str]
 
 #: A longer line is not source code for reading; some lexers backtrack on such lines.
 MAX_LINE_CHARS: Final = 4000
+
+_DIAGRAMS: Final = frozenset({"mermaid", "mmd"})
 
 #: A name of which Pygments knows no more.
 _PLAIN_NAME: Final = "name"
@@ -117,6 +120,9 @@ def _lexer(language: str) -> Lexer | None:
 
 def language_title(language: str) -> str:
     """Return the usual name of a language ("TypeScript" for "ts"), else the word itself."""
+    if language.casefold() in _DIAGRAMS:
+        # Nothing here draws it: the title says what the source is.
+        return tr("Mermaid diagram")
     lexer = _lexer(language)
     # "Text only" is no language: what the fence says reads better.
     return language if lexer is None or isinstance(lexer, TextLexer) else str(lexer.name)

@@ -223,6 +223,9 @@ class Box:
         """The mouse stands at a point of the box, or has left it; True when it looks different now."""
         return False
 
+    def set_wraps(self, wraps: bool) -> None:
+        """Wrap long lines that would go beyond the edge, or not. Needs another layout."""
+
     def act(self, what: str) -> bool:
         """Do an action of the kind INSIDE; True when the box needs another layout."""
         return False

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -13,6 +13,9 @@ from copilot_desktop.widgets.transcript.boxes import Clip, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.tool_group import GroupPart, slice_of
+
+#: One of the parts that are open: long lines of code go on in the next row.
+WRAPPED: Final = "wrapped"
 
 #: Names a box of a card; boxes further down have greater ones.
 BlockId: TypeAlias = tuple[tuple[int, int], int]

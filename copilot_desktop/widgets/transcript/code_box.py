@@ -17,6 +17,9 @@ from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Clip, f
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
 
+#: A longer block is never wrapped: all of its long lines would have to be laid out at once.
+_MAX_WRAPPED = 5000
+
 
 class CodeBox(LinesBox):
     """A `CodeBlock`, open or finished. Call `refresh` after the block has grown.
@@ -36,6 +39,10 @@ class CodeBox(LinesBox):
         #: Lines that were complete when they were last looked at: they do not change any more.
         self._complete = len(block.lines)
         self.is_copied = False
+
+    @property
+    def may_wrap(self) -> bool:
+        return len(self.lines) <= _MAX_WRAPPED
 
     @property
     def lines(self) -> Sequence[str]:

@@ -17,7 +17,7 @@ from typing import Final
 from copilot_desktop.session.entries import Entry, EntryId
 from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.transcript.boxes import Box
-from copilot_desktop.widgets.transcript.card import BlockId, Card
+from copilot_desktop.widgets.transcript.card import WRAPPED, BlockId, Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.follow import Follow
 from copilot_desktop.widgets.transcript.heights import Heights
@@ -249,7 +249,7 @@ class Column:
         card = self.cards[index]
         row = self._rows(index)[row_index]
         before = row.height
-        row.layout(card.content(self.width)[1])
+        row.layout(card.content(self.width)[1], wraps=WRAPPED in card.open_parts)
         if row.height != before:
             self._heights[index] = card.height(self.width)
         self._laid_out[row] = None

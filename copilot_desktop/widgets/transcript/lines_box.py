@@ -1,4 +1,7 @@
-"""Boxes of unwrapped lines: only visible lines are ever laid out, so the height costs nothing."""
+"""Boxes of lines that are not wrapped unless the person asks: only visible ones are ever laid out.
+
+So the height costs nothing. Of wrapped lines only the long ones are laid out for it.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from copilot_desktop.rendering.blocks import Place
 from copilot_desktop.rendering.inline import utf16_length
@@ -25,6 +28,7 @@ class LinesBox(Box):
     Attributes:
         header: height above the lines.
         left: width before the text of each line.
+        wraps: long lines go on in the next row, instead of beyond the edge.
     """
 
     def __init__(self, look: Look, text_style: str, place: Place | None = None, top: int = 0) -> None:
@@ -41,6 +45,19 @@ class LinesBox(Box):
         self._widest = 0
         self._inner = 0, 0
         self._counted = 0
+        self.wraps = False
+        # Rows on the screen before each line, when lines are wrapped.
+        self._starts = [0]
+
+    @property
+    def may_wrap(self) -> bool:
+        """Lines can be wrapped: nothing but text stands in them, and they are not too many."""
+        return False
+
+    @property
+    def is_cut(self) -> bool:
+        """Some lines go beyond the edge."""
+        return self._side.reach > 0
 
     # -- to be overridden --------------------------------------------------------
 
@@ -79,6 +96,41 @@ class LinesBox(Box):
         for index in [index for index in self._layouts if index >= first]:
             del self._layouts[index]
         del self._offsets[first + 1 :]
+        del self._starts[first + 1 :]
+
+    def set_wraps(self, wraps: bool) -> None:
+        if wraps != self.wraps and self.may_wrap:
+            self.wraps = wraps
+            self._layouts.clear()
+            self._starts = [0]
+            self._side.scroll_by(-self._side.offset)
+            self.width = -1
+            self.changed()
+
+    def _row_of(self, index: int) -> int:
+        """Return how many rows on the screen stand before line `index`."""
+        return self._starts[index] if self.wraps else index
+
+    def _line_of_row(self, row: int) -> int:
+        """Return the line that is shown in a row."""
+        return bisect_right(self._starts, row) - 1 if self.wraps else row
+
+    def _count_rows(self, width: int) -> None:
+        """Find out how many rows each line takes."""
+        lines = self.lines
+        advance = self.look.metrics(self.text_style).horizontalAdvance("x")
+        fits = int(self._room(width) // advance)
+        del self._starts[len(lines) + 1 :]
+        while len(self._starts) <= len(lines):
+            index = len(self._starts) - 1
+            line = lines[index]
+            is_short = len(line) <= fits and line.isascii() and "\t" not in line
+            rows = 1 if is_short else max(1, self._line_layout(index).lineCount())
+            self._starts.append(self._starts[-1] + rows)
+
+    def _room(self, width: int) -> int:
+        """Return how much of the inner width the text of a line has."""
+        return max(1, width - self.left - self.look.space(12))
 
     def _offset(self, index: int) -> int:
         """Return the position of the start of line `index`."""
@@ -94,14 +146,22 @@ class LinesBox(Box):
         advance = self.look.metrics(self.text_style).horizontalAdvance("x")
         # Of wide characters the true width is known when the line is painted.
         self._widest = max(self._widest, round(min(longest, MAX_DRAWN_CHARS) * advance))
-        height = self.header + self.padding + self.padding_bottom + self.line_height * len(self.lines)
+        if self.wraps:
+            if width != self._inner[0]:
+                self._layouts.clear()
+                self._starts = [0]
+            self._inner = width, self._inner[1]
+            self._count_rows(width)
+        rows = self._row_of(len(lines))
+        height = self.header + self.padding + self.padding_bottom + self.line_height * rows
         self._fit(width, height)
         return height
 
     def _fit(self, width: int, height: int) -> None:
         self._inner = width, height
-        view = max(1, width - self.left - self.look.space(12))
-        self._side.fit(self.inner_left + self.left, view, self._widest, self.top + height)
+        view = self._room(width)
+        content = view if self.wraps else self._widest
+        self._side.fit(self.inner_left + self.left, view, content, self.top + height)
 
     def refresh(self) -> None:
         """Lines were appended: take the new height."""
@@ -123,7 +183,8 @@ class LinesBox(Box):
             text = self.lines[index][:MAX_DRAWN_CHARS]
             layout = QTextLayout(text, self.look.font(self.text_style))
             option = QTextOption()
-            option.setWrapMode(QTextOption.WrapMode.NoWrap)
+            wrap = QTextOption.WrapMode
+            option.setWrapMode(wrap.WrapAtWordBoundaryOrAnywhere if self.wraps else wrap.NoWrap)
             option.setTabStopDistance(4 * self.look.metrics(self.text_style).horizontalAdvance(" "))
             layout.setTextOption(option)
             layout.setCacheEnabled(True)
@@ -131,11 +192,14 @@ class LinesBox(Box):
             if formats:
                 layout.setFormats(formats)
             layout.beginLayout()
-            line = layout.createLine()
-            if line.isValid():
-                line.setLineWidth(1e6)
-                line.setPosition(QPointF(0, (self.line_height - round(line.height())) // 2))
-                self._widen(round(line.naturalTextWidth()))
+            width = float(self._room(self._inner[0])) if self.wraps else 1e6
+            top = 0
+            while (line := layout.createLine()).isValid():
+                line.setLineWidth(width)
+                line.setPosition(QPointF(0, top + (self.line_height - round(line.height())) // 2))
+                top += self.line_height
+                if not self.wraps:
+                    self._widen(round(line.naturalTextWidth()))
             layout.endLayout()
             self._layouts[index] = layout
         return layout
@@ -144,19 +208,19 @@ class LinesBox(Box):
         self.paint_back(painter, x, y, clip)
         count = len(self.lines)
         first_y = y + self.header + self.padding
-        first = max(0, (clip.top - first_y) // self.line_height)
-        last = min(count, (clip.bottom - first_y) // self.line_height + 1)
+        first = max(0, self._line_of_row(max(0, (clip.top - first_y) // self.line_height)))
+        last = min(count, self._line_of_row(max(-1, (clip.bottom - first_y) // self.line_height)) + 1)
         self.prepare(last)
         look = self.look
-        width = self.width - self.indent
+        width = self.width - self.indent - self.inset_right
         for index in range(first, last):
-            self.paint_line_back(painter, index, x, first_y + index * self.line_height)
+            self.paint_line_back(painter, index, x, first_y + self._row_of(index) * self.line_height)
         painter.save()
         visible = QRectF(x + self.left - look.space(2), clip.top, width - self.left, clip.bottom - clip.top)
         inner = QRectF(x, y + self.header, width - look.px(1), self.height)
         painter.setClipRect(visible.intersected(inner), Qt.ClipOperation.IntersectClip)
         for index in range(first, last):
-            self._paint_line(painter, index, x, first_y + index * self.line_height, marks)
+            self._paint_line(painter, index, x, first_y + self._row_of(index) * self.line_height, marks)
         painter.restore()
         self._side.paint(painter, x - self.inner_left, y - self.top)
 
@@ -171,25 +235,43 @@ class LinesBox(Box):
             start, end = max(0, first - offset), min(length, last - offset)
             if start > end or last <= offset or first > offset + end:
                 continue
-            line = layout.lineAt(0)
-            a, b = cursor_x(line, start), cursor_x(line, end)
+            self._paint_bands(painter, layout, origin, start, end, look.color(background))
             # A selected line end shows, as it is copied.
-            tail = look.space(6) if last > offset + end else 0
-            band = QRectF(origin.x() + min(a, b), y, abs(b - a) + tail, self.line_height)
-            painter.fillRect(band, look.color(background))
+            if last > offset + end:
+                line = layout.lineAt(layout.lineCount() - 1)
+                left = origin.x() + cursor_x(line, end)
+                top = y + (layout.lineCount() - 1) * self.line_height
+                painter.fillRect(QRectF(left, top, look.space(6), self.line_height), look.color(background))
             made = QTextCharFormat()
             made.setForeground(look.color(foreground))
             formats.append(format_range(start, end - start, made))
         painter.setPen(look.color("code.text"))
         layout.draw(painter, origin, formats)
 
+    def _paint_bands(
+        self, painter: QPainter, layout: QTextLayout, origin: QPointF, start: int, end: int, color: QColor
+    ) -> None:
+        """Paint the background of a stretch of one line, in each of its rows."""
+        for number in range(layout.lineCount()):
+            line = layout.lineAt(number)
+            begin, stop = line.textStart(), line.textStart() + line.textLength()
+            if start >= stop or end <= begin:
+                continue
+            a, b = cursor_x(line, max(start, begin)), cursor_x(line, min(end, stop))
+            top = origin.y() + number * self.line_height
+            painter.fillRect(QRectF(origin.x() + min(a, b), top, abs(b - a), self.line_height), color)
+
     def position_place(self, position: int) -> tuple[int, int, int]:
         index = self._line_of(position)
         x = self.inner_left + self.left - self._side.offset
+        row = self._row_of(index)
         if index < len(self.lines):
-            line = self._line_layout(index).lineAt(0)
-            x += round(cursor_x(line, position - self._offset(index)))
-        top = self.top + self.header + self.padding + index * self.line_height
+            layout = self._line_layout(index)
+            line = layout.lineForTextPosition(position - self._offset(index))
+            if line.isValid():
+                row += line.lineNumber()
+                x += round(cursor_x(line, position - self._offset(index)))
+        top = self.top + self.header + self.padding + row * self.line_height
         return x, top, self.line_height
 
     def reveal(self, position: int) -> bool:
@@ -215,16 +297,15 @@ class LinesBox(Box):
         count = len(self.lines)
         if not count or y < 0:
             return 0
-        index = max(0, min(count - 1, (y - self.header - self.padding) // self.line_height))
-        if y >= self.header + self.padding + count * self.line_height:
+        rows = self._row_of(count)
+        if y >= self.header + self.padding + rows * self.line_height:
             return self.length
-        cursor = self._line_layout(index).lineAt(0).xToCursor(x - self.left + self._side.offset)
+        row = max(0, min(rows - 1, (y - self.header - self.padding) // self.line_height))
+        index = self._line_of_row(row)
+        line = self._line_layout(index).lineAt(row - self._row_of(index))
+        cursor = line.xToCursor(x - self.left + self._side.offset) if line.isValid() else 0
         return self._offset(index) + int(cursor)
 
     def caret_place(self) -> tuple[int, int, int]:
-        count = len(self.lines)
-        y = self.top + self.header + self.padding + max(0, count - 1) * self.line_height
-        x = self.indent + self.left - self._side.offset
-        if count:
-            x += round(self._line_layout(count - 1).lineAt(0).naturalTextWidth())
-        return min(x, self.width - self.look.space(16)), y, self.line_height
+        x, y, height = self.position_place(self.length)
+        return min(x, self.width - self.look.space(16)), y, height

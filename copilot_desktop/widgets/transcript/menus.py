@@ -13,7 +13,9 @@ from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.rendering.visible_text import count_invisible
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.files import FilePurpose
+from copilot_desktop.widgets.transcript.card import WRAPPED
 from copilot_desktop.widgets.transcript.clipboard import CopyFormat
+from copilot_desktop.widgets.transcript.code_box import CodeBox
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -53,6 +55,11 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
                 item = menu.addAction(title)
                 item.setData(text)
                 item.triggered.connect(partial(copy_text, text))
+        if isinstance(hit.box, CodeBox) and hit.box.may_wrap and (hit.box.wraps or hit.box.is_cut):
+            wrap = menu.addAction(tr("Wrap long lines"))
+            wrap.setCheckable(True)
+            wrap.setChecked(hit.box.wraps)
+            wrap.triggered.connect(partial(view.turn_part, hit.card_index, WRAPPED))
     menu.addSeparator()
     menu.addAction(tr("Select all")).triggered.connect(view.select_all)
     return menu

@@ -25,7 +25,7 @@ class Row:
         is_pinned: boxes carry state that cannot be made again, e.g. of an open code block.
     """
 
-    __slots__ = ("_factory", "boxes", "height", "is_pinned", "serial", "version", "width")
+    __slots__ = ("_factory", "_wraps", "boxes", "height", "is_pinned", "serial", "version", "width")
 
     def __init__(self, factory: BoxFactory, estimate: int) -> None:
         self._factory = factory
@@ -35,16 +35,26 @@ class Row:
         self.serial = next(_serials)
         self.version = 0
         self.is_pinned = False
+        self._wraps = False
 
     def build(self) -> list[Box]:
         """Return the boxes, making them when they are not there. Does not keep them."""
         return self.boxes if self.boxes is not None else self._factory()
 
-    def layout(self, width: int) -> int:
-        """Make and lay out the boxes, and return the exact height."""
+    def layout(self, width: int, *, wraps: bool = False) -> int:
+        """Make and lay out the boxes, and return the exact height.
+
+        Args:
+            wraps: the person wants to see long lines of code whole.
+        """
         if self.boxes is None:
             self.boxes = self._factory()
             self.width = -1
+        if wraps != self._wraps or (wraps and self.width < 0):
+            self._wraps = wraps
+            self.width = -1
+            for box in self.boxes:
+                box.set_wraps(wraps)
         if self.width != width or any(box.is_unsettled for box in self.boxes):
             self.height = sum(box.layout(width) for box in self.boxes)
             self.width = width

@@ -123,6 +123,7 @@ def test_titles_and_file_names() -> None:
     assert language_title("ts") == "TypeScript"
     assert language_title("made-up") == "made-up"
     assert language_title("text") == "text"
+    assert language_title("mermaid") == language_title("Mermaid") == "Mermaid diagram"
     assert language_of("src/a.py") == "python"
     assert language_of("C:\\x\\a.rs") == "rust"
     assert language_of("") == language_of("noextension") == ""
