@@ -6,13 +6,16 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.files import FilePurpose
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.find_bar import FindBar
 from copilot_desktop.widgets.link_opener import LinkOpener
 from copilot_desktop.widgets.link_strip import LinkStrip
+from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.panel import draw_shadow
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.style import Style
@@ -33,6 +36,7 @@ class ChatPage(QWidget):
         self.find_bar = FindBar(style, self.view, self)
         self.link_strip = LinkStrip(style, self.view, self)
         self.links = LinkOpener(style, self.view, self.link_strip)
+        self.outputs = OutputWindows(style, self, self._show_in_folder)
         #: Had the keyboard before the find bar.
         self._before_finding: QWidget | None = None
         column = QVBoxLayout(self)
@@ -45,11 +49,20 @@ class ChatPage(QWidget):
         self.setAccessibleName(tr("Conversation and message"))
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
+        self.view.full_output_requested.connect(self._show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
         self.find_bar.closed.connect(self._leave_find_bar)
         self.composer.editor.installEventFilter(self)
         self.composer.height_changed.connect(self._tell_room)
+
+    def _show_output(self, entry_id: str) -> None:
+        call = self._chat.transcript.entries.find(EntryId(entry_id)) if self._chat is not None else None
+        if self._chat is not None and isinstance(call, ToolCall):
+            self.outputs.show(self._chat.session_id, call)
+
+    def _show_in_folder(self, path: str) -> None:
+        self.links.request_file(path, FilePurpose.SHOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -273,20 +274,28 @@ class OutputWindow(QWidget):
 
 
 class OutputWindows:
-    """Opens such windows, one for a call."""
+    """Opens such windows, one for a call.
 
-    def __init__(self, style: Style, parent: QWidget) -> None:
+    Args:
+        show_file: called with the path of a file that the person wants to see in its folder.
+    """
+
+    def __init__(self, style: Style, parent: QWidget, show_file: Callable[[str], None]) -> None:
         self._style = style
         self._parent = parent
-        self._open: dict[EntryId, OutputWindow] = {}
+        self._show_file = show_file
+        self._open: dict[tuple[str, EntryId], OutputWindow] = {}
 
-    def show(self, call: ToolCall) -> OutputWindow:
+    def show(self, session_id: str, call: ToolCall) -> OutputWindow:
         """Open the window of a call, or bring it to the front."""
-        window = self._open.get(call.id)
+        key = session_id, call.id
+        window = self._open.get(key)
         if window is None:
-            window = self._open[call.id] = OutputWindow(self._style, call, self._parent)
-            window.closed.connect(lambda: self._open.pop(call.id, None))
-        window.show()
-        window.raise_()
+            window = self._open[key] = OutputWindow(self._style, call, self._parent)
+            window.closed.connect(lambda: self._open.pop(key, None))
+            window.folder_requested.connect(self._show_file)
+            window.show()
+        else:
+            window.raise_()
         window.activateWindow()
         return window

@@ -14,10 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from copilot_desktop.session.entries import EntryId, ToolCall, ToolState
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.session.transcript import EntryList, Transcript
 from copilot_desktop.theme import THEME_NAMES
+from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.output_window import OutputWindow, OutputWindows
 from copilot_desktop.widgets.style import Style
 from tests.support.cards import make_style, settle
+from tests.support.fake_viewmodels import FakeChat
 
 CALL = ToolCall(
     EntryId("t"),
@@ -125,11 +128,27 @@ def test_size_does_not_matter(qtbot: QtBot, style: Style) -> None:
 def test_a_call_has_one_window(qtbot: QtBot, style: Style) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)
-    windows = OutputWindows(style, parent)
-    first = windows.show(CALL)
-    assert windows.show(CALL) is first
-    other = windows.show(replace(CALL, id=EntryId("u")))
+    asked: list[str] = []
+    windows = OutputWindows(style, parent, asked.append)
+    first = windows.show("s", CALL)
+    assert windows.show("s", CALL) is first
+    assert windows.show("other", CALL) is not first
+    other = windows.show("s", replace(CALL, id=EntryId("u"), output_file="/tmp/out.txt"))
     assert other is not first
+    other.folder_button.click()
+    assert asked == ["/tmp/out.txt"]
     with qtbot.waitSignal(first.closed):
         first.close()
-    assert windows.show(CALL) is not first
+    assert windows.show("s", CALL) is not first
+
+
+def test_the_page_opens_it(qtbot: QtBot, style: Style) -> None:
+    page = ChatPage(style)
+    qtbot.addWidget(page)
+    page.set_chat(FakeChat(transcript=Transcript(entries=EntryList((CALL,)))))
+    page.view.full_output_requested.emit("t")
+    (window,) = page.findChildren(OutputWindow)
+    assert window.isVisible()
+    assert window.view.count == 1_000
+    page.view.full_output_requested.emit("gone")
+    assert len(page.findChildren(OutputWindow)) == 1

@@ -11,12 +11,13 @@ from unittest.mock import patch
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from copilot_desktop.protocol.pictures import Picture
 from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
 from copilot_desktop.rendering.contrast import contrast
 from copilot_desktop.rendering.diff import parse_diff
@@ -36,6 +37,7 @@ from copilot_desktop.widgets.transcript.json_box import JsonBox
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.output_box import DiffBox, OutputBox
+from copilot_desktop.widgets.transcript.picture_box import PictureBox
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.tool_body import ToolBody
 from copilot_desktop.widgets.transcript.tool_output import FoldedOutput
@@ -365,6 +367,22 @@ def test_what_is_no_file_has_no_numbers(look: Look) -> None:
     failed = replace(tool("view", {"path": "/p/x.py"}, "no such file"), state=ToolState.FAILED)
     rows = ToolBody(look).rows(failed, is_expanded=True)
     assert not any(isinstance(box, FileBox) for row in rows for box in row.build())
+
+
+def test_a_picture_stands_below_what_the_tool_says_about_it(look: Look) -> None:
+    shown = QImage(30, 20, QImage.Format.Format_RGB32)
+    shown.fill(0xFF8000)
+    data = QByteArray()
+    buffer = QBuffer(data)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    shown.save(buffer, b"PNG")
+    picture = Picture("image/png", bytes(data.data()), "p.png")
+    read = replace(tool("view", {"path": "/p/p.png"}, "Viewed image file."), pictures=(picture,))
+    rows = ToolBody(look).rows(read, is_expanded=True)
+    assert rows_text(rows).startswith("Viewed image file.\nPicture: p.png\nArguments")
+    box = only(rows, PictureBox)
+    assert box.layout(700) == 20 + 2 * look.space(8)
+    assert rows_text(ToolBody(look).rows(read, is_expanded=False)) == ""
 
 
 def test_a_long_file_keeps_its_numbers_behind_the_fold(look: Look) -> None:

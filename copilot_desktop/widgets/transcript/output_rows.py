@@ -177,8 +177,8 @@ def _file_of(call: ToolCall) -> tuple[str, int] | None:
     wanted = call.arguments.get("view_range")
     first = wanted[0] if isinstance(wanted, list) and wanted and type(wanted[0]) is int else 0
     name = path.replace("\\", "/").rsplit("/", 1)[-1]
-    if call.has_failed or not (language or first > 0 or "." in name):
-        # A folder, for all that is known.
+    if call.has_failed or call.pictures or not (language or first > 0 or "." in name):
+        # A picture, or a folder for all that is known.
         return None
     return language, max(1, first)
 

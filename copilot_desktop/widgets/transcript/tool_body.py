@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from copilot_desktop.protocol.pictures import Picture
 from copilot_desktop.rendering.ansi import (
     LOOK_BACK,
     AnsiLine,
@@ -27,6 +28,7 @@ from copilot_desktop.widgets.transcript.fold_boxes import Button
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.output_box import DiffBox, OutputBox
 from copilot_desktop.widgets.transcript.output_rows import OutputRows, rest_row
+from copilot_desktop.widgets.transcript.picture_box import PictureBox
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.tool_output import STEP_CHARS
 
@@ -40,6 +42,8 @@ _TAIL_CHARS: Final = 8 * 1024
 #: Of a text or a command in a body; all of a command is in its arguments.
 _MAX_TEXT_CHARS: Final = 64 * 1024
 _MAX_PROMPT_LINES: Final = 40
+#: Before a picture was measured.
+_PICTURE_HEIGHT: Final = 200
 
 _PROMPT: Final = AnsiStyle("text.tertiary")
 
@@ -114,6 +118,7 @@ class ToolBody:
             body = self._output_rows(call)
         else:
             body = self._tail_rows(call, OPEN_LINES) if call.output else self._prompt_rows(call)
+        body += [self._picture_row(picture) for picture in call.pictures]
         body = [*(self._error_rows(call) if not call.output else []), *body]
         # Where the header says what the tool works on, the arguments are a detail.
         if tool_kind(call) is ToolKind.OTHER:
@@ -184,6 +189,17 @@ class ToolBody:
             text = ntr("{count} more line", "{count} more lines", diff.omitted)
             rows.append(self._text_row(text, "text.tertiary"))
         return rows
+
+    def _picture_row(self, picture: Picture) -> Row:
+        look = self.look
+
+        def build() -> list[Box]:
+            box = PictureBox(look, picture, top=look.space(8))
+            box.indent = box.inset_right = look.space(12)
+            box.gap = look.space(8)
+            return [box]
+
+        return Row(build, look.px(_PICTURE_HEIGHT))
 
     def _error_rows(self, call: ToolCall) -> list[Row]:
         return [self._text_row(call.error, "danger.text")] if call.error else []
