@@ -89,6 +89,19 @@ def test_the_bar_is_dragged(make_view: MakeView, text: str, kind: type[Box]) -> 
     assert view.selection is None
 
 
+@pytest.mark.parametrize(("text", "kind"), [(WIDE_TABLE, TableBox), (LONG_CODE, CodeBox)])
+def test_left_and_right_scroll_what_stands_in_the_middle(
+    make_view: MakeView, text: str, kind: type[Box]
+) -> None:
+    view = make_view(Conversation(answer("a", "Words.\n\n" * 8 + text)))
+    side = side_of(box_of(view, kind)[0])
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert side.offset == 80
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert side.offset == 40
+
+
 def test_a_press_beside_the_thumb_brings_it_there() -> None:
     side = _Made().side
     assert side.grab(90, 95)

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 
+from copilot_desktop.widgets.transcript.side_scroll import SideScroll
+
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
 
@@ -41,6 +43,8 @@ class EntryFocus:
                 index = self._index()
                 if index is not None:
                     view.activate(index)
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                return self._scroll_sideways(-1 if key == Qt.Key.Key_Left else 1)
             case Qt.Key.Key_Escape if has_focus:
                 view.show_ring(None)
             case _:
@@ -49,6 +53,25 @@ class EntryFocus:
 
     def _page(self) -> int:
         return max(1, self._view.verticalScrollBar().pageStep() - self._view.look.px(40))
+
+    def _scroll_sideways(self, direction: int) -> bool:
+        """Scroll what is wider than the page: of the entry with the ring, else in the middle."""
+        view = self._view
+        index = self._index()
+        middle = view.column.view_height // 2
+        found: list[tuple[int, SideScroll]] = []
+        for placed in view.column.visible():
+            y = placed.y
+            for box in placed.row.boxes or ():
+                if box.side is not None and box.side.reach and index in (None, placed.card_index):
+                    found.append((max(0, y - middle, middle - y - box.height), box.side))
+                y += box.height
+        if not found:
+            return False
+        _, side = min(found, key=lambda pair: pair[0])
+        if side.step(direction):
+            view.viewport().update()
+        return True
 
     def enter(self, *, forward: bool) -> None:
         """Tab has come from outside."""
