@@ -105,7 +105,7 @@ def test_a_bubble_holds_its_text(scenes: Scenes, qapp: QApplication) -> None:
         qapp.processEvents()
         card = scenes.window.chat_page.view.card_at(0)
         assert card is not None
-        (box,) = [box for row in card.ensure_rows(700) for box in row.build()]
+        box, _actions = [box for row in card.ensure_rows(700) for box in row.build()]
         box.layout(700)
         image = QImage(700, box.height, QImage.Format.Format_RGB32)
         image.fill(scenes.style.color("surface.canvas"))

@@ -98,6 +98,8 @@ class Part:
 
 #: Further down than any box reaches.
 _NOTHING: Final = 1 << 30
+#: From the edge of a card to text beside its bar.
+QUOTE_INSET: Final = 25
 #: Painted shapes are cut this far outside the clip, so that coordinates stay small.
 _OVERDRAW: Final = 40
 
@@ -264,10 +266,17 @@ class Box:
             return self.text
         return utf16_slice(self.position_text, start, end).replace(LINE_BREAK, "\n")
 
+    def inset(self, start: int, end: int = 0) -> None:
+        """Stand further inside: `start` is where the text begins."""
+        self._containers.inset(start)
+        self.indent += start
+        self.inset_right += end
+
     def put_in_quote(self) -> None:
-        """Stand behind a bar that runs from box to box."""
-        self._containers.put_in_quote()
-        self.indent = self._containers.indent
+        """Stand beside the bar that the card paints at the left of all its text."""
+        beside = self.look.px(QUOTE_INSET)
+        # The bar stands where the language of the application begins, whichever way the text goes.
+        self.inset(beside, beside if self.reads_right_to_left or self.look.is_mirrored else 0)
 
     def layout(self, width: int) -> int:
         """Lay out for a width unless that is done, and return the height."""
@@ -679,7 +688,7 @@ class RuleBox(Box):
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         painter.fillRect(
-            x, y + look.space(4), self.width - self.indent, look.px(1), look.color("border.default")
+            x, y + look.space(4), self.width - self.indent - self.inset_right, look.px(1), look.color("border.default")
         )
 
 

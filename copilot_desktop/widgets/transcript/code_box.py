@@ -127,7 +127,7 @@ class CodeBox(LinesBox):
 
     def paint_back(self, painter: QPainter, x: int, y: int, clip: Clip) -> None:
         look = self.look
-        width = self.width - self.indent
+        width = self.width - self.indent - self.inset_right
         top, height = clip.band(y, self.height - self.top - self.gap)
         rect = QRectF(x, top, width, height)
         paint_rounded(painter, rect, look.radius("lg"), "code.background", "border.subtle", look)
@@ -153,7 +153,7 @@ class CodeBox(LinesBox):
     def _copy_left(self) -> int:
         look = self.look
         words = round(look.metrics("smallStrong").horizontalAdvance(self._button))
-        return self.width - self.indent - look.space(12) - words - look.space(6) - look.px(14)
+        return self.width - self.indent - self.inset_right - look.space(12) - words - look.space(6) - look.px(14)
 
     def action_at(self, x: int, y: int) -> Action | None:
         x, y = x - self.indent, y - self.top

@@ -65,11 +65,9 @@ class Containers:
             if depth < len(place.markers) and place.markers[depth]:
                 self._markers.append(_Marker(self.indent, place.markers[depth], is_footnote))
 
-    def put_in_quote(self) -> None:
-        """Stand behind one more bar, which runs from block to block."""
-        shift = self._look.px(15)
-        bars = [Bar(bar.offset + shift, bar.goes_on, bar.color) for bar in self._bars]
-        self._bars = [Bar(0, goes_on=True), *bars]
+    def inset(self, shift: int) -> None:
+        """Stand further inside, with every bar and marker."""
+        self._bars = [Bar(bar.offset + shift, bar.goes_on, bar.color) for bar in self._bars]
         self._markers = [
             _Marker(marker.indent + shift, marker.words, marker.is_footnote) for marker in self._markers
         ]

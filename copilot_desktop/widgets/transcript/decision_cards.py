@@ -232,7 +232,5 @@ class _InsetRows(MarkdownRows):
 
     def _box(self, block: Block, *, is_first: bool, above: Box | None) -> Box:
         box = super()._box(block, is_first=is_first, above=above)
-        left, right = self._insets
-        box.indent += left
-        box.inset_right += right
+        box.inset(*self._insets)
         return box

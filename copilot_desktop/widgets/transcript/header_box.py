@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
-from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks
+from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 
 #: What points onwards points the other way.
@@ -47,6 +47,8 @@ class Piece:
 #: One turn of the arc, and how much of a circle it is.
 _TURN_S: Final = 0.9
 _ARC_DEGREES: Final = 270
+#: How far a plate reaches beyond its words.
+_PLATE_SLACK: Final = 6
 
 
 class LineBox(Box):
@@ -62,8 +64,12 @@ class LineBox(Box):
         padding: int = 0,
         action: Action | None = None,
         is_active: Callable[[], bool] = lambda: True,
+        has_plate: bool = False,
     ) -> None:
         super().__init__(look)
+        # Words without a card around them: a plate says under the mouse that they can be clicked.
+        self._has_plate = has_plate
+        self._is_pointed = False
         self._left = tuple(piece for piece in left if piece.text or piece.icon or piece.spins)
         self._right = tuple(piece for piece in right if piece.text or piece.icon or piece.spins)
         self._is_active = is_active
@@ -95,6 +101,10 @@ class LineBox(Box):
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
         whole = QRectF(x, y, self.width, self._line)
+        if self._is_pointed:
+            slack = look.px(_PLATE_SLACK)
+            plate = QRectF(x - slack, y, self._words_width() + 2 * slack, self._line)
+            paint_rounded(painter, mirrored(whole, plate), look.radius("md"), "state.hover", None, look)
         right = x + self.width - self._padding
         for piece in reversed(self._right):
             width = self._width(piece)
@@ -148,6 +158,18 @@ class LineBox(Box):
         is_technical = look.style.tokens.text_style(piece.text_style).family == "mono"
         place = QRectF(x, y, width + look.px(2), self._line)
         draw_words(painter, whole, place, text, is_technical=is_technical)
+
+    def _words_width(self) -> int:
+        """Return how wide the pieces at the left are."""
+        gaps = sum(self.look.px(piece.gap) for piece in self._left[1:])
+        return min(self.width, sum(self._width(piece) for piece in self._left) + gaps)
+
+    def point(self, place: tuple[int, int] | None) -> bool:
+        is_pointed = self._has_plate and place is not None and self.action_at(*place) is not None
+        if is_pointed == self._is_pointed:
+            return False
+        self._is_pointed = is_pointed
+        return True
 
     def _paint_arc(self, painter: QPainter, piece: Piece, whole: QRectF, x: int, y: int) -> None:
         look = self.look

@@ -20,6 +20,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.translation import tr
+from copilot_desktop.widgets.direction import mirrored
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.action_row import ActionRow, RowButton
 from copilot_desktop.widgets.transcript.boxes import (
@@ -332,6 +333,11 @@ class AssistantCard(Card):
         return str(self._text)
 
 
+#: Below the header of an open reasoning, and before the bar beside its text.
+_REASONING_GAP: Final = 6
+_BAR_LEFT: Final = 8
+
+
 class ReasoningCard(AssistantCard):
     """What the model thought: one line, closed; its text below when opened."""
 
@@ -378,13 +384,20 @@ class ReasoningCard(AssistantCard):
         )
         action = Action(ActionKind.TOGGLE)
 
-        def build() -> list[Box]:
-            return [LineBox(look, pieces, height=height, padding=padding, action=action)]
+        below = look.px(_REASONING_GAP) if self.is_expanded else 0
 
-        rows = [Row(build, height)]
+        def build() -> list[Box]:
+            box = LineBox(
+                look, pieces, height=height, padding=padding, action=action, has_plate=not is_grouped
+            )
+            box.gap = below
+            return [box]
+
+        rows = [Row(build, height + below)]
         if self.is_expanded:
             rows += self._markdown.rows
-        self.bottom = 0
+        # The space below the last block is the next card's space above.
+        self.bottom = -look.density("blockGap") if len(rows) > 1 and not is_grouped else 0
         return rows
 
     @property
@@ -398,6 +411,15 @@ class ReasoningCard(AssistantCard):
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
         if self.part is not None:
             self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised")
+        rows = self.rows or []
+        if len(rows) > 1:
+            # Beside the text, and not beside the space below its last block.
+            look = self.look
+            top, end = y + rows[0].height, y + height - look.density("blockGap")
+            top, shown = clip.band(top, end - top)
+            bar = QRectF(x + look.px(_BAR_LEFT), top, max(1, look.px(2)), shown)
+            left = mirrored(QRectF(x, top, width, shown), bar)
+            painter.fillRect(left, look.color("border.default"))
 
     def paint_edge(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
         if self.part is not None:
