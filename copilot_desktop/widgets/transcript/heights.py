@@ -1,7 +1,7 @@
 """Heights of all cards: where a card starts, and which card stands at a height, in O(log n).
 
-Two levels: a Fenwick tree over chunks of 256 cards, and a plain list inside a chunk. A chunk is
-estimated from a few sampled cards until something asks for one of its cards, so that opening
+Two levels: Fenwick trees over chunks of some 256 cards, and a plain list inside a chunk. A chunk is
+guessed from a few sampled cards until something asks for one of its cards, so that opening
 50,000 cards costs 200 estimates and not 50,000. All heights are whole pixels: a text line cut
 at a fraction of a pixel would be drawn differently after each scroll.
 """
@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 CHUNK: Final = 256
-#: Every 32nd card of an unseen chunk is estimated.
-_SAMPLE: Final = 32
+#: So many cards of an unseen chunk are estimated, and so many of all chunks together.
+_SAMPLES: Final = 8
+_MOST_SAMPLES: Final = 256
 
 
 class Fenwick:
@@ -81,37 +82,55 @@ class Heights:
 
     def __init__(self, count: int, estimate: Callable[[int], int]) -> None:
         self._estimate = estimate
-        self._build([None] * ((count + CHUNK - 1) // CHUNK), count)
+        #: None for a chunk of which no card was asked for.
+        self._chunks: list[list[int] | None] = [None] * ((count + CHUNK - 1) // CHUNK)
+        full = [CHUNK] * len(self._chunks)
+        if count % CHUNK:
+            full[-1] = count % CHUNK
+        self._counts = Fenwick(full)
+        self._sums = Fenwick(self._guesses(count))
 
-    def _build(self, chunks: list[list[int] | None], count: int) -> None:
-        self._count = count
-        self._chunks = chunks
-        self._sums = Fenwick(
-            self._guess(index) if chunk is None else sum(chunk) for index, chunk in enumerate(chunks)
-        )
-
-    def _guess(self, chunk: int) -> int:
-        start, end = chunk * CHUNK, min(self._count, (chunk + 1) * CHUNK)
-        sample = range(start, end, _SAMPLE)
-        return sum(self._estimate(index) for index in sample) * (end - start) // max(1, len(sample))
+    def _guesses(self, count: int) -> list[int]:
+        """Return about how high each chunk is, from a few cards of the whole."""
+        chunks = len(self._chunks)
+        stride = (chunks + _MOST_SAMPLES - 1) // _MOST_SAMPLES
+        per_chunk = max(1, min(_SAMPLES, _MOST_SAMPLES // max(1, chunks)))
+        guesses: list[int] = []
+        mean = 0.0
+        for chunk in range(chunks):
+            start, end = chunk * CHUNK, min(count, (chunk + 1) * CHUNK)
+            if chunk % stride == 0:
+                step = max(1, (end - start) // per_chunk)
+                sample = range(start + step // 2, end, step)
+                mean = sum(self._estimate(index) for index in sample) / max(1, len(sample))
+            guesses.append(round(mean * (end - start)))
+        return guesses
 
     def __len__(self) -> int:
-        return self._count
+        return self._counts.prefix(len(self._counts))
+
+    def _at(self, index: int) -> tuple[int, int]:
+        """Return the chunk of a card, and its number in there."""
+        if not 0 <= index < len(self):
+            raise IndexError(index)
+        chunk, start = self._counts.find(index)
+        return chunk, index - start
 
     def _cards(self, chunk: int) -> list[int]:
         heights = self._chunks[chunk]
         if heights is None:
-            start, end = chunk * CHUNK, min(self._count, (chunk + 1) * CHUNK)
-            heights = [self._estimate(index) for index in range(start, end)]
+            start = self._counts.prefix(chunk)
+            heights = [self._estimate(start + number) for number in range(self._counts.values[chunk])]
             self._chunks[chunk] = heights
             self._sums.set(chunk, sum(heights))
         return heights
 
     def __getitem__(self, index: int) -> int:
-        return self._cards(index // CHUNK)[index % CHUNK]
+        chunk, offset = self._at(index)
+        return self._cards(chunk)[offset]
 
     def __setitem__(self, index: int, height: int) -> None:
-        chunk, offset = divmod(index, CHUNK)
+        chunk, offset = self._at(index)
         heights = self._cards(chunk)
         difference = height - heights[offset]
         if difference:
@@ -119,58 +138,59 @@ class Heights:
             self._sums.set(chunk, self._sums.values[chunk] + difference)
 
     def append(self, height: int) -> None:
-        if self._count % CHUNK == 0:
+        if not self._chunks or self._counts.values[-1] >= CHUNK:
             self._chunks.append([height])
+            self._counts.append(1)
             self._sums.append(height)
         else:
-            chunk = self._count // CHUNK
-            self._cards(chunk).append(height)
-            self._sums.set(chunk, self._sums.values[chunk] + height)
-        self._count += 1
+            self._put(len(self._chunks) - 1, self._counts.values[-1], height)
 
     def insert(self, index: int, height: int) -> None:
-        """Before the end this costs a pass over the cards that follow; it is rare."""
-        if index == self._count:
+        """Put a card before the one at `index`. Costs no more than a chunk, wherever that is."""
+        if index >= len(self):
             self.append(height)
             return
-        chunks = self._chunks
-        carried = height
-        offset = index % CHUNK
-        for chunk in range(index // CHUNK, len(chunks)):
-            heights = self._cards(chunk)
-            heights.insert(offset, carried)
-            if len(heights) <= CHUNK:
-                break
-            carried, offset = heights.pop(), 0
-        else:
-            chunks.append([carried])
-        self._build(chunks, self._count + 1)
+        chunk, offset = self._at(index)
+        self._put(chunk, offset, height)
+        heights = self._chunks[chunk]
+        if heights is not None and len(heights) >= 2 * CHUNK:
+            self._chunks[chunk : chunk + 1] = [heights[:CHUNK], heights[CHUNK:]]
+            self._counts = _split(self._counts, chunk, CHUNK)
+            self._sums = _split(self._sums, chunk, sum(heights[:CHUNK]))
+
+    def _put(self, chunk: int, offset: int, height: int) -> None:
+        heights = self._chunks[chunk]
+        if heights is not None:
+            heights.insert(offset, height)
+        self._counts.set(chunk, self._counts.values[chunk] + 1)
+        self._sums.set(chunk, self._sums.values[chunk] + height)
 
     def remove(self, index: int) -> None:
-        """Costs a pass over the cards that follow; it is rare."""
-        chunks = self._chunks
-        del self._cards(index // CHUNK)[index % CHUNK]
-        for chunk in range(index // CHUNK, len(chunks) - 1):
-            heights = self._cards(chunk)
-            heights.append(self._cards(chunk + 1).pop(0))
-        if chunks and chunks[-1] == []:
-            chunks.pop()
-        self._build(chunks, self._count - 1)
+        """Take a card out. Costs no more than a chunk, wherever it is."""
+        chunk, offset = self._at(index)
+        height = self._cards(chunk).pop(offset)
+        self._counts.set(chunk, self._counts.values[chunk] - 1)
+        self._sums.set(chunk, self._sums.values[chunk] - height)
+        if not self._counts.values[chunk]:
+            del self._chunks[chunk]
+            for tree in (self._counts, self._sums):
+                del tree.values[chunk]
+            self._counts, self._sums = Fenwick(self._counts.values), Fenwick(self._sums.values)
 
     def total(self) -> int:
         return self._sums.prefix(len(self._sums))
 
     def prefix(self, index: int) -> int:
         """Return where card `index` starts; `len(self)` gives the total."""
-        chunk, offset = divmod(index, CHUNK)
-        if chunk >= len(self._chunks):
+        if index >= len(self):
             return self.total()
+        chunk, offset = self._at(index)
         inside = sum(self._cards(chunk)[:offset]) if offset else 0
         return self._sums.prefix(chunk) + inside
 
     def find(self, y: int) -> tuple[int, int]:
         """Return the card at height `y` and where it starts; the first or last at most."""
-        if y < 0 or not self._count:
+        if y < 0 or not self._chunks:
             return 0, 0
         while True:
             chunk, start = self._sums.find(y)
@@ -181,8 +201,15 @@ class Heights:
                 break
             if chunk == len(self._chunks) - 1:
                 break
+        first = self._counts.prefix(chunk)
         for offset, height in enumerate(heights):
             if y < start + height:
-                return chunk * CHUNK + offset, start
+                return first + offset, start
             start += height
-        return chunk * CHUNK + len(heights) - 1, start - heights[-1]
+        return first + len(heights) - 1, start - heights[-1]
+
+
+def _split(tree: Fenwick, index: int, first: int) -> Fenwick:
+    """Return a tree in which one value stands as two, `first` and the rest."""
+    values = tree.values
+    return Fenwick([*values[:index], first, values[index] - first, *values[index + 1 :]])

@@ -74,4 +74,34 @@ def test_opening_asks_for_samples_only() -> None:
     heights = Heights(50_000, estimate)
     assert heights.total() == 500_000
     assert heights.find(250_000) == (25_000, 250_000)
-    assert len(asked) < 2_500
+    # The guesses, and the cards of the one chunk that was looked into.
+    assert len(asked) <= 256 + CHUNK
+
+
+def test_a_million_cards_ask_for_no_more_samples() -> None:
+    asked: list[int] = []
+
+    def estimate(index: int) -> int:
+        asked.append(index)
+        return 10
+
+    assert Heights(1_000_000, estimate).total() == 10_000_000
+    assert len(asked) <= 256
+
+
+def test_a_card_in_the_middle_moves_no_other_chunk() -> None:
+    asked: list[int] = []
+
+    def estimate(index: int) -> int:
+        asked.append(index)
+        return 10
+
+    heights = Heights(50_000, estimate)
+    asked.clear()
+    for _ in range(3 * CHUNK):
+        heights.insert(30_000, 7)
+    assert not asked
+    assert heights.total() == 500_000 + 3 * CHUNK * 7
+    assert len(heights) == 50_000 + 3 * CHUNK
+    heights.remove(30_001)
+    assert len(heights) == 50_000 + 3 * CHUNK - 1
