@@ -1,11 +1,20 @@
-"""Hostile texts, every place of a conversation that shows foreign text, and what a person does with it."""
+"""Hostile texts, every place of a conversation that shows foreign text, and what a person does with it.
+
+    python -m tests.support.hostile SIZE
+
+shows each shape at a size as an answer, and tells what that took in a line of JSON each. In a
+process of its own: the memory that a process had at most is never given back.
+"""
 
 from __future__ import annotations
 
 import errno
+import json
 import os
 import socket
+import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from time import process_time
 from types import TracebackType
@@ -13,6 +22,7 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QApplication
 
+from copilot_desktop.paths import find_resources
 from copilot_desktop.protocol.permissions import PermissionOutcome, ShellPermission
 from copilot_desktop.session.entries import (
     AgentRun,
@@ -35,8 +45,10 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.growing_text import GrowingText
+from copilot_desktop.theme import load_all_tokens
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
+from tests.support.transcript_view import Conversation
 
 
 def grown(case: dict[str, Any], size: int) -> str:
@@ -205,3 +217,34 @@ def steps(view: ChatView, style: Style, show: Callable[[], None]) -> Iterator[tu
         view.viewport().grab()
         yield name, process_time() - begin
     style.set_zoom(100)
+
+
+def memory_mb() -> float:
+    """Return how much memory this process has had at most; 0 where the system does not tell."""
+    status = Path("/proc/self/status")
+    lines = status.read_text(encoding="ascii").splitlines() if status.exists() else []
+    return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)
+
+
+def main(size: int) -> None:
+    app = QApplication([])
+    resources = find_resources()
+    style = Style(load_all_tokens(resources), resources)
+    for name, make in SHAPES.items():
+        before = memory_mb()
+        view = ChatView(style)
+        view.resize(700, 500)
+        view.show()
+        conversation = Conversation(SURFACES["answer"](make(size)))
+        taken = dict(steps(view, style, partial(view.set_chat, conversation.chat)))
+        view.set_chat(None)
+        view.close()
+        view.deleteLater()
+        app.processEvents()
+        told = {"shape": name, "seconds": taken, "memory_mb": memory_mb() - before}
+        sys.stdout.write(json.dumps(told) + "\n")
+        sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]))

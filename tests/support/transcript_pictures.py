@@ -23,6 +23,7 @@ from copilot_desktop.session.entries import EntryId
 from copilot_desktop.theme import THEME_NAMES, load_all_tokens
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.math_paint import formulas
 from tests.support.transcript_scenes import SCENES, Scene
 from tests.support.transcript_view import Conversation, differ, picture
 
@@ -42,6 +43,7 @@ class StillStyle(Style):
 
 def show(view: ChatView, scene: Scene) -> None:
     """Show a scene from its beginning, as high as it is."""
+    formulas().load_now()
     conversation = Conversation(*scene.entries)
     conversation.chat.update(is_running=scene.is_running)
     view.resize(WIDTH, _MAX_HEIGHT)
@@ -51,7 +53,8 @@ def show(view: ChatView, scene: Scene) -> None:
         assert index is not None
         if not view.column.cards[index].is_expanded:
             view.toggle(index)
-    QApplication.processEvents()
+    while any(box.is_unsettled for row in view.column.visible() for box in row.row.boxes or ()):
+        picture(view)
     end = max(view.column.rows_span(row)[0] + view.column.rows_span(row)[1] for row in view.column.visible())
     view.resize(WIDTH, min(_MAX_HEIGHT, end + 40))
     view.scroll_to_start()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
@@ -41,8 +42,8 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.growing_text import GrowingText
 
-#: Two minutes past noon of a Sunday.
-NOON: Final = 1_763_899_320.0
+#: Two minutes past noon of a Sunday, wherever this runs.
+NOON: Final = datetime(2025, 11, 23, 12, 2).timestamp()  # the local time is shown
 
 ANSWER: Final = """\
 ## Backoff, in one table
@@ -343,7 +344,7 @@ def _notices() -> Scene:
             _notice(NoticeKind.MODE_CHANGE, mode="autopilot"),
             _notice(NoticeKind.MODEL_CHANGE, model="gpt-5"),
             _notice(NoticeKind.STOPPED, duration_s=14),
-            _notice(NoticeKind.RETRY, attempt=3, reason="rate_limit", since=NOON - 12),
+            _notice(NoticeKind.RETRY, attempt=3, reason="rate_limit"),
             _notice(NoticeKind.CONNECTION_LOST),
             _notice(NoticeKind.WARNING, "The server warns of something that takes more than a line to tell, "
                                         "which is why it wraps in the middle of the column."),

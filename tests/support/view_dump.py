@@ -13,6 +13,7 @@ from copilot_desktop.widgets.transcript.boxes import Box, Part, TextBox
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
+from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.table_box import TableBox
 from tests.support.block_html import inline_html
 
@@ -27,6 +28,7 @@ def dump(view: ChatView, *, with_rows: bool = True) -> str:
     """
     lines: list[str] = []
     column = view.column
+    formulas().load_now()
     for index in range(len(column.cards)):
         lines += _card_lines(column.cards[index], column.width, with_rows=with_rows)
     return "\n".join(lines) + "\n"
@@ -46,6 +48,10 @@ def _card_lines(card: Card, width: int, *, with_rows: bool) -> Iterator[str]:
     y = card.top
     for number, row in enumerate(rows):
         row.layout(inner)
+        while any(box.is_unsettled for box in row.boxes or ()):
+            # A formula is set when a frame has time for it.
+            card.look.begin_frame()
+            row.layout(inner)
         for box in row.boxes or ():
             where = f"row {number} y {y}" if with_rows else f"y {y}"
             yield f"  {where} {_box_line(box)}"
