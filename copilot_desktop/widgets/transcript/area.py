@@ -511,7 +511,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     def index_of(self, card: Card) -> int | None:
         """Return where a card stands, None when it is shown no more."""
-        return self._index_of(card.entry.id, card)
+        return self.position_of(card.entry.id)
 
     def has_keyboard(self, card: Card) -> bool:
         """Tell whether a card shows the focus ring."""
@@ -830,7 +830,7 @@ class TranscriptArea(QAbstractScrollArea):
         finally:
             painter.end()
         self._check(screen, placed, event.region())
-        self._column.trim()
+        self._column.trim((*self._dirty.values(), *self._tails.values()))
         if any(row.row_index == 0 and row.card.ticks for row in placed) and not self._clock.isActive():
             self._clock.start()
         if look.spins and not self._turner.isActive():

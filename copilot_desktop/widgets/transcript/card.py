@@ -124,6 +124,11 @@ class Card:
 
     # -- common ------------------------------------------------------------------
 
+    @property
+    def holds_state(self) -> bool:
+        """Something of it cannot be made again from its entry, e.g. what a stream has parsed."""
+        return any(row.is_pinned for row in self.rows or ())
+
     def all_rows(self, width: int) -> list[Row]:
         """Make the rows anew: those of the card, below the header of its group."""
         return self.grouped(self.make_rows(width) if self.part is None or self.part.is_open else [])

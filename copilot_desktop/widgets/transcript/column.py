@@ -9,7 +9,7 @@ the scroll bar does. In follow mode the anchor is computed from the end instead.
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
@@ -27,6 +27,9 @@ from copilot_desktop.widgets.transcript.rows import Row
 
 #: Rows whose boxes are kept.
 MAX_LAID_OUT_ROWS: Final = 120
+#: Cards that are kept when there are more than that and `_SPARE_CARDS`.
+MAX_CARDS: Final = 400
+_SPARE_CARDS: Final = 200
 
 
 def _no_card(entry: Entry) -> Card:
@@ -80,12 +83,17 @@ class Column:
         #: What was read before the view changed its size or fonts, until it is scrolled.
         self._held: ReadingPlace | None = None
         self._laid_out: OrderedDict[Row, None] = OrderedDict()
+        #: Cards by when they were seen, the last one last.
+        self._seen: OrderedDict[Card, None] = OrderedDict()
+        self._enough_cards = MAX_CARDS + _SPARE_CARDS
 
     # -- cards -------------------------------------------------------------------
 
     def set_cards(self, cards: CardList) -> None:
         self.cards = cards
         self._laid_out.clear()
+        self._seen.clear()
+        self._enough_cards = MAX_CARDS + _SPARE_CARDS
         self._heights = Heights(len(cards), self._estimate)
         self._card = self._row = self._px = 0
         self._held = None
@@ -201,7 +209,7 @@ class Column:
         self._descend()
 
     def _estimate(self, index: int) -> int:
-        return self.cards[index].height(self.width)
+        return self.cards.glance(index).height(self.width)
 
     def _anchor_row(self) -> Row | None:
         if self._card >= len(self.cards):
@@ -254,13 +262,20 @@ class Column:
             self._heights[index] = card.height(self.width)
         self._laid_out[row] = None
         self._laid_out.move_to_end(row)
+        self._seen[card] = None
+        self._seen.move_to_end(card)
         return row
 
-    def trim(self) -> None:
-        """Drop the boxes of rows that were not used for long."""
+    def trim(self, busy: Iterable[Card] = ()) -> None:
+        """Drop boxes and cards that were not seen for long; cards of `busy` stay."""
         while len(self._laid_out) > MAX_LAID_OUT_ROWS:
             row, _ = self._laid_out.popitem(last=False)
             row.drop()
+        if self.cards.made_count > self._enough_cards:
+            while len(self._seen) > MAX_CARDS:
+                self._seen.popitem(last=False)
+            self.cards.release({*self._seen, *busy})
+            self._enough_cards = max(self.cards.made_count, MAX_CARDS) + _SPARE_CARDS
 
     @property
     def laid_out_rows(self) -> int:
