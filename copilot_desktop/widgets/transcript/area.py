@@ -133,7 +133,7 @@ class TranscriptArea(QAbstractScrollArea):
         viewport.setMouseTracking(True)
         style.changed.connect(self._restyle)
         # What stood there as it was written can be set now.
-        formulas().ready.connect(self._present)
+        formulas().ready.connect(viewport.update)
         raster_pictures().ready.connect(viewport.update)
 
     # -- chat --------------------------------------------------------------------

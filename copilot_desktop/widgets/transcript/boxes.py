@@ -308,6 +308,8 @@ class Box:
         area = QRectF(x, top, self.width, height)
         self._containers.paint_bars(painter, area, gap, is_mirrored=self.reads_right_to_left)
         self._paint(painter, x + self.inner_left, y + self.top, clip, marks)
+        # It is laid out again with the next frame, unless that waits for more than time.
+        self.look.wants_frame |= self.is_unsettled and formulas().is_loaded
 
     def position_at(self, x: int, y: int) -> int:
         """Return the text position nearest to a point of the box."""
@@ -687,9 +689,8 @@ class RuleBox(Box):
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look
-        painter.fillRect(
-            x, y + look.space(4), self.width - self.indent - self.inset_right, look.px(1), look.color("border.default")
-        )
+        width = self.width - self.indent - self.inset_right
+        painter.fillRect(x, y + look.space(4), width, look.px(1), look.color("border.default"))
 
 
 def plain_text(text: str) -> InlineText:

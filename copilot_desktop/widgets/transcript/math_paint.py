@@ -34,6 +34,9 @@ _log = logging.getLogger(__name__)
 class Formulas(QObject):
     """The settings of the whole application.
 
+    Attributes:
+        is_loaded: formulas can be set.
+
     Signals:
         ready(): the libraries are loaded; boxes that wait can be laid out again.
     """
@@ -43,7 +46,7 @@ class Formulas(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._is_loading = False
-        self._is_loaded = False
+        self.is_loaded = False
         self._kept: OrderedDict[_Key, tuple[MathPicture, QPixmap]] = OrderedDict()
         self._kept_pixels = 0
 
@@ -51,11 +54,10 @@ class Formulas(QObject):
         """Set a formula if the frame has time for it; False when it has to wait."""
         if math_setting.is_settled(tex, is_display=is_display):
             return True
-        if not self._is_loaded:
+        if not self.is_loaded:
             self._load()
             return False
         if look.budget_s <= 0:
-            look.wants_frame = True
             return False
         start = perf_counter()
         math_setting.set_math(tex, is_display=is_display)
@@ -69,7 +71,7 @@ class Formulas(QObject):
     def load_now(self) -> None:
         """Load the libraries at once, for tests."""
         math_setting.warm()
-        self._is_loaded = True
+        self.is_loaded = True
 
     def _load(self) -> None:
         if not self._is_loading:
@@ -82,7 +84,7 @@ class Formulas(QObject):
         except Exception:  # noqa: BLE001 - whatever a broken installation raises, formulas stay as written
             _log.exception("formulas cannot be set")
             return
-        self._is_loaded = True
+        self.is_loaded = True
         self.ready.emit()
 
     def paint(
