@@ -122,10 +122,10 @@ def first_style(rows: list[Row]) -> AnsiStyle:
 
 def test_a_tail_begins_in_the_colour_that_holds_there(look: Look) -> None:
     """The colour was set long before the last lines."""
-    output = "\x1b[31m" + "".join(f"line {number}\n" for number in range(2_000))
+    output = "\x1b[31m" + "".join(f"line {number}\n" for number in range(1_000))
     running = call(output, ToolState.RUNNING, None)
     rows = ToolBody(look).rows(running, is_expanded=False)
-    assert rows_text(rows).startswith("line 1992\n")
+    assert rows_text(rows).startswith("line 992\n")
     assert first_style(rows) == AnsiStyle("ansi.red")
 
 

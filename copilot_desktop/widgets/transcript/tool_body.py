@@ -134,13 +134,10 @@ class ToolBody:
         # Each line of a tail is bounded as well: a progress bar may be one line of a megabyte.
         tail = min(STEP_CHARS, _TAIL_CHARS * max(1, count // FAILED_LINES))
         near = output.since(max(0, len(output) - tail - LOOK_BACK))
-        cut = max(0, len(near) - tail)
-        if len(near) - cut < len(output):
-            cut = near.find("\n", cut) + 1 or cut
-        raw = near[cut:]
+        raw = _last_lines(near, count + 1, tail)
         self._lines += output.since(self._counted).count("\n")
         self._counted = len(output)
-        lines = parse_ansi(raw, style_before(near[:cut]))
+        lines = parse_ansi(raw, style_before(near[: len(near) - len(raw)]))
         shown = lines[-count:]
         if not shown:
             return []
@@ -223,6 +220,24 @@ class ToolBody:
             return boxes
 
         return Row(build, (text.count("\n") + 1) * look.line(face.text_style) + look.space(16))
+
+
+def _last_lines(text: str, count: int, limit: int) -> str:
+    """Return the last lines of a text, as many as fit into a number of characters."""
+    lowest = max(0, len(text) - limit)
+    start = len(text)
+    for _ in range(count + 1):
+        newline = text.rfind("\n", lowest, start)
+        if newline < 0:
+            break
+        start = newline
+    else:
+        return text[start + 1 :]
+    if lowest == 0:
+        return text
+    # What is cut is left out, unless there is nothing else.
+    whole = text.find("\n", lowest) + 1
+    return text[whole if 0 < whole < len(text) else lowest :]
 
 
 def _prompt(call: ToolCall) -> list[AnsiLine]:
