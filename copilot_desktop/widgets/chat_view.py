@@ -14,6 +14,7 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
+    QClipboard,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -35,6 +36,7 @@ from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.action_row import ActionRow
 from copilot_desktop.widgets.transcript.area import TranscriptArea
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
+from copilot_desktop.widgets.transcript.caret import Caret
 from copilot_desktop.widgets.transcript.clipboard import Copier, CopyFormat, write_down
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.column import Hit
@@ -43,11 +45,14 @@ from copilot_desktop.widgets.transcript.fold_boxes import RestBox
 from copilot_desktop.widgets.transcript.jump_pill import JumpPill
 from copilot_desktop.widgets.transcript.menus import make_menu
 from copilot_desktop.widgets.transcript.pointer import Pointer
-from copilot_desktop.widgets.transcript.selection import select_all, selected_text
+from copilot_desktop.widgets.transcript.selection import Selection, select_all, selected_text
 from copilot_desktop.widgets.transcript.turns import answer_of, prompt_of
 
 #: How long a copy button says that it has worked.
 _COPIED_MS: Final = 1500
+
+#: A selection that stands for so long is offered to the middle button.
+_SELECTED_MS: Final = 150
 
 #: Loaded one by one while nothing happens, once per process.
 _COMMON_LANGUAGES: Final = ["python", "typescript", "bash", "json", "diff", "html"]
@@ -95,6 +100,13 @@ class ChatView(TranscriptArea):
         super().__init__(style, parent)
         self._copier = Copier(self)
         self._copier.progressed.connect(self.copying)
+        # What is selected can be pasted with the middle button, where the desktop has that.
+        self._primary = Copier(self, QClipboard.Mode.Selection)
+        self._primary_timer = QTimer(self)
+        self._primary_timer.setSingleShot(True)
+        self._primary_timer.setInterval(_SELECTED_MS)
+        self._primary_timer.timeout.connect(self._copy_to_primary)
+        self.caret = Caret(self)
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
         self._new_messages = 0
@@ -113,6 +125,7 @@ class ChatView(TranscriptArea):
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         self._mouse.forget()
+        self.caret.put(None)
         self._copier.cancel()
         self._new_messages = 0
         super().set_chat(chat)
@@ -264,6 +277,16 @@ class ChatView(TranscriptArea):
         if span is not None:
             self._copier.start(write_down(self._column.cards, span, self._column.width, wanted))
 
+    def select(self, selection: Selection | None, *, is_read: bool = True) -> None:
+        super().select(selection, is_read=is_read)
+        if self._primary.is_possible:
+            self._primary_timer.start()
+
+    def _copy_to_primary(self) -> None:
+        span = self.span()
+        if span is not None and self._selection is not None and not self._selection.is_empty:
+            self._primary.start(write_down(self._column.cards, span, self._column.width, CopyFormat.PLAIN))
+
     def select_all(self) -> None:
         entries = self._chat.transcript.entries if self._chat is not None else None
         if entries:
@@ -288,7 +311,9 @@ class ChatView(TranscriptArea):
             self.select_all()
         elif event.key() == Qt.Key.Key_Escape and self._copier.is_busy:
             self._copier.cancel()
-        elif not self._keys.press(Qt.Key(event.key())):
+        elif event.key() == Qt.Key.Key_Escape and self._selection is not None:
+            self.select(None)
+        elif not self.caret.press(event) and not self._keys.press(Qt.Key(event.key())):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -12,7 +12,7 @@ from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Heading, Paragraph, Place
 from copilot_desktop.rendering.export_html import to_html
@@ -122,12 +122,18 @@ class Copier(QObject):
 
     progressed = Signal(bool)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
         super().__init__(parent)
+        self._mode = mode
         self._work: Iterator[QMimeData | None] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
+
+    @property
+    def is_possible(self) -> bool:
+        """The desktop has such a clipboard."""
+        return self._mode is QClipboard.Mode.Clipboard or QGuiApplication.clipboard().supportsSelection()
 
     @property
     def is_busy(self) -> bool:
@@ -160,7 +166,7 @@ class Copier(QObject):
             if data is not None:
                 self._work = None
                 if data.text():
-                    QGuiApplication.clipboard().setMimeData(data)
+                    QGuiApplication.clipboard().setMimeData(data, self._mode)
             elif perf_counter() >= ends:
                 self._timer.start(0)
                 return

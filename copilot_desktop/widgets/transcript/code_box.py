@@ -13,7 +13,15 @@ from copilot_desktop.rendering.highlight import CodeRun, ExactHighlighter, LineH
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.direction import draw_icon, draw_words
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Clip, format_range, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import (
+    Action,
+    ActionKind,
+    Clip,
+    Part,
+    PartKind,
+    format_range,
+    paint_rounded,
+)
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
 
@@ -162,6 +170,14 @@ class CodeBox(LinesBox):
         if 0 <= y < self.header and x >= self._copy_left() - self.look.space(8) and x < self.width:
             return Action(ActionKind.COPY, self.text)
         return None
+
+    def parts(self) -> list[Part]:
+        width = self.width - self.indent
+        left = self._copy_left() - self.look.space(8)
+        if self.look.is_mirrored:
+            left, width = 0, width - left
+        rect = (self.indent + left, self.top, width - left, self.header)
+        return [Part(PartKind.BUTTON, rect, tr("Copy"), action=Action(ActionKind.COPY, self.text))]
 
 
 def _shown_line(line: str) -> str:

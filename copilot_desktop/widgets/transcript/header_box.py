@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
+from copilot_desktop.rendering.inline import utf16_length, utf16_slice
+from copilot_desktop.widgets.direction import draw_icon, draw_words, has_right_to_left, mirrored
 from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 
@@ -42,6 +43,17 @@ class Piece:
     width: int = 0
     spins: bool = False
     on_demand: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where a piece stands, and where its text begins in that of the line."""
+
+    piece: Piece
+    left: int
+    width: int
+    offset: int
+    is_left: bool
 
 
 #: One turn of the arc, and how much of a circle it is.
@@ -99,65 +111,145 @@ class LineBox(Box):
         return round(self.look.metrics(piece.text_style).horizontalAdvance(piece.text) + 0.5)
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
-        look = self.look
         whole = QRectF(x, y, self.width, self._line)
         if self._is_pointed:
-            slack = look.px(_PLATE_SLACK)
+            slack = self.look.px(_PLATE_SLACK)
             plate = QRectF(x - slack, y, self._words_width() + 2 * slack, self._line)
-            paint_rounded(painter, mirrored(whole, plate), look.radius("md"), "state.hover", None, look)
-        right = x + self.width - self._padding
+            radius = self.look.radius("md")
+            paint_rounded(painter, mirrored(whole, plate), radius, "state.hover", None, self.look)
+        for spot in self._spots():
+            self._paint_piece(painter, spot, whole, x, y, marks)
+            if spot.is_left:
+                self.end = spot.left + spot.width
+
+    def _spots(self) -> list[_Spot]:
+        """Return where the pieces stand in the box, in the order of their text."""
+        look = self.look
+        at_right: list[tuple[Piece, int, int]] = []
+        right = self.width - self._padding
         for piece in reversed(self._right):
             width = self._width(piece)
-            self._paint_piece(painter, piece, whole, right - width, y, width)
+            at_right.insert(0, (piece, right - width, width))
             right -= width + look.px(piece.gap)
         fixed = sum(
             (0 if piece.elides else self._width(piece)) + look.px(piece.gap if index else 0)
             for index, piece in enumerate(self._left)
         )
-        left = x + self._padding
+        left = self._padding
         room = max(0, right - left - fixed)
+        spots: list[_Spot] = []
+        offset = 0
         for index, piece in enumerate(self._left):
             if index:
                 left += look.px(piece.gap)
             width = self._width(piece)
             if piece.elides:
                 width = min(width, room)
-            self._paint_piece(painter, piece, whole, left, y, width)
+            spots.append(_Spot(piece, left, width, offset, is_left=True))
+            offset += utf16_length(piece.text) + bool(piece.text)
             left += width
-        self.end = left - x
+        for piece, left, width in at_right:
+            spots.append(_Spot(piece, left, width, offset, is_left=False))
+            offset += utf16_length(piece.text) + bool(piece.text)
+        return spots
+
+    def _shown(self, piece: Piece, width: int) -> str:
+        """Return the text of a piece as it fits."""
+        if not piece.elides:
+            return piece.text
+        is_path = "/" in piece.text and " " not in piece.text
+        mode = Qt.TextElideMode.ElideMiddle if is_path else Qt.TextElideMode.ElideRight
+        return self.look.metrics(piece.text_style).elidedText(piece.text, mode, width)
+
+    def _is_whole(self, spot: _Spot) -> bool:
+        """Of a piece that is cut or reordered nothing can be told letter by letter."""
+        piece = spot.piece
+        return (
+            bool(piece.width)
+            or has_right_to_left(piece.text)
+            or self._shown(piece, spot.width) != piece.text
+        )
+
+    def _x_of(self, spot: _Spot, position: int) -> int:
+        """Return how far into a piece a position of its text stands."""
+        piece = spot.piece
+        if self._is_whole(spot):
+            return spot.width if position > 0 else 0
+        before = utf16_slice(piece.text, 0, position)
+        return min(spot.width, round(self.look.metrics(piece.text_style).horizontalAdvance(before)))
 
     def _paint_piece(
-        self, painter: QPainter, piece: Piece, whole: QRectF, x: int, y: int, width: int
+        self, painter: QPainter, spot: _Spot, whole: QRectF, x: int, y: int, marks: Marks
     ) -> None:
         look = self.look
+        piece, width = spot.piece, spot.width
+        left = x + spot.left
         if piece.on_demand and not self._is_active():
             return
         if piece.spins:
-            self._paint_arc(painter, piece, whole, x, y)
+            self._paint_arc(painter, piece, whole, left, y)
             return
         if piece.icon:
             size = look.px(piece.icon_size)
             top = y + (self._line - size) // 2
             name = _MIRRORED_ICONS.get(piece.icon, piece.icon) if look.is_mirrored else piece.icon
-            draw_icon(painter, whole, QPointF(x, top), look.pixmap(name, piece.icon_size, piece.color))
+            draw_icon(painter, whole, QPointF(left, top), look.pixmap(name, piece.icon_size, piece.color))
             return
-        text = piece.text
-        if piece.elides:
-            mode = (
-                Qt.TextElideMode.ElideMiddle
-                if "/" in text and " " not in text
-                else Qt.TextElideMode.ElideRight
-            )
-            text = look.metrics(piece.text_style).elidedText(text, mode, width)
+        text = self._shown(piece, width)
         if piece.width:
             own = round(look.metrics(piece.text_style).horizontalAdvance(text) + 0.5)
-            x, width = x + width - own, own
+            left, width = left + width - own, own
         painter.setFont(look.font(piece.text_style))
         painter.setPen(look.color(piece.color))
         # Commands, paths and counts with signs keep their order in every language.
         is_technical = look.style.tokens.text_style(piece.text_style).family == "mono"
-        place = QRectF(x, y, width + look.px(2), self._line)
+        place = QRectF(left, y, width + look.px(2), self._line)
         draw_words(painter, whole, place, text, is_technical=is_technical)
+        for band, background, foreground in self._bands(spot, whole, x, y, marks):
+            painter.save()
+            painter.setClipRect(band, Qt.ClipOperation.IntersectClip)
+            painter.fillRect(band, look.color(background))
+            painter.setPen(look.color(foreground))
+            draw_words(painter, whole, place, text, is_technical=is_technical)
+            painter.restore()
+
+    def _bands(
+        self, spot: _Spot, whole: QRectF, x: int, y: int, marks: Marks
+    ) -> Iterator[tuple[QRectF, str, str]]:
+        """Yield what of a piece is marked, with the colours of its background and its text."""
+        length = utf16_length(spot.piece.text)
+        high = self.look.line(spot.piece.text_style)
+        for start, end, background, foreground in marks.bands():
+            first, last = max(0, start - spot.offset), min(length, end - spot.offset)
+            if first >= last:
+                continue
+            left = x + spot.left
+            a, b = left + self._x_of(spot, first), left + self._x_of(spot, last)
+            if a == b:
+                a, b = left, left + spot.width
+            band = QRectF(a, y + (self._line - high) // 2, b - a, high)
+            yield mirrored(whole, band), background, foreground
+
+    def _position(self, x: int, y: int) -> int:
+        if y < 0:
+            return 0
+        if y >= self._line:
+            return self.length
+        x = self.width - x if self.look.is_mirrored else x
+        for spot in self._spots():
+            length = utf16_length(spot.piece.text)
+            if not length or x >= spot.left + spot.width:
+                continue
+            places = (0, length) if self._is_whole(spot) else range(length + 1)
+            return spot.offset + min(places, key=lambda at: abs(spot.left + self._x_of(spot, at) - x))
+        return self.length
+
+    def position_place(self, position: int) -> tuple[int, int, int]:
+        x = self._padding
+        for spot in self._spots():
+            if spot.piece.text and spot.offset <= position:
+                x = spot.left + self._x_of(spot, position - spot.offset)
+        return self.width - x if self.look.is_mirrored else x, self.top, self._line
 
     def _words_width(self) -> int:
         """Return how wide the pieces at the left are."""
@@ -242,4 +334,12 @@ class DividerBox(Box):
         painter.setFont(look.font("small"))
         painter.setPen(look.color(self._color))
         words = QRectF(left + look.px(14 + 6), y, self._text_width + look.px(2), inner)
+        for _, _, background, foreground in marks.bands():
+            # So short that it is marked as a whole.
+            painter.fillRect(mirrored(whole, words), look.color(background))
+            painter.setPen(look.color(foreground))
         painter.drawText(mirrored(whole, words), int(_LEFT) | int(Qt.TextFlag.TextWordWrap), self._words)
+
+    def _position(self, x: int, y: int) -> int:
+        is_before = y < 0 or (y < self.height and (x < self.width // 2) is not self.look.is_mirrored)
+        return 0 if is_before else self.length

@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from time import monotonic
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QMouseEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from copilot_desktop.rendering.inline import shown_address
 from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.viewmodels.files import FilePurpose
-from copilot_desktop.widgets.transcript.selection import Selection, TextPoint, word_bounds
+from copilot_desktop.widgets.transcript.selection import Selection, TextPoint
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
+from copilot_desktop.widgets.transcript.text_units import Unit, unit_bounds
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
 
 #: While the mouse is held outside the viewport, one step of scrolling per this time.
 _DRAG_MS: Final = 30
+#: The farthest that such a step goes.
+_MAX_STEP: Final = 120
 #: A press that moved less is a click.
 _CLICK_PX: Final = 4
+
+#: A stretch of text: what a press has selected, from which dragging goes on.
+Stretch: TypeAlias = tuple[TextPoint, TextPoint]
 
 
 class Pointer:
@@ -28,8 +35,14 @@ class Pointer:
 
     def __init__(self, view: ChatView) -> None:
         self._view = view
-        self._pressed: TextPoint | None = None
+        #: From where dragging selects, and by what.
+        self._pressed: Stretch | None = None
+        self._unit = Unit.CHARACTER
+        #: Nothing was selected by the press itself: when it moves no further it is a click.
+        self._may_click = False
         self._pressed_at = QPoint()
+        #: When and where the last double click was: a third one follows soon, at the same place.
+        self._doubled = (0.0, QPoint())
         #: Name of the file whose link is pressed.
         self._file = ""
         self._at = QPoint()
@@ -52,23 +65,61 @@ class Pointer:
             self._bar, self._pressed = (side, self._pressed_at.x() - hit.x), None
             self._view.viewport().update()
             return
-        self._pressed = self._view.text_point(self._pressed_at)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._reach(self._pressed_at):
+            return
+        if self._is_third(self._pressed_at) and self._begin(self._pressed_at, Unit.PARAGRAPH):
+            return
+        self._begin(self._pressed_at, Unit.CHARACTER)
         address = hit.box.link_at(hit.x, hit.y) if hit is not None else ""
         self._file = address if link_kind(address) is LinkKind.FILE else ""
         self._view.select(None)
 
+    def _begin(self, point: QPoint, unit: Unit) -> bool:
+        """Select the unit at a point, from which dragging goes on; False where there is none."""
+        self._unit, self._file, self._may_click = unit, "", unit is Unit.CHARACTER
+        self._pressed = self._stretch(point)
+        if self._pressed is None:
+            return False
+        first, last = self._pressed
+        self._view.caret.put(first)
+        if unit is not Unit.CHARACTER and first != last:
+            self._view.select(Selection(first, last))
+        return first != last
+
+    def _reach(self, point: QPoint) -> bool:
+        """Select from where the person was to a point; False when they were nowhere."""
+        origin, end = self._view.caret.origin(), self._view.text_point(point)
+        if origin is None or end is None:
+            return False
+        self._unit, self._file, self._may_click = Unit.CHARACTER, "", False
+        self._pressed = origin, origin
+        self._view.select(Selection(origin, end))
+        return True
+
+    def _stretch(self, point: QPoint) -> Stretch | None:
+        """Return the unit of text at a point of the viewport."""
+        hit = self._view.column.nearest(point.x() - self._view.left, point.y())
+        place = self._view.text_point(point)
+        if hit is None or place is None:
+            return None
+        start, end = unit_bounds(hit.box, place.position, self._unit)
+        return TextPoint(place.entry, place.block, start), TextPoint(place.entry, place.block, end)
+
+    def _is_third(self, point: QPoint) -> bool:
+        when, where = self._doubled
+        is_soon = (monotonic() - when) * 1000 < QApplication.doubleClickInterval()
+        return is_soon and (point - where).manhattanLength() <= QApplication.startDragDistance()
+
     def double_click(self, event: QMouseEvent) -> None:
         """Select a word; on a header it is one more click."""
         point = event.position().toPoint()
-        hit, place = self._view.hit(point), self._view.text_point(point)
-        if hit is None or place is None or hit.box.action_at(hit.x, hit.y) is not None:
+        hit = self._view.hit(point)
+        if hit is None or hit.box.action_at(hit.x, hit.y) is not None:
             self.press(event)
             return
-        start, end = word_bounds(hit.box.position_text, place.position)
-        if end > start:
-            self._pressed = None
-            first, last = (TextPoint(place.entry, place.block, position) for position in (start, end))
-            self._view.select(Selection(first, last))
+        self._pressed_at = point
+        self._doubled = monotonic(), point
+        self._begin(point, Unit.WORD)
 
     def move(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -83,6 +134,9 @@ class Pointer:
         self._at = point
         if self._pressed is None:
             return
+        if (point - self._pressed_at).manhattanLength() > _CLICK_PX:
+            # Whatever comes next is no third click.
+            self._doubled = (0.0, point)
         if self._file:
             # A link that is pulled away is a file that is carried somewhere, not a selection.
             if (
@@ -99,11 +153,23 @@ class Pointer:
         self._extend()
 
     def _extend(self) -> None:
-        end = self._view.text_point(self._at)
-        if self._pressed is None or end is None:
+        reached = self._stretch(self._at)
+        if self._pressed is None or reached is None:
             return
-        if end != self._pressed or self._view.selection is not None:
-            self._view.select(Selection(self._pressed, end))
+        first, last = self._pressed
+        if self._is_before(reached[0], first):
+            selection = Selection(last, reached[0])
+        elif self._is_before(last, reached[1]):
+            selection = Selection(first, reached[1])
+        else:
+            selection = Selection(first, last)
+        if not selection.is_empty or self._view.selection is not None:
+            self._view.select(selection)
+
+    def _is_before(self, one: TextPoint, other: TextPoint) -> bool:
+        span = Selection(one, other).resolve(self._view.position_of)
+        here = (self._view.position_of(one.entry), one.block, one.position)
+        return span is not None and span.first == here and span.first != span.last
 
     def _drag_on(self) -> None:
         """Scroll while the mouse is held above or below the viewport."""
@@ -113,7 +179,7 @@ class Pointer:
             self._drag.stop()
             return
         bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() + by // 2)
+        bar.setValue(bar.value() + max(-_MAX_STEP, min(_MAX_STEP, by // 2)))
         self._extend()
 
     def release(self, event: QMouseEvent) -> None:
@@ -122,6 +188,8 @@ class Pointer:
         pressed, self._pressed, self._bar = self._pressed, None, None
         point = event.position().toPoint()
         if (point - self._pressed_at).manhattanLength() > _CLICK_PX or pressed is None:
+            return
+        if not self._may_click:
             return
         self._view.select(None)
         hit = self._view.hit(point)
