@@ -293,6 +293,14 @@ class ChatView(TranscriptArea):
             # Nobody reads all of it: the end is followed on.
             self.select(select_all(entries[0].id, entries[len(entries) - 1].id), is_read=False)
 
+    def _select_more(self) -> None:
+        """Select the entry with the ring; when that is done already, or there is none, everything."""
+        whole = select_all(self.ring, self.ring) if self.ring is not None else None
+        if whole is None or whole == self._selection:
+            self.select_all()
+        else:
+            self.select(whole)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = self.make_menu(self.viewport().mapFromGlobal(event.globalPos()))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -308,7 +316,7 @@ class ChatView(TranscriptArea):
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.select_all()
+            self._select_more()
         elif event.key() == Qt.Key.Key_Escape and self._copier.is_busy:
             self._copier.cancel()
         elif event.key() == Qt.Key.Key_Escape and self._selection is not None:

@@ -786,8 +786,9 @@ def test_code_and_prose_show_what_would_be_hidden(make_view: MakeView) -> None:
     prose, code = boxes
     assert "\\u202etxt.exe" in prose.position_text
     assert code.position_text == "if admin:\\u2066 # \\u2069 x"
-    # The copy button gives the code as it was written.
-    assert code.code_text == "if admin:\u2066 # \u2069 x"
+    # What is copied is what is seen; the menu has the code as it was written.
+    assert code.code_text == code.position_text
+    assert code.written_text == "if admin:\u2066 # \u2069 x"
 
 
 def test_changes_that_do_not_fit_are_read_anew(make_view: MakeView) -> None:

@@ -66,9 +66,8 @@ class Caret:
     def origin(self) -> TextPoint | None:
         """Return from where a selection goes on, None when the person was nowhere."""
         selection = self._view.selection
-        if selection is not None and self._clicked is not None:
-            return selection.start
-        for point in (self._clicked, self._at_ring()):
+        begun = selection.start if selection is not None and self._clicked is not None else None
+        for point in (begun, self._clicked, self._at_ring()):
             if point is not None and self._view.position_of(point.entry) is not None:
                 return point
         return None
@@ -110,7 +109,8 @@ class Caret:
             return True
         selection = self._view.selection
         is_going_on = selection is not None and selection.start == origin
-        here = self._resolve(selection.end if selection is not None and is_going_on else origin)
+        here = self._resolve(selection.end) if selection is not None and is_going_on else None
+        here = here or self._resolve(origin)
         if here is None:
             return True
         # The selection goes on from here when the ring has begun it.
@@ -167,21 +167,16 @@ class Caret:
         card = self._view.column.cards[place.card]
         return TextPoint(card.entry.id, card.block_of(place.row, place.number), place.position)
 
-    def _neighbour(self, place: _Place, by: int, *, at_far_end: bool = False) -> _Place | None:
-        """Return the start of the next box that holds text, or the end of the one before.
-
-        Args:
-            at_far_end: the end of the next, or the start of the one before.
-        """
+    def _neighbour(self, place: _Place, by: int) -> _Place | None:
+        """Return the start of the next box that holds text, or the end of the one before."""
         column = self._view.column
         index, row_index, number = place.card, place.row, place.number + by
         for _ in range(_MAX_ROWS):
             rows = column.cards[index].ensure_rows(column.width)
             boxes = rows[row_index].build() if 0 <= row_index < len(rows) else []
             while 0 <= number < len(boxes):
-                if length := boxes[number].length:
-                    is_at_start = (by > 0) is not at_far_end
-                    return self._at(index, row_index, number, 0 if is_at_start else length)
+                if boxes[number].length:
+                    return self._at(index, row_index, number, 0 if by > 0 else boxes[number].length)
                 number += by
             row_index += by
             if not 0 <= row_index < len(rows):
@@ -297,7 +292,7 @@ class Caret:
         card = len(cards) - 1 if by > 0 else 0
         rows = cards[card].ensure_rows(self._view.column.width)
         outside = _Place(card, len(rows) if by > 0 else -1, 0, Box(self._view.look), 0, 0, 0, 0)
-        return self._neighbour(outside, -by, at_far_end=True)
+        return self._neighbour(outside, -by)
 
     # -- the screen --------------------------------------------------------------
 

@@ -92,6 +92,7 @@ class EntryFocus:
 
     def _put(self, index: int) -> None:
         self._view.show_ring(self._view.column.cards[index].entry.id)
+        self._view.caret.put(None)
         self._tell(index)
 
     def _visible_expandable(self) -> list[int]:

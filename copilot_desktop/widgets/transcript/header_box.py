@@ -165,9 +165,7 @@ class LineBox(Box):
         """Of a piece that is cut or reordered nothing can be told letter by letter."""
         piece = spot.piece
         return (
-            bool(piece.width)
-            or has_right_to_left(piece.text)
-            or self._shown(piece, spot.width) != piece.text
+            bool(piece.width) or has_right_to_left(piece.text) or self._shown(piece, spot.width) != piece.text
         )
 
     def _x_of(self, spot: _Spot, position: int) -> int:
