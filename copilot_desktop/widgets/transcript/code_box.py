@@ -161,7 +161,9 @@ class CodeBox(LinesBox):
     def _copy_left(self) -> int:
         look = self.look
         words = round(look.metrics("smallStrong").horizontalAdvance(self._button))
-        return self.width - self.indent - self.inset_right - look.space(12) - words - look.space(6) - look.px(14)
+        return (
+            self.width - self.indent - self.inset_right - look.space(12) - words - look.space(6) - look.px(14)
+        )
 
     def action_at(self, x: int, y: int) -> Action | None:
         x, y = x - self.indent, y - self.top
@@ -172,7 +174,7 @@ class CodeBox(LinesBox):
         return None
 
     def parts(self) -> list[Part]:
-        width = self.width - self.indent
+        width = self.width - self.indent - self.inset_right
         left = self._copy_left() - self.look.space(8)
         if self.look.is_mirrored:
             left, width = 0, width - left
