@@ -33,12 +33,16 @@ from copilot_desktop.widgets.transcript.boxes import (
     paint_rounded,
 )
 from copilot_desktop.widgets.transcript.card import BlockId, Card
+from copilot_desktop.widgets.transcript.chip_box import ChipBox
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
+from copilot_desktop.widgets.transcript.prompt_text import prompt_text
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
 from copilot_desktop.widgets.transcript.spans import time_of_day
 
+#: Between the attachments and the bubble.
+_CHIP_GAP: Final = 6
 #: Of the line under a prompt.
 _ACTIONS_HEIGHT: Final = 24
 
@@ -61,15 +65,14 @@ class UserCard(Card):
     def make_rows(self, width: int) -> list[Row]:
         rows: list[Row] = []
         inner = self._inner(width)
-        pieces = [block.text for block in plain_blocks(self.message.text) if isinstance(block, Paragraph)]
+        blocks = plain_blocks(self.message.text)
+        pieces = [prompt_text(block.text) for block in blocks if isinstance(block, Paragraph)]
         for number, piece in enumerate(pieces or [InlineText("")]):
             rows.append(
                 self._text_row(piece, number == 0, number >= len(pieces) - 1, len(pieces) <= 1, inner)
             )
         if self.message.attachments:
-            names = " · ".join(visible_line(attached.name, 80) for attached in self.message.attachments)
-            pieces_right = (Piece(icon="attach", color="text.tertiary"), Piece(names, "small", gap=4))
-            rows.insert(0, self._line_row(pieces_right, None))
+            rows.insert(0, self._chips_row())
         status = words.delivery(self.message)
         if status:
             failed = self.message.delivery in (Delivery.UNCONFIRMED, Delivery.FAILED)
@@ -83,6 +86,17 @@ class UserCard(Card):
         else:
             rows.append(self._actions_row())
         return rows
+
+    def _chips_row(self) -> Row:
+        look, attachments = self.look, self.message.attachments
+        gap = look.px(_CHIP_GAP)
+
+        def build() -> list[Box]:
+            chips = ChipBox(look, attachments)
+            chips.gap = gap
+            return [chips]
+
+        return Row(build, look.px(28) + gap)
 
     @property
     def _actions_height(self) -> int:
@@ -141,12 +155,21 @@ class UserCard(Card):
         return self.message.text
 
 
+class _BubbleText(TextBox):
+    """Code stands on the bubble as it is: a plate on a plate would be loud."""
+
+    def _paint_code(
+        self, painter: QPainter, x: int, y: int, start: int, end: int, first: int, last: int
+    ) -> None:
+        """Paint nothing behind the code."""
+
+
 class BubbleBox(Box):
     """A slice of a prompt's bubble; a short prompt is one slice, as wide as its text."""
 
     def __init__(self, look: Look, text: InlineText, *, is_first: bool, is_last: bool, shrinks: bool) -> None:
         super().__init__(look)
-        self._inner = TextBox(look, text, Face())
+        self._inner = _BubbleText(look, text, Face())
         self._is_first = is_first
         self._is_last = is_last
         self._shrinks = shrinks
