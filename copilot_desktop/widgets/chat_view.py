@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
     QClipboard,
@@ -28,14 +27,24 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QWidget
 
 from copilot_desktop.rendering.highlight import warm
-from copilot_desktop.session.entries import AssistantMessage, Entry, TurnSummary, UserMessage
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Entry,
+    EntryId,
+    ToolCall,
+    TurnSummary,
+    UserMessage,
+)
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.action_row import ActionRow
+from copilot_desktop.widgets.transcript.announcer import Announcer
 from copilot_desktop.widgets.transcript.area import TranscriptArea
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part
+from copilot_desktop.widgets.transcript.card import BlockId
+from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.caret import Caret
 from copilot_desktop.widgets.transcript.clipboard import Copier, CopyFormat, write_down
 from copilot_desktop.widgets.transcript.code_box import CodeBox
@@ -107,6 +116,7 @@ class ChatView(TranscriptArea):
         self._primary_timer.setInterval(_SELECTED_MS)
         self._primary_timer.timeout.connect(self._copy_to_primary)
         self.caret = Caret(self)
+        self._announcer = Announcer(self)
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
         self._new_messages = 0
@@ -127,6 +137,7 @@ class ChatView(TranscriptArea):
         self._mouse.forget()
         self.caret.put(None)
         self._copier.cancel()
+        self._announcer.forget()
         self._new_messages = 0
         super().set_chat(chat)
         if chat is not None and _COMMON_LANGUAGES:
@@ -145,9 +156,11 @@ class ChatView(TranscriptArea):
     def _arrived(self, entry: Entry) -> None:
         if not self._column.follows and isinstance(entry, UserMessage | AssistantMessage):
             self._new_messages += 1
-        if isinstance(entry, TurnSummary) and QAccessible.isActive():
+        if isinstance(entry, TurnSummary):
             # Once per answer; what streams in is never read out.
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, tr("Answer finished")))
+            self._announcer.say(tr("Answer finished"))
+        elif isinstance(entry, ToolCall) and not entry.parent_id and self._is_running:
+            self._announcer.say(make_card(self._look, entry).name())
 
     def _returned(self, new: int | None) -> None:
         entries = self._entries()
@@ -172,6 +185,53 @@ class ChatView(TranscriptArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._pill.raise_()
+
+    # -- for assistive technology --------------------------------------------------
+
+    @property
+    def _is_running(self) -> bool:
+        return self._chat is not None and self._chat.is_running
+
+    @property
+    def pill(self) -> JumpPill:
+        """Leads back to the newest message."""
+        return self._pill
+
+    def entry_id_at(self, index: int) -> EntryId | None:
+        entries = self._entries()
+        return entries[index].id if 0 <= index < min(len(entries), self.card_count) else None
+
+    def block_rect(self, entry_id: EntryId, block: BlockId) -> QRect:
+        """Return where a box stands on the screen, an empty rectangle when it does not."""
+        for placed in self._column.visible():
+            y = placed.y
+            for number, box in enumerate(placed.row.boxes or ()):
+                if (
+                    placed.card.entry.id == entry_id
+                    and placed.card.block_of(placed.row_index, number) == block
+                ):
+                    viewport = self.viewport()
+                    rect = QRect(self.left, y, self._column.width, box.height).intersected(viewport.rect())
+                    return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
+                y += box.height
+        return QRect()
+
+    def part_rect(self, entry_id: EntryId, block: BlockId, part: Part) -> QRect:
+        """Return where a part of a box stands on the screen."""
+        whole = self.block_rect(entry_id, block)
+        left, top, width, height = part.rect
+        return QRect(whole.left() + left, whole.top() + top, width, height).intersected(whole)
+
+    def press_part(self, entry_id: EntryId, block: BlockId, part: Part) -> None:
+        """Press a link or a button, wherever it stands."""
+        index = self.position_of(entry_id)
+        if part.address:
+            self.link_activated.emit(part.address)
+        elif part.action is not None and index is not None:
+            row_index, box, _, _ = self._column.place_in_row(index, block, 0)
+            boxes = (self._column.cards[index].rows or [])[row_index].boxes or []
+            card = self._column.cards[index]
+            self.run(part.action, Hit(index, row_index, boxes.index(box), card, box, 0, 0))
 
     # -- mouse -------------------------------------------------------------------
 
