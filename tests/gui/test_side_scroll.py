@@ -187,3 +187,19 @@ def test_a_long_table_shows_more_rows_on_demand_and_keeps_its_place(make_view: M
         view.scroll_to_end()
         QApplication.processEvents()
     assert box.parts() == []
+
+
+def test_a_wide_table_shows_fewer_rows_at_once(make_view: MakeView) -> None:
+    lines = "|" + "cell text|" * 60 + "\n"
+    view = make_view(Conversation(answer("a", "|" + "a|" * 60 + "\n|" + "-|" * 60 + "\n" + lines * 300)))
+    view.scroll_to_start()
+    box, _ = box_of(view, TableBox)
+    shown, width = [box.height], box.width
+    for _ in range(2):
+        assert box.act("more")
+        box.layout(width)
+        shown.append(box.height)
+    row = view.look.line("body") + 14
+    assert row * 20 <= shown[1] - shown[0] <= row * 70
+    assert shown[2] > shown[1]
+    assert box.text.count("\n") == 300

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from copilot_desktop.rendering.blocks import MathBlock
-from copilot_desktop.rendering.inline import LINE_BREAK, InlineStyle, InlineText, Span, utf16_length
+from copilot_desktop.rendering.inline import LINE_BREAK, InlineText
 from copilot_desktop.rendering.math_setting import MathPicture
 from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, TextBox
 from copilot_desktop.widgets.transcript.inline_math import math_em
@@ -16,7 +16,7 @@ from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 
 class MathBox(Box):
-    """A `MathBlock`. Until it is set, and when it cannot be, its source stands there as code.
+    """A `MathBlock`. Until it is set, and when it cannot be, its source stands there.
 
     For selecting it is one character wide: all of it or nothing.
     """
@@ -26,8 +26,7 @@ class MathBox(Box):
         self.block = block
         self.face = face
         source = block.source.replace("\n", LINE_BREAK)
-        spans = (Span(0, utf16_length(source), InlineStyle(code=True)),) if source else ()
-        self._source = TextBox(look, InlineText(source, spans), face)
+        self._source = TextBox(look, InlineText(source), Face("codeInline", "text.secondary"))
         self._em = math_em(look, face)
         self._picture: MathPicture | None = None
         self._left = self._base = 0

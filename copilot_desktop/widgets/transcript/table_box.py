@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from math import ceil
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from copilot_desktop.rendering.blocks import Table, block_text
 from copilot_desktop.rendering.inline import InlineText, utf16_length
@@ -20,24 +21,17 @@ from copilot_desktop.widgets.transcript.boxes import (
     Marks,
     Part,
     PartKind,
-    TextBox,
     paint_rounded,
 )
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
+from copilot_desktop.widgets.transcript.table_cell import TableCell
 from copilot_desktop.widgets.transcript.table_columns import Limits, fit_columns, longest_word
 
 #: Rows that are shown at first, and more of them each time the person asks.
 MAX_ROWS = 200
-
-
-class _Cell(TextBox):
-    """Text of a cell. Digits are equally wide, so that numbers stand below each other."""
-
-    def _font(self) -> QFont:
-        font = QFont(super()._font())
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+#: Cells that are added at once.
+_MAX_CELLS = 4000
 
 
 class TableBox(Box):
@@ -48,9 +42,12 @@ class TableBox(Box):
         self.table = table
         self.face = face
         self._above = above
-        self._cells: list[list[TextBox]] = []
+        self._cells: list[list[TableCell]] = []
         self._natural: list[int] = []
         self._words: list[int] = []
+        self._fonts: dict[str, tuple[QFont, QFontMetricsF]] = {}
+        #: Cells whose formulas are not set yet, and their columns.
+        self._waiting: list[tuple[int, TableCell]] = []
         self._columns: list[int] = []
         self._rows: list[int] = []
         self._pad_x = look.space(12)
@@ -72,12 +69,18 @@ class TableBox(Box):
 
     @property
     def _more(self) -> str:
-        count = min(MAX_ROWS, len(self.table.rows) - self._most)
+        table = self.table
+        count = min(self._step, len(table.rows) - min(self._most, len(table.rows)))
         return ntr("Show {count} more row", "Show {count} more rows", count) if count > 0 else ""
+
+    @property
+    def _step(self) -> int:
+        """How many more rows are shown at once: fewer of a wide table."""
+        return max(20, min(MAX_ROWS, _MAX_CELLS // max(1, len(self.table.alignments))))
 
     def act(self, what: str) -> bool:
         """Show more rows."""
-        self._most += MAX_ROWS
+        self._most = min(self._most, len(self.table.rows)) + self._step
         self._add_lines()
         self.width = -1
         return True
@@ -99,19 +102,39 @@ class TableBox(Box):
 
     def _add(self, line: tuple[InlineText, ...], *, is_header: bool) -> None:
         face = Face("smallStrong", "text.secondary") if is_header else self.face
-        metrics = self.look.metrics(face.text_style)
-        cells: list[TextBox] = []
+        font, metrics = self._font_of(face.text_style)
+        cells: list[TableCell] = []
         for column, content in enumerate(line):
-            cell = _Cell(self.look, content, face)
-            cell.layout(100_000)
+            cell = TableCell(self.look, content, face, font, metrics)
             if column == len(self._natural):
                 self._natural.append(0)
                 self._words.append(0)
-            self._natural[column] = max(self._natural[column], cell.natural_width + 1)
-            word = round(metrics.horizontalAdvance(longest_word(content.text))) + 1
-            self._words[column] = max(self._words[column], word)
+            self._measure(column, cell)
+            self._words[column] = max(self._words[column], self._word_width(content, metrics))
             cells.append(cell)
         self._cells.append(cells)
+
+    def _measure(self, column: int, cell: TableCell) -> None:
+        cell.layout(100_000)
+        self._natural[column] = max(self._natural[column], cell.natural_width + 1)
+        if cell.is_unsettled:
+            self._waiting.append((column, cell))
+
+    def _word_width(self, content: InlineText, metrics: QFontMetricsF) -> int:
+        word = longest_word(content.text)
+        width = ceil(metrics.horizontalAdvance(word)) + 1
+        if any(span.style.code for span in content.spans):
+            code = self.look.metrics("codeInline").horizontalAdvance("x")
+            width = max(width, ceil(len(word) * code) + self.look.px(2 * 4))
+        return width
+
+    def _font_of(self, text_style: str) -> tuple[QFont, QFontMetricsF]:
+        found = self._fonts.get(text_style)
+        if found is None:
+            font = QFont(self.look.font(text_style))
+            font.setFeature(QFont.Tag("tnum"), 1)
+            found = self._fonts[text_style] = font, QFontMetricsF(font)
+        return found
 
     def _layout(self, width: int) -> int:
         look = self.look
@@ -119,6 +142,10 @@ class TableBox(Box):
             if self._above is not None:
                 self._natural, self._words = list(self._above._natural), list(self._above._words)
             self._add_lines()
+        waiting, self._waiting = self._waiting, []
+        for column, cell in waiting:
+            self._measure(column, cell)
+            self.changed()
         pad = 2 * self._pad_x
         limits = Limits(look.px(64), look.px(120), look.px(320))
         self._columns = fit_columns(self._natural, self._words, width, pad, limits)
@@ -129,6 +156,7 @@ class TableBox(Box):
             for cell, column in zip(cells, self._columns, strict=False):
                 tallest = max(tallest, cell.layout(column - pad))
             self._rows.append(tallest + 2 * self._pad_y + look.px(1) * is_header)
+        self.is_unsettled = bool(self._waiting)
         content = sum(self._columns)
         self._view = min(width, content)
         frame = sum(self._rows) + look.px(1)
@@ -140,7 +168,7 @@ class TableBox(Box):
             self._side.scroll_by(self._side.reach)
         return frame + (look.density("listRow") if self._more else 0)
 
-    def _shift(self, column: int, cell: TextBox) -> int:
+    def _shift(self, column: int, cell: TableCell) -> int:
         """Return how far a cell is moved to the right by the column's alignment."""
         alignments = self.table.alignments
         alignment = alignments[column] if column < len(alignments) else ""
@@ -160,7 +188,7 @@ class TableBox(Box):
         before = sum(self._columns[:column])
         return sum(self._columns[column + 1 :]) if self._is_mirrored else before
 
-    def _cell_top(self, cell: TextBox, row: int) -> int:
+    def _cell_top(self, cell: TableCell, row: int) -> int:
         """Return where a cell begins below the top of its row: headings stand in the middle."""
         is_header = row == 0 and not self.table.continues
         return (self._rows[row] - cell.height) // 2 if is_header else self._pad_y
@@ -219,7 +247,7 @@ class TableBox(Box):
             cell.paint(painter, left, y + self._cell_top(cell, row), clip, marks.within(offset, length))
             offset += length + 1
 
-    def _cell_at(self, x: int, y: int) -> tuple[TextBox, int, int, int] | None:
+    def _cell_at(self, x: int, y: int) -> tuple[TableCell, int, int, int] | None:
         """Return the cell at or next to a point, its text offset, and the point inside it."""
         offset = 0
         x += self._side.offset
@@ -236,7 +264,7 @@ class TableBox(Box):
             y -= row
         return None
 
-    def _cells_in_order(self) -> Iterator[tuple[TextBox, int, int, int]]:
+    def _cells_in_order(self) -> Iterator[tuple[TableCell, int, int, int]]:
         """Yield each cell with its text offset and its place in the box."""
         offset, top = 0, self.top
         for number, (cells, row) in enumerate(zip(self._cells, self._rows, strict=True)):
