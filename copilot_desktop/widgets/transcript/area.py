@@ -43,6 +43,7 @@ from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.column import Column, Hit, PlacedRow
 from copilot_desktop.widgets.transcript.damage import Band, Snapshot, bands_of, compare, snapshot, widest_gap
+from copilot_desktop.widgets.transcript.days import day_lead, today
 from copilot_desktop.widgets.transcript.groups import Groups
 from copilot_desktop.widgets.transcript.header_box import LineBox
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
@@ -88,6 +89,7 @@ class TranscriptArea(QAbstractScrollArea):
         #: What the mouse stands on, and the footer of the last turn.
         self._pointed: tuple[EntryId, Box] | None = None
         self._newest_end: EntryId | None = None
+        self._today = today()
         self._visits = Visits(self._column)
         self._turned_by = 0
         self._is_hidden = True
@@ -252,6 +254,7 @@ class TranscriptArea(QAbstractScrollArea):
         index = self._chat.transcript.entries.position(entry.id) if self._chat is not None else None
         if self._chat is not None and index is not None:
             card.set_part(self._groups.part_at(self._chat.transcript.entries, index), self._column.width)
+            card.set_day(day_lead(self._chat.transcript.entries, index))
         self._visits.dress(card)
         return card
 
@@ -265,7 +268,22 @@ class TranscriptArea(QAbstractScrollArea):
             # What the person just sent is shown to them.
             self._visits.forget(self._entries())
             self._column.follow.catch_up()
+        if isinstance(entry, UserMessage):
+            self._refresh_days()
         self._arrived(entry)
+
+    def _refresh_days(self) -> None:
+        """Call the days by their names of today, when another day has come."""
+        now = today()
+        if now == self._today:
+            return
+        self._today = now
+        entries = self._entries()
+        for card in self._column.cards.made():
+            index = entries.position(card.entry.id) if card.day is not None else None
+            if index is not None:
+                card.set_day(day_lead(entries, index))
+        self.viewport().update()
 
     def _arrived(self, entry: Entry) -> None:
         """A new entry stands in the transcript."""

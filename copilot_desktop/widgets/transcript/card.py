@@ -41,6 +41,7 @@ class Card:
         top, bottom: space above and below the rows, inside the card's height.
         rows: None until the card is near the viewport.
         lead: stands in the space above the rows, which grows for it; set it with `set_lead`.
+        day: the date of a day that begins with the card; set it with `set_day`.
         part: where it stands in a group of tools, None outside of one; set it with `set_part`.
         is_active: the person points at it, it has the ring, or it is the newest of its kind: what
             can be done with it shows.
@@ -59,6 +60,7 @@ class Card:
         self.is_expanded = False
         self.open_parts: frozenset[str] = frozenset()
         self.lead: Lead | None = None
+        self.day: Lead | None = None
         self.part: GroupPart | None = None
         self.is_active = False
         self.top = self._top()
@@ -182,8 +184,13 @@ class Card:
     def set_lead(self, lead: Lead | None) -> None:
         """Put something above the card. Whoever calls it has the column take the new height."""
         self.top -= self.lead_height
-        self.lead = lead
+        self.lead = lead or self.day
         self.top += self.lead_height
+
+    def set_day(self, day: Lead | None) -> None:
+        """Let a new day begin with the card: its date shows unless something else stands there."""
+        self.day = day
+        self.set_lead(self.lead if self.lead is not None and self.lead.is_new else None)
 
     @property
     def lead_height(self) -> int:
