@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from copilot_desktop.session.agent_groups import agent_at, agent_end
 from copilot_desktop.session.entries import Delivery, Entry, EntryId, UserMessage
+from copilot_desktop.session.evolving import evolve
 from copilot_desktop.session.transcript import (
     Activity,
     Change,
@@ -40,7 +41,7 @@ class Draft:
         changed = {name: value for name, value in self._fields.items() if getattr(before, name) != value}
         if not changed and self.entries is before.entries and self.progress is before.progress:
             return before, ()
-        after = replace(before, entries=self.entries, progress=self.progress, **changed)
+        after = evolve(before, entries=self.entries, progress=self.progress, **changed)
         if not changed.keys() <= _UNSEEN:
             self.changes.append(StateChanged())
         return after, tuple(self.changes)
@@ -57,7 +58,7 @@ class Draft:
 
     def note(self, **fields: Any) -> None:
         """Set fields of the bookkeeping."""
-        self.progress = replace(self.progress, **fields)
+        self.progress = evolve(self.progress, **fields)
 
     @property
     def activity(self) -> Activity:

@@ -22,6 +22,7 @@ from copilot_desktop.session.entries import (
     StreamState,
     UserMessage,
 )
+from copilot_desktop.session.evolving import evolve
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.kept_pictures import kept_attachments, release_attachments
 from copilot_desktop.session.progress import RunUsage
@@ -135,7 +136,7 @@ def message_delta(draft: Draft, event: MessageDelta) -> None:
         draft.add(AssistantMessage(id=key, text=GrowingText(text), timestamp=event.timestamp))
     elif isinstance(entry, AssistantMessage) and entry.state is StreamState.STREAMING:
         if text:
-            draft.put(replace(entry, text=entry.text.append(text)), appended=text)
+            draft.put(evolve(entry, text=entry.text.append(text)), appended=text)
     else:
         return
     if draft.activity is not Activity.RUNNING:
@@ -226,7 +227,7 @@ def reasoning_delta(draft: Draft, event: ReasoningDelta) -> None:
         if entry.state in _UNFINISHED or event.reasoning_id == progress.reasoning_id:
             text = _whole(draft, entry.id, event.text)
             if text:
-                draft.put(replace(entry, text=entry.text.append(text)), appended=text)
+                draft.put(evolve(entry, text=entry.text.append(text)), appended=text)
         return
     key = _reasoning_key(draft)
     text = _whole(draft, key, event.text)
