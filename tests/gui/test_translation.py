@@ -39,7 +39,7 @@ _NOT_TRANSLATED = re.compile(r"[A-Za-z]{2,}")
 _EXAMPLES = re.compile(r"https?://\S+|copilot login|api\.\S+")
 
 #: What a tool was given, shown as it was given.
-_ARGUMENTS = re.compile(r'^ *"\w+":', re.MULTILINE)
+_ARGUMENTS = re.compile(rf'^ *"\w+":|(?:(?<={CLOSING} )|(?<=, ))\w+: ', re.MULTILINE)
 
 
 @pytest.fixture

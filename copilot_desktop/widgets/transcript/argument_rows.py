@@ -49,7 +49,7 @@ def argument_rows(look: Look, call: ToolCall, opened: frozenset[str], *, line_ab
     if len(shown) < len(lines):
         words = ntr("Show all {count} line", "Show all {count} lines", len(lines))
         show = Button(words, lambda: Action(ActionKind.PART, _ALL))
-        rows.append(rest_row(look, "", beside=[show], line_above=True))
+        rows.append(rest_row(look, "", beside=[show], line_above=True, line_below=True))
     elif not is_all:
         rows.append(rest_row(look, tr("More lines are not shown."), line_above=True))
     return rows
