@@ -21,9 +21,9 @@ def evolve(value: _Value, **changes: Any) -> _Value:
     It takes a third of the time: every delta of a stream makes a new entry and a new transcript. The
     class has at least two fields, and nothing to do after its fields are set.
     """
-    kind: Any = type(value)
+    kind: type[Any] = type(value)
     names, get = _fields(kind)
-    made = object.__new__(kind)
+    made: _Value = object.__new__(kind)
     put = object.__setattr__
     for name, old in zip(names, get(value), strict=True):
         put(made, name, changes.pop(name) if name in changes else old)
