@@ -31,6 +31,7 @@ from PySide6.QtWidgets import QApplication
 from copilot_desktop import __version__, bundle, product
 from copilot_desktop.client.cli_setup import CliSetup
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.collector import Collector
 from copilot_desktop.demo.running_demo import RunningDemo
 from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
@@ -263,6 +264,7 @@ async def _run(paths: AppPaths, crash_report: Path | None, instance: SingleInsta
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(signal_number, closed.set)
     application = Application(paths, crash_report=crash_report)
+    collector = Collector()
     try:
         await application.open()
         application.window.close_confirmed.connect(closed.set)
@@ -275,6 +277,7 @@ async def _run(paths: AppPaths, crash_report: Path | None, instance: SingleInsta
         # A start from now on waits until we have gone, and opens a window of its own.
         instance.stop_listening()
         await application.close()
+        collector.stop()
     return 0
 
 

@@ -144,7 +144,7 @@ class ChatView(TranscriptArea):
             self._warm_timer.start()
 
     def _warm_lexer(self) -> None:
-        if self._timer.isActive():
+        if self.frames.is_armed:
             # Something streams: later.
             self._warm_timer.start()
         elif _COMMON_LANGUAGES:

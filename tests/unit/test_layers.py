@@ -47,6 +47,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     | {"protocol", "rendering", "session", "theme", "viewmodels"},
     # Beside them.
     "unexpected": frozenset({"error_text", "logs"}),
+    "collector": frozenset({"PySide6.QtCore"}),
     "event_loop": frozenset({"PySide6.QtCore", "qasync"}),
     "single_instance": frozenset({"PySide6.QtCore", "PySide6.QtNetwork", "storage"}),
     "setup": _WORDS | {"_bootstrap"},
@@ -64,7 +65,9 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
 #: They put the rest together and may import everything.
 _ROOTS = frozenset({"__main__", "app", "command_line", "self_test"})
 
-_QT_PARTS = frozenset({"app", "event_loop", "self_test", "single_instance", "viewmodels", "widgets"})
+_QT_PARTS = frozenset(
+    {"app", "collector", "event_loop", "self_test", "single_instance", "viewmodels", "widgets"}
+)
 
 #: These run on a bare Python, before anything was installed.
 _BARE = ("_bootstrap", "__main__", "doctor", "uninstall", "setup", "cli_probe", "paths", "theme")

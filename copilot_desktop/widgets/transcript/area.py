@@ -8,7 +8,6 @@ timer is armed by the first change and does not tick when nothing happens.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from time import perf_counter
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, QTimer
@@ -44,6 +43,7 @@ from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.column import Column, Hit, PlacedRow
 from copilot_desktop.widgets.transcript.damage import Band, Snapshot, bands_of, compare, snapshot, widest_gap
 from copilot_desktop.widgets.transcript.days import day_lead, today
+from copilot_desktop.widgets.transcript.frame_clock import FrameClock, Part
 from copilot_desktop.widgets.transcript.groups import Groups
 from copilot_desktop.widgets.transcript.header_box import LineBox
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
@@ -56,9 +56,6 @@ from copilot_desktop.widgets.transcript.tool_card import ToolCard
 from copilot_desktop.widgets.transcript.turns import newest_end
 from copilot_desktop.widgets.transcript.visits import Visits
 
-#: One frame. A flush that costs more than a quarter of the interval makes the interval longer.
-FRAME_MS: Final = 16
-_COST_FACTOR: Final = 4
 _CLOCK_MS: Final = 1000
 #: What the wheel says for one notch.
 _NOTCH: Final = 120
@@ -77,6 +74,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     Attributes:
         paint_count: how often it was painted, for tests and benchmarks.
+        frames: when changes come to the screen.
     """
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -94,7 +92,6 @@ class TranscriptArea(QAbstractScrollArea):
         self._turned_by = 0
         self._is_hidden = True
         self._dirty: dict[EntryId, Card] = {}
-        self._cost_s = 0.0
         self._is_syncing = False
         self._shown: Snapshot = {}
         self._selection: Selection | None = None
@@ -107,10 +104,8 @@ class TranscriptArea(QAbstractScrollArea):
         self._tails: dict[EntryId, ToolCard] = {}
         self.paint_count = 0
 
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.timeout.connect(self.flush)
+        self.frames = FrameClock(self)
+        self.frames.due.connect(self.flush)
         # Seconds of running tools; armed by a paint that showed one.
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
@@ -164,7 +159,7 @@ class TranscriptArea(QAbstractScrollArea):
 
     def _reset(self) -> None:
         """Read the transcript anew."""
-        self._timer.stop()
+        self.frames.stop()
         self._dirty.clear()
         self._tails.clear()
         entries, column = self._entries(), self._column
@@ -304,13 +299,17 @@ class TranscriptArea(QAbstractScrollArea):
 
     def _arm(self) -> None:
         # Nobody sees it: what comes meanwhile is one flush when it is shown.
-        if not self._timer.isActive() and not self._is_hidden:
-            self._timer.start(max(FRAME_MS, round(_COST_FACTOR * self._cost_s * 1000)))
+        if not self._is_hidden:
+            self.frames.arm()
 
     def flush(self) -> None:
         """Bring all changes since the last frame to the screen."""
-        start = perf_counter()
-        self._timer.stop()
+        self.frames.stop()
+        with self.frames.measured(Part.CHANGES):
+            self._apply()
+            self._present()
+
+    def _apply(self) -> None:
         dirty, self._dirty = self._dirty, {}
         for entry_id, card in dirty.items():
             index = self._index_of(entry_id, card)
@@ -328,8 +327,6 @@ class TranscriptArea(QAbstractScrollArea):
                 self._set_newest_end(newest_end(self._chat.transcript.entries))
             if not self._chat.is_running:
                 self._fold()
-        self._present()
-        self._cost_s = perf_counter() - start
 
     def _fold(self) -> None:
         """Close the tails of live output and let groups form, where nobody is at them."""
@@ -651,7 +648,7 @@ class TranscriptArea(QAbstractScrollArea):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._is_hidden = True
-        self._timer.stop()
+        self.frames.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -836,17 +833,10 @@ class TranscriptArea(QAbstractScrollArea):
         self.paint_count += 1
         look = self._look
         look.begin_frame()
-        placed = self._column.visible()
-        screen = self._screen()
-        painter = QPainter(self.viewport())
-        # An exception with an active painter would crash the process later.
-        try:
-            for top, bottom in bands_of(event.region()):
-                self._paint_band(
-                    painter, screen, placed, QRect(0, top, self.viewport().width(), bottom - top)
-                )
-        finally:
-            painter.end()
+        with self.frames.measured(Part.PAINT):
+            placed = self._column.visible()
+            screen = self._screen()
+            self._paint(screen, placed, event.region())
         self._check(screen, placed, event.region())
         self._column.trim((*self._dirty.values(), *self._tails.values()))
         if any(row.row_index == 0 and row.card.ticks for row in placed) and not self._clock.isActive():
@@ -855,6 +845,16 @@ class TranscriptArea(QAbstractScrollArea):
             self._turner.start()
         if screen.late:
             QTimer.singleShot(0, self.viewport(), lambda: self._finish_late(screen.late))
+
+    def _paint(self, screen: Screen, placed: list[PlacedRow], region: QRegion) -> None:
+        width = self.viewport().width()
+        painter = QPainter(self.viewport())
+        # An exception with an active painter would crash the process later.
+        try:
+            for top, bottom in bands_of(region):
+                self._paint_band(painter, screen, placed, QRect(0, top, width, bottom - top))
+        finally:
+            painter.end()
 
     def _paint_band(self, painter: QPainter, screen: Screen, placed: list[PlacedRow], rect: QRect) -> None:
         look = self._look
