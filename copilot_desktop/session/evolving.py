@@ -21,7 +21,7 @@ def evolve(value: _Value, **changes: Any) -> _Value:
     It takes a third of the time: every delta of a stream makes a new entry and a new transcript. The
     class has at least two fields, and nothing to do after its fields are set.
     """
-    kind: type[Any] = type(value)
+    kind: Any = type(value)
     names, get = _fields(kind)
     made: _Value = object.__new__(kind)
     put = object.__setattr__
