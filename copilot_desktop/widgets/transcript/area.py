@@ -258,6 +258,7 @@ class TranscriptArea(QAbstractScrollArea):
         card = self._make_card(entry)
         self._column.insert(index, card)
         self._groups.disturb(index)
+        self._groups.came(entry)
         self._dirty[entry.id] = card
         if isinstance(entry, UserMessage) and entry.delivery is Delivery.PENDING:
             # What the person just sent is shown to them.

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from copilot_desktop.session.entries import Entry
+from copilot_desktop.widgets.direction import mirrored
 from copilot_desktop.widgets.transcript.boxes import Clip, paint_rounded
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.rows import Row
@@ -16,6 +17,9 @@ from copilot_desktop.widgets.transcript.tool_group import GroupPart, slice_of
 
 #: One of the parts that are open: long lines of code go on in the next row.
 WRAPPED: Final = "wrapped"
+
+#: From the edge of a sub-agent's card to the line before its tools.
+_RAIL: Final = 20
 
 #: Names a box of a card; boxes further down have greater ones.
 BlockId: TypeAlias = tuple[tuple[int, int], int]
@@ -122,7 +126,7 @@ class Card:
     @property
     def _group_rows(self) -> int:
         """Rows above the card's own: whether there are any changes when its turn ends."""
-        return int(self.part is not None and self.part.is_first)
+        return int(self.part is not None and self.part.has_header)
 
     # -- common ------------------------------------------------------------------
 
@@ -133,11 +137,11 @@ class Card:
 
     def all_rows(self, width: int) -> list[Row]:
         """Make the rows anew: those of the card, below the header of its group."""
-        return self.grouped(self.make_rows(width) if self.part is None or self.part.is_open else [])
+        return self.grouped([] if self.part is not None and self.part.is_hidden else self.make_rows(width))
 
     def grouped(self, rows: list[Row]) -> list[Row]:
         """Return the card's own rows with the header of its group, of which it may be the first."""
-        if self.part is not None and self.part.is_first:
+        if self.part is not None and self.part.has_header:
             return [self.part.header_row(self.look), *rows]
         return rows
 
@@ -146,7 +150,9 @@ class Card:
         if part == self.part:
             return
         self.part = part
-        self.is_expandable = type(self).is_expandable and (part is None or part.is_open or part.is_first)
+        self.is_expandable = type(self).is_expandable and (
+            part is None or not part.is_hidden or part.is_first
+        )
         self.top = self._space_above()
         if self.rows is not None:
             self.rows = self.all_rows(width)
@@ -167,6 +173,11 @@ class Card:
         look = self.look
         with slice_of(painter, self.part, x, y, width, height, look) as (top, whole):
             paint_card(painter, x, top, width, whole, clip, look, fill=fill, border=border)
+        if border and self.part is not None and self.part.depth and self.rows:
+            # What a sub-agent has done stands behind a line.
+            rail = QRectF(x + look.px(_RAIL), y, max(1, look.px(1)), self.rows[0].height)
+            rail = mirrored(QRectF(x, y, width, height), rail)
+            painter.fillRect(rail, look.color("border.subtle"))
 
     def extent(self, y: int, height: int) -> tuple[int, int]:
         """Return the band whose rounded corners cut the rows."""
@@ -175,7 +186,7 @@ class Card:
     @property
     def rows_of_group(self) -> int:
         """How many rows above its own are the group's."""
-        return int(self.part is not None and self.part.is_first)
+        return int(self.part is not None and self.part.has_header)
 
     def _space_above(self) -> int:
         inside = self.part is not None and not self.part.is_first

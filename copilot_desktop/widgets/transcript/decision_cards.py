@@ -94,6 +94,7 @@ class DecisionCard(Card):
         def build() -> list[Box]:
             box = LineBox(look, pieces, right, height=height, padding=look.space(12), action=action)
             box.gap = below
+            box.indent = part.indent(look) if part is not None else 0
             return [box]
 
         return Row(build, height + below)

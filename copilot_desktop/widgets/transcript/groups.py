@@ -10,14 +10,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from copilot_desktop.session.entries import Entry, EntryId, ToolCall, TurnSummary, UserMessage
+from copilot_desktop.session.agent_groups import agent_at
+from copilot_desktop.session.entries import Entry, EntryId, ToolCall, ToolState, TurnSummary, UserMessage
 from copilot_desktop.session.tool_kinds import ToolKind, tool_kind
 from copilot_desktop.session.tool_runs import is_member, run_at, summary_of
 from copilot_desktop.session.transcript import EntryList
+from copilot_desktop.widgets.transcript.agent_card import agent_runs, agent_state
 from copilot_desktop.widgets.transcript.column import Column
 from copilot_desktop.widgets.transcript.tool_group import GroupPart
 
 _CHANGES: Final = (ToolKind.EDIT, ToolKind.CREATE, ToolKind.DELETE)
+#: Of a sub-agent that works.
+AGENT_TAIL: Final = 5
 #: As far back as the calls of a turn that is on are looked for.
 _MAX_TURN: Final = 5000
 
@@ -57,9 +61,18 @@ class Groups:
 
     def take(self, entry: Entry) -> None:
         """A new entry or value has come: its group waits for the end of the turn."""
-        if is_member(entry):
+        if is_member(entry) or _starts_agent(entry):
             self._loose.add(entry.id)
             self._forget()
+        if _starts_agent(entry):
+            # It may have become one just now.
+            self._disturbed.add(entry.id)
+
+    def came(self, entry: Entry) -> None:
+        """A new entry stands in the transcript: a sub-agent's has its place below the call."""
+        self._forget()
+        if entry.agent_id:
+            self._disturbed.add(entry.id)
 
     def disturb(self, index: int) -> None:
         """The card at `index` was put there, has changed, or stood there until now."""
@@ -86,17 +99,22 @@ class Groups:
         """Return where the card at `index` stands in its group, None outside of one."""
         if entries is not self._entries or index not in self._run:
             self._entries = entries
-            self._run = run_at(entries, index)
+            self._run = _run_of(entries, index)
             self._whole = self._look_at(entries, self._run)
         whole, run = self._whole, self._run
         if whole is None:
             return None
         is_first = index == run.start
+        if whole.is_agent:
+            return self._agent_part(entries, index, whole)
         summary = summary_of(entries[place] for place in run) if is_first else None
         return replace(whole, is_first=is_first, is_last=index == run.stop - 1, summary=summary)
 
     def _look_at(self, entries: EntryList, run: range) -> GroupPart | None:
         """Return what all parts of a run's group have in common."""
+        call = entries[run.start]
+        if isinstance(call, ToolCall) and call.agent is not None:
+            return self._look_at_agent(call, run)
         if len(run) < 2:
             return None
         calls = [entry for place in run if isinstance(entry := entries[place], ToolCall)]
@@ -112,6 +130,32 @@ class Groups:
             lists_files=all(call.diff and tool_kind(call) in _CHANGES for call in calls),
         )
 
+    def _look_at_agent(self, call: ToolCall, run: range) -> GroupPart:
+        """Return what all parts of a sub-agent's group have in common.
+
+        While it works, its newest cards show; afterwards none, unless it has failed.
+        """
+        is_turned = call.id in self._turned.get(self._session, ())
+        has_failed = call.has_failed or agent_state(call) is ToolState.FAILED
+        is_live = call.id in self._loose and not has_failed
+        is_open = is_live or (has_failed is not is_turned)
+        earlier = max(0, len(run) - 1 - AGENT_TAIL) if is_live and not is_turned else 0
+        return GroupPart(
+            call.id, is_first=False, is_last=False, is_open=is_open, is_agent=True, earlier=earlier
+        )
+
+    def _agent_part(self, entries: EntryList, index: int, whole: GroupPart) -> GroupPart:
+        run = self._run
+        if index == run.start:
+            tools = sum(isinstance(entries[place], ToolCall) for place in run[1:])
+            is_last = len(run) == 1 or not whole.is_open
+            return replace(whole, is_first=True, is_last=is_last, tools=tools)
+        is_shown = whole.is_open and index - run.start > whole.earlier
+        call, entry = entries[run.start], entries[index]
+        agent = call.agent if isinstance(call, ToolCall) else None
+        depth = 1 if agent is not None and entry.agent_id == agent.agent_id else 2
+        return replace(whole, is_last=index == run.stop - 1, is_open=is_shown, depth=depth, earlier=0)
+
     # -- the cards -----------------------------------------------------------------------
 
     def settle(self, entries: EntryList) -> None:
@@ -120,7 +164,7 @@ class Groups:
         for entry_id in disturbed:
             index = entries.position(entry_id)
             if index is not None:
-                self._place(entries, run_at(entries, index))
+                self._place(entries, _run_of(entries, index))
 
     def form(self, entries: EntryList, held: list[range], opened: set[EntryId]) -> None:
         """The turn has ended: let groups form, but never where the person is at.
@@ -151,9 +195,9 @@ class Groups:
             if index is None:
                 self._loose.discard(entry_id)
             elif not any(index in run for run in runs):
-                run = run_at(entries, index)
+                run = _run_of(entries, index)
                 calls = (entries[place] for place in run)
-                if all(call.state.is_settled for call in calls if isinstance(call, ToolCall)):
+                if all(_has_ended(call) for call in calls if isinstance(call, ToolCall)):
                     runs.append(run)
         return runs
 
@@ -180,7 +224,7 @@ class Groups:
         if part is None:
             return False
         self._turn(part)
-        self._place(entries, run_at(entries, index))
+        self._place(entries, _run_of(entries, index))
         return True
 
     def opened_beside(self, entries: EntryList, index: int) -> list[int]:
@@ -188,7 +232,7 @@ class Groups:
         cards = self._column.cards
         if cards[index].part is None:
             return []
-        return [place for place in run_at(entries, index) if place != index and cards[place].is_expanded]
+        return [place for place in _run_of(entries, index) if place != index and cards[place].is_expanded]
 
     def _turn(self, part: GroupPart) -> None:
         self._turned.setdefault(self._session, set()).symmetric_difference_update({part.first})
@@ -204,6 +248,20 @@ class Groups:
             if part != card.part:
                 card.set_part(part, column.width)
                 column.resized(index)
+
+
+def _run_of(entries: EntryList, index: int) -> range:
+    """Return the indices of the cards that belong together with one."""
+    entry = entries[index]
+    return agent_at(entries, index) if entry.agent_id or _starts_agent(entry) else run_at(entries, index)
+
+
+def _starts_agent(entry: Entry) -> bool:
+    return isinstance(entry, ToolCall) and entry.agent is not None
+
+
+def _has_ended(call: ToolCall) -> bool:
+    return call.state.is_settled and not agent_runs(call)
 
 
 def _is_in(runs: list[range], index: int) -> bool:

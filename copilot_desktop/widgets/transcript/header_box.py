@@ -96,6 +96,10 @@ class LineBox(Box):
         return " ".join(piece.text for piece in (*self._left, *self._right) if piece.text)
 
     @property
+    def _inner(self) -> int:
+        return self.width - self.indent - self.inset_right
+
+    @property
     def spins(self) -> bool:
         """Something in it turns."""
         return any(piece.spins for piece in (*self._left, *self._right))
@@ -111,7 +115,7 @@ class LineBox(Box):
         return round(self.look.metrics(piece.text_style).horizontalAdvance(piece.text) + 0.5)
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
-        whole = QRectF(x, y, self.width, self._line)
+        whole = QRectF(x, y, self._inner, self._line)
         if self._is_pointed:
             slack = self.look.px(_PLATE_SLACK)
             plate = QRectF(x - slack, y, self._words_width() + 2 * slack, self._line)
@@ -126,7 +130,7 @@ class LineBox(Box):
         """Return where the pieces stand in the box, in the order of their text."""
         look = self.look
         at_right: list[tuple[Piece, int, int]] = []
-        right = self.width - self._padding
+        right = self._inner - self._padding
         for piece in reversed(self._right):
             width = self._width(piece)
             at_right.insert(0, (piece, right - width, width))
@@ -233,7 +237,7 @@ class LineBox(Box):
             return 0
         if y >= self._line:
             return self.length
-        x = self.width - x if self.look.is_mirrored else x
+        x = self._inner - x if self.look.is_mirrored else x
         for spot in self._spots():
             length = utf16_length(spot.piece.text)
             if not length or x >= spot.left + spot.width:
@@ -247,12 +251,12 @@ class LineBox(Box):
         for spot in self._spots():
             if spot.piece.text and spot.offset <= position:
                 x = spot.left + self._x_of(spot, position - spot.offset)
-        return self.width - x if self.look.is_mirrored else x, self.top, self._line
+        return self._inner - x if self.look.is_mirrored else x, self.top, self._line
 
     def _words_width(self) -> int:
         """Return how wide the pieces at the left are."""
         gaps = sum(self.look.px(piece.gap) for piece in self._left[1:])
-        return min(self.width, sum(self._width(piece) for piece in self._left) + gaps)
+        return min(self._inner, sum(self._width(piece) for piece in self._left) + gaps)
 
     def point(self, place: tuple[int, int] | None) -> bool:
         is_pointed = self._has_plate and place is not None and self.action_at(*place) is not None
@@ -285,8 +289,8 @@ class LineBox(Box):
             return None
         # Words at the right alone are a button: the empty line before them is not.
         if self.look.is_mirrored:
-            x = self.width - x
-        return self.action if self._left or x >= self.width - self._right_width() else None
+            x = self._inner - x
+        return self.action if self._left or x >= self._inner - self._right_width() else None
 
     def _right_width(self) -> int:
         pieces = sum(self._width(piece) + self.look.px(piece.gap) for piece in self._right)

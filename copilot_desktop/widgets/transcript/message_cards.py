@@ -414,6 +414,7 @@ class ReasoningCard(AssistantCard):
                 look, pieces, height=height, padding=padding, action=action, has_plate=not is_grouped
             )
             box.gap = below
+            box.indent = self.part.indent(look) if self.part is not None else 0
             return [box]
 
         rows = [Row(build, height + below)]

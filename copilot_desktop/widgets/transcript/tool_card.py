@@ -9,7 +9,15 @@ from PySide6.QtGui import QPainter
 
 from copilot_desktop.session.entries import Entry, ToolCall, ToolState
 from copilot_desktop.session.tool_kinds import FILE_KINDS, is_told_elsewhere, tool_kind
+from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
+from copilot_desktop.widgets.transcript.agent_card import (
+    agent_header,
+    agent_name,
+    agent_rows,
+    agent_runs,
+    agent_title,
+)
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
@@ -69,6 +77,9 @@ class ToolCard(Card):
         if self._is_told_elsewhere:
             return []
         self.body.look = self.look
+        if self.part is not None and self._is_agent:
+            self._header, header = agent_header(self.look, self.call, self.part)
+            return [header, *agent_rows(self.look, self.call, self.part), *self._result_rows()]
         self.body.opened = self.open_parts
         body = self.body.rows(self.call, is_expanded=self.is_expanded)
         return [self._header_row(has_body=bool(body)), *body]
@@ -89,13 +100,39 @@ class ToolCard(Card):
         self._last_header = self._header
         self.rows = made
 
+    def _result_rows(self) -> list[Row]:
+        """Return what the sub-agent answered, behind a line of its own."""
+        look, part, call = self.look, self.part, self.call
+        if part is None or not part.is_open or agent_runs(call) or not call.output:
+            return []
+        height = look.density("toolRowInner")
+        chevron = "chevron-down" if self.is_expanded else "chevron-right"
+        left = (Piece(icon="file-read"), Piece(tr("Answer of the agent")))
+        right = (Piece(icon=chevron, color="text.tertiary"),)
+
+        def build() -> list[Box]:
+            action = Action(ActionKind.TOGGLE)
+            return [LineBox(look, left, right, height=height, padding=look.space(12), action=action)]
+
+        body = self.body.rows(call, is_expanded=True) if self.is_expanded else []
+        return [Row(build, height), *body]
+
+    @property
+    def _is_agent(self) -> bool:
+        return self.part is not None and self.part.is_agent and self.part.is_first
+
     @property
     def ticks(self) -> bool:
+        if self._is_agent:
+            return agent_runs(self.call) and self.call.started_at is not None
         return self.call.state is ToolState.RUNNING and self.call.started_at is not None
 
     def tick(self) -> None:
         place = self.rows_of_group
-        if self.rows and len(self.rows) > place:
+        if self.rows and self.part is not None and self._is_agent:
+            self._header, self.rows[0] = agent_header(self.look, self.call, self.part)
+            self._last_header = self._header
+        elif self.rows and len(self.rows) > place:
             self.rows[place] = self._header_row(has_body=len(self.rows) > place + 1)
             self._last_header = self._header
 
@@ -105,10 +142,11 @@ class ToolCard(Card):
         look, part = self.look, self.part
         line = look.density("toolRow" if part is None else "toolRowInner")
         left, right = self._file_pieces() if part is not None and part.lists_files else self._pieces()
-        above = look.px(INNER_GAP) if part is not None and part.is_first else 0
+        above = look.px(INNER_GAP) if part is not None and part.has_header else 0
+        indent = part.indent(look) if part is not None else 0
         below = look.px(INNER_GAP) if part is not None and part.is_last and not has_body else 0
         action = Action(ActionKind.TOGGLE)
-        self._header = (left, right, above, below)
+        self._header = (left, right, above, below, indent)
 
         def build() -> list[Box]:
             box = LineBox(
@@ -120,7 +158,7 @@ class ToolCard(Card):
                 action=action,
                 is_active=lambda: self.is_active,
             )
-            box.top, box.gap = above, below
+            box.top, box.gap, box.indent = above, below, indent
             return [box]
 
         return Row(build, above + line + below)
@@ -131,6 +169,9 @@ class ToolCard(Card):
         said = tool_words(call)
         # A command is never shortened.
         target = self.look.short_path(said.target) if tool_kind(call) in FILE_KINDS else said.target
+        if call.agent is not None and not target:
+            # An agent that a sub-agent has started.
+            target = " ".join(part for part in agent_title(call) if part)
         left = [
             Piece(icon=said.icon),
             Piece(said.verb),
@@ -184,6 +225,8 @@ class ToolCard(Card):
     # -- looks ---------------------------------------------------------------------
 
     def estimate(self, width: int) -> int:
+        if self._is_agent:
+            return self.top + self.look.px(40)
         line = self.look.density("toolRow" if self.part is None else "toolRowInner")
         group = self.look.density("toolRow") * self.rows_of_group
         return self.top + group + line + self.body.estimate(self.call)
@@ -195,6 +238,11 @@ class ToolCard(Card):
         look, rows = self.look, self.rows or []
         line = max(1, look.px(1))
         own = self.rows_of_group
+        if self._is_agent:
+            if len(rows) > 1 or (self.part is not None and not self.part.is_last):
+                paint_line(painter, x, y + look.px(40) - line, width, look, clip)
+            self.paint_surface(painter, x, y, width, height, clip, border="border.subtle")
+            return
         if len(rows) > own > 0:
             paint_line(painter, x, y + rows[0].height - line, width, look, clip)
         if len(rows) > own + 1:
@@ -207,6 +255,8 @@ class ToolCard(Card):
     # -- words -----------------------------------------------------------------------
 
     def name(self) -> str:
+        if self.part is not None and self._is_agent:
+            return agent_name(self.call, self.part)
         own = words.tool_name(self.call, expanded=self.is_expanded)
         if self.part is None or not self.part.is_first:
             return own

@@ -32,6 +32,10 @@ class GroupPart:
         first: entry of the uppermost card, which names the group.
         summary: what the calls of the group did; only the first card knows.
         lists_files: all calls change files: their lines are a list of them.
+        is_agent: it is the group of a sub-agent, whose call is the first card and shows always.
+        depth: how far inside a card of an agent stands; an agent may have agents.
+        earlier: how many cards are left out above while only the newest show; the first card knows.
+        tools: how many tools the agent has called so far; the first card knows.
     """
 
     first: EntryId
@@ -40,11 +44,24 @@ class GroupPart:
     is_open: bool
     summary: RunSummary | None = None
     lists_files: bool = False
+    is_agent: bool = False
+    depth: int = 0
+    earlier: int = 0
+    tools: int = 0
 
     @property
     def is_hidden(self) -> bool:
         """Nothing of the card itself is shown."""
-        return not self.is_open
+        return not self.is_open and not (self.is_agent and self.is_first)
+
+    @property
+    def has_header(self) -> bool:
+        """The sentence of a group stands above the card's own rows."""
+        return self.is_first and not self.is_agent
+
+    def indent(self, look: Look) -> int:
+        """Return how far the rows of an agent's card stand inside."""
+        return look.px(14 + 14 * self.depth) if self.depth else 0
 
     @property
     def title(self) -> str:
