@@ -253,7 +253,27 @@ class Column:
             self._heights[index] = card.height(self.width)
         return card.rows or []
 
+    def _split(self, index: int, row_index: int) -> int:
+        """Cut a row that is longer than a frame affords, now that it is seen.
+
+        Returns how many rows it is more. The anchor stays where it is.
+        """
+        card = self.cards[index]
+        rows = card.rows
+        if not rows or not rows[row_index].may_split:
+            return 0
+        pieces = rows[row_index].pieces(card.content(self.width)[1])
+        more = len(pieces) - 1
+        if more:
+            rows[row_index : row_index + 1] = pieces
+            if index == self._card and row_index < self._row:
+                self._row += more
+            self._heights[index] = card.height(self.width)
+        return more
+
     def _measure(self, index: int, row_index: int) -> Row:
+        """Lay out a row; of one that has to be cut, the first piece."""
+        self._split(index, row_index)
         card = self.cards[index]
         row = self._rows(index)[row_index]
         before = row.height
@@ -298,6 +318,7 @@ class Column:
             rows = self._rows(self._card)
             if self._row > 0 and rows:
                 self._row -= 1
+                self._row += self._split(self._card, self._row)
                 self._px += self._measure(self._card, self._row).height
                 continue
             top = self.cards[self._card].top if rows else 0
@@ -311,6 +332,7 @@ class Column:
             rows = self._rows(self._card)
             self._row = max(0, len(rows) - 1)
             if rows:
+                self._row += self._split(self._card, self._row)
                 self._px += self._measure(self._card, self._row).height + self.cards[self._card].bottom
 
     def _descend(self) -> None:
@@ -369,6 +391,8 @@ class Column:
     def place_in_row(self, index: int, block: BlockId, position: int) -> tuple[int, Box, int, int]:
         """Return the row of a text position, its box, and the y and height of its line in the row."""
         row_index, number = self._place_of(index, block)
+        if self.cards[index].rows and self._split(index, row_index):
+            row_index, number = self._place_of(index, block)
         boxes = self._measure(index, row_index).boxes or [Box(self.cards[index].look)]
         number = max(0, min(number, len(boxes) - 1))
         _, y, height = boxes[number].position_place(position)
@@ -405,6 +429,7 @@ class Column:
             row_index = len(rows)
             while row_index > 0 and (y > 0 or row_index == len(rows)):
                 row_index -= 1
+                row_index += self._split(index, row_index)
                 y -= self._measure(index, row_index).height
             if row_index > 0 or y <= 0:
                 self._card, self._row, self._px = index, row_index, -y

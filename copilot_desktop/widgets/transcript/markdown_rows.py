@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import OrderedDict
 from typing import Final
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
@@ -13,29 +14,73 @@ from copilot_desktop.widgets.transcript.block_boxes import build_box, merge_tabl
 from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.look import Face, Look
-from copilot_desktop.widgets.transcript.rows import Row, estimate_text
+from copilot_desktop.widgets.transcript.rows import BoxFactory, Row, estimate_text
 from copilot_desktop.widgets.transcript.table_box import TableBox
 
 #: What may turn out to be a link; texts without it need no other look.
 _BRACKETS: Final = re.compile(r"\[[^\]]")
 #: A longer text is cut anew instead, and parsed where it is seen.
 _MAX_LATE: Final = 100_000
+_LAST: Final = 1 << 30
 
 
-class _BlockRow(Row):
-    """A row of blocks that came from a stream.
+#: What a block costs besides its text, in characters; of code only the lines on the screen do.
+_BLOCK_COST: Final = 40
+_CODE_COST: Final = 400
+#: A row above this is cut into several when it is seen.
+_MAX_COST: Final = 2 * SEGMENT_CHARS
+#: Parts of a text whose blocks are kept, while rows of them are made.
+_PARSED_PARTS: Final = 2
+
+
+class _MarkdownRow(Row):
+    """A row of a Markdown text.
 
     Attributes:
-        first: how many blocks of the text stand before it.
+        part: number of the part of the text that it belongs to; a stream is one part.
+        first: how many blocks of that part stand before it.
     """
 
-    __slots__ = ("blocks", "first", "size")
+    __slots__ = ("first", "part")
+
+    def __init__(self, part: int, first: int, factory: BoxFactory, estimate: int) -> None:
+        super().__init__(factory, estimate)
+        self.part = part
+        self.first = first
+
+
+class _BlockRow(_MarkdownRow):
+    """A row of blocks that came from a stream."""
+
+    __slots__ = ("blocks", "size")
 
     def __init__(self, owner: MarkdownRows, first: int, *, is_first: bool) -> None:
         self.blocks: list[Block] = []
-        self.first = first
         self.size = 0
-        super().__init__(lambda: owner.build(self.blocks, is_first=is_first), 1)
+        super().__init__(0, first, lambda: owner.build(self.blocks, is_first=is_first), 1)
+
+
+class _PartRow(_MarkdownRow):
+    """A row of blocks of one part of a finished text; at first of all of them."""
+
+    __slots__ = ("_count", "_owner")
+
+    def __init__(
+        self, owner: MarkdownRows, part: int, estimate: int, first: int = 0, count: int | None = None
+    ) -> None:
+        self._owner = owner
+        self._count = count
+        super().__init__(part, first, self._build, estimate)
+        self.may_split = count is None
+
+    def _build(self) -> list[Box]:
+        end = None if self._count is None else self.first + self._count
+        blocks = self._owner.blocks_of(self.part)[self.first : end]
+        return self._owner.build(blocks, is_first=self.part == 0 and self.first == 0)
+
+    def pieces(self, width: int) -> list[Row]:
+        self.may_split = False
+        return self._owner.cut(self, width) or [self]
 
 
 class MarkdownRows:
@@ -50,7 +95,10 @@ class MarkdownRows:
         self.look = look
         self._is_quoted = is_quoted
         self.face = face
-        self.rows: list[Row] = []
+        self.rows: list[_MarkdownRow] = []
+        self._parts: list[str] = []
+        self._references: References = {}
+        self._parsed: OrderedDict[int, list[Block]] = OrderedDict()
         self.has_late_references = False
         self._stream: IncrementalMarkdown | None = None
         self._open: _BlockRow | None = None
@@ -61,16 +109,16 @@ class MarkdownRows:
     def block_of(self, row_index: int, number: int) -> tuple[int, int]:
         """Return a name of a box: its block keeps it when it moves from one row to another."""
         row = self.rows[row_index]
-        return (0, row.first + number) if isinstance(row, _BlockRow) else (row_index, number)
+        return row.part, row.first + number
 
     def place_of(self, block: tuple[int, int]) -> tuple[int, int]:
         """Return row and box of a block, of the last one when there is no such block."""
-        row_index, number = block
-        if self.rows and isinstance(self.rows[0], _BlockRow):
-            firsts = [row.first for row in self.rows if isinstance(row, _BlockRow)]
-            row_index = max(0, bisect_right(firsts, number) - 1)
-            number -= firsts[row_index]
-        return min(row_index, max(0, len(self.rows) - 1)), number
+        if not self.rows:
+            return 0, 0
+        row_index = max(0, bisect_right(self.rows, block, key=lambda row: (row.part, row.first)) - 1)
+        row = self.rows[row_index]
+        # Of a part that is gone, the end of the one before.
+        return row_index, block[1] - row.first if row.part == block[0] else _LAST
 
     def build(self, blocks: list[Block], *, is_first: bool) -> list[Box]:
         """Return new boxes for the blocks of a row."""
@@ -95,19 +143,42 @@ class MarkdownRows:
         """Show a finished text. Only cuts it; parsing waits until a row is seen."""
         self._stream = self._open = self._tail = None
         self.rows = []
+        self._parts = []
+        self._parsed.clear()
         if not text.strip():
             return
-        references = link_references(text)
-        for segment in split_segments(text):
-            self.rows.append(self._segment_row(segment, references, width))
+        self._references = link_references(text)
+        self._parts = split_segments(text)
+        for number, part in enumerate(self._parts):
+            self.rows.append(_PartRow(self, number, self._estimate(len(part), part.count("\n"), width)))
 
-    def _segment_row(self, segment: str, references: References, width: int) -> Row:
-        is_first = not self.rows
+    def blocks_of(self, part: int) -> list[Block]:
+        """Return the blocks of a part of a finished text."""
+        blocks = self._parsed.get(part)
+        if blocks is None:
+            blocks = self._parsed[part] = parse_blocks(self._parts[part], self._references)
+            while len(self._parsed) > _PARSED_PARTS:
+                self._parsed.popitem(last=False)
+        return blocks
 
-        def build() -> list[Box]:
-            return self.build(parse_blocks(segment, references), is_first=is_first)
-
-        return Row(build, self._estimate(len(segment), segment.count("\n"), width))
+    def cut(self, row: _MarkdownRow, width: int) -> list[Row]:
+        """Put several rows in the place of one that is too long for a frame; none when it is not."""
+        blocks = self.blocks_of(row.part)
+        costs = [_cost(block) for block in blocks]
+        if sum(costs) <= _MAX_COST or len(blocks) < 2:
+            return []
+        made: list[_MarkdownRow] = []
+        first = cost = height = 0
+        for number, block in enumerate(blocks):
+            text = block_text(block)
+            cost += costs[number]
+            height += self._estimate(len(text), text.count("\n") + (block.place.gap is Gap.BLOCK), width)
+            if cost > SEGMENT_CHARS or number == len(blocks) - 1:
+                made.append(_PartRow(self, row.part, height, first, number + 1 - first))
+                first, cost, height = number + 1, 0, 0
+        at = self.rows.index(row)
+        self.rows[at : at + 1] = made
+        return [*made]
 
     def _estimate(self, characters: int, breaks: int, width: int) -> int:
         return estimate_text(self.look, self.face.text_style, characters, breaks, width)
@@ -187,7 +258,7 @@ class MarkdownRows:
             row = self._open = _BlockRow(self, self._finished, is_first=not self.rows)
             self.rows.append(row)
         text = block_text(block)
-        row.size += len(text)
+        row.size += _cost(block)
         kept = _take_spare(block, spare)
         if isinstance(kept, CodeBox):
             # It has not seen how the block ended.
@@ -231,6 +302,12 @@ class MarkdownRows:
         for row in self.rows:
             row.boxes = None
             row.touch()
+
+
+def _cost(block: Block) -> int:
+    """Return about what it costs to show a block, in characters."""
+    size = len(block_text(block))
+    return _BLOCK_COST + (min(size, _CODE_COST) if isinstance(block, CodeBlock) else size)
 
 
 def _is_same(old: Block, new: Block) -> bool:

@@ -305,7 +305,7 @@ class AssistantCard(Card):
     def _all_rows(self) -> list[Row]:
         look = self.look
         gap = look.density("blockGap")
-        rows = list(self._markdown.rows)
+        rows: list[Row] = list(self._markdown.rows)
         # The space below the last block is the next card's space above.
         self.bottom = -gap if rows else 0
         status = words.stream_state(self._state)

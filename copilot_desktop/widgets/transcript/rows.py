@@ -23,9 +23,20 @@ class Row:
         width: for which the height is exact, -1 for none.
         serial, version: identify the row; the version grows with each change of all boxes.
         is_pinned: boxes carry state that cannot be made again, e.g. of an open code block.
+        may_split: it may have more boxes than a frame affords; ask `pieces` before the layout.
     """
 
-    __slots__ = ("_factory", "_wraps", "boxes", "height", "is_pinned", "serial", "version", "width")
+    __slots__ = (
+        "_factory",
+        "_wraps",
+        "boxes",
+        "height",
+        "is_pinned",
+        "may_split",
+        "serial",
+        "version",
+        "width",
+    )
 
     def __init__(self, factory: BoxFactory, estimate: int) -> None:
         self._factory = factory
@@ -35,11 +46,17 @@ class Row:
         self.serial = next(_serials)
         self.version = 0
         self.is_pinned = False
+        self.may_split = False
         self._wraps = False
 
     def build(self) -> list[Box]:
         """Return the boxes, making them when they are not there. Does not keep them."""
         return self.boxes if self.boxes is not None else self._factory()
+
+    def pieces(self, width: int) -> list[Row]:
+        """Return the rows that stand for this one from now on, itself when it is short enough."""
+        self.may_split = False
+        return [self]
 
     def layout(self, width: int, *, wraps: bool = False) -> int:
         """Make and lay out the boxes, and return the exact height.
