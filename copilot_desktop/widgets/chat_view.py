@@ -6,6 +6,7 @@ the painted area what a person does with it: selecting, copying, opening, follow
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
@@ -21,6 +22,7 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
@@ -54,11 +56,19 @@ from copilot_desktop.widgets.transcript.fold_boxes import RestBox
 from copilot_desktop.widgets.transcript.jump_pill import JumpPill
 from copilot_desktop.widgets.transcript.menus import make_menu
 from copilot_desktop.widgets.transcript.pointer import Pointer
-from copilot_desktop.widgets.transcript.selection import Selection, select_all, selected_text
+from copilot_desktop.widgets.transcript.screen import Screen
+from copilot_desktop.widgets.transcript.selection import Selection, Span, select_all, selected_text
 from copilot_desktop.widgets.transcript.turns import answer_of, prompt_of
 
 #: How long a copy button says that it has worked.
 _COPIED_MS: Final = 1500
+
+#: The focus came by the keyboard.
+_BY_KEY: Final = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 
 #: A selection that stands for so long is offered to the middle button.
 _SELECTED_MS: Final = 150
@@ -332,10 +342,19 @@ class ChatView(TranscriptArea):
         return "" if span is None else selected_text(self._column.cards, span, self._column.width)
 
     def copy(self, wanted: CopyFormat = CopyFormat.PLAIN) -> None:
-        """Put the selection on the clipboard. A large one takes a moment; Escape gives it up."""
-        span = self.span()
+        """Put the selection on the clipboard, or else the entry with the ring.
+
+        What is large takes a moment; Escape gives it up.
+        """
+        span = self._span_to_copy()
         if span is not None:
             self._copier.start(write_down(self._column.cards, span, self._column.width, wanted))
+
+    def _span_to_copy(self) -> Span | None:
+        selection = self._selection
+        if (selection is None or selection.is_empty) and self.ring is not None:
+            selection = select_all(self.ring, self.ring)
+        return selection.resolve(self.position_of) if selection is not None else None
 
     def select(self, selection: Selection | None, *, is_read: bool = True) -> None:
         super().select(selection, is_read=is_read)
@@ -381,17 +400,39 @@ class ChatView(TranscriptArea):
             self._copier.cancel()
         elif event.key() == Qt.Key.Key_Escape and self._selection is not None:
             self.select(None)
-        elif not self.caret.press(event) and not self._keys.press(Qt.Key(event.key())):
+        elif not self.caret.press(event) and not self._keys.press(event):
             event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self._keys.enter(forward=event.reason() == Qt.FocusReason.TabFocusReason)
+        if event.reason() in _BY_KEY:
+            self._keys.enter(forward=event.reason() != Qt.FocusReason.BacktabFocusReason)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.show_ring(None)
+
+    def show_ring(self, entry_id: EntryId | None) -> None:
+        if entry_id != self.ring:
+            self._keys.forget_part()
+        super().show_ring(entry_id)
+
+    @property
+    def left_at(self) -> EntryId | None:
+        """The entry that had the ring last."""
+        return self._focused
+
+    def entry_at(self, index: int) -> Entry:
+        return self._entries()[index]
+
+    def _screen(self) -> Screen:
+        screen = super()._screen()
+        # One ring at a time: that of a part stands for that of its entry.
+        return screen if self._keys.part is None else replace(screen, focused=None)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._keys.paint()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._keys.tab(forward=forward) or super().focusNextPrevChild(forward)

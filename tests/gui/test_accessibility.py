@@ -175,9 +175,14 @@ def test_a_reader_follows_the_ring_through_the_transcript(scenes: Scenes, told: 
     assert len(focused) == 2
     interface = QAccessible.queryAccessibleInterface(view).child(focused[1])
     assert interface.state().focused
-    assert interface.state().collapsed
+    # Every entry is a stop on the way; on to one that opens.
+    while not interface.state().collapsed:
+        QTest.keyClick(view, Qt.Key.Key_Down)
+        focused = [child for kind, child in told.events if kind == QAccessible.Event.Focus]
+        interface = QAccessible.queryAccessibleInterface(view).child(focused[-1])
+        assert interface.state().focused
     QTest.keyClick(view, Qt.Key.Key_Return)
-    assert (QAccessible.Event.StateChanged, focused[1]) in told.events
+    assert (QAccessible.Event.StateChanged, focused[-1]) in told.events
     assert interface.state().expanded
 
 

@@ -266,3 +266,13 @@ def test_many_steps_make_few_cards(make_view: MakeView) -> None:
     press(view, Key.Key_Down, 100)
     assert view.column.laid_out_rows <= 400
     assert view.selected_text().startswith("Question 0")
+
+
+def test_the_ring_begins_anew_where_it_went(make_view: MakeView) -> None:
+    view = make_view(Conversation(answer("a", "alpha"), answer("b", "beta")))
+    click_before(view, "alpha")
+    press(view, Key.Key_Right, 2)
+    view.show_ring(EntryId("a"))
+    QTest.keyClick(view, Key.Key_Down)
+    assert view.ring == "b"
+    assert press(view, Key.Key_Right, 3) == "bet"

@@ -228,7 +228,7 @@ def test_keys_open_and_close_a_group(make_view: MakeView) -> None:
     assert rows_of(view, "t2") == 0
     # What is folded is no stop on the way.
     QTest.keyClick(view, Qt.Key.Key_Down)
-    assert view.ring == "t1"
+    assert view.ring == "a"
 
 
 def test_changed_files_are_listed_with_their_counts(make_view: MakeView) -> None:

@@ -140,6 +140,7 @@ class EntryAccessible(QAccessibleInterface):
             state.expandable = True
             state.expanded = card.is_expanded
             state.collapsed = not card.is_expanded
+        if card is not None:
             state.focusable = True
             state.focused = self._view.has_keyboard(card)
         return state

@@ -72,8 +72,12 @@ class Screen:
         painter.restore()
         card.paint_edge(painter, left, top, column.width, height, clip)
         if card.entry.id == self.focused:
-            first = card.rows[0].height if card.rows else 0
-            card.paint_focus(painter, left, top, column.width, first, clip)
+            # Of a card that opens the line that opens it.
+            is_line = card.is_expandable and bool(card.rows)
+            around = card.rows[0].height if is_line and card.rows else height + min(0, card.bottom)
+            # What has no frame stands at the edge of the column.
+            slack = 0 if is_line else self.look.px(8)
+            card.paint_focus(painter, left - slack, top, column.width + 2 * slack, around, clip)
 
     def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
         y = placed.y
