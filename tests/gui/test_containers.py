@@ -9,9 +9,10 @@ from copilot_desktop.rendering.markdown import parse_blocks
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.alert_box import AlertTitleBox, alert_words
 from copilot_desktop.widgets.transcript.block_boxes import build_box
-from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, TextBox
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, QUOTE_INSET, Box, Clip
 from copilot_desktop.widgets.transcript.containers import ALERTS
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 WIDTH = 400
 
@@ -99,13 +100,11 @@ def test_every_marker_of_a_nested_item_is_drawn(look: Look) -> None:
     assert count(inner, QColor("white")) < inner.width() * inner.height()
 
 
-def test_a_quote_in_a_quote_moves_its_markers(look: Look) -> None:
+def test_what_stands_further_inside_takes_its_markers_along(look: Look) -> None:
     (box,) = boxes_of(look, "- words")
     before = image_of(box)
     box.put_in_quote()
     box.width = -1
     box.layout(WIDTH)
     after = image_of(box)
-    shift = look.px(15)
-    assert after.copy(shift, 0, 100, box.height) == before.copy(0, 0, 100, box.height)
-    assert after.pixelColor(1, 3) == look.color("border.default")
+    assert after.copy(look.px(QUOTE_INSET), 0, 100, box.height) == before.copy(0, 0, 100, box.height)

@@ -15,11 +15,12 @@ from copilot_desktop.rendering.markdown import parse_blocks
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript import math_paint
 from copilot_desktop.widgets.transcript.block_boxes import build_box
-from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, Marks, TextBox
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, Marks
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.math_box import MathBox
 from copilot_desktop.widgets.transcript.math_paint import Formulas, formulas
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from tests.support.transcript_view import Conversation, MakeView, answer
 
 IN_LINE = r"Before $\frac{a}{b}$ between $x^2$ behind."
@@ -210,7 +211,7 @@ def test_sources_stand_there_until_the_library_is_loaded(
 ) -> None:
     fresh = Formulas()
     monkeypatch.setattr(math_paint, "formulas", lambda: fresh)
-    for module in ("inline_math", "math_box", "boxes", "area"):
+    for module in ("inline_math", "math_box", "boxes", "text_box", "area"):
         monkeypatch.setattr(f"copilot_desktop.widgets.transcript.{module}.formulas", lambda: fresh)
     view = make_view(
         Conversation(answer("a", "Text $never_{seen_1}$ here.\n\n$$never_{seen_2}$$\n\nThe end."))

@@ -20,8 +20,9 @@ from copilot_desktop.widgets.permission_card import PermissionCard
 from copilot_desktop.widgets.prose_layout import ProseLayout, needs_prose_layout
 from copilot_desktop.widgets.safe_text import SafeText
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Clip, TextBox
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Clip
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from tests.support.scenes import Foreign, Scenes
 from tests.support.window import make_style
 

@@ -9,12 +9,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from copilot_desktop.widgets.chat_view import ChatView
-from copilot_desktop.widgets.transcript.boxes import Box, Part, TextBox
+from copilot_desktop.widgets.transcript.boxes import Box, Part
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.table_box import TableBox
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from tests.support.block_html import inline_html
 
 _MAX_CHARS: Final = 90

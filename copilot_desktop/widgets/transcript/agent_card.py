@@ -7,11 +7,12 @@ from time import time
 from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.session.entries import AgentRun, ToolCall, ToolState
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, TextBox, plain_text
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, plain_text
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.spans import clock
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from copilot_desktop.widgets.transcript.tool_group import INNER_GAP, GroupPart
 
 _HEIGHT = 40

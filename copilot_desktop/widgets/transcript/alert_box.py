@@ -8,9 +8,10 @@ from PySide6.QtGui import QPainter
 from copilot_desktop.rendering.blocks import AlertTitle
 from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.translation import tr
-from copilot_desktop.widgets.transcript.boxes import Clip, Marks, TextBox
+from copilot_desktop.widgets.transcript.boxes import Clip, Marks
 from copilot_desktop.widgets.transcript.containers import ALERTS
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 
 def alert_words(kind: str) -> str:

@@ -14,12 +14,13 @@ from copilot_desktop.rendering.blocks import (
     append_rows,
 )
 from copilot_desktop.widgets.transcript.alert_box import AlertTitleBox
-from copilot_desktop.widgets.transcript.boxes import Box, RuleBox, TextBox
+from copilot_desktop.widgets.transcript.boxes import Box, RuleBox
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.containers import Containers
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.math_box import MathBox
 from copilot_desktop.widgets.transcript.table_box import TableBox
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 _HEADING_STYLES = ("heading1", "heading2", "heading3")
 #: Space above a heading in addition to the gap of the block before.

@@ -20,13 +20,14 @@ from copilot_desktop.rendering.export_markdown import to_markdown
 from copilot_desktop.rendering.inline import LINE_BREAK, InlineText
 from copilot_desktop.rendering.inline_runs import slice_inline
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
-from copilot_desktop.widgets.transcript.boxes import Box, TextBox
+from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.selection import Span
 from copilot_desktop.widgets.transcript.table_box import TableBox
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 #: Written at once; most copies are done then.
 _FIRST_S: Final = 0.03

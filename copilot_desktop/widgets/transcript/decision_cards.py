@@ -19,13 +19,14 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox, plain_text
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, plain_text
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.spans import time_of_day
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from copilot_desktop.widgets.transcript.tool_group import INNER_GAP
 
 _MAX_TEXT: Final = 4000

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 
 from copilot_desktop.session.entries import ErrorNotice
 from copilot_desktop.translation import tr
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, TextBox, plain_text
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, plain_text
 from copilot_desktop.widgets.transcript.button_row import ButtonLook, ButtonRow, WordButton
 from copilot_desktop.widgets.transcript.card import Card, paint_card
 from copilot_desktop.widgets.transcript.error_words import (
@@ -20,6 +20,7 @@ from copilot_desktop.widgets.transcript.error_words import (
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 
 class ErrorCard(Card):

@@ -8,11 +8,12 @@ from PySide6.QtGui import QPainter
 from copilot_desktop.rendering.blocks import MathBlock
 from copilot_desktop.rendering.inline import LINE_BREAK, InlineText
 from copilot_desktop.rendering.math_setting import MathPicture
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, TextBox
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks
 from copilot_desktop.widgets.transcript.inline_math import math_em
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 
 class MathBox(Box):

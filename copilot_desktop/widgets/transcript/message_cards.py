@@ -23,15 +23,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.widgets.direction import mirrored
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.action_row import ActionRow, RowButton
-from copilot_desktop.widgets.transcript.boxes import (
-    Action,
-    ActionKind,
-    Box,
-    Clip,
-    Marks,
-    TextBox,
-    paint_rounded,
-)
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, Marks, paint_rounded
 from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.chip_box import ChipBox
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
@@ -40,6 +32,7 @@ from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
 from copilot_desktop.widgets.transcript.prompt_text import prompt_text
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
 from copilot_desktop.widgets.transcript.spans import time_of_day
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 #: Between the attachments and the bubble.
 _CHIP_GAP: Final = 6

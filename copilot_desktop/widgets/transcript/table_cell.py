@@ -7,8 +7,9 @@ from math import ceil
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from copilot_desktop.rendering.inline import InlineText
-from copilot_desktop.widgets.transcript.boxes import Clip, Marks, TextBox
+from copilot_desktop.widgets.transcript.boxes import Clip, Marks
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 
 class TableCell(TextBox):

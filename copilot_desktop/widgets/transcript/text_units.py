@@ -7,8 +7,9 @@ from enum import Enum
 from PySide6.QtCore import QTextBoundaryFinder
 
 from copilot_desktop.rendering.inline import LINE_BREAK, utf16_length, utf16_slice
-from copilot_desktop.widgets.transcript.boxes import Box, TextBox
+from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.selection import word_bounds
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 _KIND = QTextBoundaryFinder.BoundaryType
 _WORD_STARTS = QTextBoundaryFinder.BoundaryReason.StartOfItem

@@ -23,13 +23,14 @@ from copilot_desktop.session.entries import ToolCall
 from copilot_desktop.session.tool_kinds import ToolKind, tool_kind
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.transcript.argument_rows import argument_rows
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, TextBox
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.fold_boxes import Button
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.output_box import DiffBox, OutputBox
 from copilot_desktop.widgets.transcript.output_rows import OutputRows, rest_row
 from copilot_desktop.widgets.transcript.picture_box import PictureBox
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from copilot_desktop.widgets.transcript.tool_output import STEP_CHARS
 
 #: Lines of live output under a running tool, and of the end of a failed one.
