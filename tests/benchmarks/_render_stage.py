@@ -17,6 +17,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from copilot_desktop.app import make_qt_application
+from copilot_desktop.collector import Collector
 from copilot_desktop.paths import find_resources
 from copilot_desktop.rendering.highlight import warm
 from copilot_desktop.session.entries import AssistantMessage, Entry, EntryId, StreamState
@@ -119,6 +120,8 @@ class Stage:
     def __init__(self, width: int = 900, height: int = 800) -> None:
         resources = find_resources()
         self.app = make_qt_application(resources)
+        # As in the application: no full pass over all objects within a frame.
+        self.collector = Collector()
         self.style = Style({"light": load_tokens(resources, "light")}, resources, theme="light")
         self.style.apply(self.app)
         for language in ("python", "typescript", "bash", "json", "diff", "html", "js"):
@@ -136,8 +139,10 @@ class Stage:
             QApplication.processEvents()
 
     def calm(self) -> None:
-        """Begin to measure: what exists is not collected again."""
+        """Begin to measure, with all colours there: what exists is not collected again."""
         self.settle()
+        while self.view.look.wants_frame:
+            QApplication.processEvents()
         gc.collect()
         gc.freeze()
 
