@@ -10,6 +10,8 @@ from copilot_desktop.session.entries import StreamState
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
+from copilot_desktop.widgets.transcript.table_box import TableBox
+from copilot_desktop.widgets.transcript.table_cell import TableCell
 from tests.support.transcript_view import Conversation, MakeView, answer, stream, streaming
 
 CODE = "```python\n" + "".join(f"value_{n} = compute({n})  # the next\n" for n in range(30)) + "```\n"
@@ -75,3 +77,29 @@ def test_closing_a_code_block_lays_no_line_out_again(
     after = {index: layout for box in code_boxes(view) for index, layout in box._layouts.items()}
     kept = [index for index in before if after.get(index) is before[index]]
     assert len(kept) >= len(before) - 2
+
+
+def table_boxes(view: ChatView) -> list[TableBox]:
+    return [box for row in view.column.visible() for box in row.row.boxes or () if isinstance(box, TableBox)]
+
+
+def test_a_growing_table_keeps_the_cells_it_has(make_view: MakeView, monkeypatch: pytest.MonkeyPatch) -> None:
+    view = make_view(conversation := Conversation(streaming()))
+    stream(conversation, view, "| a | b |\n|---|---|\n" + "| `x` | some words |\n" * 8)
+    laid_out = 0
+    layout = TableCell._layout
+
+    def count(cell: TableCell, width: int) -> int:
+        nonlocal laid_out
+        laid_out += 1
+        return layout(cell, width)
+
+    monkeypatch.setattr(TableCell, "_layout", count)
+    for _ in range(5):
+        stream(conversation, view, "| `y` | more |\n", 4)
+    # Four frames a row: the cells of the row that grows, and those whose column has grown.
+    assert laid_out < 5 * 4 * 6
+    loaded = make_view(Conversation(answer("live", str(conversation.entries[0].text))))  # type: ignore[union-attr]  # an answer
+    one, other = table_boxes(view), table_boxes(loaded)
+    assert [box._columns for box in one[:1]] == [box._columns for box in other]
+    assert sum(heights(view)) == sum(heights(loaded))

@@ -288,6 +288,9 @@ class MarkdownRows:
             if box is None:
                 is_first = not self.rows and index == 0
                 box = self._box(block, is_first=is_first, above=above)
+                before = spare[index][1] if index < len(spare) else None
+                if isinstance(box, TableBox) and isinstance(before, TableBox):
+                    box.reuse(before)
             boxes.append(box)
             above = box
         row.blocks = blocks

@@ -53,6 +53,8 @@ class TableBox(Box):
         self._pad_x = look.space(12)
         self._pad_y = look.px(7)
         self._view = 0
+        #: What showed the table a moment ago, until the cells are made.
+        self._old: TableBox | None = None
         self._most = MAX_ROWS
         self.side = self._side = SideScroll(look)
         if above is not None and not table.continues:
@@ -96,16 +98,29 @@ class TableBox(Box):
             self.layout(width)
         self.changed(kept if self._columns == columns else 0)
 
+    def reuse(self, old: TableBox) -> None:
+        """Take over cells of the box that showed the table before its last row changed."""
+        self._old = old if old.look is self.look and old.face == self.face else None
+
+    def _cell(self, content: InlineText, face: Face, column: int) -> TableCell:
+        """Return the cell of the next line in a column."""
+        number = len(self._cells)
+        if self._old is not None and number < len(self._old._cells):
+            line = self._old._cells[number]
+            if column < len(line) and line[column].content == content and line[column].face == face:
+                return line[column]
+        return TableCell(self.look, content, face, *self._font_of(face.text_style))
+
     def _add_lines(self) -> None:
         for number, line in enumerate(self._lines[len(self._cells) :], len(self._cells)):
             self._add(line, is_header=number == 0 and not self.table.continues)
 
     def _add(self, line: tuple[InlineText, ...], *, is_header: bool) -> None:
         face = Face("smallStrong", "text.secondary") if is_header else self.face
-        font, metrics = self._font_of(face.text_style)
+        metrics = self._font_of(face.text_style)[1]
         cells: list[TableCell] = []
         for column, content in enumerate(line):
-            cell = TableCell(self.look, content, face, font, metrics)
+            cell = self._cell(content, face, column)
             if column == len(self._natural):
                 self._natural.append(0)
                 self._words.append(0)
@@ -115,8 +130,7 @@ class TableBox(Box):
         self._cells.append(cells)
 
     def _measure(self, column: int, cell: TableCell) -> None:
-        cell.layout(100_000)
-        self._natural[column] = max(self._natural[column], cell.natural_width + 1)
+        self._natural[column] = max(self._natural[column], cell.widest() + 1)
         if cell.is_unsettled:
             self._waiting.append((column, cell))
 
@@ -142,6 +156,7 @@ class TableBox(Box):
             if self._above is not None:
                 self._natural, self._words = list(self._above._natural), list(self._above._words)
             self._add_lines()
+            self._old = None
         waiting, self._waiting = self._waiting, []
         for column, cell in waiting:
             self._measure(column, cell)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from math import ceil
+from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
@@ -10,6 +11,9 @@ from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.widgets.transcript.boxes import Clip, Marks
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.text_box import TextBox
+
+#: As good as no width at all.
+_UNBROKEN: Final = 100_000
 
 
 class TableCell(TextBox):
@@ -27,6 +31,7 @@ class TableCell(TextBox):
         if not content.spans and content.text.isascii():
             self._one_line = ceil(metrics.horizontalAdvance(content.text)) + 2
         self._broken_for = -1
+        self._widest = -1
 
     def _font(self) -> QFont:
         return self._tabular
@@ -34,6 +39,13 @@ class TableCell(TextBox):
     @property
     def natural_width(self) -> int:
         return self._one_line or super().natural_width
+
+    def widest(self) -> int:
+        """Return how wide the text is that nothing breaks."""
+        if self._widest < 0 or self.is_unsettled:
+            self.layout(_UNBROKEN)
+            self._widest = self.natural_width
+        return self._widest
 
     def _layout(self, width: int) -> int:
         if 0 < self._one_line <= width:
