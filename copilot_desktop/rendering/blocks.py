@@ -188,6 +188,19 @@ def block_text(block: Block) -> str:
             return "---"
 
 
+def without_open_link(block: Block) -> Block:
+    """Return `block` without the links that what follows in an unfinished text could make longer."""
+    match block:
+        case Paragraph(text=text) | Heading(text=text):
+            return replace(block, text=text.without_open_link())
+        case Table(rows=rows, header=header):
+            if rows:
+                return replace(block, rows=(*rows[:-1], tuple(cell.without_open_link() for cell in rows[-1])))
+            return replace(block, header=tuple(cell.without_open_link() for cell in header))
+        case _:
+            return block
+
+
 def append_rows(table: Table, more: Table) -> Table:
     """Return `table` with the rows of a table that continues it. The rest grows in place."""
     rest = table.rest

@@ -83,7 +83,22 @@ class InlineText:
             text = _PLACEHOLDERS.sub(lambda match: next(sources, match.group()), text)
         return text.replace(LINE_BREAK, "\n")
 
+    def without_open_link(self) -> InlineText:
+        """Return the text without the links after which no space comes."""
+        spans = self.spans
+        for index in range(len(spans) - 1, -1, -1):
+            span = spans[index]
+            after = utf16_slice(self.text, span.start + span.length, utf16_length(self.text))
+            if _ENDS_ADDRESS.search(after):
+                break
+            if span.style.href or span.style.file:
+                bare = replace(span, style=replace(span.style, href="", file=""))
+                spans = (*spans[:index], bare, *spans[index + 1 :])
+        return self if spans is self.spans else replace(self, spans=spans)
 
+
+#: What cannot stand in an address that was not put in angle brackets.
+_ENDS_ADDRESS: Final = re.compile(r"[\s<]")
 _PLACEHOLDERS: Final = re.compile(PLACEHOLDER)
 
 

@@ -4,60 +4,63 @@ How it works. Block k may be committed when a later block exists whose first lin
 a partial last line could still turn into a lazy continuation of k. The cut is made at the end
 of k, not at the start of k+1, so that link definitions between them (which emit no token) stay
 in the tail. An open list commits its finished items, an open table its finished rows (its
-header is kept as context for the next parse), and an open top-level fence is not parsed at all:
-lines are appended until the closing fence.
+header is kept as context for the next parse), an open formula nothing, and an open top-level
+fence is not parsed at all: lines are appended until the closing fence.
 
-Work is bounded for every input: besides the bounds of `markdown_parser`, a tail above `OPEN_LIMIT`
-is parsed only when it grew by a quarter (its newest part is plain text until then), and above
-`CLOSE_LIMIT` it is committed as plain.
+Work is bounded for every input, besides the bounds of `markdown_parser`: above `OPEN_LIMIT` the
+tail is parsed only up to a line before which everything is closed for certain; until one comes
+its newest part is plain text. So it is below the limit when the last parse took long, until
+the tail has grown. Above `CLOSE_LIMIT` a tail is committed as plain text.
 """
 
 from __future__ import annotations
 
 import re
+import time
 from collections import ChainMap
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from markdown_it.token import Token
 
 from copilot_desktop.rendering.block_builder import build_blocks, code_language
-from copilot_desktop.rendering.blocks import Block, CodeBlock, Table, plain_blocks
-from copilot_desktop.rendering.markdown_parser import PARSER
-from copilot_desktop.rendering.markdown_parser import References as References
+from copilot_desktop.rendering.blocks import Block, Table, TableRest, plain_blocks, without_open_link
+from copilot_desktop.rendering.markdown_parser import COMPLETE_LINES, PARSER, SHOWN_ROWS, References
+from copilot_desktop.rendering.markdown_static import (
+    link_references,
+    parse_blocks,
+    segment_blocks,
+    show_more_rows,
+    without_mark,
+)
+from copilot_desktop.rendering.math_rules import open_formula
+from copilot_desktop.rendering.open_fence import OpenFence, is_half_fence
+from copilot_desktop.rendering.segments import closed_part, cut_segments, normalize_newlines
+
+__all__ = [
+    "IncrementalMarkdown",
+    "MarkdownFlush",
+    "References",
+    "link_references",
+    "parse_blocks",
+    "segment_blocks",
+    "show_more_rows",
+]
 
 #: An open block above this is not parsed at each flush.
 OPEN_LIMIT: Final = 16 * 1024
 #: An open block above this is shown as plain text for good.
 CLOSE_LIMIT: Final = 64 * 1024
-#: Growth of a large tail that pays for another parse.
-_REPARSE_GROWTH: Final = 1.25
-#: Rows of an open table that are parsed again at each flush before they are committed.
-_OPEN_TABLE_ROWS: Final = 16
-
-_FENCE = re.compile(r"^( {0,3})(`{3,}|~{3,})(.*)$")
-_DEFINITION = re.compile(r"^[ >*+\-\d.)]{0,16}\[[^\]\n]{1,999}\]:", re.MULTILINE)
-
-
-def normalize_newlines(text: str) -> str:
-    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
-
-
-def parse_blocks(text: str, references: References | None = None) -> list[Block]:
-    """Parse a whole text. `references` are link definitions from elsewhere in the message."""
-    env: dict[str, Any] = {"references": {} if references is None else ChainMap({}, references)}
-    return build_blocks(PARSER.parse(normalize_newlines(text), env))
-
-
-def link_references(text: str) -> References:
-    """Return the link definitions of `text`, for parsing its parts by themselves."""
-    if not _DEFINITION.search(text):
-        return {}
-    env: dict[str, Any] = {}
-    PARSER.block.parse(normalize_newlines(text), PARSER, env, [])
-    found: References = env.get("references", {})
-    return found
+#: A parse of a tail above this size that took longer is not done again before the tail has grown.
+_SMALL_TAIL: Final = 2048
+_SLOW_S: Final = 0.006
+_REPARSE_GROWTH: Final = 1.125
+#: A line that may end what is open above the limit, although not for certain.
+_MAY_END: Final = re.compile(r"^\d{1,9}[.)]", re.MULTILINE)
+#: Without one of these nothing is closed for certain.
+_MAY_CLOSE: Final = re.compile(r"\n[ \t]*\n|^(?:[#`~$\\\[*_+-]|\d)", re.MULTILINE)
+_LARGE_REPARSE_GROWTH: Final = 1.25
 
 
 @dataclass(slots=True)
@@ -85,12 +88,10 @@ class _Top:
     first: int
     last: int
 
-
-@dataclass(slots=True)
-class _OpenFence:
-    block: CodeBlock
-    close: re.Pattern[str]
-    indent: int
+    @property
+    def certain_from(self) -> int:
+        """The line that has to be complete for it to be what it is."""
+        return self.start + 1 if self.kind == "table_open" else self.start
 
 
 def _top_level(tokens: Sequence[Token]) -> list[_Top]:
@@ -114,21 +115,30 @@ class IncrementalMarkdown:
     Attributes:
         has_late_references: a link was defined after blocks that may use it were committed;
             parse the finished text as a whole to show them.
+        has_plain_parts: a block too long to be parsed while it grew was committed as plain text;
+            parse the finished text as a whole to show it as it is.
         parsed_chars: characters given to the parser so far, for tests and benchmarks.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, references: References | None = None, open_limit: int = OPEN_LIMIT) -> None:
         self.has_late_references = False
+        self.has_plain_parts = False
         self.parsed_chars = 0
+        self._open_limit = open_limit
+        self._close_limit = open_limit * (CLOSE_LIMIT // OPEN_LIMIT)
         self._pending: list[str] = []
+        self._is_first = True
         self._tail = ""
-        self._fence: _OpenFence | None = None
+        self._fence: OpenFence | None = None
         self._table_head = ""
+        self._shown_rows = 0
         self._next_number: int | None = None
-        self._references: dict[str, Any] = {}
+        self._references: dict[str, Any] = dict(references or {})
         self._has_committed = False
         self._parsed_length = 0
         self._parsed_blocks: list[Block] = []
+        self._was_slow = False
+        self._looked_up_to = 0
 
     def feed(self, text: str) -> None:
         """Append `text`. Costs nothing until the next flush."""
@@ -136,26 +146,21 @@ class IncrementalMarkdown:
 
     def flush(self, *, final: bool = False) -> MarkdownFlush:
         """Take in what was fed. After a final flush nothing may follow."""
-        text = "".join(self._pending)
-        self._pending.clear()
-        if text.endswith("\r") and not final:
-            # Half of a "\r\n", perhaps.
-            self._pending.append("\r")
-            text = text[:-1]
-        text = normalize_newlines(text)
+        text = self._take_pending(final=final)
         result = MarkdownFlush()
         if self._fence is not None:
-            rest = self._feed_fence(self._fence, text)
+            block = self._fence.block
+            rest = self._fence.feed(text)
             if rest is None:
-                block = self._fence.block
                 if final:
-                    self._finish_fence(self._fence)
+                    self._fence.finish()
+                    self._fence = None
                     result.committed.append(block)
                 else:
                     result.tail.append(block)
                     result.is_same_tail = True
                 return result
-            result.committed.append(self._fence.block)
+            result.committed.append(block)
             self._fence = None
             self._tail = rest
         else:
@@ -173,73 +178,108 @@ class IncrementalMarkdown:
             result.tail = tail
         return result
 
-    # -- open fence ------------------------------------------------------------
+    def _take_pending(self, *, final: bool) -> str:
+        text = "".join(self._pending)
+        self._pending.clear()
+        if text.endswith("\r") and not final:
+            # Half of a "\r\n", perhaps.
+            self._pending.append("\r")
+            text = text[:-1]
+        if self._is_first and text:
+            self._is_first = False
+            text = without_mark(text)
+        return normalize_newlines(text)
 
-    def _feed_fence(self, fence: _OpenFence, text: str) -> str | None:
-        """Append lines; return what follows the closing fence, None while it is open."""
-        block = fence.block
-        lines = (block.partial + text).split("\n")
-        for index, line in enumerate(lines[:-1]):
-            if fence.close.match(line):
-                self._close_fence(fence)
-                return "\n".join(lines[index + 1 :])
-            block.lines.append(_dedent(line, fence.indent))
-        block.partial = lines[-1]
-        return None
+    # -- long tails ------------------------------------------------------------
 
-    def _finish_fence(self, fence: _OpenFence) -> None:
-        # A last line of nothing but spaces is no line to the parser either.
-        if fence.block.partial.strip() and not fence.close.match(fence.block.partial):
-            fence.block.lines.append(_dedent(fence.block.partial, fence.indent))
-        self._close_fence(fence)
-        self._fence = None
-        self._tail = ""
+    def _waits(self) -> bool:
+        """Tell whether the tail shall not be parsed at this flush."""
+        length = len(self._tail)
+        if length > self._open_limit:
+            if length < self._parsed_length * _LARGE_REPARSE_GROWTH:
+                return True
+            return _MAY_END.search(self._tail, self._parsed_length) is None
+        return self._was_slow and _SMALL_TAIL < length < self._parsed_length * _REPARSE_GROWTH
 
-    @staticmethod
-    def _close_fence(fence: _OpenFence) -> None:
-        fence.block.partial = ""
-        fence.block.is_open = False
+    def _waiting_tail(self) -> list[Block]:
+        return [*self._parsed_blocks, *plain_blocks(self._tail[self._parsed_length :])]
 
-    def _open_fence(self, lines: list[str], top: _Top, language: str) -> CodeBlock | None:
-        """Leave the parser for an open top-level fence whose first line is complete."""
-        match = _FENCE.match(lines[top.start])
-        if match is None:
-            return None
-        mark = match.group(2)
-        close = re.compile(rf"^ {{0,3}}{re.escape(mark[0])}{{{len(mark)},}}[ \t]*$")
-        body = lines[top.start + 1 :]
-        if any(close.match(line) for line in body):
-            return None
-        indent = len(match.group(1))
-        block = CodeBlock(
-            language, [_dedent(line, indent) for line in body[:-1]], is_open=True, partial=body[-1]
-        )
-        self._fence = _OpenFence(block, close, indent)
-        return block
+    def _shorten(self) -> list[Block]:
+        """Commit of a long tail what is closed for certain, and all of one that is too long."""
+        position, list_goes_on = 0, False
+        if _MAY_CLOSE.search(self._tail, self._looked_up_to):
+            position, list_goes_on = closed_part(self._tail)
+        # The last line, and a blank one before it, may still go on.
+        self._looked_up_to = max(0, self._tail.rfind("\n", 0, self._tail.rfind("\n") + 1) - 1)
+        committed: list[Block] = []
+        if position:
+            closed, rest = self._tail[:position], self._tail[position:]
+            segments = cut_segments(closed, is_start=False)
+            for segment in segments:
+                self._tail = segment.text
+                if segment.plain is not None:
+                    committed += self._give_up()
+                    continue
+                if segment.first_number is not None:
+                    self._next_number = segment.first_number
+                goes_on = segment.goes_on or (list_goes_on and segment is segments[-1])
+                more, tail, _ = self._parse(final=True, more_items=goes_on)
+                committed += [*more, *tail]
+                self._has_committed |= bool(committed)
+            self._tail = rest
+            self._parsed_length, self._parsed_blocks = 0, []
+            self._looked_up_to = 0
+        if len(self._tail) > self._close_limit:
+            committed += self._give_up()
+        return committed
+
+    def _give_up(self) -> list[Block]:
+        plain = plain_blocks(self._tail)
+        self.has_plain_parts = True
+        self._tail, self._table_head, self._next_number = "", "", None
+        self._parsed_length, self._parsed_blocks = 0, []
+        self._looked_up_to = 0
+        return plain
 
     # -- text ------------------------------------------------------------------
 
     def _advance(self, *, final: bool) -> tuple[list[Block], list[Block], bool]:
-        """Parse the tail; return committed blocks, tail blocks, and whether to go on."""
+        """Take the tail on; return committed blocks, tail blocks, and whether to go on."""
+        committed = self._shorten() if len(self._tail) > self._open_limit else []
         if not self._tail.strip():
-            return [], [], False
-        if not final and OPEN_LIMIT < len(self._tail) < self._parsed_length * _REPARSE_GROWTH:
-            return [], [*self._parsed_blocks, *plain_blocks(self._tail[self._parsed_length :])], False
+            return committed, [], False
+        if not final and self._waits():
+            return committed, self._waiting_tail(), False
+        started = time.thread_time()
+        more, tail, again = self._parse(final=final)
+        self._was_slow = time.thread_time() - started > _SLOW_S
+        return committed + more, tail, again
+
+    def _parse(self, *, final: bool, more_items: bool = False) -> tuple[list[Block], list[Block], bool]:
+        """Parse the tail. Arguments: more_items: the list that ends it goes on all the same."""
+        held = "" if final else self._tail[self._tail.rfind("\n") + 1 :]
+        held = held if held and is_half_fence(held) else ""
         head = self._table_head
-        text = head + self._tail
-        offset = 2 if head else 0
-        env: dict[str, Any] = {"references": ChainMap({}, self._references)}
+        text = head + self._tail.removesuffix(held)
+        lines = text.split("\n")
+        complete = len(lines) if final else len(lines) - 1
+        env: dict[str, Any] = {"references": ChainMap({}, self._references), COMPLETE_LINES: complete}
+        if head:
+            env[SHOWN_ROWS] = self._shown_rows
         self.parsed_chars += len(text)
         tokens = PARSER.parse(text, env)
         tops = _top_level(tokens)
-        lines = text.split("\n")
-        complete = len(lines) if final else len(lines) - 1
+        formula = -1 if final else open_formula(text)
+        # What stands before an open formula may go on with it.
+        limit = len(lines) + 1 if formula < 0 else text.count("\n", 0, formula)
 
         ready = 0
-        while ready < len(tops) - 1 and tops[ready + 1].start < complete:
+        while ready < len(tops) - 1 and tops[ready + 1].certain_from < complete:
+            if tops[ready].end >= limit:
+                break
             ready += 1
         committed: list[Block] = []
-        cut = offset
+        cut = offset = 2 if head else 0
         for number, top in enumerate(tops[:ready]):
             committed += self._build(tokens, top, is_first=number == 0, head=bool(head))
             cut = top.end
@@ -247,40 +287,53 @@ class IncrementalMarkdown:
             self._table_head = ""
             self._next_number = None
         rest = tops[ready:]
-        if len(rest) == 1 and not final:
+        if len(rest) == 1 and not final and (formula < 0 or rest[0].kind == "fence"):
             opened = self._open(tokens, lines, rest[0], complete, is_first=ready == 0)
             if opened is not None:
                 more, tail, cut, again = opened
-                self._cut(lines, cut, env)
+                self._cut(lines, cut, env, held)
                 if self._fence is not None:
+                    self._fence.feed(held)
                     self._tail = ""
-                self._remember(tail)
+                tail = self._unfinished(tail, lines, held)
+                self._remember(tail, held)
                 return committed + more, tail, again
         if cut > offset:
-            self._cut(lines, cut, env)
+            self._cut(lines, cut, env, held)
         tail = []
         for number, top in enumerate(rest):
             is_first = ready == 0 and number == 0
-            tail += self._build(tokens, top, is_first=is_first, head=bool(head) and is_first)
-        if len(self._tail) > CLOSE_LIMIT and not final:
-            plain = plain_blocks(self._tail)
-            self._tail, self._table_head, self._next_number = "", "", None
-            self._remember([])
-            return committed + plain, [], False
-        self._remember(tail)
+            goes_on = more_items and number == len(rest) - 1
+            tail += self._build(
+                tokens, top, is_first=is_first, head=bool(head) and is_first, more_items=goes_on
+            )
+        tail = tail if final else self._unfinished(tail, lines, held)
+        self._looked_up_to = 0
+        self._remember(tail, held)
         if final:
-            self._cut(lines, len(lines), env)
+            self._cut(lines, len(lines), env, "")
+            self._table_head, self._next_number = "", None
         return committed, tail, False
 
-    def _remember(self, tail: list[Block]) -> None:
-        self._parsed_length = len(self._tail)
-        self._parsed_blocks = tail if self._parsed_length > OPEN_LIMIT else []
+    @staticmethod
+    def _unfinished(tail: list[Block], lines: list[str], held: str) -> list[Block]:
+        """Return the tail without a live link at its very end: its address may go on."""
+        if tail and lines[-1] and not held:
+            tail[-1] = without_open_link(tail[-1])
+        return tail
 
-    def _build(self, tokens: list[Token], top: _Top, *, is_first: bool, head: bool) -> list[Block]:
+    def _remember(self, tail: list[Block], held: str) -> None:
+        self._parsed_length = len(self._tail) - len(held)
+        self._parsed_blocks = tail
+
+    def _build(
+        self, tokens: list[Token], top: _Top, *, is_first: bool, head: bool, more_items: bool = False
+    ) -> list[Block]:
         return build_blocks(
             tokens[top.first : top.last],
             first_number=self._next_number if is_first else None,
             table_continues=head and is_first,
+            more_items=more_items,
         )
 
     def _open(
@@ -288,13 +341,22 @@ class IncrementalMarkdown:
     ) -> tuple[list[Block], list[Block], int, bool] | None:
         """Commit a part of the open block: (committed, tail, cut line, go on), or None."""
         if top.kind == "fence" and top.start < complete:
-            block = self._open_fence(lines, top, code_language(tokens[top.first].info))
-            return None if block is None else ([], [block], top.start, False)
+            fence = self._open_fence(lines, top, code_language(tokens[top.first].info))
+            return None if fence is None else ([], [fence.block], top.start, False)
         if top.kind in ("bullet_list_open", "ordered_list_open"):
             return self._open_list(tokens, top, complete, is_first=is_first)
-        if top.kind == "table_open" and complete - top.start > 2 + _OPEN_TABLE_ROWS:
+        if top.kind == "table_open" and complete > top.start + 2:
             return self._open_table(tokens, lines, top, complete)
         return None
+
+    def _open_fence(self, lines: list[str], top: _Top, language: str) -> OpenFence | None:
+        """Leave the parser for an open top-level fence whose first line is complete."""
+        fence = OpenFence(lines[top.start], language)
+        body = "\n".join(lines[top.start + 1 :])
+        if not OpenFence.opens(lines[top.start]) or fence.feed(body) is not None:
+            return None
+        self._fence = fence
+        return fence
 
     def _open_list(
         self, tokens: list[Token], top: _Top, complete: int, *, is_first: bool
@@ -327,36 +389,33 @@ class IncrementalMarkdown:
         end = min(top.end, complete)
         if end <= top.start + 2:
             return None
-        blocks = build_blocks(tokens[top.first : top.last], table_continues=bool(self._table_head))
-        table = blocks[0]
+        (table,) = build_blocks(tokens[top.first : top.last], table_continues=bool(self._table_head))
         if not isinstance(table, Table):
             return None
-        incomplete = top.end - end
-        rows = table.rows[: len(table.rows) - incomplete] if incomplete else table.rows
+        if top.end > end:
+            table = _without_last_row(table)
         if not self._table_head:
             self._table_head = lines[top.start] + "\n" + lines[top.start + 1] + "\n"
-        committed = Table(table.header, rows, table.alignments, table.place, table.continues)
-        return [committed], [], end, True
+            self._shown_rows = 0
+        self._shown_rows += len(table.rows)
+        return [table], [], end, True
 
-    def _cut(self, lines: list[str], line: int, env: dict[str, Any]) -> None:
+    def _cut(self, lines: list[str], line: int, env: dict[str, Any], held: str) -> None:
         """Drop the lines before `line` from the tail, keeping the links they define."""
         for label, definition in env["references"].maps[0].items():
             defined_up_to = definition.get("map", [0, 0])[1]
             if defined_up_to <= line and label not in self._references:
                 self._references[label] = definition
                 self.has_late_references |= self._has_committed
-        self._tail = "\n".join(lines[line:])
+        self._tail = "\n".join(lines[line:]) + held
+
+
+def _without_last_row(table: Table) -> Table:
+    if table.rest is None:
+        return replace(table, rows=table.rows[:-1])
+    lines = table.rest.lines[:-1]
+    return replace(table, rest=TableRest(lines) if lines else None)
 
 
 def _line(token: Token) -> int:
     return token.map[0] if token.map else 0
-
-
-def _dedent(line: str, indent: int) -> str:
-    """Take up to `indent` columns of space from a line; of a tab that is cut, spaces stay."""
-    column = 0
-    kept = 0
-    while column < indent and kept < len(line) and line[kept] in " \t":
-        column += 4 - column % 4 if line[kept] == "\t" else 1
-        kept += 1
-    return " " * max(0, column - indent) + line[kept:]

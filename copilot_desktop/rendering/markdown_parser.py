@@ -6,6 +6,7 @@ by ones that stop in time and show what is left as it was written.
 
 from __future__ import annotations
 
+from collections import ChainMap
 from collections.abc import MutableMapping
 from typing import Any, Final
 
@@ -18,13 +19,23 @@ from copilot_desktop.rendering.autolinks import add_autolinks
 from copilot_desktop.rendering.blocks import MAX_TEXT_CHARS
 from copilot_desktop.rendering.footnotes import add_footnotes
 from copilot_desktop.rendering.math_rules import add_math
+from copilot_desktop.rendering.segments import row_limit
+from copilot_desktop.rendering.text_rule import replace_text_rules
 
 #: Levels of quotes (one each) and list items (two each); what lies deeper is shown as written.
 #: The parser's own limit would drop it.
 MAX_DEPTH: Final = 60
 #: `[` repeated is the slowest inline input known, 12 us each; this bounds it to one frame.
 _MAX_BRACKETS: Final = 1000
+#: The same for all signs that have a meaning inside a text.
+_MAX_SIGNS: Final = 2000
+_SIGNS: Final = "[*_~`<&!$@:\\"
 _MAX_COLUMNS: Final = 64
+
+#: In the environment of a parse: how many lines of the text are complete.
+COMPLETE_LINES: Final = "complete_lines"
+#: How many rows were shown before of the table that begins the text.
+SHOWN_ROWS: Final = "shown_rows"
 
 References = MutableMapping[str, Any]
 
@@ -52,25 +63,83 @@ def _parse_depths(state: StateBlock, start_line: int, end_line: int, silent: boo
 
 def _parse_inline(state: StateCore) -> None:
     """Replaces markdown-it's rule: leaves texts alone whose inline parse could take seconds."""
+    _forget_unfinished(state.env)
     for token in state.tokens:
         if token.type != "inline":
             continue
         token.children = []
-        if len(token.content) > MAX_TEXT_CHARS or token.content.count("[") > _MAX_BRACKETS:
+        if _is_too_slow(token.content):
             token.children.append(Token("text", "", 0, content=token.content))
         else:
             _INLINE.inline.parse(token.content, _INLINE, state.env, token.children)
 
 
+def _is_too_slow(content: str) -> bool:
+    if len(content) <= _MAX_BRACKETS:
+        return False
+    return (
+        len(content) > MAX_TEXT_CHARS
+        or content.count("[") > _MAX_BRACKETS
+        or sum(content.count(sign) for sign in _SIGNS) > _MAX_SIGNS
+    )
+
+
+def _forget_unfinished(env: MutableMapping[str, Any]) -> None:
+    """Take back links whose definition reaches the unfinished last line: their address may go on."""
+    complete = env.get(COMPLETE_LINES)
+    references = env.get("references")
+    if complete is None or not isinstance(references, ChainMap):
+        return
+    own = references.maps[0]
+    for label in [label for label, found in own.items() if found["map"][1] > complete]:
+        del own[label]
+
+
 def _parse_table(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
-    """Replaces markdown-it's rule: a row of hundreds of columns is no table to read.
+    """Replaces markdown-it's rule: very many rows are kept as written, very many columns are text.
 
     Short rows are filled up with empty cells, so ten kilobytes could become 65,000 cells.
     """
     if start_line + 1 >= end_line:
         return False
     delimiters = state.src[state.bMarks[start_line + 1] : state.eMarks[start_line + 1]]
-    return delimiters.count("|") <= _MAX_COLUMNS and table(state, start_line, end_line, silent)
+    if "-" not in delimiters:
+        return False
+    columns = delimiters.strip().strip("|").count("|") + 1
+    if columns > _MAX_COLUMNS:
+        return False
+    shown = state.env.get(SHOWN_ROWS, 0) if start_line == 0 else 0
+    last = min(end_line, start_line + 2 + max(0, row_limit(columns) - shown))
+    if not table(state, start_line, last, silent):
+        return False
+    if not silent and state.line == last < end_line:
+        _keep_rest(state, end_line)
+    return True
+
+
+def _keep_rest(state: StateBlock, end_line: int) -> None:
+    """Put the rows from the present line on into the table that was just parsed, as they are."""
+    first = line = state.line
+    stops = state.md.block.ruler.getRules("blockquote")
+    parent, state.parentType = state.parentType, "table"
+    while line < end_line and not state.isEmpty(line):
+        indent = state.sCount[line] - state.blkIndent
+        if indent < 0 or indent > 3:
+            break
+        # Nothing else begins with a bar; the loop over the rules is what takes time.
+        is_row = state.src[state.bMarks[line] + state.tShift[line]] == "|"
+        if not is_row and any(stop(state, line, end_line, True) for stop in stops):
+            break
+        line += 1
+    state.parentType = parent
+    if line == first:
+        return
+    closing = state.tokens.pop()
+    rest = Token("table_rest", "", 0, content=state.getLines(first, line, state.blkIndent, False))
+    state.tokens += [rest, closing]
+    opening = next(token for token in reversed(state.tokens) if token.type == "table_open")
+    opening.map = [opening.map[0] if opening.map else first, line]
+    state.line = line
 
 
 def _make_inline() -> MarkdownIt:
@@ -85,6 +154,7 @@ def _make_parser(inline: MarkdownIt) -> MarkdownIt:
     parser.block.ruler.before("table", "depths", _parse_depths)
     parser.block.ruler.at("table", _parse_table, {"alt": ["paragraph", "reference"]})
     parser.core.ruler.at("inline", _parse_inline)
+    replace_text_rules(parser)
     add_math(parser, inline)
     add_footnotes(parser, inline)
     add_autolinks(inline)

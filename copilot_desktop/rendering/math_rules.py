@@ -23,7 +23,7 @@ _MAX_BLOCK: Final = 4000
 _HAS_SYMBOL: Final = re.compile(r"[^\W_]")
 #: "20,000 b and c": a sum of money and what is said after it, up to another sum.
 _MONEY: Final = re.compile(r"\d[^\\^_{}=]*(?<![A-Za-z])[A-Za-z]{2,}[^\\^_{}=]*", re.DOTALL)
-_BLANK_LINE: Final = re.compile(r"\n[ \t]*(?:\n|$)")
+_BLANK_LINE: Final = re.compile(r"\n[ \t]*\n")
 #: A line that may begin a formula of several lines.
 _OPENER: Final = re.compile(r"^ {0,3}(\$\$|\\\[)", re.MULTILINE)
 
@@ -35,16 +35,19 @@ def add_math(block: MarkdownIt, inline: MarkdownIt) -> None:
     inline.inline.ruler.before("escape", "math_inline", _parse_inline)
 
 
-def open_formula_line(text: str) -> int | None:
-    """Return the line on which a formula begins that may still be closed by what follows `text`."""
+def open_formula(text: str) -> int:
+    """Return where a formula begins that what follows `text` may still close or undo, -1 if none."""
     for match in _OPENER.finditer(text) if "$$" in text or "\\[" in text else ():
         start = match.end()
-        if len(text) - start > _MAX_BLOCK or text.find(MATH_CLOSERS[match.group(1)], start) >= 0:
-            continue
-        blank = _BLANK_LINE.search(text, start)
-        if blank is None or (blank.end() == len(text) and not blank.group().endswith("\n")):
-            return text.count("\n", 0, start)
-    return None
+        end = text.find(MATH_CLOSERS[match.group(1)], start, start + _MAX_BLOCK)
+        if end >= 0:
+            # What follows on its line decides.
+            is_open = text.find("\n", end) < 0
+        else:
+            is_open = len(text) - start <= _MAX_BLOCK and _BLANK_LINE.search(text, start) is None
+        if is_open:
+            return match.start()
+    return -1
 
 
 def _parse_inline(state: StateInline, silent: bool) -> bool:
@@ -97,20 +100,39 @@ def _is_escaped(src: str, start: int, position: int) -> bool:
     return (position - begin) % 2 == 1
 
 
+def formula_end(src: str, begin: int, closer: str, *, is_raw: bool = True) -> int:
+    """Return where the formula ends that begins a line of `src`, -1 when there is none.
+
+    Args:
+        begin: of its opener.
+        is_raw: its lines have nothing before them that belongs to a quote or item.
+    """
+    end = src.find(closer, begin + 2, begin + 2 + _MAX_BLOCK)
+    if end < 0:
+        return -1
+    end += 2
+    line_end = src.find("\n", end)
+    content = src[begin + 2 : end - 2]
+    if src[end : line_end if line_end >= 0 else len(src)].strip() or not _HAS_SYMBOL.search(content):
+        return -1
+    return -1 if is_raw and _BLANK_LINE.search(content) else end
+
+
 def _parse_block(state: StateBlock, start_line: int, end_line: int, silent: bool) -> bool:
     begin = state.bMarks[start_line] + state.tShift[start_line]
     opener = state.src[begin : begin + 2]
     if opener not in ("$$", "\\[") or state.is_code_block(start_line):
         return False
-    closer = MATH_CLOSERS[opener]
-    end = state.src.find(closer, begin + 2, begin + 2 + _MAX_BLOCK)
+    end = formula_end(state.src, begin, MATH_CLOSERS[opener], is_raw=False)
     if end < 0:
         return False
     last = bisect_left(state.eMarks, end, start_line)
-    if last >= end_line or state.src[end + 2 : state.eMarks[last]].strip():
+    if last >= end_line:
         return False
+    # Asked below an item whether its text ends here, the formula itself stands outside.
+    indent = min(state.blkIndent, state.sCount[start_line])
     for line in range(start_line + 1, last + 1):
-        if state.isEmpty(line) or state.sCount[line] < state.blkIndent:
+        if state.isEmpty(line) or state.sCount[line] < indent:
             return False
     source = state.getLines(start_line, last + 1, state.blkIndent, False).strip()
     content = source[2:-2].strip()

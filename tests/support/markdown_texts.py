@@ -20,6 +20,11 @@ FRAGMENTS: Final = (
     "<div>\n", "<!-- c\n", "-->\n", "*em* **b** `c` ~~s~~\n", "[l](http://u.example) ![i](s)\n", "+ plus\n",
     "\tx\n", "10. ten\n", "- \n", "-\n", "    - deep\n", "> - q\n", "> ```\n", "````\n", "***\n", "- ```js\n",
     "  let x\n", "text\n| h | k |\n", "😀 世界 é\n", "line\r\n", "no newline", "hard  \n", "- [ ] task\n",
+    "$$\n", "\\[\n", "\\]\n", "$x$ \\(y\\)\n", "$$ z $$\n", "* * *\n", "- - -\n", "___\n", " - one in\n",
+    "3. three\n", "[^1]: note\n", "word[^1] [^a-z]\n", "> [!NOTE]\n", "> [!tip]\n", "[d]: http://d.example\n",
+    "[d] www.w.example\n",
+    "|---|\n", "| one |\n", "1.\n", "  2) in\n", "   ~~~\n", "       deep code\n", "日本\n", "- [x] done\n",
+    "\ufeff",
 )  # fmt: skip
 
 

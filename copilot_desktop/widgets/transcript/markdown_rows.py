@@ -8,8 +8,14 @@ from collections import OrderedDict
 from typing import Final
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
-from copilot_desktop.rendering.markdown import IncrementalMarkdown, References, link_references, parse_blocks
-from copilot_desktop.rendering.segments import SEGMENT_CHARS, split_segments
+from copilot_desktop.rendering.markdown import (
+    IncrementalMarkdown,
+    References,
+    link_references,
+    parse_blocks,
+    segment_blocks,
+)
+from copilot_desktop.rendering.segments import SEGMENT_CHARS, Segment, cut_segments
 from copilot_desktop.widgets.transcript.block_boxes import build_box, merge_tables
 from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.code_box import CodeBox
@@ -96,7 +102,7 @@ class MarkdownRows:
         self._is_quoted = is_quoted
         self.face = face
         self.rows: list[_MarkdownRow] = []
-        self._parts: list[str] = []
+        self._parts: list[Segment] = []
         self._references: References = {}
         self._parsed: OrderedDict[int, list[Block]] = OrderedDict()
         self.has_late_references = False
@@ -147,16 +153,17 @@ class MarkdownRows:
         self._parsed.clear()
         if not text.strip():
             return
-        self._references = link_references(text)
-        self._parts = split_segments(text)
+        self._parts = cut_segments(text)
+        self._references = link_references(self._parts)
         for number, part in enumerate(self._parts):
-            self.rows.append(_PartRow(self, number, self._estimate(len(part), part.count("\n"), width)))
+            estimate = self._estimate(len(part.source), part.source.count("\n"), width)
+            self.rows.append(_PartRow(self, number, estimate))
 
     def blocks_of(self, part: int) -> list[Block]:
         """Return the blocks of a part of a finished text."""
         blocks = self._parsed.get(part)
         if blocks is None:
-            blocks = self._parsed[part] = parse_blocks(self._parts[part], self._references)
+            blocks = self._parsed[part] = segment_blocks(self._parts[part], self._references)
             while len(self._parsed) > _PARSED_PARTS:
                 self._parsed.popitem(last=False)
         return blocks

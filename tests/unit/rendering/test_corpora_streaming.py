@@ -9,8 +9,13 @@ import pytest
 
 from copilot_desktop.rendering.blocks import Block, Heading, Paragraph, Table, block_text
 from copilot_desktop.rendering.inline import InlineText
-from copilot_desktop.rendering.markdown import IncrementalMarkdown, link_references, parse_blocks
-from copilot_desktop.rendering.segments import split_segments
+from copilot_desktop.rendering.markdown import (
+    IncrementalMarkdown,
+    link_references,
+    parse_blocks,
+    segment_blocks,
+)
+from copilot_desktop.rendering.segments import cut_segments
 from tests.support.markdown_texts import cases, joined, streamed
 
 SPECIFICATIONS: Final = ("commonmark-spec", "gfm-spec", "markdown-it-fixtures", "cmark-regression")
@@ -99,19 +104,12 @@ def addresses(blocks: Iterable[Block]) -> set[str]:
     }
 
 
-#: Awaited in rendering/markdown.py.
-LATE_DEFINITION: Final = pytest.mark.xfail(
-    strict=True, reason="the unfinished last line of a text already defines the address of a link"
-)
-
 ADDRESSES: Final = [
     "see [words](https://one.example/a/b?c=d&e=f#g 'title') and on\n",
     "<https://two.example/path/to> then <mailto:a.b@three.example>\n",
     "bare https://four.example/a_(b)/c?d=e&f=g. Then www.five.example/x, or me@six.example.org!\n",
     "| a | b |\n|---|---|\n| https://seven.example/a|b | [t](https://eight.example/\\|x) |\n",
-    pytest.param(
-        "[ref] and [other][ref]\n\n[ref]: https://nine.example/late/definition\n", marks=LATE_DEFINITION
-    ),
+    "[ref] and [other][ref]\n\n[ref]: https://nine.example/late/definition\n",
     "**https://ten.example/bold** ~~https://eleven.example/gone~~ `https://twelve.example/code`\n",
     '(https://thirteen.example/in/parens) "https://fourteen.example/quoted" https://f.example/a;b,c.d\n',
     "[![picture](https://fifteen.example/p.png)](https://sixteen.example/target)\n",
@@ -141,7 +139,7 @@ def test_fault_60_no_address_is_live_before_it_is_whole(text: str) -> None:
     "corpus",
     [
         "commonmark-spec",
-        pytest.param("gfm-spec", marks=LATE_DEFINITION),
+        "gfm-spec",
         "markdown-it-fixtures",
         "cmark-regression",
         "hostile-markdown",
@@ -167,12 +165,12 @@ def test_parts_of_joined_examples_show_the_blocks_of_the_whole(corpus: str) -> N
     for first in range(0, len(examples), 12):
         document = "\n".join(examples[first : first + 12]).replace("\r\n", "\n").replace("\r", "\n")
         references = link_references(document)
-        parts = split_segments(document, 40)
-        assert "".join(parts) == document
-        found = [block for part in parts for block in parse_blocks(part, references)]
+        parts = cut_segments(document, target=40)
+        assert "".join(part.text for part in parts) == document.removeprefix("\ufeff")
+        found = [block for part in parts for block in segment_blocks(part, references)]
         assert shown(found) == shown(parse_blocks(document)), first
 
 
 def test_cuts_of_joined_examples_are_made() -> None:
     document = "\n".join(text for _, text in texts("commonmark-spec")[:60])
-    assert len(split_segments(document, 40)) > 3
+    assert len(cut_segments(document, target=40)) > 3

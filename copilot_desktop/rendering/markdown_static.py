@@ -1,0 +1,83 @@
+"""Finished Markdown texts: parsed as a whole, or in parts that are small whatever the text is."""
+
+from __future__ import annotations
+
+import re
+from collections import ChainMap
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, Final
+
+from copilot_desktop.rendering.block_builder import build_blocks
+from copilot_desktop.rendering.blocks import Block, Gap, Table, TableRest, plain_blocks
+from copilot_desktop.rendering.markdown_parser import PARSER, References
+from copilot_desktop.rendering.segments import MAX_ROWS, Segment, cut_segments, normalize_newlines, row_limit
+
+#: Link definitions of one message beyond this are not looked for: reading them takes time.
+_MAX_DEFINITIONS: Final = 2000
+
+_DEFINITION: Final = re.compile(r"^[ >*+\-\d.)]{0,16}\[[^\]\n]{1,999}\]:", re.MULTILINE)
+_DELIMITERS: Final = {"left": ":--", "right": "--:", "center": ":-:"}
+
+
+def without_mark(text: str) -> str:
+    """Return `text` without the byte order mark that may begin it."""
+    return text.removeprefix("\ufeff")
+
+
+def parse_blocks(text: str, references: References | None = None) -> list[Block]:
+    """Parse a whole text. `references` are link definitions from elsewhere in the message."""
+    return build_blocks(PARSER.parse(normalize_newlines(without_mark(text)), _environment(references)))
+
+
+def segment_blocks(segment: Segment, references: References | None = None) -> list[Block]:
+    """Return the blocks of one part of a text that was cut by `cut_segments`."""
+    if segment.plain is not None:
+        return plain_blocks(segment.source, Gap.BLOCK if segment.ends_stretch else Gap.NONE)
+    tokens = PARSER.parse(segment.source, _environment(references))
+    blocks = build_blocks(tokens, first_number=segment.first_number, more_items=segment.goes_on)
+    if segment.rest:
+        table = blocks[-1]
+        if isinstance(table, Table):
+            blocks[-1] = replace(table, rest=TableRest(segment.rest.strip("\n").split("\n")))
+        else:
+            blocks += plain_blocks(segment.rest)
+    return blocks
+
+
+def link_references(text: str | Iterable[Segment]) -> References:
+    """Return the link definitions of a text, for parsing its parts by themselves."""
+    if isinstance(text, str):
+        if not _DEFINITION.search(text):
+            return {}
+        text = cut_segments(text)
+    found: dict[str, Any] = {}
+    for segment in text:
+        if segment.plain is None and "]:" in segment.source and _DEFINITION.search(segment.source):
+            env: dict[str, Any] = {"references": found}
+            PARSER.block.parse(segment.source, PARSER, env, [])
+            if len(found) > _MAX_DEFINITIONS:
+                break
+    return found
+
+
+def show_more_rows(table: Table, count: int = MAX_ROWS, references: References | None = None) -> Table:
+    """Return `table` with `count` more of its rows parsed. The given table stays as it is."""
+    if table.rest is None:
+        return table
+    columns = len(table.alignments)
+    lines = table.rest.lines[:count]
+    delimiters = "|".join(_DELIMITERS.get(alignment, "---") for alignment in table.alignments)
+    rows = list(table.rows)
+    step = row_limit(columns)
+    for start in range(0, len(lines), step):
+        source = "\n".join([f"|{'x|' * columns}", f"|{delimiters}|", *lines[start : start + step]])
+        (part, *_) = parse_blocks(source, references)
+        if isinstance(part, Table):
+            rows += part.rows
+    left = table.rest.lines[count:]
+    return replace(table, rows=tuple(rows), rest=TableRest(left) if left else None)
+
+
+def _environment(references: References | None) -> dict[str, Any]:
+    return {"references": {} if references is None else ChainMap({}, references)}
