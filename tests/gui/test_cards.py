@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.protocol.permissions import (
+    OtherPermission,
     PermissionOutcome,
     PermissionScope,
     ShellPermission,
@@ -82,6 +83,23 @@ def test_decisions_say_how_far_they_reach(
         EntryId("p"), ShellPermission("npm test"), outcome, timestamp=_NOON, scope=scope
     )
     assert shown(make_view, record)[1] == f"{words} {spans.time_of_day(_NOON)}"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "words"),
+    [
+        ("url", {"url": "https://a.example/"}, "A rule denied opening https://a.example/"),
+        ("mcp", {"toolName": "echo"}, "A rule denied using echo"),
+        ("read", {"path": "/etc/hosts"}, "A rule denied reading /etc/hosts"),
+        ("odd", {"name": "x"}, "A rule denied x"),
+        ("odd", {}, "A rule denied odd"),
+    ],
+)
+def test_requests_are_told_in_words(
+    make_view: MakeView, kind: str, fields: dict[str, str], words: str
+) -> None:
+    record = PermissionRecord(EntryId("p"), OtherPermission(kind, fields), PermissionOutcome.DENIED_BY_RULE)
+    assert shown(make_view, record)[1] == words
 
 
 def test_feedback_shows_when_its_row_is_opened(make_view: MakeView) -> None:
@@ -163,6 +181,11 @@ def test_a_summary_says_when_it_was_made(make_view: MakeView) -> None:
     notice = Notice(EntryId("n"), NoticeKind.COMPACTION, fields=fields, timestamp=_NOON)
     text = shown(make_view, notice)[1]
     assert text == f"Earlier messages summarised · 168k → 41k tokens · {spans.time_of_day(_NOON)}"
+
+
+def test_a_summary_that_is_being_made_has_no_time(make_view: MakeView) -> None:
+    notice = Notice(EntryId("n"), NoticeKind.COMPACTION, fields={"phase": "running"}, timestamp=_NOON)
+    assert shown(make_view, notice)[1] == "Summarising earlier messages..."
 
 
 @pytest.mark.parametrize(

@@ -550,7 +550,7 @@ def test_words_of_the_other_cards(make_view: MakeView) -> None:
     for words in (
         "You allowed rm -rf \\u202ebuild once",
         "You denied editing a.py",
-        "Expired without an answer url http://x",
+        "Expired without an answer opening http://x",
         "You answered Red",
         "Model changed to gpt-5",
         "The model request failed",

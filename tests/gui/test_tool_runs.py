@@ -279,3 +279,21 @@ def test_thousands_of_calls_open_without_being_laid_out(make_view: MakeView) -> 
     assert view.column.laid_out_rows < 200
     view.scroll_to_end()
     assert view.column.laid_out_rows < 200
+
+
+def test_what_runs_turns_and_nothing_else_does(
+    make_view: MakeView, style: Style, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conversation = Conversation(shell("t", ToolState.RUNNING))
+    view = make_view(conversation)
+    # Where motion is unwanted it stands still.
+    picture(view)
+    assert not view._turner.isActive()
+    monkeypatch.setattr(Style, "reduced_motion", False)
+    picture(view)
+    assert view._turner.isActive()
+    conversation.put(shell("t", ToolState.SUCCEEDED))
+    view.flush()
+    view._turner.stop()
+    picture(view)
+    assert not view._turner.isActive()

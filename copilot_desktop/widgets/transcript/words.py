@@ -32,7 +32,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.transcript.error_words import retry_words
 from copilot_desktop.widgets.transcript.spans import clock, duration, elapsed, time_of_day
-from copilot_desktop.widgets.transcript.tool_verbs import tool_words as tool_words
+from copilot_desktop.widgets.transcript.tool_verbs import tool_words
 
 #: Bound of a tool's target in its header; the width elides it further.
 _MAX_TARGET = 400
@@ -145,7 +145,19 @@ def _subject(record: PermissionRecord) -> tuple[str, str]:
             return (tr("creating") if creates else tr("editing")), path
         case OtherPermission(kind=kind, fields=fields):
             target = _first(fields, "path", "url", "toolName", "toolTitle", "name", "serverName")
-            return (kind if target else "", target or kind)
+            return (_asked(kind) if target else "", target or kind)
+
+
+def _asked(kind: str) -> str:
+    """Return what a request of a kind wants to do with its target, "" for what has no word."""
+    return {
+        "url": tr("opening"),
+        "read": tr("reading"),
+        "path": tr("reaching"),
+        "mcp": tr("using"),
+        "custom-tool": tr("using"),
+        "memory": tr("remembering"),
+    }.get(kind, "")
 
 
 def permission(record: PermissionRecord) -> tuple[str, str, str]:
@@ -154,8 +166,8 @@ def permission(record: PermissionRecord) -> tuple[str, str, str]:
     words = {
         PermissionOutcome.APPROVED: ("permission-ask", _allowed(record.scope)),
         PermissionOutcome.DENIED_BY_USER: ("failed", tr("You denied")),
-        PermissionOutcome.DENIED_BY_RULE: ("failed", tr("Denied by a rule")),
-        PermissionOutcome.CANCELLED: ("stop", tr("Withdrawn before an answer")),
+        PermissionOutcome.DENIED_BY_RULE: ("failed", tr("A rule denied")),
+        PermissionOutcome.CANCELLED: ("undo", tr("Withdrawn before an answer")),
         PermissionOutcome.EXPIRED: ("clock", tr("Expired without an answer")),
     }
     icon, text = words[record.outcome]
@@ -200,7 +212,8 @@ def notice(entry: Notice) -> tuple[str, str]:
                 "Mode changed"
             )
         case NoticeKind.COMPACTION:
-            told = (_compaction(entry, text), time_of_day(entry.timestamp))
+            is_on = entry.fields.get("phase") == "running"
+            told = (_compaction(entry, text), "" if is_on else time_of_day(entry.timestamp))
             return "compaction", " · ".join(part for part in told if part)
         case NoticeKind.CONNECTION_LOST:
             return "disconnected", text or tr("The agent stopped here. What was said so far is kept.")
