@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QObject, Qt, QUrl
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QDrag, QGuiApplication
 
 from copilot_desktop.rendering.links import LinkKind, link_kind, link_oddities
@@ -40,6 +40,7 @@ def drag_path(source: QObject, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])
     drag.setMimeData(data)
+    # A loop in the loop: the caller must not stand in a coroutine.
     drag.exec(Qt.DropAction.CopyAction)
 
 
@@ -117,6 +118,11 @@ class LinkOpener(QObject):
             self._purposes[reference] = purpose
             self._chat.find_file(reference)
 
+    def _drag(self, path: Path) -> None:
+        # The disk may have taken longer than the person held the button.
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self.drag_path(self._view, path)
+
     def _take_file(self, found: FoundFile) -> None:
         purpose = self._purposes.pop(found.reference, None)
         if purpose is None:
@@ -125,9 +131,8 @@ class LinkOpener(QObject):
         if found.kind is FileKind.REFUSED or path is None:
             self._strip.say(found.reason)
         elif purpose is FilePurpose.DRAG:
-            # The disk may have taken longer than the person held the button.
-            if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-                self.drag_path(self._view, path)
+            # What found the file is a coroutine.
+            QTimer.singleShot(0, self, lambda: self._drag(path))
         elif purpose is FilePurpose.SHOW or found.kind is FileKind.SHOWS:
             done = self.open_path(path.parent)
             if purpose is FilePurpose.OPEN:

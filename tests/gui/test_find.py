@@ -37,6 +37,15 @@ def found(qtbot: QtBot, finder: Finder, text: str, **options: bool) -> int:
     return finder.count
 
 
+def step_to(finder: Finder, entry_id: str) -> None:
+    """Go on to the first match of an entry."""
+    for _ in range(finder.count + 1):
+        if finder.current is not None and finder.current.entry == entry_id:
+            return
+        finder.step(1)
+    raise AssertionError(f"no match in {entry_id}")
+
+
 def is_on_screen(view: ChatView, finder: Finder) -> bool:
     """Whether the current match stands in the viewport."""
     match = finder.current
@@ -151,11 +160,9 @@ def test_a_closed_group_of_tools_opens_for_a_match_and_closes_again(
     assert part.is_hidden
     finder = Finder(view)
     assert found(qtbot, finder, "needle") == 5
-    while finder.current is None or finder.current.entry != "t2":
-        finder.step(1)
+    step_to(finder, "t2")
     assert is_on_screen(view, finder)
-    while finder.current is None or finder.current.entry != "last":
-        finder.step(1)
+    step_to(finder, "last")
     finder.close()
     part = view.column.cards[1].part
     assert part is not None

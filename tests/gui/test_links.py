@@ -182,10 +182,12 @@ def test_a_link_of_a_file_can_be_dragged_out(
     assert ("find_file", "notes.txt") in world.conversation.chat.calls
     monkeypatch.setattr(QGuiApplication, "mouseButtons", staticmethod(lambda: left))
     world.found("notes.txt", tmp_path)
+    QApplication.processEvents()
     assert world.opened == [("drag", (tmp_path / "notes.txt").resolve())]
     assert world.page.view.selection is None
     QTest.mouseRelease(viewport, left, pos=start)
     world.page.links.request_file("notes.txt", FilePurpose.DRAG)
     monkeypatch.setattr(QGuiApplication, "mouseButtons", staticmethod(lambda: Qt.MouseButton.NoButton))
     world.found("notes.txt", tmp_path)
+    QApplication.processEvents()
     assert len(world.opened) == 1, "the button was let go meanwhile"

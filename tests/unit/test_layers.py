@@ -41,9 +41,11 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "storage": _WORDS | {"paths", "tomlkit"},
     "client": _WORDS | {"jsonrpc", "msgspec", "protocol", "redaction", "session", "tasks"},
     "demo": _WORDS | {"paths"},
-    "viewmodels": _WORDS | {"PySide6.QtCore", "client", "protocol", "session", "storage", "tasks"},
+    "viewmodels": _WORDS
+    | {"PySide6.QtCore", "client", "protocol", "rendering", "session", "storage", "tasks"},
     "widgets": _WORDS
-    | {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}
+    # shiboken6 for the pointer to nothing that accessible interfaces have to give.
+    | {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets", "shiboken6"}
     | {"protocol", "rendering", "session", "theme", "viewmodels"},
     # Beside them.
     "unexpected": frozenset({"error_text", "logs"}),

@@ -39,6 +39,10 @@ def test_the_rules_look_at_something() -> None:
     assert any(name == "open" for path in SOURCES for name, _ in called_attributes(path))
 
 
+#: Qt has no other way to drag something out. It begins in a timer, where no coroutine is on the stack.
+_DRAGS = ("link_opener.py",)
+
+
 @pytest.mark.parametrize("name", ["exec", "exec_"])
 def test_no_nested_event_loop(name: str) -> None:
     """`dialog.exec()` inside a coroutine loses every other task for ever."""
@@ -46,7 +50,7 @@ def test_no_nested_event_loop(name: str) -> None:
         f"{path.name}:{line}"
         for path in SOURCES
         for called, line in called_attributes(path)
-        if called == name
+        if called == name and path.name not in _DRAGS
     ]
     assert found == []
 

@@ -100,7 +100,7 @@ def write_down(cards: CardList, span: Span, width: int, wanted: CopyFormat) -> I
     data = QMimeData()
     data.setText("\n\n".join(written.markdown if wanted is CopyFormat.MARKDOWN else written.plain))
     if wanted is CopyFormat.RICH:
-        data.setHtml("".join(written.html))
+        data.setData("text/html", "".join(written.html).encode())
     yield data
 
 
