@@ -73,7 +73,7 @@ def test_output_and_headers_of_tools_are_text(make_view: MakeView) -> None:
     assert "<x>" not in copied("html")
     assert "&lt;x&gt;" in copied("html")
     view.copy(CopyFormat.MARKDOWN)
-    assert "```\na < b\nc\n```" in copied()
+    assert "\na < b\nc\n```" in copied()
 
 
 def test_hidden_characters_are_copied_as_shown_unless_asked_for(make_view: MakeView) -> None:
