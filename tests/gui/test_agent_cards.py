@@ -15,6 +15,18 @@ from copilot_desktop.widgets.chat_view import ChatView
 from tests.support.transcript_view import Conversation, MakeView, answer, everything, picture, settled, user
 
 
+@pytest.fixture
+def make_view(make_view: MakeView, monkeypatch: pytest.MonkeyPatch) -> MakeView:
+    """Views without the mouse, wherever the tests before have left it: nothing folds under it."""
+
+    def make(conversation: Conversation) -> ChatView:
+        view = make_view(conversation)
+        monkeypatch.setattr(view.viewport(), "underMouse", lambda: False)
+        return view
+
+    return make
+
+
 def agent(
     state: ToolState = ToolState.SUCCEEDED, entry_id: str = "t", agent_id: str = "g1", **more: Any
 ) -> ToolCall:

@@ -39,6 +39,18 @@ from tests.support.transcript_view import (
 _DIFF = "diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -1,2 +1,3 @@\n one\n-two\n+three\n+four\n"
 
 
+@pytest.fixture
+def make_view(make_view: MakeView, monkeypatch: pytest.MonkeyPatch) -> MakeView:
+    """Views without the mouse, wherever the tests before have left it: nothing folds under it."""
+
+    def make(conversation: Conversation) -> ChatView:
+        view = make_view(conversation)
+        monkeypatch.setattr(view.viewport(), "underMouse", lambda: False)
+        return view
+
+    return make
+
+
 def read(entry_id: str, path: str = "src/net.ts", state: ToolState = ToolState.SUCCEEDED) -> ToolCall:
     return ToolCall(
         EntryId(entry_id),
