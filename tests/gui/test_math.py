@@ -169,6 +169,21 @@ def test_a_block_wider_than_the_column_scrolls(look: Look) -> None:
     assert wide.side.reach == 0
 
 
+def test_a_formula_in_a_table_makes_its_column_as_wide_as_itself(look: Look) -> None:
+    look.budget_s = 0.0
+    box = box_of(look, "| A |\n|---|\n| $\\frac{table_1}{c_2} + \\sum_{i=1}^{n} i$ |")
+    box.layout(600)
+    assert box.is_unsettled
+    end = box.position_text.rindex("$") + 1
+    as_written = box.position_place(end)[0]
+    height = box.height
+    look.budget_s = 60.0
+    box.layout(600)
+    assert not box.is_unsettled
+    assert box.position_place(end)[0] < 0.6 * as_written
+    assert box.height > height
+
+
 def test_a_formula_is_as_dark_as_its_text_in_every_theme(look: Look, style: Style) -> None:
     block = MathBlock("x", "$$x$$")
     for theme in ("light", "dark"):

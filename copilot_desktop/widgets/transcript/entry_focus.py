@@ -17,6 +17,7 @@ from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part, PartKind
 from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.column import Hit
+from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -92,9 +93,30 @@ class EntryFocus:
                 view.move_by(-view.verticalScrollBar().singleStep())
             case Qt.Key.Key_Down:
                 view.move_by(view.verticalScrollBar().singleStep())
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                return self._scroll_sideways(-1 if key == Qt.Key.Key_Left else 1)
             case _:
                 return False
         return True
+
+    def _scroll_sideways(self, direction: int) -> bool:
+        """Scroll what is wider than the page: of the entry with the ring, else in the middle.
+
+        Returns False when nothing moved.
+        """
+        view = self._view
+        middle = view.column.view_height // 2
+        found: list[tuple[int, SideScroll]] = []
+        for placed in view.column.visible():
+            y = placed.y
+            for box in placed.row.boxes or ():
+                if box.side is not None and box.side.reach and self.index in (None, placed.card_index):
+                    found.append((max(0, y - middle, middle - y - box.height), box.side))
+                y += box.height
+        moved = bool(found) and min(found, key=lambda pair: pair[0])[1].step(direction)
+        if moved:
+            view.viewport().update()
+        return moved
 
     def _press_at_ring(self, key: Qt.Key) -> bool:
         """Do what a key means for the entry with the ring."""
@@ -113,7 +135,8 @@ class EntryFocus:
                     self._go(found)
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
                 is_onwards = (key == Qt.Key.Key_Right) is not self._view.look.is_mirrored
-                self._open_or_close(index, is_opening=is_onwards)
+                if not self._scroll(key):
+                    self._open_or_close(index, is_opening=is_onwards)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if self._part is not None:
                 self._press_part()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if card.is_expandable:

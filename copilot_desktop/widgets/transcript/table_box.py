@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from copilot_desktop.rendering.blocks import Table, block_text
 from copilot_desktop.rendering.inline import InlineText, utf16_length
+from copilot_desktop.rendering.markdown import show_more_rows
 from copilot_desktop.translation import ntr
 from copilot_desktop.widgets.direction import reads_right_to_left
 from copilot_desktop.widgets.transcript.boxes import (
@@ -56,6 +57,7 @@ class TableBox(Box):
         #: What showed the table a moment ago, until the cells are made.
         self._old: TableBox | None = None
         self._most = MAX_ROWS
+        self._has_more = False
         self.side = self._side = SideScroll(look)
         if above is not None and not table.continues:
             self._above = None
@@ -72,7 +74,7 @@ class TableBox(Box):
     @property
     def _more(self) -> str:
         table = self.table
-        count = min(self._step, len(table.rows) - min(self._most, len(table.rows)))
+        count = min(self._step, len(table.rows) + table.more_lines - min(self._most, len(table.rows)))
         return ntr("Show {count} more row", "Show {count} more rows", count) if count > 0 else ""
 
     @property
@@ -82,15 +84,22 @@ class TableBox(Box):
 
     def act(self, what: str) -> bool:
         """Show more rows."""
+        self._has_more = True
         self._most = min(self._most, len(self.table.rows)) + self._step
+        self.table = self._with_rows(self.table)
         self._add_lines()
         self.width = -1
         return True
 
+    def _with_rows(self, table: Table) -> Table:
+        """Return `table` with as many rows parsed as are shown."""
+        missing = self._most - len(table.rows)
+        return show_more_rows(table, missing) if self._has_more and missing > 0 else table
+
     def extend(self, table: Table) -> None:
         """Show `table`, which is the present one with more rows."""
         columns, kept = self._columns, self.top + sum(self._rows)
-        self.table = table
+        self.table = self._with_rows(table)
         if self._cells:
             self._add_lines()
         if self.width >= 0:
