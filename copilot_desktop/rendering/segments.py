@@ -347,7 +347,8 @@ class _Cutter:
         # It is another list if a paragraph ended the one above.
         is_known = not self._is_unsure and not (goes_on and was_loose and not was_fresh)
         is_next = goes_on and number is not None
-        if is_known and indent == 0 and not is_empty and not (is_next and self._number >= _NEVER):
+        is_counted = not is_next or self._number < _NEVER
+        if is_known and is_counted and indent == 0 and (goes_on or not is_empty):
             self._may_cut(number=self._number if is_next else None, goes_on=goes_on)
         if not goes_on:
             self._leave()
