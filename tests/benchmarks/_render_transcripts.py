@@ -224,7 +224,9 @@ def _slopes(stage: Stage) -> Iterator[Figure]:
     for name, show in ways:
         used: list[float] = []
         sizes: list[float] = []
-        for count in (scaled(500, 100), scaled(1_500, 300)):
+        # Beyond what is kept in any case.
+        few_entries, many_entries = scaled(1_000, 600), scaled(3_000, 1_200)
+        for count in (few_entries, many_entries):
             stage.show([])
             stage.settle()
             gc.collect()
@@ -240,7 +242,7 @@ def _slopes(stage: Stage) -> Iterator[Figure]:
             used.append((tracemalloc.get_traced_memory()[0] - before) / 1e6)
             tracemalloc.stop()
         (few, many), (small, large) = used, sizes
-        thousands = scaled(1_000, 200) / 1_000
+        thousands = (many_entries - few_entries) / 1_000
         limit = 2 * (large - small) / thousands + 2
         yield Figure(f"8  memory per 1,000 entries, {name}", (many - few) / thousands, limit, " MB")
 
@@ -271,7 +273,7 @@ def _stream(stage: Stage, entries: list[Entry]) -> None:
         pieces = deltas(str(entry.text))
         shown = shown.append(AssistantMessage(entry.id, text))
         stage.chat.show(Transcript(entries=shown), [Inserted(number, entry.id)])
-        for start, end in pairwise([*range(0, len(pieces), 64), len(pieces)]):
+        for start, end in pairwise([*range(0, len(pieces), 256), len(pieces)]):
             piece = "".join(pieces[start:end])
             text = text.append(piece)
             shown = shown.replace(number, AssistantMessage(entry.id, text))

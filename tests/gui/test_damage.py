@@ -212,32 +212,36 @@ def test_work_of_a_delta_does_not_grow_with_the_answer(make_view: MakeView) -> N
 # -- the differences of two snapshots ------------------------------------------------------------
 
 
+def box(y: int, height: int, looks: tuple[object, ...] = (), fresh: int = 0) -> Piece:
+    return Piece(y, height, looks, fresh=fresh, is_box=True)
+
+
 def test_nothing_in_common_is_painted_as_a_whole() -> None:
-    one: Snapshot = {"a": Piece(0, 10)}
-    other: Snapshot = {"b": Piece(0, 10)}
+    one: Snapshot = {"a": box(0, 10)}
+    other: Snapshot = {"b": box(0, 10)}
     assert compare({}, one, 100) is None
     assert compare(one, other, 100) is None
 
 
 def test_what_only_moved_is_not_painted() -> None:
-    before: Snapshot = {"a": Piece(0, 40), "b": Piece(40, 20)}
-    now: Snapshot = {"a": Piece(-15, 40), "b": Piece(25, 20)}
+    before: Snapshot = {"a": box(0, 40), "b": box(40, 20)}
+    now: Snapshot = {"a": box(-15, 40), "b": box(25, 20)}
     found = compare(before, now, 100)
     assert found is not None
     assert (found.dy, found.bands) == (-15, [])
 
 
 def test_what_moved_otherwise_leaves_two_bands() -> None:
-    before: Snapshot = {"a": Piece(0, 40), "b": Piece(40, 20), "c": Piece(80, 10)}
-    now: Snapshot = {"a": Piece(0, 40), "b": Piece(40, 20), "c": Piece(120, 10)}
+    before: Snapshot = {"a": box(0, 40), "b": box(40, 20), "c": box(80, 10)}
+    now: Snapshot = {"a": box(0, 40), "b": box(40, 20), "c": box(120, 10)}
     found = compare(before, now, 200)
     assert found is not None
     assert (found.dy, found.bands) == (0, [(80, 90), (120, 130)])
 
 
 def test_of_what_grew_the_new_part_is_painted() -> None:
-    before: Snapshot = {"a": Piece(0, 40), "b": Piece(40, 20, (1,))}
-    now: Snapshot = {"a": Piece(-10, 40), "b": Piece(30, 30, (2,), fresh=12)}
+    before: Snapshot = {"a": box(0, 40), "b": box(40, 20, (1,))}
+    now: Snapshot = {"a": box(-10, 40), "b": box(30, 30, (2,), fresh=12)}
     found = compare(before, now, 200)
     assert found is not None
     assert (found.dy, found.bands) == (-10, [(42, 60)])
@@ -245,11 +249,20 @@ def test_of_what_grew_the_new_part_is_painted() -> None:
 
 def test_of_a_frame_that_grew_the_edges_are_painted() -> None:
     entry = object()
-    before: Snapshot = {"frame": Piece(-500, 600, (entry,), is_frame=True), "a": Piece(0, 80)}
-    now: Snapshot = {"frame": Piece(-500, 650, (entry,), is_frame=True), "a": Piece(0, 80)}
+    before: Snapshot = {"frame": Piece(-500, 600, (entry,), is_frame=True), "a": box(0, 80)}
+    now: Snapshot = {"frame": Piece(-500, 650, (entry,), is_frame=True), "a": box(0, 80)}
     found = compare(before, now, 200)
     assert found is not None
     assert found.bands == [(100, 100), (150, 150)]
+
+
+def test_what_moves_by_itself_moves_nothing_else() -> None:
+    """The caret stays at the end of the screen while the text goes up."""
+    before: Snapshot = {"a": box(0, 40), "b": box(-90, 90), "caret": Piece(80, 16)}
+    now: Snapshot = {"a": box(-10, 40), "b": box(-100, 90), "caret": Piece(80, 16)}
+    found = compare(before, now, 200)
+    assert found is not None
+    assert (found.dy, found.bands) == (-10, [(70, 96)])
 
 
 def test_bands_that_touch_are_one() -> None:

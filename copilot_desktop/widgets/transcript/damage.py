@@ -33,6 +33,7 @@ class Piece:
     Attributes:
         looks: what it looks like; equal when nothing of it has changed.
         fresh: where what has changed since the last snapshot begins, from its top.
+        is_box: most of what can be seen; they decide how far all is moved.
         is_frame: stands around other pieces: when it grows, only its edges differ.
     """
 
@@ -41,6 +42,7 @@ class Piece:
     looks: tuple[object, ...] = ()
     marks: Marks = NO_MARKS
     fresh: int = 0
+    is_box: bool = False
     is_frame: bool = False
 
     @property
@@ -89,7 +91,7 @@ def snapshot(screen: Screen, placed: Iterable[PlacedRow]) -> Snapshot:
         boxes = row.row.boxes or ()
         for number, box in enumerate(boxes):
             marks = screen.marks(row, number, box)
-            pieces[box] = Piece(y, box.height, (box.version,), marks, box.take_fresh())
+            pieces[box] = Piece(y, box.height, (box.version,), marks, box.take_fresh(), is_box=True)
             y += box.height
         caret = screen.caret(row)
         if caret is not None:
@@ -115,9 +117,9 @@ def compare(before: Snapshot, now: Snapshot, view_height: int) -> Repaint | None
     moves: dict[int, int] = {}
     for key, piece in now.items():
         old = before.get(key)
-        if old is not None and not piece.is_frame:
+        if old is not None and piece.is_box:
             seen = min(piece.bottom, old.bottom, view_height) - max(piece.y, old.y, 0)
-            moves[piece.y - old.y] = moves.get(piece.y - old.y, 0) + max(1, seen)
+            moves[piece.y - old.y] = moves.get(piece.y - old.y, 0) + max(0, seen)
     if not moves:
         return None
     dy = max(moves, key=lambda move: (moves[move], move == 0))
