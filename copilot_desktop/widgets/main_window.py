@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
@@ -36,6 +37,10 @@ from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.style import Style
 
+#: So many sessions at work are a crowd.
+_CROWD: Final = 4
+_CROWDED_FRAME_MS: Final = 33
+
 
 class MainWindow(QMainWindow):
     """Shows an `ApplicationViewModel`.
@@ -63,6 +68,7 @@ class MainWindow(QMainWindow):
         self.header = Header(style)
         self.banner = ConnectionBanner(app, style)
         self.chat_page = ChatPage(style)
+        self.chat_page.view.frames.set_pace(self._frame_ms)
         self._stack = QStackedWidget()
         self._pages = {**(build_pages(app, style) if pages is None else pages), Page.CHAT: self.chat_page}
         for page in self._pages.values():
@@ -270,6 +276,10 @@ class MainWindow(QMainWindow):
         if card is not None:
             regions.append((card, card))
         return [*regions, (chat.composer, chat.composer.editor)]
+
+    def _frame_ms(self) -> int:
+        """Return how far apart frames are: half as many are enough where many sessions work."""
+        return _CROWDED_FRAME_MS if self._app.running_count >= _CROWD else 0
 
     # ---- leaving ---------------------------------------------------------------------------
 

@@ -63,9 +63,9 @@ def test_an_expensive_frame_puts_the_next_one_off(qapp: QApplication, time: _Tim
 
 def test_frames_can_be_rarer(qapp: QApplication, time: _Time) -> None:
     clock = FrameClock()
-    clock.set_shortest(33)
+    clock.set_pace(lambda: 33)
     assert frame(clock, time, 0.001) == 33
-    clock.set_shortest(0)
+    clock.set_pace(lambda: 0)
     assert frame(clock, time, 0.001) == FRAME_MS
 
 

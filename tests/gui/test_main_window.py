@@ -377,6 +377,14 @@ def test_the_ring_shows_only_after_keyboard_use(
 # ---- leaving -------------------------------------------------------------------------------
 
 
+def test_frames_are_rarer_while_many_sessions_work(window: MainWindow, app: FakeApplication) -> None:
+    frames = window.chat_page.view.frames
+    app.update(running_count=3)
+    assert frames.interval_ms == 16
+    app.update(running_count=4)
+    assert frames.interval_ms == 33
+
+
 def test_leaving_asks_nothing_when_nothing_runs(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.close_confirmed):
         press(window, "Ctrl+Q")

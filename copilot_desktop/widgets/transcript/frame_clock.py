@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
 from time import perf_counter
@@ -38,7 +38,7 @@ class FrameClock(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shortest = FRAME_MS
+        self._pace: Callable[[], int] = lambda: FRAME_MS
         self._cost_s = 0.0
         self._spent_s: dict[Part, float] = {}
         self._timer = QTimer(self)
@@ -46,9 +46,9 @@ class FrameClock(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.due)
 
-    def set_shortest(self, milliseconds: int) -> None:
-        """Let frames be at least this far apart, e.g. 33 while many sessions stream."""
-        self._shortest = max(FRAME_MS, milliseconds)
+    def set_pace(self, pace: Callable[[], int]) -> None:
+        """Have `pace` say how many milliseconds frames are apart at least, e.g. more in a crowd."""
+        self._pace = pace
 
     @property
     def is_armed(self) -> bool:
@@ -57,7 +57,7 @@ class FrameClock(QObject):
     @property
     def interval_ms(self) -> int:
         """How long after a change the next frame is due."""
-        return max(self._shortest, round(_COST_FACTOR * self._cost_s * 1000))
+        return max(FRAME_MS, self._pace(), round(_COST_FACTOR * self._cost_s * 1000))
 
     def arm(self) -> None:
         """Something has changed."""
