@@ -52,6 +52,7 @@ class ChatPage(QWidget):
         self.view.full_output_requested.connect(self._show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
+        self.view.find_requested.connect(self._find_words)
         self.find_bar.closed.connect(self._leave_find_bar)
         self.composer.editor.installEventFilter(self)
         self.composer.height_changed.connect(self._tell_room)
@@ -104,6 +105,10 @@ class ChatPage(QWidget):
         if focused is not None and self.isAncestorOf(focused) and not self.find_bar.isAncestorOf(focused):
             self._before_finding = focused
         self.find_bar.open_bar()
+
+    def _find_words(self, words: str) -> None:
+        self.find_bar.field.setText(words)
+        self.open_find_bar()
 
     def find_next(self, by: int) -> None:
         """Go to the next (+1) or previous (-1) match."""

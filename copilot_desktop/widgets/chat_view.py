@@ -26,7 +26,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from copilot_desktop.rendering.highlight import warm
 from copilot_desktop.session.entries import (
@@ -42,6 +42,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.action_row import ActionRow
+from copilot_desktop.widgets.transcript.all_tools import calls_in, turn_all
 from copilot_desktop.widgets.transcript.announcer import Announcer
 from copilot_desktop.widgets.transcript.area import TranscriptArea
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part
@@ -58,7 +59,7 @@ from copilot_desktop.widgets.transcript.menus import make_menu
 from copilot_desktop.widgets.transcript.pointer import Pointer
 from copilot_desktop.widgets.transcript.screen import Screen
 from copilot_desktop.widgets.transcript.selection import Selection, Span, select_all, selected_text
-from copilot_desktop.widgets.transcript.turns import answer_of, prompt_of
+from copilot_desktop.widgets.transcript.turns import answer_of, last_answer, prompt_of
 
 #: How long a copy button says that it has worked.
 _COPIED_MS: Final = 1500
@@ -69,6 +70,8 @@ _BY_KEY: Final = (
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
 )
+
+_SHIFT_F10: Final = (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
 
 #: A selection that stands for so long is offered to the middle button.
 _SELECTED_MS: Final = 150
@@ -99,6 +102,7 @@ class ChatView(TranscriptArea):
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
         copying(is_on): a large selection is written down for the clipboard, or is no more.
+        find_requested(words): the person wants to see where else something stands.
         link_hovered(address): the pointer stands on a link, or on none any more ("").
     """
 
@@ -109,6 +113,7 @@ class ChatView(TranscriptArea):
     link_hovered = Signal(str)
     copying = Signal(bool)
     file_requested = Signal(str, object)
+    find_requested = Signal(str)
 
     _has_factory = False
 
@@ -380,10 +385,53 @@ class ChatView(TranscriptArea):
         else:
             self.select(whole)
 
+    def copy_last_answer(self) -> None:
+        """Put what the agent has said last on the clipboard, as it was written."""
+        text = last_answer(self._entries())
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    # -- menus -------------------------------------------------------------------
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.make_menu(self.viewport().mapFromGlobal(event.globalPos()))
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            self.open_menu()
+        else:
+            self._pop_up(self.viewport().mapFromGlobal(event.globalPos()))
+
+    def open_menu(self) -> None:
+        """Open the menu of the entry with the ring, by a key."""
+        # Where the system makes an event of its own of the key, the menu is there already.
+        if QApplication.activePopupWidget() is None:
+            self._pop_up(self._keys.menu_point())
+
+    def _pop_up(self, point: QPoint) -> None:
+        menu = self.make_menu(point)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
+        menu.popup(self.viewport().mapToGlobal(point))
+
+    @property
+    def is_selection_long(self) -> bool:
+        """The selection reaches over entries: it holds more than a few words."""
+        selection = self._selection
+        return selection is not None and selection.start.entry != selection.end.entry
+
+    @property
+    def has_tools(self) -> bool:
+        return any(isinstance(entry, ToolCall) for entry in self._entries())
+
+    def prompt_before(self, index: int) -> UserMessage | None:
+        """Return the prompt that began the turn of an entry."""
+        return prompt_of(self._entries(), index)
+
+    def turn_all_tools(self, is_open: bool | None = None) -> None:
+        """Open or close all tools; None opens them unless all are open."""
+        entries, opened = self._entries(), self._opened_entries()
+        if is_open is None:
+            is_open = not calls_in(entries) <= opened
+        turn_all(self._column, entries, self._groups, opened, is_open=is_open)
+        self._column.visible()
+        self._after_scroll()
 
     def make_menu(self, point: QPoint) -> QMenu:
         """Return the context menu for a point of the viewport."""
@@ -396,6 +444,8 @@ class ChatView(TranscriptArea):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self._select_more()
+        elif event.key() == Qt.Key.Key_Menu or (event.key(), event.modifiers()) == _SHIFT_F10:
+            self.open_menu()
         elif event.key() == Qt.Key.Key_Escape and self._copier.is_busy:
             self._copier.cancel()
         elif event.key() == Qt.Key.Key_Escape and self._selection is not None:

@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
             ("Ctrl+.",): self.chat_page.stop,
             ("Ctrl+End",): self.chat_page.jump_to_latest,
             ("Ctrl+F",): self._find,
+            ("Ctrl+Shift+C",): partial(self._in_chat, self.chat_page.view.copy_last_answer),
+            ("Ctrl+Shift+E",): partial(self._in_chat, self.chat_page.view.turn_all_tools),
             ("F3", "Ctrl+G"): partial(self._find, 1),
             ("Shift+F3", "Ctrl+Shift+G"): partial(self._find, -1),
             ("F6",): partial(self._regions.step, 1),
@@ -140,6 +142,11 @@ class MainWindow(QMainWindow):
         for number in range(1, 10):
             table[f"Ctrl+{number}", f"Alt+{number}"] = partial(app.open_nth, number)
         self.shortcuts = bind(self, table)
+
+    def _in_chat(self, command: Callable[[], object]) -> None:
+        """Do something with the conversation, when it is in front."""
+        if self._app.page is Page.CHAT:
+            command()
 
     def _find(self, by: int = 0) -> None:
         """Find in the conversation in front; `by` goes to the next (+1) or previous (-1) match."""

@@ -675,7 +675,7 @@ def test_copy_button_and_menu(make_view: MakeView, qtbot: QtBot) -> None:
     assert QGuiApplication.clipboard().text() == "x = 1"
     menu = view.make_menu(row_center(view, 0))
     titles = {action.text(): action for action in menu.actions() if action.text()}
-    assert set(titles) == {"Copy", "Copy message as Markdown", "Copy code", "Select all"}
+    assert {"Copy", "Copy message as Markdown", "Copy code", "Select all"} <= set(titles)
     titles["Copy message as Markdown"].trigger()
     assert QGuiApplication.clipboard().text() == source
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPen
 
 from copilot_desktop.session.entries import EntryId, UserMessage
@@ -368,6 +368,19 @@ class EntryFocus:
             event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
             event.setChild(index)
             QAccessible.updateAccessibility(event)
+
+    def menu_point(self) -> QPoint:
+        """Return where the menu opens by a key: at the part or the entry with the ring."""
+        view = self._view
+        found, index = self.part, self.index
+        rect = self._rect_of(*found) if found is not None else None
+        inset = view.look.px(8)
+        if rect is not None:
+            return QPoint(rect.left() + min(inset, rect.width() // 2), rect.center().y())
+        for placed in view.column.visible():
+            if placed.card_index == index and placed.y + placed.row.height > 0:
+                return QPoint(view.left + inset, max(placed.y, 0) + inset)
+        return view.viewport().rect().center()
 
     # -- painting ----------------------------------------------------------------
 

@@ -37,6 +37,8 @@ class Groups:
         self._disturbed: set[EntryId] = set()
         #: Groups that the person has opened or closed, by session: unlike they would be else.
         self._turned: dict[str, set[EntryId]] = {}
+        #: The calls that the person has opened or closed all at once, by session.
+        self._all: dict[str, tuple[set[EntryId], bool]] = {}
         self._session = ""
         self._entries = EntryList()
         #: The run that was looked at last: neighbours mostly ask for the same.
@@ -126,7 +128,7 @@ class Groups:
             first,
             is_first=False,
             is_last=False,
-            is_open=stays_open is not (first in self._turned.get(self._session, ())),
+            is_open=self._stays_open(first, stays_open) is not self._is_turned(first),
             lists_files=all(call.diff and tool_kind(call) in _CHANGES for call in calls),
         )
 
@@ -135,10 +137,10 @@ class Groups:
 
         While it works, its newest cards show; afterwards none, unless it has failed.
         """
-        is_turned = call.id in self._turned.get(self._session, ())
+        is_turned = self._is_turned(call.id)
         has_failed = call.has_failed or agent_state(call) is ToolState.FAILED
         is_live = call.id in self._loose and not has_failed
-        is_open = is_live or (has_failed is not is_turned)
+        is_open = is_live or (self._stays_open(call.id, has_failed) is not is_turned)
         earlier = max(0, len(run) - 1 - AGENT_TAIL) if is_live and not is_turned else 0
         return GroupPart(
             call.id, is_first=False, is_last=False, is_open=is_open, is_agent=True, earlier=earlier
@@ -233,6 +235,20 @@ class Groups:
         if cards[index].part is None:
             return []
         return [place for place in _run_of(entries, index) if place != index and cards[place].is_expanded]
+
+    def turn_all(self, calls: set[EntryId], *, is_open: bool) -> None:
+        """The person opens or closes the groups of all calls there are. The cards are the caller's."""
+        self._all[self._session] = calls, is_open
+        self._turned.pop(self._session, None)
+        self._forget()
+
+    def _stays_open(self, first: EntryId, by_itself: bool) -> bool:
+        """Tell whether a group is open that was not turned by itself."""
+        calls, is_open = self._all.get(self._session, (set(), False))
+        return is_open if first in calls else by_itself
+
+    def _is_turned(self, first: EntryId) -> bool:
+        return first in self._turned.get(self._session, ())
 
     def _turn(self, part: GroupPart) -> None:
         self._turned.setdefault(self._session, set()).symmetric_difference_update({part.first})

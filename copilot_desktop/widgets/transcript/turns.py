@@ -23,6 +23,15 @@ def answer_of(entries: EntryList, index: int) -> str:
     return "\n\n".join(reversed(said))
 
 
+def last_answer(entries: EntryList) -> str:
+    """Return what the agent has said in the last turn with an answer, as Markdown."""
+    for place in range(len(entries) - 1, max(-1, len(entries) - 1 - _MAX_TURN), -1):
+        entry = entries[place]
+        if isinstance(entry, AssistantMessage) and not entry.agent_id and entry.text:
+            return answer_of(entries, place + 1)
+    return ""
+
+
 def prompt_of(entries: EntryList, index: int) -> UserMessage | None:
     """Return the prompt that began the turn of the entry at `index`."""
     entry = entries[index]
