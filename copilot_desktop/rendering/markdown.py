@@ -120,21 +120,28 @@ class IncrementalMarkdown:
         parsed_chars: characters given to the parser so far, for tests and benchmarks.
     """
 
-    def __init__(self, references: References | None = None, open_limit: int = OPEN_LIMIT) -> None:
+    def __init__(
+        self,
+        references: References | None = None,
+        open_limit: int = OPEN_LIMIT,
+        *,
+        follows_text: bool = False,
+    ) -> None:
+        """Begin a text, or go on behind finished blocks that are shown already."""
         self.has_late_references = False
         self.has_plain_parts = False
         self.parsed_chars = 0
         self._open_limit = open_limit
         self._close_limit = open_limit * (CLOSE_LIMIT // OPEN_LIMIT)
         self._pending: list[str] = []
-        self._is_first = True
+        self._is_first = not follows_text
         self._tail = ""
         self._fence: OpenFence | None = None
         self._table_head = ""
         self._shown_rows = 0
         self._next_number: int | None = None
         self._references: dict[str, Any] = dict(references or {})
-        self._has_committed = False
+        self._has_committed = follows_text
         self._parsed_length = 0
         self._parsed_blocks: list[Block] = []
         self._was_slow = False

@@ -7,13 +7,17 @@ from PySide6.QtWidgets import QApplication
 
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.message_cards import AssistantCard
+from copilot_desktop.widgets.transcript.plain_note import PlainNote
 from tests.support.transcript_view import (
+    ANSWERS,
     Conversation,
     MakeView,
     answer,
     differ,
     everything,
     picture,
+    settled,
     stream,
     streaming,
     user,
@@ -69,14 +73,13 @@ def test_boxes_keep_their_names(make_view: MakeView, style: Style) -> None:
     view = view_of(make_view, "ordered list")
     place = view.column.reading_place()
     assert place is not None
-    row_index, box, _, _ = view.column.place_in_row(1, place.block, place.position)
+    _, box, _, _ = view.column.place_in_row(1, place.block, place.position)
     words = box.text
     bar = view.verticalScrollBar()
     bar.setValue(0)
     bar.setValue(bar.maximum() // 3)
     QApplication.processEvents()
-    found = view.column.place_in_row(1, place.block, place.position)
-    assert (found[0], found[1].text) == (row_index, words)
+    assert view.column.place_in_row(1, place.block, place.position)[1].text == words
     card = view.column.cards[1]
     for placed in view.column.visible():
         for number in range(len(placed.row.boxes or ())):
@@ -118,3 +121,64 @@ def test_rows_of_a_stream_have_few_blocks(make_view: MakeView) -> None:
     rows = view.column.cards[1].rows or []
     assert len(rows) > 10
     assert max(len(row.build()) for row in rows) <= MOST_BOXES
+
+
+LONG = "\n\n".join(ANSWERS[:25])
+
+
+def test_a_growing_text_is_opened_without_parsing_what_is_finished(make_view: MakeView) -> None:
+    conversation = Conversation(user("u"), streaming())
+    conversation.append("live", LONG)
+    view = make_view(conversation)
+    card = view.column.cards[1]
+    assert isinstance(card, AssistantCard)
+    growing = card._markdown._stream
+    assert growing is not None
+    assert len(LONG) > 50_000
+    assert growing.parsed_chars < 5_000
+    stream(conversation, view, "\n\n" + ANSWERS[30], 90)
+    conversation.put(answer("live", LONG + "\n\n" + ANSWERS[30]))
+    view.flush()
+    static = make_view(Conversation(user("u"), answer("live", LONG + "\n\n" + ANSWERS[30])))
+    assert everything(view) == everything(static)
+    assert settled(view) == settled(static)
+
+
+@pytest.mark.parametrize("cut", range(9_000, 9_400, 23))
+def test_wherever_a_growing_text_is_opened_it_ends_the_same(make_view: MakeView, cut: int) -> None:
+    text = LONG[:12_000]
+    conversation = Conversation(user("u"), streaming())
+    conversation.append("live", text[:cut])
+    view = make_view(conversation)
+    stream(conversation, view, text[cut:], 500)
+    conversation.put(answer("live", text))
+    view.flush()
+    assert everything(view) == everything(make_view(Conversation(user("u"), answer("live", text))))
+
+
+def test_a_link_defined_after_the_opening_is_shown(make_view: MakeView) -> None:
+    conversation = Conversation(user("u"), streaming())
+    conversation.append("live", "See [it].\n\n" + LONG[:20_000])
+    view = make_view(conversation)
+    rest = "\n\n[it]: https://example.com/\n"
+    stream(conversation, view, rest)
+    conversation.put(answer("live", "See [it].\n\n" + LONG[:20_000] + rest))
+    view.flush()
+    assert everything(view).startswith("A question\n\nSee it.")
+
+
+def test_what_is_too_long_to_be_parsed_is_rendered_when_asked(make_view: MakeView) -> None:
+    text = "> **a** word\n>\n" * 6_000
+    view = make_view(Conversation(user("u"), answer("a", text)))
+    view.scroll_to_start()
+    QApplication.processEvents()
+    assert "> **a** word" in everything(view)
+    assert "Render anyway" not in everything(view)
+    boxes = [box for placed in view.column.visible() for box in placed.row.boxes or ()]
+    note = next(box for box in boxes if isinstance(box, PlainNote))
+    assert sum(isinstance(box, PlainNote) for box in boxes) == 1
+    assert note.action is not None
+    view.turn_part(1, note.action.text)
+    QApplication.processEvents()
+    assert "> **a** word" not in everything(view)
+    assert "a word" in everything(view)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import OrderedDict
+from collections.abc import Collection
+from dataclasses import replace
 from typing import Final
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
@@ -15,16 +17,21 @@ from copilot_desktop.rendering.markdown import (
     parse_blocks,
     segment_blocks,
 )
-from copilot_desktop.rendering.segments import SEGMENT_CHARS, Segment, cut_segments
+from copilot_desktop.rendering.segments import SEGMENT_CHARS, Segment, closed_part, cut_segments
 from copilot_desktop.widgets.transcript.block_boxes import build_box, merge_tables
-from copilot_desktop.widgets.transcript.boxes import Box
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.look import Face, Look
+from copilot_desktop.widgets.transcript.plain_note import PlainNote
 from copilot_desktop.widgets.transcript.rows import BoxFactory, Row, estimate_text
 from copilot_desktop.widgets.transcript.table_box import TableBox
 
 #: What may turn out to be a link; texts without it need no other look.
 _BRACKETS: Final = re.compile(r"\[[^\]]")
+#: Of a text above this that goes on growing, what is closed is cut and not parsed.
+_MIN_CLOSED: Final = 8_000
+#: Begins the name of a part of a card: a stretch of plain text that is parsed after all.
+RENDERED: Final = "render-"
 #: A longer text is cut anew instead, and parsed where it is seen.
 _MAX_LATE: Final = 100_000
 _LAST: Final = 1 << 30
@@ -63,7 +70,8 @@ class _BlockRow(_MarkdownRow):
     def __init__(self, owner: MarkdownRows, first: int, *, is_first: bool) -> None:
         self.blocks: list[Block] = []
         self.size = 0
-        super().__init__(0, first, lambda: owner.build(self.blocks, is_first=is_first), 1)
+        part = owner.part_of_stream
+        super().__init__(part, first, lambda: owner.build(self.blocks, is_first=is_first), 1)
 
 
 class _PartRow(_MarkdownRow):
@@ -82,7 +90,9 @@ class _PartRow(_MarkdownRow):
     def _build(self) -> list[Box]:
         end = None if self._count is None else self.first + self._count
         blocks = self._owner.blocks_of(self.part)[self.first : end]
-        return self._owner.build(blocks, is_first=self.part == 0 and self.first == 0)
+        boxes = self._owner.build(blocks, is_first=self.part == 0 and self.first == 0)
+        note = self._owner.note_above(self.part) if self.first == 0 else None
+        return boxes if note is None else [note, *boxes]
 
     def pieces(self, width: int) -> list[Row]:
         self.may_split = False
@@ -95,6 +105,7 @@ class MarkdownRows:
     Attributes:
         look: taken by boxes made from now on.
         has_late_references: rows of the stream show a link as text that was defined later.
+        has_plain_parts: rows of the stream show as plain text what was too long to be parsed on the way.
     """
 
     def __init__(self, look: Look, face: Face, *, is_quoted: bool = False) -> None:
@@ -106,6 +117,7 @@ class MarkdownRows:
         self._references: References = {}
         self._parsed: OrderedDict[int, list[Block]] = OrderedDict()
         self.has_late_references = False
+        self.has_plain_parts = False
         self._stream: IncrementalMarkdown | None = None
         self._open: _BlockRow | None = None
         self._tail: _BlockRow | None = None
@@ -142,22 +154,39 @@ class MarkdownRows:
         return box
 
     @property
+    def part_of_stream(self) -> int:
+        """The number of the part that a stream goes on with."""
+        return len(self._parts)
+
+    @property
     def is_streaming(self) -> bool:
         return self._stream is not None
 
-    def set_text(self, text: str, width: int) -> None:
-        """Show a finished text. Only cuts it; parsing waits until a row is seen."""
+    def set_text(self, text: str, width: int, rendered: Collection[int] = ()) -> None:
+        """Show a finished text. Only cuts it; parsing waits until a row is seen.
+
+        Args:
+            rendered: stretches that are too long to be parsed, and shall be all the same.
+        """
         self._stream = self._open = self._tail = None
         self.rows = []
         self._parts = []
+        self._references = {}
         self._parsed.clear()
         if not text.strip():
             return
-        self._parts = cut_segments(text)
+        self._parts = cut_segments(text, rendered)
         self._references = link_references(self._parts)
         for number, part in enumerate(self._parts):
             estimate = self._estimate(len(part.source), part.source.count("\n"), width)
             self.rows.append(_PartRow(self, number, estimate))
+
+    def note_above(self, part: int) -> Box | None:
+        """Return what stands above the first part of a stretch of plain text, None elsewhere."""
+        stretch = self._parts[part].plain
+        if stretch is None or (part > 0 and self._parts[part - 1].plain == stretch):
+            return None
+        return PlainNote(self.look, Action(ActionKind.PART, f"{RENDERED}{stretch}"))
 
     def blocks_of(self, part: int) -> list[Block]:
         """Return the blocks of a part of a finished text."""
@@ -190,11 +219,16 @@ class MarkdownRows:
     def _estimate(self, characters: int, breaks: int, width: int) -> int:
         return estimate_text(self.look, self.face.text_style, characters, breaks, width)
 
-    def begin_stream(self) -> None:
-        self._stream = IncrementalMarkdown()
-        self._open = self._tail = None
+    def begin_stream(self, text: str = "", width: int = 0) -> None:
+        """Show a text that grows; of what is there already only the open end is parsed."""
+        closed, goes_on = closed_part(text) if len(text) > _MIN_CLOSED else (0, False)
+        self.set_text(text[:closed], width)
+        if self._parts:
+            self._parts[-1] = replace(self._parts[-1], goes_on=goes_on)
+        self._stream = IncrementalMarkdown(self._references, follows_text=bool(closed))
         self._finished = 0
-        self.rows = []
+        self.feed(text[closed:])
+        self.flush(width)
 
     def feed(self, text: str) -> None:
         if self._stream is None:
@@ -208,6 +242,7 @@ class MarkdownRows:
             return
         result = stream.flush(final=final)
         self.has_late_references = stream.has_late_references
+        self.has_plain_parts = stream.has_plain_parts
         tail = self._tail
         if result.is_same_tail and tail is not None and tail.boxes:
             box = tail.boxes[0]
@@ -238,12 +273,14 @@ class MarkdownRows:
         self.has_late_references = False
         rows = [row for row in self.rows if isinstance(row, _BlockRow)]
         shown = [block for row in rows for block in row.blocks]
+        if len(rows) != len(self.rows):
+            return False
         if not any(_BRACKETS.search(block_text(block)) for block in shown):
             return True
         if len(text) > _MAX_LATE:
             return False
         blocks = parse_blocks(text, link_references(text))
-        if len(blocks) != len(shown) or len(rows) != len(self.rows):
+        if len(blocks) != len(shown):
             return False
         for row in rows:
             resolved = blocks[row.first : row.first + len(row.blocks)]

@@ -28,7 +28,7 @@ from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.chip_box import ChipBox
 from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
-from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
+from copilot_desktop.widgets.transcript.markdown_rows import RENDERED, MarkdownRows
 from copilot_desktop.widgets.transcript.prompt_text import prompt_text
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
 from copilot_desktop.widgets.transcript.spans import time_of_day
@@ -232,6 +232,7 @@ class AssistantCard(Card):
         super().__init__(look, entry)
         self._markdown = MarkdownRows(look, self._face(), is_quoted=self._is_quoted)
         self._shown = GrowingText()
+        self._rendered: frozenset[int] = frozenset()
         self._must_check = False
 
     def _face(self) -> Face:
@@ -257,11 +258,16 @@ class AssistantCard(Card):
         self._must_check = False
         self._shown = self._text
         if self._state is StreamState.STREAMING:
-            self._markdown.begin_stream()
-            self._markdown.feed(str(self._text))
-            self._markdown.flush(width)
+            self._markdown.begin_stream(str(self._text), width)
         else:
-            self._markdown.set_text(str(self._text), width)
+            self._rendered = self._to_render
+            self._markdown.set_text(str(self._text), width, self._rendered)
+
+    @property
+    def _to_render(self) -> frozenset[int]:
+        """Stretches of plain text that the person wants to see as Markdown."""
+        names = (name.removeprefix(RENDERED) for name in self.open_parts if name.startswith(RENDERED))
+        return frozenset(int(name) for name in names)
 
     def _apply_markdown(self, width: int) -> None:
         markdown = self._markdown
@@ -270,14 +276,18 @@ class AssistantCard(Card):
             return
         self._must_check = False
         if not markdown.is_streaming:
-            if len(self._shown) != len(self._text):
+            if len(self._shown) != len(self._text) or self._rendered != self._to_render:
                 self._make_markdown(width)
             return
         markdown.feed(self._text.since(len(self._shown)))
         self._shown = self._text
         final = self._state is not StreamState.STREAMING
         markdown.flush(width, final=final)
-        if final and markdown.has_late_references and not markdown.resolve_late(str(self._text)):
+        if not final:
+            return
+        if markdown.has_plain_parts or (
+            markdown.has_late_references and not markdown.resolve_late(str(self._text))
+        ):
             self._make_markdown(width)
 
     def _goes_on(self) -> bool:
