@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Final, TypeAlias
 
-from copilot_desktop.rendering.inline import LINE_BREAK, InlineText, show_hidden
+from copilot_desktop.rendering.hidden_text import show_hidden
+from copilot_desktop.rendering.inline import LINE_BREAK, InlineText
 
 #: A paragraph longer than this is cut into pieces: laying out text costs more than parsing it.
 MAX_TEXT_CHARS: Final = 8 * 1024

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from markdown_it.token import Token
 
-from copilot_desktop.rendering.visible_text import escape
+from copilot_desktop.rendering.hidden_text import show_hidden
 
 #: Breaks a line inside one paragraph; Qt's text layout honours it, `plain` turns it into "\n".
 LINE_BREAK: Final = "\u2028"
@@ -176,20 +176,6 @@ def shown_address(address: str) -> str:
         return address
     half = MAX_SHOWN_ADDRESS // 2
     return f"{address[:half]}…{address[-half:]}"
-
-
-#: Controls and direction overrides. Joiners and variation selectors stay: emoji and some
-#: scripts need them.
-_HIDDEN: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-
-
-def show_hidden(text: str) -> str:
-    """Return prose with the characters that reorder or hide other text as visible escapes."""
-    return text if text.isascii() and text.isprintable() else _HIDDEN.sub(_escape_match, text)
-
-
-def _escape_match(match: re.Match[str]) -> str:
-    return escape(match.group())
 
 
 class _Builder:

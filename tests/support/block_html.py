@@ -25,11 +25,11 @@ from copilot_desktop.rendering.blocks import (
     Rule,
     Table,
 )
+from copilot_desktop.rendering.hidden_text import show_hidden
 from copilot_desktop.rendering.inline import (
     LINE_BREAK,
     InlineStyle,
     InlineText,
-    show_hidden,
     utf16_slice,
 )
 
