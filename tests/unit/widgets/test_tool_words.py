@@ -12,8 +12,8 @@ from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.tool_kinds import ToolKind
 from copilot_desktop.session.tool_runs import RunSummary
 from copilot_desktop.widgets.transcript.run_words import run_sentence
+from copilot_desktop.widgets.transcript.spans import clock
 from copilot_desktop.widgets.transcript.tool_verbs import tool_words
-from copilot_desktop.widgets.transcript.words import clock
 
 
 def call(name: str, output: str = "", /, **arguments: Any) -> ToolCall:
