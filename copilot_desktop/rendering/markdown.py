@@ -203,6 +203,8 @@ class IncrementalMarkdown:
         """Tell whether the tail shall not be parsed at this flush."""
         length = len(self._tail)
         if length > self._open_limit:
+            if self._begins_fence():
+                return False
             if length < self._parsed_length * _LARGE_REPARSE_GROWTH:
                 return True
             return _MAY_END.search(self._tail, self._parsed_length) is None
@@ -236,9 +238,14 @@ class IncrementalMarkdown:
             self._tail = rest
             self._parsed_length, self._parsed_blocks = 0, []
             self._looked_up_to = 0
-        if len(self._tail) > self._close_limit:
+        if len(self._tail) > self._close_limit and not self._begins_fence():
             committed += self._give_up()
         return committed
+
+    def _begins_fence(self) -> bool:
+        """Tell whether the tail begins with a fence: however long, it takes no time."""
+        line, newline, _ = self._tail.lstrip("\n").partition("\n")
+        return bool(newline) and OpenFence.opens(line)
 
     def _give_up(self) -> list[Block]:
         plain = plain_blocks(self._tail)

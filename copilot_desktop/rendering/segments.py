@@ -196,10 +196,18 @@ class _Cutter:
         """Return the places to cut at, in order."""
         index = 0
         while index < len(self._lines):
+            if not self._lines[index]:
+                self._take_blank()
+                self._position += 1
+                index += 1
+                continue
             count = self._take(index)
             if count == 0:
                 break
-            self._position += sum(map(len, self._lines[index : index + count])) + count
+            if count == 1:
+                self._position += len(self._lines[index]) + 1
+            else:
+                self._position += sum(map(len, self._lines[index : index + count])) + count
             index += count
         self._end()
         return self._found
@@ -228,17 +236,20 @@ class _Cutter:
         self._mark = ""
         self._in_quote = self._is_unsure = self._is_loose = False
 
+    def _take_blank(self) -> None:
+        if self._is_fresh and self._offset == _NEVER:
+            # Two blank lines below an item without text end the list.
+            self._leave()
+        self._is_fresh = True
+        self._after_definition = False
+        self._empty_offset = 0
+
     def _take(self, index: int) -> int:
         """Take in a line; return how many lines were taken, 0 to cut no more."""
         line = self._lines[index]
         bare = line.lstrip(" \t")
         if not bare:
-            if self._is_fresh and self._offset == _NEVER:
-                # Two blank lines below an item without text end the list.
-                self._leave()
-            self._is_fresh = True
-            self._after_definition = False
-            self._empty_offset = 0
+            self._take_blank()
             return 1
         indent = len(line) - len(bare)
         if "\t" in line[:indent]:

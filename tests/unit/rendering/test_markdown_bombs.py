@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from copilot_desktop.rendering.blocks import Block, Paragraph, Table, block_text, join_tables
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Paragraph, Table, block_text, join_tables
 from copilot_desktop.rendering.markdown import (
     IncrementalMarkdown,
     link_references,
@@ -176,6 +176,19 @@ def test_a_long_open_block_is_plain_until_it_closes() -> None:
     (quote,) = stream.flush().committed
     assert quote.place.containers
     assert "**" not in block_text(quote)
+
+
+@pytest.mark.parametrize("before", ["", "\n", "words\n\n", "- item\n"])
+def test_a_long_fence_that_comes_at_once_is_code(before: str) -> None:
+    stream = IncrementalMarkdown()
+    stream.feed(before + "```py\n" + "x = 1\n" * 20_000)
+    flush = stream.flush()
+    (code,) = flush.tail
+    assert isinstance(code, CodeBlock)
+    assert code.is_open
+    assert len(code.lines) == 20_000
+    stream.feed("```\nend\n")
+    assert stream.flush().committed[0] is code
 
 
 def test_a_block_that_never_closes_is_told_to_be_plain() -> None:
