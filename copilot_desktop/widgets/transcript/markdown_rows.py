@@ -6,7 +6,6 @@ import re
 from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Collection
-from dataclasses import replace
 from typing import Final
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
@@ -17,7 +16,8 @@ from copilot_desktop.rendering.markdown import (
     parse_blocks,
     segment_blocks,
 )
-from copilot_desktop.rendering.segments import SEGMENT_CHARS, Segment, closed_part, cut_segments
+from copilot_desktop.rendering.math_rules import open_formula
+from copilot_desktop.rendering.segments import SEGMENT_CHARS, Segment, cut_segments
 from copilot_desktop.widgets.transcript.block_boxes import build_box, merge_tables
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.code_box import CodeBox
@@ -168,15 +168,14 @@ class MarkdownRows:
         Args:
             rendered: stretches that are too long to be parsed, and shall be all the same.
         """
+        self._set_parts(cut_segments(text, rendered) if text.strip() else [], width)
+
+    def _set_parts(self, parts: list[Segment], width: int) -> None:
         self._stream = self._open = self._tail = None
         self.rows = []
-        self._parts = []
-        self._references = {}
         self._parsed.clear()
-        if not text.strip():
-            return
-        self._parts = cut_segments(text, rendered)
-        self._references = link_references(self._parts)
+        self._parts = parts
+        self._references = link_references(parts)
         for number, part in enumerate(self._parts):
             estimate = self._estimate(len(part.source), part.source.count("\n"), width)
             self.rows.append(_PartRow(self, number, estimate))
@@ -221,13 +220,12 @@ class MarkdownRows:
 
     def begin_stream(self, text: str = "", width: int = 0) -> None:
         """Show a text that grows; of what is there already only the open end is parsed."""
-        closed, goes_on = closed_part(text) if len(text) > _MIN_CLOSED else (0, False)
-        self.set_text(text[:closed], width)
-        if self._parts:
-            self._parts[-1] = replace(self._parts[-1], goes_on=goes_on)
+        closed = _closed_parts(text) if len(text) > _MIN_CLOSED else []
+        self._set_parts(closed, width)
         self._stream = IncrementalMarkdown(self._references, follows_text=bool(closed))
         self._finished = 0
-        self.feed(text[closed:])
+        size = sum(len(part.text) for part in closed)
+        self.feed(text.removeprefix("\ufeff")[size:] if closed else text)
         self.flush(width)
 
     def feed(self, text: str) -> None:
@@ -349,6 +347,23 @@ class MarkdownRows:
         for row in self.rows:
             row.boxes = None
             row.touch()
+
+
+def _closed_parts(text: str) -> list[Segment]:
+    """Return the parts of a growing text that nothing behind them can change."""
+    complete = text[: text.rfind("\n") + 1].removeprefix("\ufeff")
+    parts = cut_segments(complete)
+    if sum(len(part.text) for part in parts) != len(complete):
+        return []
+    formula = open_formula(complete)
+    end = len(complete)
+    while parts:
+        last = parts.pop()
+        end -= len(last.text)
+        is_cut = last.first_number is None and last.plain is None and not (parts and parts[-1].rest)
+        if is_cut and (formula < 0 or end <= formula):
+            break
+    return parts
 
 
 def _cost(block: Block) -> int:
