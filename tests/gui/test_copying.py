@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -107,3 +109,27 @@ def test_a_large_copy_is_made_in_slices_and_can_be_given_up(make_view: MakeView,
     view.copy()
     qtbot.waitUntil(lambda: told[-1] is False and len(told) == 4, timeout=20_000)
     assert copied().count("Paragraph") == 3000
+
+
+def test_a_copy_with_formats_outlives_the_conversation_but_not_python() -> None:
+    script = """
+from PySide6.QtWidgets import QApplication
+from copilot_desktop.widgets.transcript.clipboard import CopyFormat, Copier, write_down
+from copilot_desktop.widgets.transcript.card_list import CardList
+from copilot_desktop.widgets.chat_view import ChatView
+from tests.support.transcript_view import Conversation, answer
+from tests.support.window import make_style
+app = QApplication([])
+view = ChatView(make_style())
+view.resize(600, 400)
+view.show()
+view.set_chat(Conversation(answer("a", "Some **words**")).chat)
+app.processEvents()
+view.select_all()
+view.copy(CopyFormat.RICH)
+assert app.clipboard().mimeData().html() == "<p>Some <strong>words</strong></p>"
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr

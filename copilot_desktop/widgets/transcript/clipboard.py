@@ -5,9 +5,11 @@ A large selection is written down in slices, so that the window answers meanwhil
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 from time import perf_counter
 from typing import Final
 
@@ -111,6 +113,36 @@ def _markdown(card: Card, blocks: list[Block], *, is_whole: bool) -> str:
     return source or to_markdown(blocks)
 
 
+def _put(data: QMimeData, mode: QClipboard.Mode) -> None:
+    clipboard = QGuiApplication.clipboard()
+    if not data.hasHtml():
+        clipboard.setText(data.text(), mode)
+        return
+    _leave_words_at_exit()
+    clipboard.setMimeData(data, mode)
+
+
+@cache
+def _leave_words_at_exit() -> None:
+    """Have what was made in Python taken from the clipboard before Python ends.
+
+    Qt would ask it for its formats afterwards, which ends the process with a fault.
+    """
+    atexit.register(_leave_words)
+
+
+def _leave_words() -> None:
+    clipboard = QGuiApplication.clipboard() if QGuiApplication.instance() is not None else None
+    if clipboard is None:
+        return
+    for mode, is_ours in (
+        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
+        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
+    ):
+        if is_ours:
+            clipboard.setText(clipboard.text(mode), mode)
+
+
 class Copier(QObject):
     """Puts selections on the clipboard, one after the other; a new one gives up the one before.
 
@@ -167,7 +199,7 @@ class Copier(QObject):
             if data is not None:
                 self._work = None
                 if data.text():
-                    QGuiApplication.clipboard().setMimeData(data, self._mode)
+                    _put(data, self._mode)
             elif perf_counter() >= ends:
                 self._timer.start(0)
                 return
