@@ -18,7 +18,6 @@ from __future__ import annotations
 import re
 import time
 from collections import ChainMap
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
@@ -37,6 +36,7 @@ from copilot_desktop.rendering.markdown_static import (
 from copilot_desktop.rendering.math_rules import open_formula
 from copilot_desktop.rendering.open_fence import OpenFence, is_half_fence
 from copilot_desktop.rendering.segments import closed_part, cut_segments, normalize_newlines
+from copilot_desktop.rendering.top_level import Top, top_level
 
 __all__ = [
     "IncrementalMarkdown",
@@ -76,37 +76,6 @@ class MarkdownFlush:
     committed: list[Block] = field(default_factory=list)
     tail: list[Block] = field(default_factory=list)
     is_same_tail: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Top:
-    """A top-level block: source lines [start, end) and tokens [first, last)."""
-
-    kind: str
-    start: int
-    end: int
-    first: int
-    last: int
-
-    @property
-    def certain_from(self) -> int:
-        """The line that has to be complete for it to be what it is."""
-        return self.start + 1 if self.kind == "table_open" else self.start
-
-
-def _top_level(tokens: Sequence[Token]) -> list[_Top]:
-    tops: list[_Top] = []
-    index = 0
-    while index < len(tokens):
-        end = index
-        if tokens[index].nesting == 1:
-            end += 1
-            while not (tokens[end].level == 0 and tokens[end].nesting == -1):
-                end += 1
-        start, stop = tokens[index].map or (0, 0)
-        tops.append(_Top(tokens[index].type, start, stop, index, end + 1))
-        index = end + 1
-    return tops
 
 
 class IncrementalMarkdown:
@@ -282,7 +251,7 @@ class IncrementalMarkdown:
             env[SHOWN_ROWS] = self._shown_rows
         self.parsed_chars += len(text)
         tokens = PARSER.parse(text, env)
-        tops = _top_level(tokens)
+        tops = top_level(tokens)
         formula = -1 if final else open_formula(text)
         # What stands before an open formula may go on with it.
         limit = len(lines) + 1 if formula < 0 else text.count("\n", 0, formula)
@@ -341,7 +310,7 @@ class IncrementalMarkdown:
         self._parsed_blocks = tail
 
     def _build(
-        self, tokens: list[Token], top: _Top, *, is_first: bool, head: bool, more_items: bool = False
+        self, tokens: list[Token], top: Top, *, is_first: bool, head: bool, more_items: bool = False
     ) -> list[Block]:
         return build_blocks(
             tokens[top.first : top.last],
@@ -351,7 +320,7 @@ class IncrementalMarkdown:
         )
 
     def _open(
-        self, tokens: list[Token], lines: list[str], top: _Top, complete: int, *, is_first: bool
+        self, tokens: list[Token], lines: list[str], top: Top, complete: int, *, is_first: bool
     ) -> tuple[list[Block], list[Block], int, bool] | None:
         """Commit a part of the open block: (committed, tail, cut line, go on), or None."""
         if top.kind == "fence" and top.start < complete:
@@ -363,7 +332,7 @@ class IncrementalMarkdown:
             return self._open_table(tokens, lines, top, complete)
         return None
 
-    def _open_fence(self, lines: list[str], top: _Top, language: str) -> OpenFence | None:
+    def _open_fence(self, lines: list[str], top: Top, language: str) -> OpenFence | None:
         """Leave the parser for an open top-level fence whose first line is complete."""
         fence = OpenFence(lines[top.start], language)
         body = "\n".join(lines[top.start + 1 :])
@@ -373,7 +342,7 @@ class IncrementalMarkdown:
         return fence
 
     def _open_list(
-        self, tokens: list[Token], top: _Top, complete: int, *, is_first: bool
+        self, tokens: list[Token], top: Top, complete: int, *, is_first: bool
     ) -> tuple[list[Block], list[Block], int, bool] | None:
         items = [
             index
@@ -398,7 +367,7 @@ class IncrementalMarkdown:
         return committed, tail, _line(tokens[first]), False
 
     def _open_table(
-        self, tokens: list[Token], lines: list[str], top: _Top, complete: int
+        self, tokens: list[Token], lines: list[str], top: Top, complete: int
     ) -> tuple[list[Block], list[Block], int, bool] | None:
         end = min(top.end, complete)
         if end <= top.start + 2:

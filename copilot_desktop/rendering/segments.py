@@ -93,17 +93,6 @@ def cut_segments(
     return segments
 
 
-def split_segments(source: str, target: int = SEGMENT_CHARS) -> list[str]:
-    """Return texts of parts of `source` that need nothing but themselves to be parsed."""
-    parts: list[str] = []
-    for segment in cut_segments(source, target=target):
-        if segment.first_number is not None and parts:
-            parts[-1] += segment.text
-        else:
-            parts.append(segment.text)
-    return parts
-
-
 def row_limit(columns: int) -> int:
     """Return how many rows of a table are parsed at once."""
     return max(10, min(MAX_ROWS, _MAX_CELLS // max(1, columns)))

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 
-from copilot_desktop.rendering.markdown import IncrementalMarkdown, parse_blocks
-from copilot_desktop.rendering.segments import split_segments
+from copilot_desktop.rendering.markdown import IncrementalMarkdown, segment_blocks
+from copilot_desktop.rendering.segments import cut_segments
 from tests.benchmarks import _render_peers as peers
 from tests.benchmarks._render_stage import Figure, PaintWatch, Stage, percentile, scaled
 from tests.benchmarks._render_workload import TAILS, answer, deltas, prose
@@ -73,7 +73,7 @@ def _parsing() -> Iterator[Figure]:
             stream.feed(text[start : start + 13])
             shown += stream.flush().committed
         shown += stream.flush(final=True).committed
-        loaded = [block for part in split_segments(text) for block in parse_blocks(part)]
+        loaded = [block for part in cut_segments(text) for block in segment_blocks(part)]
         plain = "\n".join(map(str, _merged(shown)))
         wrong += plain != "\n".join(map(str, _merged(loaded)))
     yield Figure("3  answers whose stream ends with other blocks than the whole text", wrong, 0)

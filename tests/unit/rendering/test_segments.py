@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from copilot_desktop.rendering.blocks import Block, join_tables
 from copilot_desktop.rendering.markdown import link_references, parse_blocks, segment_blocks
-from copilot_desktop.rendering.segments import cut_segments, split_segments
+from copilot_desktop.rendering.segments import Segment, cut_segments
 from tests.support.markdown_texts import FRAGMENTS, cases
 
 
@@ -24,7 +24,6 @@ def test_parts_are_the_text_and_show_its_blocks(text: str) -> None:
     text = text.replace("\r\n", "\n")
     whole = text.removeprefix("\ufeff")
     assert "".join(segment.text for segment in cut_segments(text, target=20)) == whole
-    assert "".join(split_segments(text, 20)) == whole
     assert parsed_in_parts(text, 20) == parse_blocks(text)
 
 
@@ -33,9 +32,9 @@ def test_answers_are_cut_and_show_the_same() -> None:
     for case in cases("llm-answers"):
         text = str(case["text"])
         assert parsed_in_parts(text, 1000) == parse_blocks(text)
-        parts += len(split_segments(text, 1000))
+        parts += len(cut_segments(text, target=1000))
     assert parts > 2 * len(cases("llm-answers"))
 
 
 def test_short_text_is_left_alone() -> None:
-    assert split_segments("a\n\nb") == ["a\n\nb"]
+    assert cut_segments("a\n\nb") == [Segment("a\n\nb")]
