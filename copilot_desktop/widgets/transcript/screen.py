@@ -77,8 +77,8 @@ class Screen:
             around = card.rows[0].height if is_line and card.rows else height + min(0, card.bottom)
             # What has no frame stands at the edge of the column.
             slack = 0 if is_line else self.look.px(8)
-            band = top - slack // 2, around + slack
-            card.paint_focus(painter, left - slack, band[0], column.width + 2 * slack, band[1], clip)
+            top, around = top - slack // 2, around + slack
+            card.paint_focus(painter, left - slack, top, column.width + 2 * slack, around, clip)
 
     def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
         y = placed.y
