@@ -10,7 +10,15 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from copilot_desktop.session.entries import AssistantMessage, Entry, EntryId, StreamState, UserMessage
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Entry,
+    EntryId,
+    Notice,
+    StreamState,
+    ToolCall,
+    UserMessage,
+)
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.transcript import EntryList, Inserted, Transcript, Updated
 from copilot_desktop.widgets.transcript import column
@@ -87,9 +95,7 @@ def _opening(stage: Stage, lists: dict[int, EntryList]) -> Iterator[Figure]:
                 times.append(time.thread_time() - begun)
         ratio = statistics.median(costs[1_000_000]) / statistics.median(costs[2_000])
         yield Figure(f"5  open an answer of 1 MB / 2 kB, {state.value}", ratio, limit, "x")
-    texts = [entry.text for entry in lists[5_000] if isinstance(entry, UserMessage)]
-    texts += [str(entry.text) for entry in lists[5_000] if isinstance(entry, AssistantMessage)]
-    texts = texts[: scaled(2_000, 300)]
+    texts = [_markdown(entry) for entry in lists[5_000]][: scaled(2_000, 300)]
     share = opened[5_000] * len(texts) / len(lists[5_000])
     browser, step = peers.open_one_browser(texts)
     yield Figure(
@@ -100,6 +106,13 @@ def _opening(stage: Stage, lists: dict[int, EntryList]) -> Iterator[Figure]:
     stage.settle()
     ours = statistics.median(_resizes(stage)) * len(texts) / len(lists[5_000])
     yield Figure("7  a step of the width at 5,000 / one QTextBrowser", ours / step, 0.02, "x")
+
+
+def _markdown(entry: Entry) -> str:
+    """Return an entry as others would show it."""
+    if isinstance(entry, ToolCall):
+        return f"```\n{entry.diff or entry.output}\n```"
+    return str(entry.text) if isinstance(entry, UserMessage | AssistantMessage | Notice) else ""
 
 
 def _resizes(stage: Stage) -> list[float]:

@@ -1,6 +1,6 @@
 """Heights of all cards: where a card starts, and which card stands at a height, in O(log n).
 
-Two levels: Fenwick trees over chunks of some 256 cards, and a plain list inside a chunk. A chunk is
+Two levels: Fenwick trees over chunks of some 64 cards, and a plain list inside a chunk. A chunk is
 guessed from a few sampled cards until something asks for one of its cards, so that opening
 50,000 cards costs 200 estimates and not 50,000. All heights are whole pixels: a text line cut
 at a fraction of a pixel would be drawn differently after each scroll.
@@ -11,10 +11,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-CHUNK: Final = 256
+CHUNK: Final = 64
 #: So many cards of an unseen chunk are estimated, and so many of all chunks together.
 _SAMPLES: Final = 8
-_MOST_SAMPLES: Final = 256
+_MOST_SAMPLES: Final = 128
 
 
 class Fenwick:
