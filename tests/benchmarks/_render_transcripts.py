@@ -145,7 +145,7 @@ def _moving(stage: Stage, lists: dict[int, EntryList]) -> Iterator[Figure]:
         ("6  a page", pages, 1.3),
         ("6  a step of the wheel", wheels, 1.3),
         ("7  a step of the width", steps, 1.3),
-        ("   a row before the last one", inserts, 2.0),
+        ("   a row before the last one", inserts, 3.0),
     ):
         ratio = statistics.median(costs[50_000]) / statistics.median(costs[500])
         yield Figure(f"{name}, 50,000 entries / 500", ratio, limit, "x")
