@@ -99,7 +99,7 @@ def write_down(cards: CardList, span: Span, width: int, wanted: CopyFormat) -> I
         elif wanted is CopyFormat.RICH:
             written.html.append(to_html(blocks))
         yield None
-    data = QMimeData()
+    data = _Formats() if wanted is CopyFormat.RICH else QMimeData()
     data.setText("\n\n".join(written.markdown if wanted is CopyFormat.MARKDOWN else written.plain))
     if wanted is CopyFormat.RICH:
         data.setData("text/html", "".join(written.html).encode())
@@ -111,6 +111,10 @@ def _markdown(card: Card, blocks: list[Block], *, is_whole: bool) -> str:
     is_message = isinstance(card.entry, UserMessage | AssistantMessage)
     source = card.source().strip("\n") if is_whole and is_message else ""
     return source or to_markdown(blocks)
+
+
+class _Formats(QMimeData):
+    """A copy with formats, to be known again."""
 
 
 def _put(data: QMimeData, mode: QClipboard.Mode) -> None:
@@ -135,12 +139,11 @@ def _leave_words() -> None:
     clipboard = QGuiApplication.clipboard() if QGuiApplication.instance() is not None else None
     if clipboard is None:
         return
-    for mode, is_ours in (
-        (QClipboard.Mode.Clipboard, clipboard.ownsClipboard()),
-        (QClipboard.Mode.Selection, clipboard.ownsSelection()),
-    ):
-        if is_ours:
-            clipboard.setText(clipboard.text(mode), mode)
+    for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+        data = clipboard.mimeData(mode)
+        # By its class: what comes from elsewhere is none of ours, and is left alone.
+        if isinstance(data, _Formats):
+            clipboard.setText(data.text(), mode)
 
 
 class Copier(QObject):
