@@ -137,9 +137,9 @@ def test_fault_62_a_source_shows_its_tricks_in_code_and_in_diffs(path: Path, mak
 
 
 def test_answers_are_read_page_by_page(make_view: MakeView) -> None:
-    texts = [str(case["text"]) for case in cases("llm-answers")]
+    texts = [str(case["text"]) for case in cases("llm-answers")[::2]]
     view = make_view(Conversation(*(answer(f"a{n}", text) for n, text in enumerate(texts))), height=2000)
-    assert read(view) < 80 * 0.15 * 3
+    assert read(view) < len(texts) * 0.15 * 3
     shown = "\n".join(box.text for box in boxes(view))
     words = {word for text in texts for word in re.findall(r"(?<![\w&/\\.$])[a-z]{4,}(?![\w/])", text)}
     # Words in addresses and in the languages of code are not part of the text.

@@ -1,9 +1,9 @@
 """Hostile texts, every place of a conversation that shows foreign text, and what a person does with it.
 
-    python -m tests.support.hostile SIZE
+    python -m tests.support.hostile SIZE SHAPE...
 
-shows each shape at a size as an answer, and tells what that took in a line of JSON each. In a
-process of its own: the memory that a process had at most is never given back.
+shows shapes of a size as an answer, and tells what each took in a line of JSON. In a process of its
+own: the memory that a process had at most is never given back.
 """
 
 from __future__ import annotations
@@ -226,16 +226,16 @@ def memory_mb() -> float:
     return next((int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:")), 0.0)
 
 
-def main(size: int) -> None:
+def main(size: int, shapes: list[str]) -> None:
     app = QApplication([])
     resources = find_resources()
     style = Style(load_all_tokens(resources), resources)
-    for name, make in SHAPES.items():
+    for name in shapes or SHAPES:
         before = memory_mb()
         view = ChatView(style)
         view.resize(700, 500)
         view.show()
-        conversation = Conversation(SURFACES["answer"](make(size)))
+        conversation = Conversation(SURFACES["answer"](SHAPES[name](size)))
         taken = dict(steps(view, style, partial(view.set_chat, conversation.chat)))
         view.set_chat(None)
         view.close()
@@ -247,4 +247,4 @@ def main(size: int) -> None:
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]))
+    main(int(sys.argv[1]), sys.argv[2:])

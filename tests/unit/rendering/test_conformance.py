@@ -33,7 +33,6 @@ class Difference(Enum):
     AS_WRITTEN = "a bare address is shown as it was written, and only its host is put in punycode"
     NOTES_IN_PLACE = "footnotes stay where they are defined, under their label"
     TILDES = "one or two tildes strike through, more do not, as in GFM"
-    AWAITED = "a fault of ours"
 
 
 D = Difference
@@ -65,7 +64,6 @@ STATED: Final[dict[str, dict[Difference, dict[str, set[int]]]]] = {
         D.RAW_HTML: {"Regression tests": {14, 21}},
         D.BARE_ADDRESS: {"Regression tests": {8}},
         D.TYPOGRAPHER: {"Smart punctuation": {27, 32, 33, 35, 39, 41}},
-        D.AWAITED: {"Regression tests": {13}},
     },
     "markdown-it-fixtures": {
         D.RAW_HTML: {
@@ -139,12 +137,9 @@ def test_examples_are_shown_as_demanded_but_for_stated_differences(
         assert not isinstance(reason, str), f"{section(case)} {case['example']}: {reason}"
         if reason is not None:
             found.setdefault(reason, {}).setdefault(section(case), set()).add(int(case["example"]))
-        if reason not in (None, D.RAW_HTML, D.TYPOGRAPHER, D.AWAITED):
+        if reason not in (None, D.RAW_HTML, D.TYPOGRAPHER):
             source = str(case["markdown"])
             shown = blocks_html(parse_blocks(source))
             golden.append(f"== {case['example']} {section(case)}\n{source!r}\n{shown}\n")
-    awaited, stated = found.pop(D.AWAITED, {}), dict(STATED[corpus])
-    allowed = stated.pop(D.AWAITED, {})
-    assert found == stated
-    assert all(numbers <= allowed[name] for name, numbers in awaited.items())
+    assert found == STATED[corpus]
     assert_golden(f"conformance/{corpus}.txt", "\n".join(golden))

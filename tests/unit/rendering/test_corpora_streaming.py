@@ -20,9 +20,9 @@ from tests.support.markdown_texts import cases, joined, streamed
 
 SPECIFICATIONS: Final = ("commonmark-spec", "gfm-spec", "markdown-it-fixtures", "cmark-regression")
 #: Texts are cut in two at this many places at most, other places for each text.
-MAX_CUTS: Final = 8
+MAX_CUTS: Final = 5
 #: Longer texts are cut in pieces of many characters instead of one.
-MAX_SINGLE_CHARACTERS: Final = 250
+MAX_SINGLE_CHARACTERS: Final = 160
 
 
 def texts(corpus: str) -> list[tuple[str, str]]:
@@ -34,8 +34,8 @@ def texts(corpus: str) -> list[tuple[str, str]]:
 
 
 def pieces(text: str) -> list[str]:
-    """Return `text` by characters, or in fifty pieces of odd sizes."""
-    size = 1 if len(text) <= MAX_SINGLE_CHARACTERS else len(text) // 50 + 1
+    """Return `text` by characters, or in thirty pieces of odd sizes."""
+    size = 1 if len(text) <= MAX_SINGLE_CHARACTERS else len(text) // 30 + 1
     return [text[start : start + size] for start in range(0, len(text), size)]
 
 
