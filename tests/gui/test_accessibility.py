@@ -209,6 +209,8 @@ def test_an_answer_is_announced_at_its_end_and_never_before(scenes: Scenes, told
     entry = AssistantMessage(EntryId("a"), GrowingText("о"), StreamState.STREAMING)
     entries = EntryList((entry,))
     chat = scenes.show_chat_of(Transcript(entries=entries), is_running=True)
+    # A conversation that nobody sees announces nothing.
+    scenes.window.show()
     told.announced.clear()
     for number in range(20):
         entry = AssistantMessage(EntryId("a"), entry.text.append(f" {number}"), StreamState.STREAMING)
