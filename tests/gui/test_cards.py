@@ -236,7 +236,7 @@ def test_failures_say_what_happened_once(entry: ErrorNotice, sentence: str, prov
 
 def test_details_have_the_code_and_the_words_as_they_came(make_view: MakeView) -> None:
     entry = failure(message="502 no\u202e", status=502, details={"requestId": "r-1"})
-    assert error_details(entry) == "error: query\nstatus: 502 Bad Gateway\nrequestId: r-1\n\n502 no\\u202e"
+    assert error_details(entry) == "Code: query\nStatus: 502 Bad Gateway\nrequestId: r-1\n\n502 no\\u202e"
     view, text = shown(make_view, entry)
     assert "requestId" not in text
     press(view, "e", "Details")

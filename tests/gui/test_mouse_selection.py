@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QClipboard, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -162,10 +162,10 @@ def test_a_selection_is_offered_to_the_middle_button(
     monkeypatch.setattr(Copier, "is_possible", True)
     put: list[tuple[str, QClipboard.Mode]] = []
 
-    def keep(clipboard: QClipboard, data: QMimeData, mode: QClipboard.Mode) -> None:
-        put.append((data.text(), mode))
+    def keep(clipboard: QClipboard, text: str, mode: QClipboard.Mode) -> None:
+        put.append((text, mode))
 
-    monkeypatch.setattr(QClipboard, "setMimeData", keep)
+    monkeypatch.setattr(QClipboard, "setText", keep)
     view = make_view(Conversation(answer("a", "alpha beta")))
     double_click(view, place_of(view, "beta"))
     qtbot.waitUntil(lambda: bool(put))

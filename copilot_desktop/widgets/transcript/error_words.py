@@ -131,9 +131,9 @@ def is_waiting(entry: ErrorNotice) -> bool:
 
 def error_details(entry: ErrorNotice) -> str:
     """Return everything that is known of a failure, for a report."""
-    lines = [f"error: {entry.code}"]
+    lines = [tr("Code: {code}", code=entry.code)]
     if entry.status_code is not None:
-        lines.append(f"status: {_status(entry)}")
+        lines.append(tr("Status: {status}", status=_status(entry)))
     lines += [f"{name}: {value}" for name, value in entry.details.items()]
     if entry.message.strip():
         lines += ["", entry.message.strip()]
