@@ -36,6 +36,7 @@ from copilot_desktop.session.entries import (
     QuestionRecord,
     StreamState,
     ToolState,
+    TurnSummary,
     UserMessage,
 )
 from copilot_desktop.session.entries import ToolCall as ToolEntry
@@ -69,11 +70,19 @@ def of(kind: type[Kind], transcript: Transcript) -> list[Kind]:
 
 
 def without_own_ids(transcript: Transcript) -> list[Entry]:
-    """The entries; a prompt of this life carries our id, a restored one the server's."""
-    return [
-        replace(entry, id=EntryId("")) if isinstance(entry, UserMessage) else entry
-        for entry in transcript.entries
-    ]
+    """The entries; a prompt of this life carries our id, a restored one the server's.
+
+    How fast a turn wrote is told live only.
+    """
+    return [_without_own_ids(entry) for entry in transcript.entries]
+
+
+def _without_own_ids(entry: Entry) -> Entry:
+    if isinstance(entry, UserMessage):
+        return replace(entry, id=EntryId(""))
+    if isinstance(entry, TurnSummary):
+        return replace(entry, prompt_id="", tokens_per_s=None, first_token_s=None, input_tokens=None)
+    return entry
 
 
 def prompt_of(request: ChatRequest) -> str:

@@ -316,6 +316,8 @@ def test_keyboard_and_pointer_in_the_list_hold_the_order(
 ) -> None:
     held: list[bool] = []
     monkeypatch.setattr(app.fake_sessions, "hold_order", held.append)
+    # Another test may have left the pointer there.
+    monkeypatch.setattr(sidebar.list.viewport(), "underMouse", lambda: False)
     sidebar.activateWindow()
     sidebar.list.setFocus()
     sidebar.list.clearFocus()

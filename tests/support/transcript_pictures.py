@@ -24,6 +24,7 @@ from copilot_desktop.theme import THEME_NAMES, load_all_tokens
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.math_paint import formulas
+from copilot_desktop.widgets.transcript.raster import raster_pictures
 from tests.support.transcript_scenes import SCENES, Scene
 from tests.support.transcript_view import Conversation, differ, picture
 
@@ -58,6 +59,9 @@ def show(view: ChatView, scene: Scene) -> None:
     end = max(view.column.rows_span(row)[0] + view.column.rows_span(row)[1] for row in view.column.visible())
     view.resize(WIDTH, min(_MAX_HEIGHT, end + 40))
     view.scroll_to_start()
+    picture(view)
+    while raster_pictures().is_busy:
+        QApplication.processEvents()
     QApplication.processEvents()
 
 

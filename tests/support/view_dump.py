@@ -41,7 +41,9 @@ def _card_lines(card: Card, width: int, *, with_rows: bool) -> Iterator[str]:
         mark for mark, holds in (("expandable", card.is_expandable), ("open", card.is_expanded)) if holds
     ]
     name = card.name().partition("\n")[0]
-    spaces = f"top {card.top} bottom {card.bottom}" if rows else "nothing shown"
+    # A loaded text is known to show nothing only when it was parsed.
+    shows = any(row.build() for row in rows)
+    spaces = f"top {card.top} bottom {card.bottom}" if shows else "nothing shown"
     yield f"{type(card).__name__} {spaces} {' '.join(marks)}".rstrip() + f" {_short(name)}"
     left, inner = card.content(width)
     if (left, inner) != (0, width):

@@ -125,6 +125,12 @@ class RasterPictures(QObject):
                 threading.Thread(target=self._work, name="pictures", daemon=True).start()
         return None
 
+    @property
+    def is_busy(self) -> bool:
+        """Some are not decoded yet."""
+        with self._lock:
+            return bool(self._asked)
+
     def _work(self) -> None:
         while True:
             key = self._queue.get()
