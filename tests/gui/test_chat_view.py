@@ -338,7 +338,7 @@ def test_thousands_of_entries_open_without_being_laid_out(make_view: MakeView) -
 def row_center(view: ChatView, index: int, row_index: int = 0) -> QPoint:
     column = view._column
     placed = next(row for row in column.visible() if row.card_index == index and row.row_index == row_index)
-    (first, *_) = placed.row.boxes or ()
+    first = (placed.row.boxes or [])[0]
     return QPoint(view._left + 40, placed.y + (first.height - first.gap) // 2)
 
 
