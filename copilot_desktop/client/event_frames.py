@@ -24,10 +24,13 @@ from copilot_desktop.protocol.event_types import (
     ToolOutput,
     TurnEnded,
     TurnStarted,
+    UnknownEvent,
     UsageInfo,
 )
-from copilot_desktop.protocol.events import SessionEvent, event_of
+from copilot_desktop.protocol.events import KNOWN_TYPES, SessionEvent, event_of
 from copilot_desktop.protocol.json_fields import seconds
+from copilot_desktop.protocol.usage import quota_snapshots
+from copilot_desktop.protocol.usage_events import ModelUsage, in_credits, in_seconds
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -122,6 +125,37 @@ class _UsageData(msgspec.Struct, gc=False, rename="camel"):
     parent_tool_call_id: str = ""
 
 
+#: Larger numbers are none that the tolerant way takes.
+_Real: TypeAlias = Annotated[float, msgspec.Meta(gt=-1e300, lt=1e300)]
+
+
+class _CopilotUsage(msgspec.Struct, gc=False):
+    total_nano_aiu: _Real | None = msgspec.field(default=None, name="totalNanoAiu")
+
+
+class _ModelUsageData(msgspec.Struct, gc=False, rename="camel"):
+    """Of `assistant.usage`."""
+
+    model: str = ""
+    input_tokens: int | None = None
+    output_tokens: int | None = None
+    cache_read_tokens: int | None = None
+    cache_write_tokens: int | None = None
+    reasoning_tokens: int | None = None
+    cost: _Real | None = None
+    copilot_usage: _CopilotUsage | None = None
+    duration: _Real | None = None
+    time_to_first_token_ms: _Real | None = None
+    ttft_ms: _Real | None = None
+    inter_token_latency_ms: _Real | None = None
+    initiator: str = ""
+    is_byok: bool = False
+    finish_reason: str = ""
+    quota_snapshots: dict[str, Any] | None = None
+    parent_tool_call_id: str = ""
+
+
+_decode_model_usage: Final = msgspec.json.Decoder(_Frame[_ModelUsageData]).decode
 _decode_any: Final = msgspec.json.Decoder(_Frame[dict[str, Any]]).decode
 _decode_text: Final = msgspec.json.Decoder(_Frame[_TextData]).decode
 _decode_tool_call_delta: Final = msgspec.json.Decoder(_Frame[_ToolCallDeltaData]).decode
@@ -140,6 +174,48 @@ def read_any(event: bytes) -> SessionEvent:
         timestamp=seconds(frame.timestamp),
         ephemeral=frame.ephemeral,
         agent_id=frame.agent_id,
+    )
+
+
+def read_unknown(event: bytes) -> SessionEvent:
+    """Read an event of a type that has no class, whose data is an object. Raises as `read_any`."""
+    frame = _decode_any(event)
+    return UnknownEvent(
+        type=frame.type,
+        event_id=frame.id,
+        timestamp=seconds(frame.timestamp),
+        ephemeral=frame.ephemeral,
+        agent_id=frame.agent_id,
+        data=frame.data,
+    )
+
+
+def _read_model_usage(event: bytes) -> SessionEvent:
+    frame = _decode_model_usage(event)
+    data = frame.data
+    first_token_s = in_seconds(data.time_to_first_token_ms)
+    usage = data.copilot_usage
+    return ModelUsage(
+        type=frame.type,
+        event_id=frame.id,
+        timestamp=seconds(frame.timestamp),
+        ephemeral=frame.ephemeral,
+        agent_id=frame.agent_id or data.parent_tool_call_id,
+        model=data.model,
+        input_tokens=data.input_tokens,
+        output_tokens=data.output_tokens,
+        cache_read_tokens=data.cache_read_tokens,
+        cache_write_tokens=data.cache_write_tokens,
+        reasoning_tokens=data.reasoning_tokens,
+        cost=data.cost,
+        ai_credits=None if usage is None else in_credits(usage.total_nano_aiu),
+        duration_s=in_seconds(data.duration),
+        first_token_s=in_seconds(data.ttft_ms) if first_token_s is None else first_token_s,
+        inter_token_s=in_seconds(data.inter_token_latency_ms),
+        initiator=data.initiator,
+        is_own_provider=data.is_byok,
+        finish_reason=data.finish_reason,
+        quotas=quota_snapshots(data.quota_snapshots) if data.quota_snapshots else {},
     )
 
 
@@ -237,8 +313,9 @@ def _read_usage_info(event: bytes) -> SessionEvent:
     )
 
 
-#: By the type as it stands in the message; `read_any` is for all others.
+#: By the type as it stands in the message; `read_unknown` is for all others.
 READERS: Final[Mapping[bytes, Reader]] = {
+    **{event_type.encode(): read_any for event_type in KNOWN_TYPES},
     b"assistant.message_start": _read_message_delta,
     b"assistant.message_delta": _read_message_delta,
     b"assistant.reasoning_delta": _read_reasoning_delta,
@@ -247,4 +324,5 @@ READERS: Final[Mapping[bytes, Reader]] = {
     b"assistant.turn_start": _read_turn_start,
     b"assistant.turn_end": _read_turn_end,
     b"session.usage_info": _read_usage_info,
+    b"assistant.usage": _read_model_usage,
 }

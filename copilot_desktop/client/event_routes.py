@@ -11,7 +11,7 @@ import logging
 from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
-from copilot_desktop.client.event_frames import ENDS, EVENT, READERS, TYPE_AT, read_any
+from copilot_desktop.client.event_frames import ENDS, EVENT, READERS, TYPE_AT, read_unknown
 from copilot_desktop.protocol.events import UnknownEvent, is_known
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -99,7 +99,7 @@ class EventRoutes:
                 self._note_unwanted(event_type)
                 self.newest = body
                 return True
-            read = read_any
+            read = read_unknown
         try:
             event = read(body[EVENT])
         except (ValueError, RecursionError):

@@ -88,13 +88,21 @@ def _usage_checkpoint(envelope: Mapping[str, Any], data: JsonFields) -> UsageChe
 
 
 def _milliseconds(data: JsonFields, name: str) -> float | None:
-    value = data.real(name)
-    return None if value is None or value < 0 else value / 1000
+    return in_seconds(data.real(name))
+
+
+def in_seconds(milliseconds: float | None) -> float | None:
+    """Return a duration as the server tells it in seconds; a negative one is none."""
+    return None if milliseconds is None or milliseconds < 0 else milliseconds / 1000
 
 
 def _credits(data: JsonFields) -> float | None:
-    value = data.real("totalNanoAiu")
-    return None if value is None else value / _NANO
+    return in_credits(data.real("totalNanoAiu"))
+
+
+def in_credits(nano: float | None) -> float | None:
+    """Return billionths, as the server counts, in credits."""
+    return None if nano is None else nano / _NANO
 
 
 #: Events of this module.
