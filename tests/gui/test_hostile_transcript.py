@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
-from time import process_time
+from time import thread_time
 from typing import Any, Final
 
 import pytest
@@ -30,6 +30,7 @@ from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import PartKind
 from tests.support.hostile import SHAPES, SURFACES, Tripwires, grown, steps
 from tests.support.markdown_texts import cases
+from tests.support.pace import slow_parts
 from tests.support.transcript_view import (
     Conversation,
     MakeView,
@@ -44,8 +45,8 @@ from tests.support.transcript_view import (
 CASES: Final = cases("hostile-markdown")
 NAUGHTY: Final = [str(case["text"]) for case in cases("blns")]
 
-#: CPU seconds that one step may take: three times what a person would call immediate.
-MAX_STEP_S: Final = 0.6
+#: CPU seconds at the reference pace that one step may take: three times of what the slowest takes.
+MAX_STEP_S: Final = 0.5
 #: Of the shapes that cost most, where a text is still shown as the Markdown it is.
 SIZE: Final = 40_000
 #: Of those that are shown in every place.
@@ -96,17 +97,20 @@ def test_faults_49_50_51_nothing_is_fetched_or_opened(
 ) -> None:
     with Tripwires(tmp_path) as wires:
         texts = [wires.filled(str(case["markdown"]))[:4000] for case in CASES]
-        view = make_view(Conversation(*numbered(SURFACES[place], texts)), height=2000)
-        open_all(view)
-        slowest = 0.0
-        begin = process_time()
-        for _ in pages(view):
-            slowest = max(slowest, process_time() - begin)
-            begin = process_time()
+
+        def measure() -> Iterator[tuple[str, float]]:
+            view = make_view(Conversation(*numbered(SURFACES[place], texts)), height=2000)
+            open_all(view)
+            begin = thread_time()
+            for _ in pages(view):
+                yield "page", thread_time() - begin
+                begin = thread_time()
+            view.close()
+
+        # Several of them stand on a page of 2000 pixels.
+        assert slow_parts(measure, 3 * MAX_STEP_S) == {}
         assert wires.calls == 0
         assert not wires.has_reader
-        # Several of them stand on a page of 2000 pixels; each may take 200 ms.
-        assert slowest < 3 * 0.2 * 3
 
 
 @needs_pipes
@@ -209,17 +213,22 @@ def test_fault_55_a_message_paints_inside_its_own_card(case: dict[str, Any], mak
 # -- 56 to 59, 62, 74: bombs -------------------------------------------------------------------
 
 
-def assert_every_step_is_quick(view: ChatView, style: Style, entry: Entry) -> None:
-    conversation = Conversation(entry)
-    taken = list(steps(view, style, lambda: view.set_chat(conversation.chat)))
-    slow = {name: round(seconds, 2) for name, seconds in taken if seconds > MAX_STEP_S}
-    assert not slow
+def assert_every_step_is_quick(
+    make_view: MakeView, style: Style, make: Callable[[str], Entry], text: str
+) -> None:
+    def measure() -> Iterator[tuple[str, float]]:
+        view = make_view()
+        conversation = Conversation(make(text))
+        yield from steps(view, style, lambda: view.set_chat(conversation.chat))
+        view.close()
+
+    assert slow_parts(measure, MAX_STEP_S) == {}
     QGuiApplication.clipboard().clear()
 
 
 @pytest.mark.parametrize("shape", SHAPES)
 def test_faults_56_57_58_59_62_each_step_is_bounded(shape: str, make_view: MakeView, style: Style) -> None:
-    assert_every_step_is_quick(make_view(), style, SURFACES["answer"](SHAPES[shape](SIZE)))
+    assert_every_step_is_quick(make_view, style, SURFACES["answer"], SHAPES[shape](SIZE))
 
 
 @pytest.mark.parametrize(
@@ -228,7 +237,7 @@ def test_faults_56_57_58_59_62_each_step_is_bounded(shape: str, make_view: MakeV
     ids=lambda case: str(case["name"]),
 )
 def test_fault_56_each_step_is_bounded(case: dict[str, Any], make_view: MakeView, style: Style) -> None:
-    assert_every_step_is_quick(make_view(), style, SURFACES["answer"](grown(case, SIZE)))
+    assert_every_step_is_quick(make_view, style, SURFACES["answer"], grown(case, SIZE))
 
 
 COSTLY: Final = ("57 one word", "59 one pile of marks", "62 overrides", "74 sequences")
@@ -246,12 +255,12 @@ COSTLY: Final = ("57 one word", "59 one pile of marks", "62 overrides", "74 sequ
 def test_faults_57_59_62_74_each_step_is_bounded_in_every_place(
     place: str, shape: str, make_view: MakeView, style: Style
 ) -> None:
-    assert_every_step_is_quick(make_view(), style, SURFACES[place](SHAPES[shape](PLACE_SIZE)))
+    assert_every_step_is_quick(make_view, style, SURFACES[place], SHAPES[shape](PLACE_SIZE))
 
 
 #: Shapes of a megabyte; cutting millions of short lines is measured by the benchmark.
 MEGABYTES: Final = [shape for shape in SHAPES if shape[:2] in ("57", "58", "59", "62", "74")]
-#: CPU seconds of one step, and megabytes of memory, for a megabyte of text.
+#: CPU seconds of one step at the reference pace, and megabytes of memory, for a megabyte of text.
 MAX_MEGABYTE_STEP_S: Final = 1.5
 MAX_MEGABYTE_MB: Final = 120
 
@@ -259,18 +268,19 @@ MAX_MEGABYTE_MB: Final = 120
 @pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="memory is told by Linux")
 def test_faults_57_58_59_62_74_a_megabyte_is_bounded_in_time_and_memory() -> None:
     command = [sys.executable, "-m", "tests.support.hostile", "1000000", *MEGABYTES]
-    run = subprocess.run(command, capture_output=True, text=True, timeout=200, check=False)
-    assert run.returncode == 0, run.stderr
-    told = [json.loads(line) for line in run.stdout.splitlines()]
-    assert [entry["shape"] for entry in told] == MEGABYTES
-    slow = {
-        (entry["shape"], step): seconds
-        for entry in told
-        for step, seconds in entry["seconds"].items()
-        if seconds > MAX_MEGABYTE_STEP_S
-    }
-    assert not slow
-    assert not {entry["shape"] for entry in told if entry["memory_mb"] > MAX_MEGABYTE_MB}
+    taken_mb: dict[str, list[float]] = {shape: [] for shape in MEGABYTES}
+
+    def measure() -> Iterator[tuple[str, float]]:
+        run = subprocess.run(command, capture_output=True, text=True, timeout=600, check=False)
+        assert run.returncode == 0, run.stderr
+        told = [json.loads(line) for line in run.stdout.splitlines()]
+        assert [entry["shape"] for entry in told] == MEGABYTES
+        for entry in told:
+            taken_mb[entry["shape"]].append(entry["memory_mb"])
+            yield from ((f"{entry['shape']}: {step}", seconds) for step, seconds in entry["seconds"].items())
+
+    assert slow_parts(measure, MAX_MEGABYTE_STEP_S) == {}
+    assert {shape: mb for shape, mb in taken_mb.items() if min(mb) > MAX_MEGABYTE_MB} == {}
 
 
 # -- copying -----------------------------------------------------------------------------------

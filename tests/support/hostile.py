@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from time import process_time
+from time import thread_time
 from types import TracebackType
 from typing import Any, Final
 
@@ -211,11 +211,11 @@ def steps(view: ChatView, style: Style, show: Callable[[], None]) -> Iterator[tu
         ("copy", copy),
     ]
     for name, action in actions:
-        begin = process_time()
+        begin = thread_time()
         action()
         QApplication.processEvents()
         view.viewport().grab()
-        yield name, process_time() - begin
+        yield name, thread_time() - begin
     style.set_zoom(100)
 
 
