@@ -21,7 +21,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.transcript import EntryList, Inserted, Transcript, Updated
-from copilot_desktop.widgets.transcript import column
+from copilot_desktop.widgets.transcript import row_layout
 from copilot_desktop.widgets.transcript.heights import Heights
 from tests.benchmarks import _render_peers as peers
 from tests.benchmarks._render_stage import Figure, Stage, percentile, resident_mb, scaled
@@ -46,8 +46,8 @@ def measure_memory() -> Iterator[Figure]:
     """Budget 8; a process of its own."""
     stage = Stage(1000, 800)
     # A short run keeps fewer cards, so that it comes beyond them as well.
-    column.MAX_CARDS = scaled(column.MAX_CARDS, 100)  # type: ignore[misc]  # Final for all others
-    column._SPARE_CARDS = scaled(column._SPARE_CARDS, 50)  # type: ignore[misc]  # see above
+    row_layout.MAX_CARDS = scaled(row_layout.MAX_CARDS, 100)  # type: ignore[misc]  # Final for all others
+    row_layout._SPARE_CARDS = scaled(row_layout._SPARE_CARDS, 50)  # type: ignore[misc]  # see above
     stage.show(mixed_entries(500, 9))
     _scroll_through(stage, 300)
     yield from _slopes(stage)
@@ -64,7 +64,7 @@ def measure_memory() -> Iterator[Figure]:
     made = sum(1 for _ in stage.view.column.cards.made())
     limit = 1.3 * text_size(many) / 1e6 + 20
     yield Figure(f"8  memory, {len(many)} entries with {pages} pages seen over 500", grown, limit, " MB")
-    yield Figure("8  rows laid out", laid_out, column.MAX_LAID_OUT_ROWS)
+    yield Figure("8  rows laid out", laid_out, row_layout.MAX_LAID_OUT_ROWS)
     yield Figure("   cards that exist", made)
 
 

@@ -44,7 +44,7 @@ from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import EntryList, Transcript, Updated
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.column import MAX_LAID_OUT_ROWS
+from copilot_desktop.widgets.transcript.row_layout import MAX_LAID_OUT_ROWS
 from tests.support import recordings
 from tests.support.fake_viewmodels import FakeChat
 from tests.support.markdown_texts import cases

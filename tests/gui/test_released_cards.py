@@ -11,7 +11,7 @@ from copilot_desktop.rendering.blocks import Paragraph
 from copilot_desktop.session.entries import Entry, EntryId, Reasoning, StreamState, ToolCall, ToolState
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.widgets.chat_view import ChatView
-from copilot_desktop.widgets.transcript import column
+from copilot_desktop.widgets.transcript import row_layout
 from tests.support.transcript_view import ANSWERS, Conversation, MakeView, answer, shell, streaming, user
 
 #: Cards that are kept here.
@@ -20,9 +20,9 @@ FEW = 30
 
 @pytest.fixture(autouse=True)
 def few_cards(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(column, "MAX_CARDS", FEW)
-    monkeypatch.setattr(column, "_SPARE_CARDS", FEW // 2)
-    monkeypatch.setattr(column, "MAX_LAID_OUT_ROWS", FEW)
+    monkeypatch.setattr(row_layout, "MAX_CARDS", FEW)
+    monkeypatch.setattr(row_layout, "_SPARE_CARDS", FEW // 2)
+    monkeypatch.setattr(row_layout, "MAX_LAID_OUT_ROWS", FEW)
 
 
 def many(count: int) -> list[Entry]:
