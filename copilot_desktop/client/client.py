@@ -34,6 +34,7 @@ from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
 from copilot_desktop.client.running_server import ServerSource
 from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.client.stored_events import StoredEvents
 from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.client.supervised_server import ClientState, SupervisedServer
@@ -48,6 +49,9 @@ from copilot_desktop.translation import tr
 __all__ = ["ClientState", "CopilotClient"]
 
 _log = logging.getLogger("copilot_desktop.client")
+
+#: Nobody looks: the list of sessions shows what they say twice a second.
+_JOINING_S: Final = 0.2
 
 #: What is written down at the end takes milliseconds.
 _FINISH_S: Final = 5.0
@@ -81,6 +85,7 @@ class CopilotClient(ServerCalls):
         resubscribe: bool | None = None,
         on_wire: OnWire | None = None,
     ) -> None:
+        self.joining = SharedTimer(_JOINING_S)
         self._copilot_home = copilot_home
         self._journal = journal
         self._sessions: dict[str, Session] = {}

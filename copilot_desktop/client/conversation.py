@@ -3,7 +3,8 @@
 How it works: the session's events go through the pure reducer in the order of their arrival and
 then to the handlers given to `on`. The outcome of a command is never recorded here but comes back
 as an event. A conversation can be read without a running server's knowledge of it
-(`load_history`). Every prompt is in the journal before it is sent.
+(`load_history`). Every prompt is in the journal before it is sent. What streams in while nobody
+looks is put together for a moment and reduced in one step.
 """
 
 from __future__ import annotations
@@ -21,11 +22,12 @@ from copilot_desktop.client.journaled_prompts import JournaledPrompts
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attached import attachments_of
 from copilot_desktop.protocol.attachments import Attachment
-from copilot_desktop.protocol.events import SessionEvent
+from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
@@ -50,7 +52,7 @@ from copilot_desktop.session.local_events import (
     PromptWithdrawn,
     PromptWritten,
 )
-from copilot_desktop.session.reducer import reduce
+from copilot_desktop.session.reducer import REDUCED, Delta, reduce, reduce_deltas
 from copilot_desktop.session.transcript import Activity, Change, Transcript
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -58,11 +60,20 @@ _log = logging.getLogger("copilot_desktop.session")
 #: What may be sent once more: nobody is going to answer for it.
 _RESENDABLE: Final = (Delivery.UNCONFIRMED, Delivery.FAILED)
 
+#: So many deltas are reduced in one step: it shall not keep the loop.
+_MAX_JOINED: Final = 250
+
 ChangeHandler: TypeAlias = Callable[[SessionEvent | LocalEvent | None, tuple[Change, ...]], None]
 
 
 class Services(Protocol):
-    """What a conversation needs beside its session; `CopilotClient` is one."""
+    """What a conversation needs beside its session; `CopilotClient` is one.
+
+    Attributes:
+        joining: ends the moment for which deltas are put together.
+    """
+
+    joining: SharedTimer
 
     async def read_history(self, session_id: str) -> list[dict[str, Any]]:
         """Return the persisted events of a session, oldest first."""
@@ -72,7 +83,12 @@ class Services(Protocol):
 
 
 class Conversation:
-    """A session that is kept. Made by `CopilotClient.new_conversation` or `.conversation`."""
+    """A session that is kept. Made by `CopilotClient.new_conversation` or `.conversation`.
+
+    Attributes:
+        may_join: asked when a delta comes; True lets it wait a moment for those that follow. They
+            are told in one step, with the last of them as the event.
+    """
 
     def __init__(self, services: Services, session: Session, *, journal: PromptJournal | None = None) -> None:
         self.session = session
@@ -80,6 +96,9 @@ class Conversation:
         self._loading = asyncio.Lock()
         self._history_is_loaded = not session.exists_on_server
         self._held: list[SessionEvent | LocalEvent] | None = None
+        self.may_join: Callable[[], bool] = lambda: False
+        #: They wait for others. No other event is applied before them.
+        self._deltas: list[Delta] = []
         self._transcript = Transcript()
         self._handlers: list[ChangeHandler] = []
 
@@ -91,7 +110,7 @@ class Conversation:
         # A crash soon after the first prompt loses the whole session. Nothing was said in it
         # that a new one of the same name would not know.
         session.may_make_anew = lambda: not self._has_answers()
-        session.on(self.apply)
+        session.on(self.apply, *REDUCED)
 
     # ---- state -----------------------------------------------------------------------------
 
@@ -145,12 +164,33 @@ class Conversation:
 
     def apply(self, event: SessionEvent | LocalEvent) -> None:
         """Reduce one event and tell the handlers; while history is read, after that."""
+        if isinstance(event, MessageDelta | ReasoningDelta) and self._held is None:
+            if self._deltas:
+                self._deltas.append(event)
+                if len(self._deltas) >= _MAX_JOINED:
+                    self.catch_up()
+                return
+            if self.may_join():
+                self._deltas.append(event)
+                self._services.joining.call(self.catch_up)
+                return
+        self.catch_up()
         if self._partials is not None and isinstance(event, ConnectionLost):
             self._partials.keep_latest(self._transcript)
         if self._held is not None:
             self._held.append(event)
             return
         self._transcript, changes = reduce(self._transcript, event)
+        self._follow(event, changes)
+
+    def catch_up(self) -> None:
+        """Apply the deltas that wait for others: somebody is about to look."""
+        if self._deltas:
+            deltas, self._deltas = self._deltas, []
+            self._transcript, changes = reduce_deltas(self._transcript, deltas)
+            self._follow(deltas[-1], changes)
+
+    def _follow(self, event: SessionEvent | LocalEvent, changes: tuple[Change, ...]) -> None:
         self._prompts.follow(self._transcript, changes)
         if self._partials is not None:
             self._partials.follow(self._transcript, changes)
@@ -158,6 +198,7 @@ class Conversation:
 
     def keep_partial_texts(self) -> None:
         """Write down what is still being streamed: we go."""
+        self.catch_up()
         if self._partials is not None:
             self._partials.keep_all(self._transcript)
 
@@ -176,6 +217,7 @@ class Conversation:
         async with self._loading:
             if self._history_is_loaded:
                 return
+            self.catch_up()
             self._held = []
             known: frozenset[object] = frozenset()
             try:

@@ -13,11 +13,12 @@ an event that comes twice changes nothing the second time.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any, Final, TypeAlias
 
 from copilot_desktop.protocol import events
-from copilot_desktop.protocol.events import Event, SessionEvent
+from copilot_desktop.protocol.events import Event, MessageDelta, ReasoningDelta, SessionEvent
 from copilot_desktop.session import (
     kept_pictures,
     local_events,
@@ -37,6 +38,9 @@ from copilot_desktop.session.local_events import LocalEvent
 from copilot_desktop.session.transcript import Change, Transcript
 
 _Handler: TypeAlias = Callable[[Draft, Any], None]
+
+#: A piece of a streamed text.
+Delta: TypeAlias = MessageDelta | ReasoningDelta
 
 #: So many event ids are remembered. Final events are recognised by what they are about, so this
 #: only has to cover the repetition of deltas, which comes close behind the original or not at all.
@@ -59,6 +63,50 @@ def reduce(transcript: Transcript, event: SessionEvent | LocalEvent) -> tuple[Tr
             draft.set(last_event_at=max(event.timestamp, transcript.last_event_at or 0.0))
     handler(draft, event)
     return draft.finish()
+
+
+def reduce_deltas(transcript: Transcript, deltas: Sequence[Delta]) -> tuple[Transcript, tuple[Change, ...]]:
+    """Reduce deltas that came one behind the other in one step.
+
+    The state is what `reduce` comes to one by one. Pieces of one text are one change.
+    """
+    draft = Draft(transcript)
+    ids = dict.fromkeys(transcript.recent_ids)
+    last_event_at = transcript.last_event_at
+    fresh: list[Delta] = []
+    for delta in deltas:
+        if delta.event_id:
+            if delta.event_id in ids:
+                continue
+            ids[delta.event_id] = None
+        if delta.timestamp is not None:
+            last_event_at = max(delta.timestamp, last_event_at or 0.0)
+        fresh.append(delta)
+    if not fresh:
+        return transcript, ()
+    draft.set(recent_ids=tuple(ids)[-_REMEMBERED_EVENTS:], last_event_at=last_event_at)
+    for joined in _joined(fresh):
+        _HANDLERS[type(joined)](draft, joined)
+    return draft.finish()
+
+
+def _joined(deltas: Iterable[Delta]) -> Iterator[Delta]:
+    """Make one of each stretch of deltas that belong to the same text."""
+    for (kind, agent_id, text_id), stretch in groupby(deltas, _text_of):
+        # An empty one does nothing, and the first that does gives an entry its time.
+        pieces = [delta for delta in stretch if delta.text]
+        if not pieces:
+            continue
+        text, timestamp = "".join(delta.text for delta in pieces), pieces[0].timestamp
+        if kind is MessageDelta:
+            yield MessageDelta(agent_id=agent_id, message_id=text_id, text=text, timestamp=timestamp)
+        else:
+            yield ReasoningDelta(agent_id=agent_id, reasoning_id=text_id, text=text, timestamp=timestamp)
+
+
+def _text_of(delta: Delta) -> tuple[type[Delta], str, str]:
+    text_id = delta.message_id if isinstance(delta, MessageDelta) else delta.reasoning_id
+    return type(delta), delta.agent_id, text_id
 
 
 _HANDLERS: Final[dict[type, _Handler]] = {
@@ -122,3 +170,6 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     local_events.PartialRestored: reduce_local.partial_restored,
     local_events.JournalPromptRestored: reduce_local.journal_prompt_restored,
 }
+
+#: Events of all other classes change nothing.
+REDUCED: Final[tuple[type, ...]] = tuple(_HANDLERS)

@@ -394,6 +394,8 @@ class ApplicationViewModel(QObject):
         before = self._chat
         if before is not chat:
             self.clear_failure()
+        if chat is not None:
+            chat.catch_up()
         self._page = page
         self._chat = chat
         self._sessions.set_front(chat.session_id if chat else "")

@@ -9,8 +9,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeGuard
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
 from copilot_desktop import product
 from copilot_desktop.client.conversation import Conversation
@@ -67,7 +68,8 @@ class ChatViewModel(QObject):
 
     Signals:
         delta_received(entry_id, text): each streamed piece, in order of arrival, before
-            anything joins them.
+            anything joins them. While neither this nor `changed` is connected nobody looks, and
+            pieces are put together.
         changed(changes): a tuple of `session.transcript.Change`, to be applied in order to
             what the view shows; `transcript` already is the new state.
         reset(): the transcript was replaced as a whole (history loaded); read it anew.
@@ -109,10 +111,13 @@ class ChatViewModel(QObject):
         self._stopping.setSingleShot(True)
         self._stopping.setInterval(_STOPPING_MS)
         self._stopping.timeout.connect(self.state_changed)
+        self._heard = tuple(QMetaMethod.fromSignal(signal) for signal in (self.changed, self.delta_received))
+        conversation.may_join = self._is_unheard
         self._unsubscribe = conversation.on(self._on_event)
 
     def close(self) -> None:
         """Stop following the session."""
+        self._conversation.may_join = lambda: False
         self._unsubscribe()
         self._stopping.stop()
 
@@ -309,6 +314,14 @@ class ChatViewModel(QObject):
 
     # ---- events ----------------------------------------------------------------------------
 
+    def _is_unheard(self) -> bool:
+        """Nobody follows what streams in."""
+        return not any(self.isSignalConnected(signal) for signal in self._heard)
+
+    def catch_up(self) -> None:
+        """Take in what has been put together while nobody looked."""
+        self._conversation.catch_up()
+
     def notify_state(self) -> None:
         """Something outside the session (the connection) changed what the properties say."""
         self.state_changed.emit()
@@ -338,7 +351,12 @@ class ChatViewModel(QObject):
                 # The first piece of a text brings its entry.
                 entry = self.transcript.entries.find(change.entry_id)
                 if isinstance(entry, AssistantMessage | Reasoning) and entry.text:
-                    self.delta_received.emit(change.entry_id, str(entry.text))
+                    more = sum(len(it.appended) for it in changes if _appends_to(it, change.entry_id))
+                    self.delta_received.emit(change.entry_id, str(entry.text)[: len(entry.text) - more])
+
+
+def _appends_to(change: Change, entry_id: str) -> TypeGuard[Updated]:
+    return isinstance(change, Updated) and change.entry_id == entry_id
 
 
 def one_line(text: str, *, limit: int = 120) -> str:

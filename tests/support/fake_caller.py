@@ -11,6 +11,7 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.protocol import methods
 
 Reply = Callable[[dict[str, Any]], Awaitable[Any]]
@@ -24,6 +25,7 @@ class FakeCaller:
         history: what is on disk.
         reading: set it to let `read_history` return; set from the start.
         released: sessions whose handles were given up.
+        joining: as the client's, and sooner.
     """
 
     def __init__(self) -> None:
@@ -33,6 +35,7 @@ class FakeCaller:
         self.reading = asyncio.Event()
         self.reading.set()
         self.released: list[str] = []
+        self.joining = SharedTimer(0.01)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._messages = 0
 

@@ -112,6 +112,40 @@ async def test_every_delta_is_a_signal_in_order_of_arrival(world: World) -> None
     assert heard == [], "the whole text is no delta"
 
 
+async def test_deltas_that_nobody_hears_wait_for_each_other(world: World) -> None:
+    world.tell("assistant.turn_start", turnId="0")
+
+    def stream(*pieces: str) -> str:
+        for piece in pieces:
+            world.tell("assistant.message_delta", ephemeral=True, messageId="m", deltaContent=piece)
+        entries = world.chat.transcript.entries
+        return "".join(str(entry.text) for entry in entries if isinstance(entry, AssistantMessage))
+
+    assert stream("one ", "two ") == ""
+    heard: list[str] = []
+    # Whoever comes now hears what waits as one piece and then each.
+    world.chat.delta_received.connect(lambda _entry, text: heard.append(text))
+    world.chat.catch_up()
+    assert stream("three ", "four ") == "one two three four "
+    assert heard == ["one two ", "three ", "four "]
+    world.chat.delta_received.disconnect()
+    assert stream("five ") == "one two three four "
+    world.chat.changed.connect(heard.append)
+    world.chat.catch_up()
+    assert stream("six") == "one two three four five six"
+    assert len(heard) == 5
+
+
+async def test_each_piece_of_a_new_text_is_heard_once(world: World) -> None:
+    world.tell("assistant.turn_start", turnId="0")
+    for message in ("m", "n", "m"):
+        world.tell("assistant.message_delta", ephemeral=True, messageId=message, deltaContent=f"{message}.")
+    heard: list[tuple[str, str]] = []
+    world.chat.delta_received.connect(lambda entry_id, text: heard.append((entry_id, text)))
+    world.chat.catch_up()
+    assert heard == [("m", "m."), ("n", "n."), ("m", "m.")]
+
+
 async def test_states_and_requests_are_announced(world: World) -> None:
     states: list[bool] = []
     requests: list[int] = []

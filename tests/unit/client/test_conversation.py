@@ -34,6 +34,7 @@ from copilot_desktop.session.entries import (
     StreamState,
     UserMessage,
 )
+from copilot_desktop.session.local_events import ConnectionLost
 from copilot_desktop.session.transcript import Activity
 from copilot_desktop.storage.errors import DiskFull
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, answering, converse, raising
@@ -629,3 +630,84 @@ async def test_a_handler_that_fails_does_not_keep_the_others_from_the_event(worl
     leave()
     world.tell("user.message", content="again", messageId="u2")
     assert len(seen) == 1
+
+
+# ---- while nobody looks ------------------------------------------------------------------------
+
+
+def joining(world: World) -> list[tuple[object, str]]:
+    """Begin an answer whose deltas may wait; return a list of each event and the text at its time."""
+    told: list[tuple[object, str]] = []
+    world.tell("user.message", content="go", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    world.session.may_join = lambda: True
+    world.session.on(lambda event, _changes: told.append((getattr(event, "type", event), answer_of(world))))
+    return told
+
+
+def answer_of(world: World) -> str:
+    entries = world.session.transcript.entries
+    return next((str(entry.text) for entry in entries if isinstance(entry, AssistantMessage)), "")
+
+
+def stream(world: World, *pieces: str) -> None:
+    for piece in pieces:
+        world.tell("assistant.message_delta", ephemeral=True, messageId="m", deltaContent=piece)
+
+
+async def test_deltas_are_told_together_while_nobody_looks(world: World) -> None:
+    told = joining(world)
+    stream(world, "one ", "two ", "three")
+    assert told == []
+    async with asyncio.timeout(10):
+        while not told:
+            await asyncio.sleep(0)
+    assert told == [("assistant.message_delta", "one two three")]
+
+
+async def test_no_event_overtakes_the_deltas_that_wait(world: World) -> None:
+    told = joining(world)
+    stream(world, "one ", "two")
+    world.tell("session.title_changed", ephemeral=True, title="A title")
+    assert told == [("assistant.message_delta", "one two"), ("session.title_changed", "one two")]
+    stream(world, " three")
+    world.session.session.tell(ConnectionLost(at=1.0))
+    assert [text for _, text in told[2:]] == ["one two three"] * 2
+
+
+async def test_events_that_mean_nothing_here_keep_no_deltas_apart(world: World) -> None:
+    told = joining(world)
+    for piece in ("one ", "two"):
+        world.tell("assistant.streaming_delta", ephemeral=True, totalResponseSizeBytes=4)
+        stream(world, piece)
+    world.session.catch_up()
+    assert told == [("assistant.message_delta", "one two")]
+
+
+async def test_who_is_about_to_look_sees_all_and_then_every_delta(world: World) -> None:
+    told = joining(world)
+    stream(world, "one ", "two ")
+    world.session.catch_up()
+    world.session.may_join = lambda: False
+    stream(world, "three ", "four")
+    assert [text for _, text in told] == ["one two ", "one two three ", "one two three four"]
+    await asyncio.sleep(0.05)
+    assert len(told) == 3, "the timer finds nothing left"
+
+
+async def test_a_flood_is_reduced_in_steps(world: World) -> None:
+    told = joining(world)
+    stream(world, *["x"] * 600)
+    assert [len(text) for _, text in told] == [250, 500]
+
+
+async def test_what_waits_is_there_before_history_is_read_and_when_we_go(world: World) -> None:
+    told = joining(world)
+    stream(world, "one ")
+    world.session.keep_partial_texts()
+    await world.caller.settle()
+    assert [note.text for note in world.journal.partials.values()] == ["one "]
+    world.session._history_is_loaded = False
+    stream(world, "two")
+    await world.session.load_history()
+    assert told[1] == ("assistant.message_delta", "one two")
