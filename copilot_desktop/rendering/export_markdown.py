@@ -132,8 +132,8 @@ def _leaf(run: Run) -> str:
     if style.code:
         return _code(text)
     escaped = _ESCAPED.sub(_escape, text)
-    if style.file:
-        escaped = f"[{escaped}]({_address(style.file)})"
+    if style.file or style.anchor:
+        escaped = f"[{escaped}]({_address(style.file or style.anchor)})"
     return escaped.replace(LINE_BREAK, "\\\n")
 
 

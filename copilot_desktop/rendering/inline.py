@@ -36,6 +36,7 @@ class InlineStyle:
     Attributes:
         href: set for addresses that may be opened by a click, only.
         file: address of a link without a scheme, which may name a file of the session's folder.
+        anchor: address of a place in the same text, see `anchors`.
         math: the TeX of a formula; the span's text is its source with the delimiters.
         is_display: the formula has the delimiters of one that stands by itself.
         source: of the formula that a placeholder stands for, else "".
@@ -49,10 +50,16 @@ class InlineStyle:
     image: bool = False
     href: str = ""
     file: str = ""
+    anchor: str = ""
     math: str = ""
     is_display: bool = False
     source: str = ""
     footnote: str = ""
+
+    @property
+    def is_link(self) -> bool:
+        """The span looks like a link."""
+        return bool(self.href or self.file or self.anchor)
 
 
 PLAIN: Final = InlineStyle()
@@ -167,6 +174,11 @@ def file_address(address: str) -> str:
     return address
 
 
+def anchor_address(address: str) -> str:
+    """Return `address` if it leads to a place in the same text, else ""."""
+    return address if address[:1] == "#" and 1 < len(address) <= MAX_SHOWN_ADDRESS else ""
+
+
 _NOT_IN_PATHS: Final = re.compile(r"[\x00-\x1f\x7f]|%0[0-9a-f]|%1[0-9a-f]|%7f|%5c|%2f", re.IGNORECASE)
 
 
@@ -257,7 +269,12 @@ def _opened(token: Token, style: InlineStyle) -> InlineStyle:
             return replace(style, strike=True)
         case _:
             address = str(token.attrs.get("href", ""))
-            return replace(style, href=openable_address(address), file=file_address(address))
+            return replace(
+                style,
+                href=openable_address(address),
+                file=file_address(address),
+                anchor=anchor_address(address),
+            )
 
 
 def _formula(token: Token, style: InlineStyle) -> InlineStyle:

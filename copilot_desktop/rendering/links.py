@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
-from copilot_desktop.rendering.inline import openable_address
+from copilot_desktop.rendering.inline import anchor_address, openable_address
 from copilot_desktop.rendering.risky_addresses import scan_address
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
@@ -29,6 +29,8 @@ class LinkKind(Enum):
     WEB = "web"
     MAIL = "mail"
     FILE = "file"
+    #: Somewhere in the same text.
+    PLACE = "place"
     NONE = "none"
 
 
@@ -36,6 +38,8 @@ def link_kind(address: str) -> LinkKind:
     """Return the kind of a link by its address alone."""
     if openable_address(address):
         return LinkKind.MAIL if address[:7].lower() == "mailto:" else LinkKind.WEB
+    if anchor_address(address):
+        return LinkKind.PLACE
     if _NO_REFERENCE.match(address) or "\0" in address:
         return LinkKind.NONE
     return LinkKind.FILE

@@ -52,6 +52,7 @@ class ChatPage(QWidget):
         self.view.full_output_requested.connect(self._show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
+        self.view.noted.connect(self.link_strip.say)
         self.view.find_requested.connect(self._find_words)
         self.find_bar.closed.connect(self._leave_find_bar)
         self.composer.editor.installEventFilter(self)

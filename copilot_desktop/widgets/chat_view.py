@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from copilot_desktop.rendering.highlight import warm
+from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Entry,
@@ -55,10 +56,11 @@ from copilot_desktop.widgets.transcript.column import Hit
 from copilot_desktop.widgets.transcript.entry_focus import EntryFocus
 from copilot_desktop.widgets.transcript.fold_boxes import RestBox
 from copilot_desktop.widgets.transcript.jump_pill import JumpPill
+from copilot_desktop.widgets.transcript.jumps import Jumps
 from copilot_desktop.widgets.transcript.menus import make_menu
 from copilot_desktop.widgets.transcript.pointer import Pointer
 from copilot_desktop.widgets.transcript.screen import Screen
-from copilot_desktop.widgets.transcript.selection import Selection, Span, select_all, selected_text
+from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint, select_all, selected_text
 from copilot_desktop.widgets.transcript.turns import answer_of, last_answer, prompt_of
 
 #: How long a copy button says that it has worked.
@@ -103,6 +105,7 @@ class ChatView(TranscriptArea):
         file_requested(reference, purpose): something is wanted with a file that a link names.
         copying(is_on): a large selection is written down for the clipboard, or is no more.
         find_requested(words): the person wants to see where else something stands.
+        noted(words): something could not be done that was asked for.
         link_hovered(address): the pointer stands on a link, or on none any more ("").
     """
 
@@ -111,6 +114,7 @@ class ChatView(TranscriptArea):
     full_output_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
+    noted = Signal(str)
     copying = Signal(bool)
     file_requested = Signal(str, object)
     find_requested = Signal(str)
@@ -134,6 +138,7 @@ class ChatView(TranscriptArea):
         self._announcer = Announcer(self)
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
+        self._jumps = Jumps(self)
         self._new_messages = 0
         self._pointed_link = ""
         self._pill = JumpPill(style, self)
@@ -150,6 +155,7 @@ class ChatView(TranscriptArea):
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         self._mouse.forget()
+        self._jumps.forget()
         self.caret.put(None)
         self._copier.cancel()
         self._announcer.forget()
@@ -241,12 +247,31 @@ class ChatView(TranscriptArea):
         """Press a link or a button, wherever it stands."""
         index = self.position_of(entry_id)
         if part.address:
-            self.link_activated.emit(part.address)
+            self.follow_link(part.address, TextPoint(entry_id, block, 0))
         elif part.action is not None and index is not None:
             row_index, box, _, _ = self._column.place_in_row(index, block, 0)
             boxes = (self._column.cards[index].rows or [])[row_index].boxes or []
             card = self._column.cards[index]
             self.run(part.action, Hit(index, row_index, boxes.index(box), card, box, 0, 0))
+
+    def follow_link(self, address: str, origin: TextPoint, *, by_key: bool = False) -> None:
+        """Go where a link leads: to another place of the conversation, or out of it.
+
+        Args:
+            origin: where the link stands.
+        """
+        if link_kind(address) is LinkKind.PLACE:
+            self._jumps.go(address, origin, by_key=by_key)
+        else:
+            self.link_activated.emit(address)
+
+    def words_behind(self, address: str, entry_id: EntryId) -> str:
+        """Return the words of the footnote that a link of an entry leads to, "" for none."""
+        return self._jumps.tip(address, entry_id)
+
+    def put_ring(self, entry_id: EntryId, block: BlockId, address: str) -> None:
+        """Put the ring on the link of a box that leads to `address`, else on the entry."""
+        self._keys.put_at(entry_id, block, address)
 
     # -- mouse -------------------------------------------------------------------
 
@@ -477,6 +502,11 @@ class ChatView(TranscriptArea):
 
     def _screen(self) -> Screen:
         screen = super()._screen()
+        if self._jumps.is_marking:
+            marks = self._matches
+            screen = replace(
+                screen, matches=lambda entry, block: self._jumps.marks_of(entry, block, marks(entry, block))
+            )
         # One ring at a time: that of a part stands for that of its entry.
         return screen if self._keys.part is None else replace(screen, focused=None)
 

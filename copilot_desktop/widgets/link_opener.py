@@ -95,7 +95,7 @@ class LinkOpener(QObject):
                     self._ask(address, tuple(oddities))
                 else:
                     self._open(address)
-            case LinkKind.NONE:
+            case LinkKind.NONE | LinkKind.PLACE:
                 self._strip.say(tr("This link cannot be opened."))
 
     def _ask(self, address: str, oddities: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from copilot_desktop.rendering.anchors import place_words
 from copilot_desktop.rendering.inline import shown_address
 from copilot_desktop.rendering.links import LinkKind, link_kind, link_oddities
 from copilot_desktop.rendering.risky_addresses import scan_address
@@ -30,7 +31,7 @@ class LinkStrip(QWidget):
         self._view = view
         self._pieces: list[tuple[str, str, str]] = []
         self._note = ""
-        self._address = ""
+        self._address = self._words = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_NOTE_MS)
@@ -46,14 +47,19 @@ class LinkStrip(QWidget):
 
     def show_address(self, address: str, words: str = "") -> None:
         """Show where a link leads, its host in strong letters; "" shows none."""
-        self._address = address
-        self._pieces = self._pieces_of(address, words) if address else []
+        if address and address != self._address:
+            # What was said is about another link.
+            self._note = ""
+        self._address, self._words = address, words
         self._show()
 
     def say(self, text: str) -> None:
         """Show a sentence for some seconds, "" for none any more; screen readers tell it as well."""
         self._note = text
-        self._timer.start()
+        if text:
+            self._timer.start()
+        else:
+            self._timer.stop()
         self._show()
         if text and QAccessible.isActive():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, text))
@@ -63,6 +69,8 @@ class LinkStrip(QWidget):
         self._show()
 
     def _pieces_of(self, address: str, words: str) -> list[tuple[str, str, str]]:
+        if link_kind(address) is LinkKind.PLACE:
+            return [(visible_line(place_words(address), 400), "small", "text.secondary")]
         shown = visible_line(shown_address(address), 400)
         host = visible_line(scan_address(address).host, 200) if link_kind(address) is LinkKind.WEB else ""
         before, found, after = shown.partition(host) if host else (shown, "", "")
@@ -77,10 +85,11 @@ class LinkStrip(QWidget):
         return [piece for piece in pieces if piece[0]]
 
     def _show(self) -> None:
-        if self._note and not self._address:
+        # The pointer still stands on the link of which something is said.
+        if self._note:
             self._pieces = [(self._note, "small", "text.primary")]
-        elif not self._address:
-            self._pieces = []
+        else:
+            self._pieces = self._pieces_of(self._address, self._words) if self._address else []
         self.setAccessibleName(self.text())
         self.setVisible(bool(self._pieces))
         if self._pieces:

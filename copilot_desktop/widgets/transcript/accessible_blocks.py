@@ -19,9 +19,11 @@ from PySide6.QtGui import (
 )
 from shiboken6 import VoidPtr
 
+from copilot_desktop.rendering.anchors import place_words
 from copilot_desktop.rendering.blocks import Container, Heading, Paragraph
 from copilot_desktop.rendering.highlight import language_title
 from copilot_desktop.rendering.inline import LINE_BREAK, utf16_length, utf16_slice
+from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part, PartKind
@@ -191,7 +193,10 @@ class PartAccessible(_Piece):
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
             return visible(self.part.name)
-        return visible(self.part.address) if kind == QAccessible.Text.Description else ""
+        if kind != QAccessible.Text.Description:
+            return ""
+        address = self.part.address
+        return visible(place_words(address) if link_kind(address) is LinkKind.PLACE else address)
 
     def rect(self) -> QRect:
         return self._view.part_rect(self._block.entry_id, self._block.block, self.part)

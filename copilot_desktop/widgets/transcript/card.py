@@ -8,6 +8,7 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from copilot_desktop.rendering.anchors import Found
 from copilot_desktop.session.entries import Entry
 from copilot_desktop.widgets.direction import mirrored
 from copilot_desktop.widgets.transcript.boxes import Clip, paint_rounded
@@ -100,6 +101,10 @@ class Card:
     def source(self) -> str:
         """Return the text of the message as it was written (Markdown), for copying."""
         return ""
+
+    def find_anchor(self, address: str, width: int) -> Found[BlockId] | None:
+        """Return the place in the card's Markdown that an address leads to, see `anchors`."""
+        return None
 
     @property
     def is_streaming(self) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
+from copilot_desktop.rendering.anchors import back_address
 from copilot_desktop.rendering.blocks import Container, Place
 from copilot_desktop.widgets.transcript.look import Face, Look
 
@@ -19,6 +21,12 @@ ALERTS: Final = {
     "warning": ("attention", "warning"),
     "caution": ("danger", "error"),
 }
+
+
+#: Between a marker and the text.
+_MARKER_GAP: Final = 8
+#: As wide at least is what the mouse has to meet.
+_LEAST_MARKER: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +81,16 @@ class Containers:
         ]
         self.indent += shift
 
+    def footnote(self) -> tuple[int, int, str] | None:
+        """Return left edge, width and address of the marker that leads back, None where none begins."""
+        for marker in self._markers:
+            if marker.is_footnote:
+                width = ceil(self._look.metrics("small").horizontalAdvance(marker.words))
+                width = max(width, self._look.px(_LEAST_MARKER))
+                end = marker.indent - self._look.px(_MARKER_GAP)
+                return end - width, width, back_address(marker.words.removesuffix("."))
+        return None
+
     def face(self, face: Face) -> Face:
         """Return how text of the style `face` looks in here."""
         containers = self._place.containers
@@ -104,9 +122,9 @@ class Containers:
     ) -> None:
         look = self._look
         painter.setFont(look.font("small" if marker.is_footnote else text_style))
-        painter.setPen(look.color("text.tertiary"))
+        painter.setPen(look.color("accent.text" if marker.is_footnote else "text.tertiary"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        end, room = marker.indent - look.px(8), 200
+        end, room = marker.indent - look.px(_MARKER_GAP), 200
         if is_mirrored:
             rect = QRectF(line.right() - end, line.y(), room, line.height())
             painter.drawText(rect, Qt.AlignmentFlag.AlignLeft | flags, marker.words)

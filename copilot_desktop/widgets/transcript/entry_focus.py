@@ -17,6 +17,7 @@ from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part, PartKind
 from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.column import Hit
+from copilot_desktop.widgets.transcript.selection import TextPoint
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 if TYPE_CHECKING:
@@ -297,9 +298,26 @@ class EntryFocus:
             return
         part, hit = found
         if part.address:
-            self._view.link_activated.emit(part.address)
+            block = hit.card.block_of(hit.row_index, hit.box_index)
+            position = hit.box.position_at(hit.x + part.rect[2] // 2, hit.y + part.rect[3] // 2)
+            origin = TextPoint(hit.card.entry.id, block, position)
+            self._view.follow_link(part.address, origin, by_key=True)
         elif part.action is not None:
             self._view.run(part.action, hit)
+
+    def put_at(self, entry_id: EntryId, block: BlockId, address: str) -> None:
+        """Put the ring on the link of a box that leads to `address`, else on the entry."""
+        index = self._view.position_of(entry_id)
+        if index is None:
+            return
+        self._put(index)
+        row_index, number = self._view.column.cards[index].place_of(block)
+        boxes = self._boxes(index, row_index)
+        parts = _parts(boxes[number], is_first=row_index == 0) if 0 <= number < len(boxes) else []
+        for count, part in enumerate(parts):
+            if address and part.address == address:
+                self._set_part(_PartPlace(entry_id, block, count))
+                return
 
     # -- the ring ----------------------------------------------------------------
 

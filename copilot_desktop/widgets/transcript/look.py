@@ -131,7 +131,7 @@ class Look:
         if inline.footnote:
             made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
             made.setForeground(self.color("accent.text"))
-        if inline.href:
+        if inline.is_link:
             made.setForeground(self.color("accent.text"))
             made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
             made.setUnderlineColor(self.color("accent.border"))

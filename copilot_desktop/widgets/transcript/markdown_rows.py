@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
@@ -137,6 +137,22 @@ class MarkdownRows:
         row = self.rows[row_index]
         # Of a part that is gone, the end of the one before.
         return row_index, block[1] - row.first if row.part == block[0] else _LAST
+
+    def blocks(self, may_hold: Callable[[str], bool]) -> Iterator[tuple[tuple[int, int], Block]]:
+        """Yield the blocks with their names, see `block_of`.
+
+        Args:
+            may_hold: called with the source of a part that would have to be parsed; False passes it over.
+        """
+        looked_at = -1
+        for row in self.rows:
+            if isinstance(row, _BlockRow):
+                yield from (((row.part, row.first + n), block) for n, block in enumerate(row.blocks))
+            elif row.part != looked_at:
+                looked_at = row.part
+                if may_hold(self._parts[row.part].source):
+                    blocks = self.blocks_of(row.part)
+                    yield from (((row.part, n), block) for n, block in enumerate(blocks))
 
     def build(self, blocks: list[Block], *, is_first: bool) -> list[Box]:
         """Return new boxes for the blocks of a row."""

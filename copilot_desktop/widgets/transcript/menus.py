@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
 
+from copilot_desktop.rendering.anchors import place_words
 from copilot_desktop.rendering.ansi import parse_ansi
-from copilot_desktop.rendering.inline import utf16_slice
+from copilot_desktop.rendering.inline import openable_address, utf16_slice
 from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.rendering.visible_text import count_invisible, visible
 from copilot_desktop.session.entries import Delivery, ErrorNotice, ToolCall, TurnSummary, UserMessage
@@ -24,7 +25,7 @@ from copilot_desktop.widgets.transcript.card import WRAPPED
 from copilot_desktop.widgets.transcript.clipboard import CopyFormat
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.column import Hit
-from copilot_desktop.widgets.transcript.selection import word_bounds
+from copilot_desktop.widgets.transcript.selection import TextPoint, word_bounds
 from copilot_desktop.widgets.transcript.words import tool_arguments
 
 #: As much is looked for, and shown of it in the title.
@@ -52,8 +53,13 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
         address = hit.box.link_at(hit.x, hit.y)
         is_file = link_kind(address) is LinkKind.FILE
         if address:
-            opening = menu.addAction(tr("Open file") if is_file else tr("Open link"))
-            opening.triggered.connect(partial(view.link_activated.emit, address))
+            is_place = link_kind(address) is LinkKind.PLACE
+            opening = menu.addAction(
+                tr("Open file") if is_file else _title(place_words(address)) if is_place else tr("Open link")
+            )
+            block = hit.card.block_of(hit.row_index, hit.box_index)
+            origin = TextPoint(hit.card.entry.id, block, hit.box.position_at(hit.x, hit.y))
+            opening.triggered.connect(partial(view.follow_link, address, origin))
         if is_file:
             showing = menu.addAction(tr("Show in folder"))
             showing.triggered.connect(partial(view.file_requested.emit, address, FilePurpose.SHOW))
@@ -62,7 +68,7 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
             (tr("Copy code"), hit.box.code_text),
             (tr("Copy formula as TeX"), hit.box.tex_at(hit.x, hit.y)),
             (_as_written(hit.box.written_text), hit.box.written_text),
-            (tr("Copy link address"), address if not is_file else ""),
+            (tr("Copy link address"), address if openable_address(address) else ""),
             (tr("Copy path"), address if is_file else ""),
         ):
             if text:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final, cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from copilot_desktop.rendering.anchors import Found, bounded, find_anchor, may_hold
+from copilot_desktop.rendering.blocks import Block
 from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import (
@@ -144,6 +147,14 @@ class AssistantCard(Card):
             return super().place_of(((0, major), minor))
         row_index, number = self._markdown.place_of((major, minor))
         return row_index + self._rows_before, number
+
+    def find_anchor(self, address: str, width: int) -> Found[BlockId] | None:
+        self.ensure_rows(width)
+        blocks = self._markdown.blocks(bounded(may_hold(address)))
+        named: Iterator[tuple[BlockId, Block]] = (
+            (((1, major), minor), block) for (major, minor), block in blocks
+        )
+        return find_anchor(address, named)
 
     def estimate(self, width: int) -> int:
         if not self._text:

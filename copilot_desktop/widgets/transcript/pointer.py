@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from time import monotonic
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -198,7 +199,9 @@ class Pointer:
         address = hit.box.link_at(hit.x, hit.y)
         action = hit.box.action_at(hit.x, hit.y)
         if address:
-            self._view.link_activated.emit(address)
+            block = hit.card.block_of(hit.row_index, hit.box_index)
+            origin = TextPoint(hit.card.entry.id, block, hit.box.position_at(hit.x, hit.y))
+            self._view.follow_link(address, origin)
         elif action is not None:
             self._view.run(action, hit)
 
@@ -236,6 +239,10 @@ class Pointer:
         address = hit.box.link_at(hit.x, hit.y) if hit is not None else ""
         # The parser has percent-encoded the address: it holds no "<" that Qt could take for HTML.
         tip = hit.box.tip_at(hit.x, hit.y) if hit is not None and not address else ""
+        if hit is not None and link_kind(address) is LinkKind.PLACE:
+            # The words of a footnote are foreign; Qt must not take them for HTML.
+            address, tip = "", escape(self._view.words_behind(address, hit.card.entry.id))
+            tip = f"<qt>{tip}</qt>" if tip else ""
         if address and "<" not in address:
             QToolTip.showText(event.globalPos(), shown_address(address), self._view.viewport())
         elif tip:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from copilot_desktop.rendering.anchors import link_address, place_words
 from copilot_desktop.rendering.blocks import Place
 from copilot_desktop.rendering.inline import InlineText, utf16_length, utf16_slice
 from copilot_desktop.widgets.direction import reads_right_to_left
@@ -216,7 +217,7 @@ class TextBox(Box):
             line = layout.lineForTextPosition(formula.position)
             if not first <= line.lineNumber() < last:
                 continue
-            color = "accent.text" if formula.style.href else self.face.color
+            color = "accent.text" if formula.style.is_link else self.face.color
             for start, end, ink in inks:
                 color = ink if start <= formula.position < end else color
             left = min(cursor_x(line, formula.position), cursor_x(line, formula.position + 1))
@@ -279,8 +280,12 @@ class TextBox(Box):
 
     def parts(self) -> list[Part]:
         found: list[Part] = []
+        marker = self._back_link()
+        if marker is not None:
+            rect, address = marker
+            found.append(Part(PartKind.LINK, rect, place_words(address), address=address))
         for span in self._shown.spans:
-            address = span.style.href or span.style.file
+            address = link_address(span.style)
             if not address:
                 continue
             end = span.start + span.length
@@ -294,6 +299,16 @@ class TextBox(Box):
                     found.append(Part(PartKind.LINK, rect, words, address=address))
                     break
         return found
+
+    def _back_link(self) -> tuple[tuple[int, int, int, int], str] | None:
+        """Return rectangle and address of the marker of a footnote that begins here."""
+        found = self._containers.footnote()
+        if found is None or not self._heights:
+            return None
+        left, width, address = found
+        if self.reads_right_to_left:
+            left = self.width - left - width
+        return (left, self.top, width, self._heights[0]), address
 
     def _position(self, x: int, y: int) -> int:
         layout = self._layout_text
@@ -309,11 +324,16 @@ class TextBox(Box):
 
     def link_at(self, x: int, y: int) -> str:
         layout = self._layout_text
+        marker = self._back_link()
+        if marker is not None:
+            (left, top, width, height), address = marker
+            if left <= x < left + width and top <= y < top + height:
+                return address
         x, y = x - self.inner_left, y - self.top
         if layout is None or y < 0:
             return ""
         for span in self._shown.spans:
-            address = span.style.href or span.style.file
+            address = link_address(span.style)
             if not address:
                 continue
             for index, top in enumerate(self._tops):
