@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -19,6 +17,7 @@ from copilot_desktop.widgets.safe_text import SafeText
 from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
 from copilot_desktop.widgets.style import Style
 from tests.support.cards import active_window, make_style, settle
+from tests.support.pace import within
 
 HOSTILE = "echo \u202ehsals/ fr- mr\u202c; cu\u200brl <b>x</b> &amp \x1b[2K\u00a0\ud83d \U000e0041"
 MIXED = (
@@ -153,12 +152,13 @@ def test_long_text_scrolls_and_tells_when_its_end_was_seen(qtbot: QtBot, style: 
     "text", ["a" * 1_000_000, "a " * 500_000, "\n" * 200_000, "\u202e" * 100_000, "\u4f60" * 100_000]
 )
 def test_a_megabyte_does_not_stall(qtbot: QtBot, style: Style, text: str) -> None:
-    began = time.process_time()
-    widget = show(qtbot, style, text)
-    widget.verticalScrollBar().setValue(widget.verticalScrollBar().maximum())
-    settle()
-    assert time.process_time() - began < 12.0
-    assert seen(widget)
+    def read() -> CommandText:
+        widget = show(qtbot, style, text)
+        widget.verticalScrollBar().setValue(widget.verticalScrollBar().maximum())
+        settle()
+        return widget
+
+    assert seen(within(12.0, read))
 
 
 def test_a_paragraph_is_shown_as_it_is(qtbot: QtBot, style: Style) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -21,6 +20,7 @@ from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeChat
+from tests.support.pace import within
 
 
 class Clock:
@@ -298,9 +298,12 @@ def test_a_huge_paste_is_refused_with_a_sentence(composer: Composer, chat: FakeC
 def test_a_megabyte_on_one_line_does_not_stall(composer: Composer, chat: FakeChat) -> None:
     mime = QMimeData()
     mime.setText("x" * MAX_PASTE_BYTES)
-    began = time.process_time()
-    composer.editor.insertFromMimeData(mime)
-    assert time.process_time() - began < 5.0
+
+    def paste() -> None:
+        composer.set_text("")
+        composer.editor.insertFromMimeData(mime)
+
+    within(5.0, paste)
     assert len(composer.text()) == MAX_PASTE_BYTES
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 import pytest
@@ -21,6 +20,7 @@ from copilot_desktop.widgets.output_window import OutputWindow, OutputWindows
 from copilot_desktop.widgets.style import Style
 from tests.support.cards import make_style, settle
 from tests.support.fake_viewmodels import FakeChat
+from tests.support.pace import within
 
 CALL = ToolCall(
     EntryId("t"),
@@ -115,12 +115,14 @@ def test_screen_readers_get_what_shows(qtbot: QtBot, style: Style, monkeypatch: 
 def test_size_does_not_matter(qtbot: QtBot, style: Style) -> None:
     huge = "x" * 5_000_000 + "\n" + "\x1b[32mline\x1b[m of a log\n" * 500_000
     call = replace(CALL, output=GrowingText(huge))
-    began = time.process_time()
-    window = show(qtbot, style, call)
-    for key in (Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
-        QTest.keyClick(window.view, key)
-        window.view.grab()
-    assert time.process_time() - began < 4.0
+
+    def look_through() -> None:
+        window = show(qtbot, style, call)
+        for key in (Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_Home):
+            QTest.keyClick(window.view, key)
+            window.view.grab()
+
+    within(4.0, look_through)
 
 
 # There is no order of windows where there is no screen.

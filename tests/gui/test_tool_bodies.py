@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from dataclasses import replace
 from typing import Any, TypeVar
 from unittest.mock import patch
@@ -42,6 +41,7 @@ from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.tool_body import ToolBody
 from copilot_desktop.widgets.transcript.tool_output import FoldedOutput
 from tests.support.cards import make_style
+from tests.support.pace import within
 from tests.support.transcript_view import Conversation, MakeView, everything, user
 
 ENTRY = EntryId("t")
@@ -288,10 +288,8 @@ def test_only_what_is_near_is_parsed(look: Look, monkeypatch: pytest.MonkeyPatch
     rows[0].build()
     assert len(parsed) == 1
     huge = "x" * 20_000_000 + "\n" + "\x1b[31mred\n" * 300
-    began = time.process_time()
-    assert "red" in rows_text(ToolBody(look).rows(call(huge), is_expanded=True))
+    assert "red" in within(2.0, lambda: rows_text(ToolBody(look).rows(call(huge), is_expanded=True)))
     assert max(parsed) <= 64 * 1024
-    assert time.process_time() - began < 2.0
 
 
 def test_heights_are_known_before_rows_are_parsed(look: Look) -> None:

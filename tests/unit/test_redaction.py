@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import json
-import time
 from pathlib import Path
 
 import pytest
@@ -12,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copilot_desktop.redaction import REDACTED, Redactor
+from tests.support.pace import within
 
 CASES = json.loads((Path(__file__).parents[1] / "corpora" / "redaction" / "cases.json").read_text())
 
@@ -127,6 +127,4 @@ def test_any_secret_is_gone(secret: str, before: str, after: str) -> None:
 def test_hostile_text_takes_linear_time(piece: str) -> None:
     redactor = Redactor()
     redactor.add("sk-sk-sk-sk-x")
-    started = time.perf_counter()
-    redactor.clean(piece * (200_000 // len(piece)))
-    assert time.perf_counter() - started < 3
+    within(3.0, lambda: redactor.clean(piece * (200_000 // len(piece))))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
@@ -21,6 +20,7 @@ from copilot_desktop.rendering.inline import utf16_length
 from copilot_desktop.rendering.sgr import DEFAULT, AnsiStyle
 from copilot_desktop.rendering.visible_text import needs_escape
 from tests.support.markdown_texts import CORPORA
+from tests.support.pace import assert_linear
 
 
 def texts(raw: str) -> list[str]:
@@ -235,14 +235,11 @@ def test_recorded_terminals_are_harmless_and_readable(path: Path) -> None:
     ],
 )
 def test_time_is_linear(part: str) -> None:
-    def seconds(count: int) -> float:
-        began = time.process_time()
+    def parse(count: int) -> None:
         parse_ansi(part * count)
         style_before(part * count)
         plain_output(part * count)
-        return time.process_time() - began
 
-    seconds(1_000)
+    parse(1_000)
     size = 40_000 // len(part)
-    small, large = min(seconds(size) for _ in range(3)), seconds(size * 8)
-    assert large < 30 * small + 0.02
+    assert_linear(parse, size, size * 8)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 import unicodedata
 from typing import Any
 
@@ -10,6 +9,7 @@ import pytest
 
 from copilot_desktop.rendering.hidden_text import show_hidden
 from tests.support.markdown_texts import cases
+from tests.support.pace import within
 
 
 @pytest.mark.parametrize(
@@ -48,9 +48,7 @@ def test_a_pile_of_marks_is_flattened() -> None:
     "text", ["\u0301" * 200_000, "👩\u200d" * 60_000, "\u200b" * 100_000, "…—«»" * 50_000]
 )
 def test_long_texts_take_no_time(text: str) -> None:
-    started = time.process_time()
-    show_hidden(text)
-    assert time.process_time() - started < 2
+    within(2.0, lambda: show_hidden(text))
 
 
 @pytest.mark.parametrize("corpus", ["hostile-markdown", "blns"])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import time
+from functools import partial
 
 import pytest
 
 from copilot_desktop.rendering.blocks import AlertTitle, CodeBlock, Container, Gap, Paragraph, block_text
 from copilot_desktop.rendering.inline import InlineText
 from copilot_desktop.rendering.markdown import IncrementalMarkdown, parse_blocks
+from tests.support.pace import within
 
 
 def text_of(markdown: str) -> InlineText:
@@ -79,9 +80,7 @@ def test_a_word_that_may_be_no_footnote_is_shown_as_written() -> None:
 
 @pytest.mark.parametrize("text", ["[^" * 10_000, "[^1]: " * 4000, "[^1" * 8000, "[^1]:\n" * 5000])
 def test_half_footnotes_are_no_bombs(text: str) -> None:
-    started = time.process_time()
-    parse_blocks(text)
-    assert time.process_time() - started < 4
+    within(4.0, lambda: parse_blocks(text))
 
 
 @pytest.mark.parametrize(
@@ -114,9 +113,7 @@ def test_bare_addresses_are_links(markdown: str, found: list[str]) -> None:
 )
 def test_half_addresses_are_no_bombs(text: str) -> None:
     for part in (text, text[:8000], "\n\n".join([text[:4000]] * 4)):
-        started = time.process_time()
-        parse_blocks(part)
-        assert time.process_time() - started < 1
+        within(1.0, partial(parse_blocks, part))
 
 
 def test_an_address_at_the_end_of_an_unfinished_text_is_not_live() -> None:

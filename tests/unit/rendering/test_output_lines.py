@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from copilot_desktop.rendering.ansi import parse_ansi
 from copilot_desktop.rendering.output_lines import MAX_LINE, OutputLines
+from tests.support.pace import within
 
 
 @given(st.lists(st.text(alphabet="ab \x1b[31m0;\r\t", max_size=12), max_size=8))
@@ -27,12 +26,15 @@ def test_colours_go_on_from_part_to_part() -> None:
 
 def test_the_size_does_not_matter() -> None:
     text = "x" * 5_000_000 + "\n" + "line\n" * 300_000
-    began = time.process_time()
-    lines = OutputLines(text)
-    assert len(lines) == 300_001
-    assert lines[0].text.endswith(f" … +{5_000_000 - MAX_LINE:,}")
-    assert lines[300_000].text == "line"
-    assert time.process_time() - began < 1.0
+
+    def both_ends() -> OutputLines:
+        lines = OutputLines(text)
+        assert len(lines) == 300_001
+        assert lines[0].text.endswith(f" … +{5_000_000 - MAX_LINE:,}")
+        assert lines[300_000].text == "line"
+        return lines
+
+    lines = within(1.0, both_ends)
     for index in range(0, 20_000, 50):
         assert lines[index + 1].text == "line"
     assert len(lines._parts) < 100

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +12,12 @@ from hypothesis import strategies as st
 
 from copilot_desktop.rendering.risk import MAX_RISKS, MAX_SCANNED, risk_sentences, scan_command
 from copilot_desktop.rendering.risky_paths import is_outside, scan_path, sensitive_reason
+from tests.support.pace import within
 
 CASES: list[dict[str, Any]] = json.loads(
     (Path(__file__).parents[2] / "corpora" / "hostile-permissions" / "cases.json").read_text(encoding="utf-8")
 )
+
 FOLDER = "/home/user/project"
 HOME = "/home/user"
 
@@ -216,6 +217,4 @@ def test_any_text_is_scanned_and_spans_lie_inside(command: str) -> None:
     "piece", ["$(", '"', "a'", "(", "`", "\\", "a|", ">", "1", "$ ", "rm -r ", '"$(', "# ", "a/"]
 )
 def test_linear(piece: str) -> None:
-    began = time.process_time()
-    scan_command(piece * (MAX_SCANNED // len(piece)), folder=FOLDER)
-    assert time.process_time() - began < 5.0
+    within(5.0, lambda: scan_command(piece * (MAX_SCANNED // len(piece)), folder=FOLDER))
