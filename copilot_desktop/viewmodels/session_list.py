@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -30,6 +31,7 @@ from copilot_desktop.viewmodels.session_rows import (
     group_of,
     group_title,
     snippet_of,
+    stale_at,
     state_of,
     time_text,
 )
@@ -46,8 +48,6 @@ __all__ = [
 
 #: The third line of a row changes at most twice a second (DESIGN.md section 3.1).
 _REFRESH_MS = 500
-#: Relative times ("2 m") of the last hour are renewed once a minute.
-_CLOCK_MS = 60_000
 
 _NO_PARENT = QModelIndex()
 _AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -90,11 +90,8 @@ class SessionListModel(QAbstractListModel):
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(_REFRESH_MS)
         self._refreshing.timeout.connect(self._renew_marked)
-        self._minute = QTimer(self)
-        self._minute.setSingleShot(True)
-        self._minute.setTimerType(Qt.TimerType.VeryCoarseTimer)
-        self._minute.setInterval(_CLOCK_MS)
-        self._minute.timeout.connect(self.refresh)
+        #: When the first of the times ("2 m") or of the days that are shown will be another one.
+        self._stale_at = math.inf
 
     # ---- content ---------------------------------------------------------------------------
 
@@ -143,7 +140,6 @@ class SessionListModel(QAbstractListModel):
             if item.unsubscribe is not None:
                 item.unsubscribe()
         self._refreshing.stop()
-        self._minute.stop()
 
     def known_ids(self) -> frozenset[str]:
         """Return the ids of all listed sessions."""
@@ -207,9 +203,19 @@ class SessionListModel(QAbstractListModel):
         self._marked.update(self._listed)
         self._renew_marked()
 
+    def renew_times(self) -> None:
+        """Show other times where time has passed. Cheap: call it whenever the person does anything.
+
+        No timer does it, so that nothing wakes up while nobody is there and nothing happens.
+        """
+        if self._clock() >= self._stale_at:
+            self._renew_marked()
+
     def _renew_marked(self) -> None:
         self._refreshing.stop()
         now = self._clock()
+        if now >= self._stale_at:
+            self._marked.update(self._listed)
         for item in self._listed.values():
             if item.row is None or item.session_id in self._marked:
                 item.row = self._row(item, now)
@@ -223,10 +229,7 @@ class SessionListModel(QAbstractListModel):
             )
         else:
             self._show(_grouped([row for row, _ in rows]))
-        if not any(now - modified_at < 3600 for _, modified_at in rows):
-            self._minute.stop()
-        elif not self._minute.isActive():
-            self._minute.start()
+        self._stale_at = min((stale_at(modified_at, now) for _, modified_at in rows), default=math.inf)
 
     def _row(self, item: _Listed, now: float) -> tuple[SessionRow, float]:
         transcript = item.conversation.transcript if item.conversation else None

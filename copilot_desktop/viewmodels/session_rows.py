@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import Enum
 from typing import Final, TypeAlias
 
@@ -194,6 +194,15 @@ def reversed_entries(transcript: Transcript, *, limit: int = 50) -> Iterator[Ent
 
 def _days_ago(moment: float, now: float) -> int:
     return (datetime.fromtimestamp(now).date() - datetime.fromtimestamp(moment).date()).days
+
+
+def stale_at(moment: float, now: float) -> float:
+    """Return until when `time_text` and `group_of` say the same of a session last active at `moment`."""
+    elapsed = now - moment
+    if moment > 0 and elapsed < 3600:
+        return moment + 60 * max(1, int(elapsed // 60) + 1)
+    tomorrow = datetime.fromtimestamp(now).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(1)
+    return tomorrow.timestamp()
 
 
 def time_text(moment: float, now: float) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QIdentityProxyModel,
     QItemSelectionModel,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QSize,
@@ -24,8 +25,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QShowEvent,
+    QWindow,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from shiboken6 import isValid
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
@@ -45,6 +48,16 @@ _KEYBOARD_REASONS = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
     Qt.FocusReason.ShortcutFocusReason,
+)
+
+#: A person is there.
+_BY_PERSON = (
+    QEvent.Type.KeyPress,
+    QEvent.Type.MouseMove,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.Wheel,
+    QEvent.Type.TouchBegin,
+    QEvent.Type.Enter,
 )
 
 
@@ -97,6 +110,7 @@ class SessionListView(QListView):
         self._streaming: list[QPersistentModelIndex] = []
         self._order_has_changed = False
         #: Twenty sessions that begin or end change the rows hundreds of times before the next frame.
+        self._handle: QWindow | None = None
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(0)
@@ -199,6 +213,26 @@ class SessionListView(QListView):
         super().focusOutEvent(event)
         self._hold_order()
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._sessions.renew_times()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _BY_PERSON:
+            self._sessions.renew_times()
+        return super().eventFilter(watched, event)
+
+    def _watch_person(self) -> None:
+        """See whatever a person does in the window: it reaches the window's handle first."""
+        handle = self.window().windowHandle()
+        if handle is not self._handle:
+            if self._handle is not None and isValid(self._handle):
+                self._handle.removeEventFilter(self)
+            self._handle = handle
+            if handle is not None:
+                handle.installEventFilter(self)
+
     def viewportEvent(self, event: QEvent) -> bool:
         handled = super().viewportEvent(event)
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
@@ -299,6 +333,8 @@ class SessionListView(QListView):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._watch_person()
+        self._sessions.renew_times()
         self._look_for_motion()
 
     def hideEvent(self, event: QHideEvent) -> None:

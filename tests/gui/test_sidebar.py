@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -327,3 +328,29 @@ def test_keyboard_and_pointer_in_the_list_hold_the_order(
     assert held == [True, False, True]
     sidebar.hide()
     assert held[-1] is False
+
+
+def test_whatever_a_person_does_renews_the_times(
+    sidebar: Sidebar, app: FakeApplication, monkeypatch: pytest.MonkeyPatch, qapp: QApplication
+) -> None:
+    renewed: list[str] = []
+    monkeypatch.setattr(app.fake_sessions, "renew_times", lambda: renewed.append("yes"))
+    handle = sidebar.windowHandle()
+    settle(qapp)
+
+    def hide_and_show() -> None:
+        sidebar.hide()
+        sidebar.show()
+
+    acts: list[Callable[[], object]] = [
+        lambda: QTest.keyClick(handle, Qt.Key.Key_A),
+        lambda: QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(5, 600)),
+        lambda: QTest.mouseMove(handle, QPoint(9, 610)),
+        lambda: qapp.sendEvent(sidebar.list, QEvent(QEvent.Type.ActivationChange)),
+        hide_and_show,
+    ]
+    for act in acts:
+        renewed.clear()
+        act()
+        settle(qapp)
+        assert renewed

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from pytestqt.modeltest import ModelTester
 
 from copilot_desktop.client.options import SessionOptions
@@ -21,7 +21,7 @@ from copilot_desktop.viewmodels.session_list import (
     SessionRow,
     SessionState,
 )
-from copilot_desktop.viewmodels.session_rows import group_of, time_text
+from copilot_desktop.viewmodels.session_rows import group_of, stale_at, time_text
 from tests.support.fake_caller import FakeCaller, Told, converse
 
 #: Timers need an application.
@@ -214,13 +214,62 @@ def test_deltas_only_mark_and_an_idle_list_arms_no_timer(world: World) -> None:
     world.clock.now = time.time() + 9 * DAY
     world.model.refresh()
     assert not world.model._refreshing.isActive()
-    assert not world.model._minute.isActive(), "nothing here says minutes"
+    assert not [timer for timer in world.model.findChildren(QTimer) if timer.isActive()]
     changes: list[object] = []
     world.model.dataChanged.connect(lambda *_: changes.append(1))
     for _ in range(100):
         tell("assistant.message_delta", ephemeral=True, messageId="m9", deltaContent="x")
     assert len(changes) <= 1
     assert world.model._refreshing.isActive()
+
+
+def test_times_are_renewed_without_a_timer(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    world.model.list_session("a", modified_at=NOW - 90)
+    world.model.list_session("b", modified_at=NOW - 9 * DAY)
+    world.model.refresh()
+    assert world.row("a").time_text == "1 m"
+    assert not [timer for timer in world.model.findChildren(QTimer) if timer.isActive()]
+    worked_out: list[float] = []
+    renew = SessionListModel._renew_marked
+
+    def note(model: SessionListModel) -> None:
+        worked_out.append(world.clock.now)
+        renew(model)
+
+    monkeypatch.setattr(SessionListModel, "_renew_marked", note)
+    for seconds in (1, 20, 29):
+        world.clock.now = NOW + seconds
+        world.model.renew_times()
+    assert worked_out == [], "nothing that is shown has changed"
+    world.clock.now = NOW + 30
+    world.model.renew_times()
+    assert world.row("a").time_text == "2 m"
+    assert world.row("b").time_text == time_text(NOW - 9 * DAY, world.clock.now)
+    # Another day: the groups are others.
+    world.clock.now = NOW + DAY
+    world.model.renew_times()
+    assert world.shown()[0] == "[Yesterday 1]"
+
+
+def test_an_event_of_one_session_renews_the_times_of_all(world: World) -> None:
+    tell = world.follow("a")
+    world.model.list_session("b", modified_at=NOW - 30)
+    world.model.refresh()
+    assert world.row("b").time_text == "now"
+    world.clock.now = NOW + 300
+    begin(tell)
+    assert world.row("b").time_text == "5 m"
+
+
+@pytest.mark.parametrize("age", [-5, 0, 59, 60, 61, 3599, 3600, 7 * 3600, 20 * 3600, 3 * DAY, 400 * DAY])
+def test_a_time_is_stale_when_it_says_something_else(age: float) -> None:
+    moment = NOW - age
+    until = stale_at(moment, NOW)
+    shown = time_text(moment, NOW), group_of(SessionState.IDLE, moment, NOW)
+    assert until > NOW
+    assert shown == (time_text(moment, until - 1), group_of(SessionState.IDLE, moment, until - 1))
+    if age < 3600:
+        assert time_text(moment, until) != shown[0]
 
 
 def test_what_happens_in_one_session_costs_the_work_of_one_row(
