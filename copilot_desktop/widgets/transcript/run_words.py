@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtCore import QLocale
+
 from copilot_desktop.session.tool_kinds import ToolKind
 from copilot_desktop.session.tool_runs import RunSummary
 from copilot_desktop.translation import ntr, tr
@@ -41,16 +43,14 @@ def run_icon(summary: RunSummary) -> str:
 def run_sentence(summary: RunSummary) -> str:
     """Return what the calls of a run did, in one sentence."""
     counts = _merged(summary.counts)
-    parts: list[str] = []
-    for kind in _ORDER:
-        if counts.get(kind):
-            parts.append(_follows(kind, counts[kind]) if parts else _leads(kind, counts[kind]))
+    parts = [_part(kind, counts[kind]) for kind in _ORDER if counts.get(kind)]
     if not parts:
         return ntr("{count} call that was not made", "{count} calls that were not made", summary.undone)
     sentence = parts[0]
     for part in parts[1:]:
         sentence = tr("{before}, {after}", before=sentence, after=part)
-    return sentence
+    # Whichever part comes first begins the sentence: translators have each of them once.
+    return QLocale().toUpper(sentence[:1]) + sentence[1:]
 
 
 def _merged(counts: Mapping[ToolKind, int]) -> dict[ToolKind, int]:
@@ -62,29 +62,8 @@ def _merged(counts: Mapping[ToolKind, int]) -> dict[ToolKind, int]:
     return found
 
 
-def _leads(kind: ToolKind, count: int) -> str:
-    """Return a part that begins the sentence."""
-    match kind:
-        case ToolKind.EDIT:
-            return ntr("Edited {count} file", "Edited {count} files", count)
-        case ToolKind.CREATE:
-            return ntr("Created {count} file", "Created {count} files", count)
-        case ToolKind.DELETE:
-            return ntr("Deleted {count} file", "Deleted {count} files", count)
-        case ToolKind.READ | ToolKind.LIST:
-            return ntr("Explored {count} file", "Explored {count} files", count)
-        case ToolKind.SEARCH:
-            return ntr("Searched {count} time", "Searched {count} times", count)
-        case ToolKind.RUN:
-            return ntr("Ran {count} command", "Ran {count} commands", count)
-        case ToolKind.FETCH:
-            return ntr("Fetched {count} page", "Fetched {count} pages", count)
-        case ToolKind.OTHER:
-            return ntr("Used {count} tool", "Used {count} tools", count)
-
-
-def _follows(kind: ToolKind, count: int) -> str:
-    """Return a part that goes on after another one."""
+def _part(kind: ToolKind, count: int) -> str:
+    """Return a part of the sentence, as it stands inside of it."""
     match kind:
         case ToolKind.EDIT:
             return ntr("edited {count} file", "edited {count} files", count)
