@@ -286,15 +286,15 @@ class Conversation:
         mode: SendMode | None,
         display_prompt: str,
     ) -> str:
-        await self._prompts.record(identity, prompt)
         # By the rule of `user.message`, which tells of them later.
-        sent = JsonFields(send_params(prompt, attachments=attachments))
+        along = attachments_of(JsonFields(send_params(prompt, attachments=attachments)))
+        await self._prompts.record(identity, prompt, along)
         self.apply(
             PromptWritten(
                 prompt_id=identity,
                 text=display_prompt or prompt,
                 at=time.time(),
-                attachments=attachments_of(sent),
+                attachments=along,
             )
         )
         try:

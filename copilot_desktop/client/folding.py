@@ -7,6 +7,7 @@ from typing import Any
 
 from copilot_desktop.client.journal import PartialNote, PromptNote
 from copilot_desktop.client.partial_texts import restored
+from copilot_desktop.protocol.attached import attachments_from_json
 from copilot_desktop.protocol.events import parse_event
 from copilot_desktop.session.local_events import HistoryLoaded, JournalPromptRestored
 from copilot_desktop.session.reducer import reduce
@@ -29,7 +30,11 @@ def fold_history(
     transcript, _ = reduce(transcript, HistoryLoaded(still_running=still_running))
     for prompt in prompts:
         event_of_ours = JournalPromptRestored(
-            prompt.prompt_id, prompt.text, prompt.created_at, prompt.message_id
+            prompt.prompt_id,
+            prompt.text,
+            prompt.created_at,
+            prompt.message_id,
+            attachments_from_json(prompt.attachments),
         )
         transcript, _ = reduce(transcript, event_of_ours)
     # After the prompts: a text may be the answer to one that only the journal has.

@@ -19,6 +19,10 @@ class PromptNote(Protocol):
     def message_id(self) -> str:
         """The server's, "" while unknown."""
 
+    @property
+    def attachments(self) -> str:
+        """What was sent along, as `attachments_to_json` has written it; "" for nothing."""
+
 
 class PartialNote(Protocol):
     """A streamed text whose final form the CLI never stored."""
@@ -41,7 +45,7 @@ class PartialNote(Protocol):
 class PromptJournal(Protocol):
     """Where every prompt is written before it is sent, and streamed text that the CLI drops."""
 
-    async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
+    async def record_prompt(self, prompt_id: str, session_id: str, text: str, attachments: str = "") -> None:
         """Return only when the prompt would survive a power loss."""
 
     async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from copilot_desktop.client.journal import PartialNote, PromptJournal, PromptNote
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol.attached import Attached, attachments_to_json
 from copilot_desktop.session.entries import Delivery, EntryId, UserMessage
 from copilot_desktop.session.transcript import Change, Transcript, Updated
 
@@ -48,10 +49,11 @@ class JournaledPrompts:
         finally:
             self._sending.discard(prompt_id)
 
-    async def record(self, prompt_id: str, text: str) -> None:
+    async def record(self, prompt_id: str, text: str, attachments: Iterable[Attached] = ()) -> None:
         """Write a prompt down; return when it is safe. Raises StorageError."""
         if self._journal is not None:
-            await self._journal.record_prompt(prompt_id, self._session_id, text)
+            along = attachments_to_json(attachments)
+            await self._journal.record_prompt(prompt_id, self._session_id, text, along)
 
     def watch(self, prompt_id: str) -> None:
         """From now on the server may have it."""

@@ -6,10 +6,11 @@ picture. Nothing is fetched: what has no bytes in an event is a name.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import json
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final
+from typing import Any, Final
 
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.pictures import Picture, picture_of
@@ -53,6 +54,52 @@ def attachments_of(data: JsonFields) -> tuple[Attached, ...]:
     """Read the `attachments` of a prompt, leaving out what has no name."""
     found = (_attached(item) for item in data.items("attachments"))
     return tuple(attached for attached in found if attached.name)
+
+
+def attachments_to_json(attachments: Iterable[Attached]) -> str:
+    """Write down what is shown of attachments, without the bytes of pictures; "" for none."""
+    told = [
+        {
+            "name": attached.name,
+            "kind": attached.kind.value,
+            "path": attached.path,
+            "lines": attached.lines,
+            "size": attached.size_bytes,
+        }
+        for attached in attachments
+    ]
+    return json.dumps(told) if told else ""
+
+
+def attachments_from_json(text: str) -> tuple[Attached, ...]:
+    """Read what `attachments_to_json` has written; what is not of its making is left out."""
+    try:
+        told = json.loads(text) if text else []
+    except ValueError:
+        return ()
+    items = JsonFields({"attachments": told}).items("attachments")
+    return tuple(_written(item) for item in items if item.text("name"))
+
+
+def _written(item: JsonFields) -> Attached:
+    kind = item.text("kind")
+    known = {known.value: known for known in AttachmentKind}
+    size = item.number("size")
+    return Attached(
+        item.text("name"),
+        known.get(kind, AttachmentKind.OTHER),
+        item.text("path"),
+        _written_lines(item.raw.get("lines")),
+        size if size is not None and size >= 0 else None,
+    )
+
+
+def _written_lines(value: Any) -> tuple[int, int] | None:
+    match value:
+        case [int(first), int(last)] if 1 <= first <= last:
+            return first, last
+        case _:
+            return None
 
 
 def _attached(item: JsonFields) -> Attached:

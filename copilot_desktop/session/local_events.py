@@ -123,12 +123,14 @@ class JournalPromptRestored:
 
     Attributes:
         message_id: from the reply to `session.send`, "" when it never came.
+        attachments: what was sent along, without bytes.
     """
 
     prompt_id: str
     text: str
     at: float
     message_id: str = ""
+    attachments: tuple[Attached, ...] = ()
 
 
 LocalEvent: TypeAlias = (

@@ -154,7 +154,7 @@ def journal_prompt_restored(draft: Draft, event: JournalPromptRestored) -> None:
     if not event.message_id and (same := _unclaimed_prompt(draft, event)) is not None:
         draft.note(prompt_entries={**draft.progress.prompt_entries, str(same): same})
         return
-    restored = UserMessage(entry_id, event.text, Delivery.UNCONFIRMED, event.at)
+    restored = UserMessage(entry_id, event.text, Delivery.UNCONFIRMED, event.at, event.attachments)
     later = next((entry for entry in draft.entries if _is_later_prompt(entry, event.at)), None)
     if later is None:
         draft.add(restored)

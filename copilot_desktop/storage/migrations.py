@@ -63,6 +63,10 @@ MIGRATIONS: Final[Sequence[Step]] = (
         "ALTER TABLE prompts ADD COLUMN settled INTEGER NOT NULL DEFAULT 0",
         "UPDATE prompts SET settled = 1 WHERE state = 'delivered'",
     ),
+    (
+        # What was sent along with a prompt, as it is shown: never the bytes of it.
+        "ALTER TABLE prompts ADD COLUMN attachments TEXT NOT NULL DEFAULT ''",
+    ),
 )
 
 

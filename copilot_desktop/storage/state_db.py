@@ -52,6 +52,7 @@ class PromptRecord:
     Attributes:
         created_at: seconds since the epoch.
         message_id: the server's, "" while unknown.
+        attachments: what was sent along, as it was written down; "" for nothing.
     """
 
     prompt_id: str
@@ -60,6 +61,7 @@ class PromptRecord:
     created_at: float
     state: PromptState
     message_id: str = ""
+    attachments: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +142,14 @@ class StateDb:
 
     # ---- the journal -----------------------------------------------------------------------
 
-    async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
+    async def record_prompt(self, prompt_id: str, session_id: str, text: str, attachments: str = "") -> None:
         """Write a prompt down, as "written". Returns only when it would survive a power loss."""
         await self._write(
-            "INSERT INTO prompts (prompt_id, session_id, text, created_at, state, message_id) "
-            "VALUES (?, ?, ?, ?, 'written', '') ON CONFLICT (prompt_id) DO UPDATE "
-            "SET text = excluded.text, state = 'written', message_id = '', settled = 0",
-            (prompt_id, session_id, text, time.time()),
+            "INSERT INTO prompts (prompt_id, session_id, text, created_at, state, message_id, attachments) "
+            "VALUES (?, ?, ?, ?, 'written', '', ?) ON CONFLICT (prompt_id) DO UPDATE "
+            "SET text = excluded.text, state = 'written', message_id = '', settled = 0, "
+            "attachments = excluded.attachments",
+            (prompt_id, session_id, text, time.time(), attachments),
         )
 
     async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
@@ -357,7 +360,8 @@ class StateDb:
 
 
 _SELECT_PROMPTS: Final = (
-    "SELECT prompt_id, session_id, text, created_at, state, message_id FROM prompts WHERE session_id = ?"
+    "SELECT prompt_id, session_id, text, created_at, state, message_id, attachments "
+    "FROM prompts WHERE session_id = ?"
 )
 
 _SELECT_SESSIONS: Final = (

@@ -114,6 +114,7 @@ class Kept:
     state: str = "written"
     after_entry_id: str = ""
     settled: bool = False
+    attachments: str = ""
 
 
 class FakeJournal:
@@ -128,10 +129,10 @@ class FakeJournal:
         if self.problem is not None:
             raise self.problem
 
-    async def record_prompt(self, prompt_id: str, session_id: str, text: str) -> None:
+    async def record_prompt(self, prompt_id: str, session_id: str, text: str, attachments: str = "") -> None:
         del session_id
         self._check()
-        self.prompts[prompt_id] = Kept(prompt_id, text=text)
+        self.prompts[prompt_id] = Kept(prompt_id, text=text, attachments=attachments)
 
     async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
         kept = self.prompts[prompt_id]

@@ -20,11 +20,12 @@ from copilot_desktop.client.errors import (
 )
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.attachments import BlobAttachment, FileAttachment
+from copilot_desktop.protocol.attachments import BlobAttachment, FileAttachment, LineRange
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
 from copilot_desktop.protocol.sending import send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
+    Attached,
     AttachmentKind,
     Delivery,
     Notice,
@@ -200,6 +201,23 @@ async def test_a_prompt_whose_sender_is_cancelled_is_offered_next_time(world: Wo
     (prompt,) = later.transcript.entries
     assert isinstance(prompt, UserMessage)
     assert (prompt.text, prompt.delivery) == ("hello", Delivery.UNCONFIRMED)
+
+
+async def test_a_prompt_of_the_journal_keeps_the_names_of_what_was_sent_along(world: World) -> None:
+    path = Path("/p/a.py").absolute()
+    picture = BlobAttachment("image/png", b"12345", "shot.png")
+    await world.session.send("look", attachments=[FileAttachment(path, line_range=LineRange(2, 4)), picture])
+    world.session.session.connection_lost("gone")
+    await world.caller.settle()
+    later = world.another()
+    await later.load_history()
+    (prompt,) = later.transcript.entries
+    assert isinstance(prompt, UserMessage)
+    assert prompt.delivery is Delivery.UNCONFIRMED
+    assert prompt.attachments == (
+        Attached("a.py", AttachmentKind.FILE, str(path), (2, 4)),
+        Attached("shot.png", AttachmentKind.IMAGE, size_bytes=5),
+    )
 
 
 async def test_a_prompt_of_the_journal_that_the_history_has_is_shown_once_and_settled(world: World) -> None:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import base64
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from copilot_desktop.protocol import pictures
-from copilot_desktop.protocol.attached import Attached, AttachmentKind, attachments_of
+from copilot_desktop.protocol.attached import (
+    Attached,
+    AttachmentKind,
+    attachments_from_json,
+    attachments_of,
+    attachments_to_json,
+)
 from copilot_desktop.protocol.attachments import (
     Attachment,
     BlobAttachment,
@@ -142,3 +149,31 @@ def test_bytes_that_the_server_left_out_or_keeps_elsewhere() -> None:
     assert kept.picture == Picture("image/png", b"", "/p.png", "as1")
     assert kept.size_bytes == 900
     assert image().picture is None
+
+
+def test_what_is_written_down_is_read_again_without_bytes() -> None:
+    attachments = (
+        Attached("a.py", AttachmentKind.SELECTION, "/p/a.py", (2, 4), 30),
+        Attached("octo/cat", AttachmentKind.LINK, URL),
+        Attached("p.png", AttachmentKind.IMAGE, size_bytes=7, picture=Picture("image/png", BYTES)),
+    )
+    text = attachments_to_json(attachments)
+    assert attachments_from_json(text) == (*attachments[:2], replace(attachments[2], picture=None))
+    assert attachments_to_json(()) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", ()),
+        ("{not json", ()),
+        ('{"name": "x"}', ()),
+        ('[1, {"path": "no name"}]', ()),
+        (
+            '[{"name": "x", "kind": "new", "lines": [3, 1], "size": -1}]',
+            (Attached("x", AttachmentKind.OTHER),),
+        ),
+    ],
+)
+def test_what_is_none_of_its_making_is_left_out(text: str, expected: tuple[Attached, ...]) -> None:
+    assert attachments_from_json(text) == expected

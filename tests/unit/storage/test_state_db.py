@@ -103,8 +103,9 @@ async def test_only_prompts_of_uncertain_fate_are_open(db: StateDb) -> None:
 async def test_a_prompt_that_is_sent_again_is_open_again(db: StateDb) -> None:
     await db.record_prompt("p", "s", "first")
     await db.mark_prompt("p", "failed")
-    await db.record_prompt("p", "s", "second")
-    assert [prompt.text for prompt in await db.open_prompts("s")] == ["second"]
+    await db.record_prompt("p", "s", "second", "along")
+    [prompt] = await db.open_prompts("s")
+    assert (prompt.text, prompt.attachments) == ("second", "along")
 
 
 async def test_prompts_keep_the_order_of_the_calls(db: StateDb) -> None:
