@@ -66,7 +66,7 @@ def dump_entry(entry: Entry) -> str:
         case AssistantMessage():
             return f"## {entry.model or 'Assistant'}{_stream(entry.state)}\n\n{entry.text}"
         case Reasoning():
-            return f"## Reasoning{_stream(entry.state)}\n\n{entry.text}"
+            return f"{_by(entry.agent_id)}## Reasoning{_stream(entry.state)}\n\n{entry.text}"
         case ToolCall():
             return _tool(entry)
         case PermissionRecord():

@@ -15,10 +15,24 @@ class AgentPlace:
     Attributes:
         call: the entry that started it.
         last: the newest entry of its own, which stands below all others of its own; `call` at first.
+        turn: id of its newest `assistant.turn_start`, "" before that.
+        is_on: that turn goes on.
+        thought: what it is thinking, or was just before it began to answer.
+        reasoning_id: of that thought.
+        thoughts: how many of this turn are final.
+        void_ids: of thoughts of this turn to which nothing more is added.
+        said: messages that told of a thought and asked for no tool.
     """
 
     call: EntryId
     last: EntryId
+    turn: str = ""
+    is_on: bool = False
+    thought: EntryId | None = None
+    reasoning_id: str = ""
+    thoughts: int = 0
+    void_ids: tuple[str, ...] = ()
+    said: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

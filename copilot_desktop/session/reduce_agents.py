@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from copilot_desktop.protocol.events import SubagentEnded, SubagentStarted
 from copilot_desktop.session.draft import Draft
-from copilot_desktop.session.entries import AgentRun, EntryId, ToolCall, ToolState
+from copilot_desktop.session.entries import AgentRun, EntryId, StreamState, ToolCall, ToolState
 from copilot_desktop.session.progress import AgentPlace
+from copilot_desktop.session.reduce_agent_thoughts import end_agent_turn
+
+#: What becomes of a thought when its agent ends.
+_END_OF_THOUGHT: Final = {ToolState.CANCELLED: StreamState.STOPPED, ToolState.FAILED: StreamState.FAILED}
 
 
 def subagent_started(draft: Draft, event: SubagentStarted) -> None:
@@ -50,6 +55,7 @@ def subagent_ended(draft: Draft, event: SubagentEnded) -> None:
         error=event.error,
     )
     draft.put(replace(call, agent=ended))
+    end_agent_turn(draft, agent.agent_id, _END_OF_THOUGHT.get(ended.state, StreamState.INTERRUPTED))
 
 
 def _call(draft: Draft, tool_call_id: str) -> ToolCall | None:
@@ -63,17 +69,19 @@ def parent_of(draft: Draft, agent_id: str) -> str:
     return place.call if place is not None and draft.find(place.call) is not None else ""
 
 
-def with_ended_agent(call: ToolCall) -> ToolCall:
+def with_ended_agent(draft: Draft, call: ToolCall) -> ToolCall:
     """The call has ended, and with it the agent it has waited for."""
     agent = call.agent
     if agent is None or agent.in_background or agent.state.is_settled:
         return call
+    end_agent_turn(draft, agent.agent_id, _END_OF_THOUGHT.get(call.state, StreamState.INTERRUPTED))
     return replace(call, agent=replace(agent, state=call.state))
 
 
 def cancel_agents(draft: Draft) -> None:
     """No agent works any more."""
-    for place in draft.progress.agents.values():
+    for agent_id, place in draft.progress.agents.items():
+        end_agent_turn(draft, agent_id)
         call = draft.find(place.call)
         if isinstance(call, ToolCall) and call.agent is not None and not call.agent.state.is_settled:
             draft.put(replace(call, agent=replace(call.agent, state=ToolState.CANCELLED)))

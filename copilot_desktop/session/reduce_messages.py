@@ -26,6 +26,7 @@ from copilot_desktop.session.evolving import evolve
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.kept_pictures import kept_attachments, release_attachments
 from copilot_desktop.session.progress import RunUsage
+from copilot_desktop.session.reduce_agent_thoughts import agent_speaks, agent_thinks, complete_thought
 from copilot_desktop.session.reduce_tools import is_request_known, tool_requested
 from copilot_desktop.session.transcript import Activity
 
@@ -123,6 +124,8 @@ def _own_prompt(draft: Draft, event: UserPrompt) -> UserMessage | None:
 
 def message_delta(draft: Draft, event: MessageDelta) -> None:
     progress = draft.progress
+    if event.agent_id and event.text:
+        agent_speaks(draft, event.agent_id, event.timestamp)
     if event.agent_id or progress.aborted:
         return
     key = _message_key(draft, event.message_id)
@@ -161,6 +164,8 @@ def _whole(draft: Draft, key: EntryId, text: str) -> str:
 
 def message_completed(draft: Draft, event: MessageCompleted) -> None:
     if event.agent_id:
+        if not _is_repeated(draft, event):
+            complete_thought(draft, event)
         for request in event.tool_requests:
             tool_requested(draft, request, event.message_id, event.agent_id)
         return
@@ -171,7 +176,7 @@ def message_completed(draft: Draft, event: MessageCompleted) -> None:
         return
     if isinstance(entry, AssistantMessage) and entry.state is StreamState.COMPLETE:
         return
-    if any(is_request_known(draft, request, event.message_id) for request in event.tool_requests):
+    if _is_repeated(draft, event):
         return
     if not draft.progress.run_open:
         # Background work woke the agent: no prompt begins this run.
@@ -194,6 +199,10 @@ def message_completed(draft: Draft, event: MessageCompleted) -> None:
     )
     if not progress.aborted:
         draft.set(activity=Activity.RUNNING)
+
+
+def _is_repeated(draft: Draft, event: MessageCompleted) -> bool:
+    return any(is_request_known(draft, request, event.message_id) for request in event.tool_requests)
 
 
 def _complete_text(draft: Draft, event: MessageCompleted, key: EntryId) -> None:
@@ -220,7 +229,10 @@ def _complete_text(draft: Draft, event: MessageCompleted, key: EntryId) -> None:
 
 def reasoning_delta(draft: Draft, event: ReasoningDelta) -> None:
     progress = draft.progress
-    if event.agent_id or progress.aborted or not event.text or event.reasoning_id in progress.void_ids:
+    if event.agent_id:
+        agent_thinks(draft, event)
+        return
+    if progress.aborted or not event.text or event.reasoning_id in progress.void_ids:
         return
     entry = draft.find(progress.reasoning_entry) if progress.reasoning_entry is not None else None
     if isinstance(entry, Reasoning):

@@ -35,6 +35,11 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.kept_pictures import recount
 from copilot_desktop.session.progress import Progress
+from copilot_desktop.session.reduce_agent_thoughts import (
+    begin_agent_turn,
+    discard_thought,
+    end_agent_turn,
+)
 from copilot_desktop.session.reduce_agents import cancel_agents
 from copilot_desktop.session.reduce_errors import add_error
 from copilot_desktop.session.reduce_messages import discard_texts, end_texts, start_run
@@ -99,6 +104,8 @@ def end_life(draft: Draft, *, at: float | None = None, reason: str = "") -> bool
     _forget_retry(draft)
     was_cut = draft.progress.turn_open
     end_texts(draft, StreamState.INTERRUPTED)
+    for agent_id in draft.progress.agents:
+        end_agent_turn(draft, agent_id)
     expire_requests(draft, only_main=False)
     cancel_tools(draft, only_main=False, user_shell=True)
     cancel_agents(draft)
@@ -139,6 +146,7 @@ def intent_changed(draft: Draft, event: IntentChanged) -> None:
 def turn_started(draft: Draft, event: TurnStarted) -> None:
     if event.agent_id:
         forget_settled_tools(draft)
+        begin_agent_turn(draft, event.agent_id, event.event_id)
         return
     if event.event_id and event.event_id == draft.progress.turn_key:
         return
@@ -165,6 +173,8 @@ def turn_started(draft: Draft, event: TurnStarted) -> None:
 
 
 def turn_ended(draft: Draft, event: TurnEnded) -> None:
+    if event.agent_id:
+        end_agent_turn(draft, event.agent_id)
     if event.agent_id or not draft.progress.turn_open:
         return
     progress = draft.progress
@@ -207,6 +217,8 @@ def _sum_up(draft: Draft, event: TurnEnded, progress: Progress) -> None:
 
 
 def turn_retried(draft: Draft, event: TurnRetried) -> None:
+    if event.agent_id:
+        discard_thought(draft, event.agent_id)
     if event.agent_id or draft.progress.aborted:
         return
     discard_texts(draft)

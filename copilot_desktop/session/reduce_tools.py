@@ -239,7 +239,7 @@ def tool_completed(draft: Draft, event: ToolCompleted) -> None:
         if entry.state.is_settled and entry.state is not ToolState.CANCELLED:
             return entry
         pictures = kept_pictures(draft, event.pictures)
-        return with_ended_agent(replace(_completed(entry, event), pictures=pictures))
+        return with_ended_agent(draft, replace(_completed(entry, event), pictures=pictures))
 
     entry = change_tool(draft, event.tool_call_id, event.agent_id, update)
     if entry.name == ASK_USER:
@@ -362,7 +362,7 @@ def discard_streamed_tools(draft: Draft) -> None:
 
 
 def _cancel(draft: Draft, entry: ToolCall) -> None:
-    draft.put(with_ended_agent(replace(entry, state=ToolState.CANCELLED, progress="")))
+    draft.put(with_ended_agent(draft, replace(entry, state=ToolState.CANCELLED, progress="")))
     if entry.name == EXIT_PLAN_MODE:
         expire_plan(draft, entry)
     record_id = EntryId(f"question-{entry.id}")

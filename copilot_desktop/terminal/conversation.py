@@ -251,7 +251,7 @@ class TerminalConversation:
                 self._tell_once(entry_id, tr("Failed: {reason}", reason=message))
             case Notice(id=entry_id, kind=NoticeKind.RETRY):
                 self._tell_once(entry_id, tr("The model request failed; it is tried again."))
-            case Reasoning(id=entry_id):
+            case Reasoning(id=entry_id, agent_id=""):
                 self._tell_status(tr("Thinking"))
                 self._tell_once(entry_id, tr("Thinking…"))
             case _:

@@ -177,8 +177,8 @@ class Backends:
         if choice == OWN:
             if self._own_provider is None:
                 raise OwnModelIncomplete(self._own.base_url)
-            return SessionOptions(folder, self._own.model, self._own_provider)
-        return SessionOptions(folder=folder, model=choice.removeprefix(COPILOT_PREFIX))
+            return _options(folder, self._own.model, self._own_provider)
+        return _options(folder, choice.removeprefix(COPILOT_PREFIX))
 
     async def options_for_known(
         self, *, folder: Path, model: str, record: SessionRecord | None
@@ -202,15 +202,15 @@ class Backends:
             )
             own = self._own_provider
             if own is not None and (own.type, own.base_url) == (wanted.type, wanted.base_url):
-                return SessionOptions(folder, model or self._own.model, own)
+                return _options(folder, model or self._own.model, own)
             if noted.get("has_key"):
                 raise ProviderNeeded(model)
-            return SessionOptions(folder, model, wanted)
+            return _options(folder, model, wanted)
         if self._own_provider is not None and not self._is_signed_in:
-            return SessionOptions(folder, model or self._own.model, self._own_provider)
+            return _options(folder, model or self._own.model, self._own_provider)
         if not self._is_signed_in:
             raise ProviderNeeded(model or tr("a model of a Copilot account"))
-        return SessionOptions(folder=folder, model=model)
+        return _options(folder, model)
 
     def record_of(self, session_id: str, choice: str, options: SessionOptions) -> SessionRecord:
         """Return what is to be noted of a session made here; never the key."""
@@ -233,7 +233,12 @@ class Backends:
     async def _demo_options(self, folder: Path) -> SessionOptions:
         demo = await self._start_demo()
         provider = ProviderConfig("openai", demo.base_url, demo.api_key)
-        return SessionOptions(folder, product.DEMO_MODEL_ID, provider)
+        return _options(folder, product.DEMO_MODEL_ID, provider)
+
+
+def _options(folder: Path, model: str, provider: ProviderConfig | None = None) -> SessionOptions:
+    """Return the options of a session that is shown: with what its sub-agents think while they do."""
+    return SessionOptions(folder, model, provider, include_sub_agent_streaming=True)
 
 
 def _noted(provider_json: str) -> dict[str, object]:

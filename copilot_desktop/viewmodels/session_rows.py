@@ -176,7 +176,7 @@ def _live_line(transcript: Transcript) -> str:
                 return one_line(lines[-1]) if lines else tr("Working")
             case UserMessage(is_queued=True):
                 continue
-            case Reasoning():
+            case Reasoning(agent_id=""):
                 return tr("Thinking")
             case UserMessage():
                 return tr("Working")

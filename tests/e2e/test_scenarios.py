@@ -80,7 +80,8 @@ async def played(name: str, command: tuple[str, ...], home: Path, folder: Path) 
         CopilotClient(command, copilot_home=home) as client,
     ):
         provider = ProviderConfig("openai", server.base_url, server.api_key)
-        yield Played(client.new_conversation(SessionOptions(folder, "scripted-model", provider)))
+        options = SessionOptions(folder, "scripted-model", provider, include_sub_agent_streaming=True)
+        yield Played(client.new_conversation(options))
 
 
 async def test_failures_of_the_model_are_told_and_the_session_goes_on(
@@ -131,3 +132,24 @@ async def test_every_kind_of_step_that_goes_well(
         transcript = await play.turn("ask me")
         assert of(QuestionRecord, transcript)[-1].answer == "Blue"
         assert str(of(AssistantMessage, transcript)[-1].text) == "Thank you for the answer."
+
+
+async def test_thoughts_of_a_helper_stand_below_its_call(
+    cli_command: tuple[str, ...], copilot_home: Path, project: Path
+) -> None:
+    async with played("agents.toml", cli_command, copilot_home, project) as play:
+        transcript = await play.turn("delegate it")
+        first, second, third = of(Reasoning, transcript)
+        assert [str(thought.text) for thought in (first, second, third)] == [
+            "Somebody else can do that.",
+            "Where do I begin?",
+            "That was easy.",
+        ]
+        assert (first.agent_id, second.agent_id) == ("", third.agent_id)
+        assert third.agent_id
+        task, bash = of(ToolCall, transcript)
+        order = [entry.id for entry in transcript.entries]
+        places = [order.index(key) for key in (first.id, task.id, second.id, bash.id, third.id)]
+        assert places == sorted(places)
+        assert second.duration_s is not None
+        assert second.duration_s >= 0.3

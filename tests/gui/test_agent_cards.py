@@ -185,3 +185,63 @@ def test_two_agents_and_one_inside_another(make_view: MakeView, number: int) -> 
     assert ("deep.ts" in text) is (number == 0)
     assert ("z.ts" in text) is (number == 1)
     assert settled(view) == picture(view)
+
+
+def thought(
+    entry_id: str, state: StreamState, agent_id: str = "g1", text: str = "Perhaps twice."
+) -> Reasoning:
+    lasted = 6.0 if state is StreamState.COMPLETE else None
+    return Reasoning(EntryId(entry_id), GrowingText(text), state, duration_s=lasted, agent_id=agent_id)
+
+
+def test_an_agent_s_thoughts_stand_among_its_tools(make_view: MakeView) -> None:
+    conversation = Conversation(user("u"), agent(ToolState.RUNNING), tool("x1", "a.ts"))
+    view = make_view(conversation)
+    conversation.add(thought("r", StreamState.STREAMING, text=""))
+    conversation.append("r", "Perhaps ")
+    view.flush()
+    assert everything(view).splitlines()[-1] == "Thinking..."
+    assert settled(view) == picture(view)
+    conversation.put(thought("r", StreamState.COMPLETE))
+    view.flush()
+    text = everything(view)
+    assert "Thought for 6 s" in text
+    assert "Perhaps" not in text
+    click(view, "r")
+    assert "Perhaps twice." in everything(view)
+    # Folded with its agent, and there again with it.
+    conversation.put(agent(tool_count=1))
+    conversation.chat.update(is_running=False)
+    view.flush()
+    click(view, "t")
+    assert rows_of(view, "r") == 0
+    assert "Perhaps twice." not in everything(view)
+    click(view, "t")
+    assert "Perhaps twice." in everything(view)
+
+
+def test_agents_of_agents_stand_further_inside(make_view: MakeView) -> None:
+    inner = replace(agent(entry_id="t2", agent_id="g2"), agent_id="g1", parent_id=EntryId("t"))
+    last = replace(agent(entry_id="t3", agent_id="g3"), agent_id="g2", parent_id=EntryId("t2"))
+    view = make_view(
+        ended(
+            agent(),
+            tool("x1", "a.ts"),
+            inner,
+            tool("x2", "b.ts", "g2", "t2"),
+            last,
+            tool("x3", "c.ts", "g3", "t3"),
+            thought("r", StreamState.COMPLETE, "g3"),
+            tool("x4", "d.ts"),
+        )
+    )
+    click(view, "t")
+    parts = [view.column.cards[index].part for index in range(1, 9)]
+    assert [part.depth for part in parts if part is not None] == [0, 1, 1, 2, 2, 3, 3, 1]
+    lefts = [
+        row.row.boxes[0].indent
+        for row in view.column.visible()
+        if row.row_index == 0 and row.row.boxes and row.card.entry.id in ("x1", "x2", "x3", "r", "x4")
+    ]
+    assert lefts[0] < lefts[1] < lefts[2] == lefts[3]
+    assert lefts[4] == lefts[0]

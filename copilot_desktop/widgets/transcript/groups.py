@@ -22,6 +22,8 @@ from copilot_desktop.widgets.transcript.tool_group import GroupPart
 _CHANGES: Final = (ToolKind.EDIT, ToolKind.CREATE, ToolKind.DELETE)
 #: Of a sub-agent that works.
 AGENT_TAIL: Final = 5
+#: Agents of agents further inside stand no further inside.
+_MAX_DEPTH: Final = 4
 #: As far back as the calls of a turn that is on are looked for.
 _MAX_TURN: Final = 5000
 
@@ -44,6 +46,8 @@ class Groups:
         #: The run that was looked at last: neighbours mostly ask for the same.
         self._run = range(0)
         self._whole: GroupPart | None = None
+        #: How far inside the entries of each sub-agent of that run stand.
+        self._depths: dict[str, int] = {}
 
     # -- what changes ----------------------------------------------------------------
 
@@ -103,6 +107,8 @@ class Groups:
             self._entries = entries
             self._run = _run_of(entries, index)
             self._whole = self._look_at(entries, self._run)
+            is_agent = self._whole is not None and self._whole.is_agent
+            self._depths = _depths(entries, self._run) if is_agent else {}
         whole, run = self._whole, self._run
         if whole is None:
             return None
@@ -153,9 +159,7 @@ class Groups:
             is_last = len(run) == 1 or not whole.is_open
             return replace(whole, is_first=True, is_last=is_last, tools=tools)
         is_shown = whole.is_open and index - run.start > whole.earlier
-        call, entry = entries[run.start], entries[index]
-        agent = call.agent if isinstance(call, ToolCall) else None
-        depth = 1 if agent is not None and entry.agent_id == agent.agent_id else 2
+        depth = self._depths.get(entries[index].agent_id, 1)
         return replace(whole, is_last=index == run.stop - 1, is_open=is_shown, depth=depth, earlier=0)
 
     # -- the cards -----------------------------------------------------------------------
@@ -270,6 +274,16 @@ def _run_of(entries: EntryList, index: int) -> range:
     """Return the indices of the cards that belong together with one."""
     entry = entries[index]
     return agent_at(entries, index) if entry.agent_id or _starts_agent(entry) else run_at(entries, index)
+
+
+def _depths(entries: EntryList, run: range) -> dict[str, int]:
+    """Return how far inside the entries of each agent of a group stand: an agent may have agents."""
+    found: dict[str, int] = {}
+    for index in run:
+        entry = entries[index]
+        if isinstance(entry, ToolCall) and entry.agent is not None:
+            found[entry.agent.agent_id] = min(_MAX_DEPTH, found.get(entry.agent_id, 0) + 1)
+    return found
 
 
 def _starts_agent(entry: Entry) -> bool:

@@ -61,6 +61,8 @@ async def test_a_new_session_gets_what_was_chosen(backends: Backends) -> None:
     assert demo.model == product.DEMO_MODEL_ID
     account = await backends.options_for_new("copilot:gpt-5", FOLDER)
     assert (account.model, account.provider) == ("gpt-5", None)
+    # What helpers think is shown while they do.
+    assert all(options.include_sub_agent_streaming for options in (own, demo, account))
 
 
 async def test_an_own_session_needs_its_key_again_only_when_it_had_one(backends: Backends) -> None:

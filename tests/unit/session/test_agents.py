@@ -8,8 +8,17 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from copilot_desktop.protocol.events import Event
 from copilot_desktop.session.agent_groups import agent_at
-from copilot_desktop.session.entries import AgentRun, AssistantMessage, EntryId, ToolCall, ToolState
+from copilot_desktop.session.entries import (
+    AgentRun,
+    AssistantMessage,
+    EntryId,
+    Reasoning,
+    StreamState,
+    ToolCall,
+    ToolState,
+)
 from copilot_desktop.session.local_events import (
     ConnectionLost,
     HistoryLoaded,
@@ -254,3 +263,155 @@ def test_however_agents_work_at_once_each_stands_together_live_and_restored(
     assert [getattr(entry, "agent", None) for entry in restored.entries] == [
         getattr(entry, "agent", None) for entry in live.entries
     ]
+
+
+# -- thoughts -------------------------------------------------------------------------------------
+
+
+def begin_turn(session: ToldSession, agent: str = "g1") -> None:
+    session.tell("assistant.turn_start", agent=agent, turnId="0")
+
+
+def think(session: ToldSession, text: str, agent: str = "g1", thought: str = "r1") -> None:
+    session.tell(
+        "assistant.reasoning_delta", agent=agent, ephemeral=True, reasoningId=thought, deltaContent=text
+    )
+
+
+def say(session: ToldSession, message: str = "n1", *calls: str, agent: str = "g1", **more: Any) -> None:
+    requests = [{"toolCallId": call, "name": "view"} for call in calls]
+    session.tell("assistant.message", agent=agent, messageId=message, toolRequests=requests, **more)
+
+
+def thoughts(session: ToldSession) -> list[tuple[str, str, StreamState]]:
+    return [(entry.agent_id, str(entry.text), entry.state) for entry in session.all_of(Reasoning)]
+
+
+def thinking() -> ToldSession:
+    """An agent that has read a file, and thinks about what is next."""
+    session = asked()
+    start_agent(session)
+    begin_turn(session)
+    say(session, "n0", "a1")
+    use_tool(session, "a1")
+    session.tell("assistant.turn_end", agent="g1", turnId="0")
+    begin_turn(session)
+    think(session, "Per")
+    think(session, "haps ")
+    return session
+
+
+def test_a_thought_of_an_agent_grows_below_its_tools() -> None:
+    session = thinking()
+    session.stream("Meanwhile", "m1")
+    think(session, "twice.")
+    assert thoughts(session) == [("g1", "Perhaps twice.", StreamState.STREAMING)]
+    (thought,) = session.all_of(Reasoning)
+    assert session.order == ["u1", "t1", "a1", thought.id, "m1"]
+    # It ends when the agent begins to speak, and its message repeats it.
+    session.tell("assistant.message_delta", agent="g1", ephemeral=True, messageId="n1", deltaContent="So")
+    (spoken,) = session.all_of(Reasoning)
+    assert (spoken.state, spoken.duration_s) == (StreamState.COMPLETE, 4.0)
+    say(session, "n1", "a2", reasoningText="Perhaps twice!")
+    assert thoughts(session) == [("g1", "Perhaps twice!", StreamState.COMPLETE)]
+    assert session.all_of(Reasoning)[0].duration_s == 4.0
+    assert session.order == ["u1", "t1", "a1", thought.id, "a2", "m1"]
+    # What comes late adds nothing.
+    think(session, "and again")
+    assert thoughts(session) == [("g1", "Perhaps twice!", StreamState.COMPLETE)]
+
+
+def test_the_stored_events_give_the_same_thoughts() -> None:
+    session = thinking()
+    say(session, "n1", "a2", reasoningText="Perhaps twice.")
+    use_tool(session, "a2")
+    session.tell("assistant.turn_end", agent="g1", turnId="0")
+    begin_turn(session)
+    think(session, "Done.", thought="r2")
+    say(session, "n2", content="I am done.", reasoningText="Done.")
+    end_agent(session)
+    restored, _ = recordings.fold(
+        recordings.persisted(event for event in session.told if isinstance(event, Event))
+    )
+    assert [entry.id for entry in restored.entries] == session.order
+    told = [entry for entry in restored.entries if isinstance(entry, Reasoning)]
+    assert [(entry.id, str(entry.text), entry.state) for entry in told] == [
+        (entry.id, str(entry.text), entry.state) for entry in session.all_of(Reasoning)
+    ]
+    assert len(told) == 2
+    # Told once more, long after: nothing changes.
+    before = session.transcript.entries
+    say(session, "n1", "a2", reasoningText="Perhaps twice.")
+    say(session, "n2", content="I am done.", reasoningText="Done.")
+    assert session.transcript.entries == before
+
+
+@pytest.mark.parametrize(
+    ("event_type", "data", "state"),
+    [
+        ("assistant.turn_end", {"turnId": "0"}, StreamState.INTERRUPTED),
+        ("assistant.turn_start", {"turnId": "1"}, StreamState.INTERRUPTED),
+        ("subagent.completed", {"toolCallId": "t1"}, StreamState.INTERRUPTED),
+        ("subagent.completed", {"toolCallId": "t1", "cancelled": True}, StreamState.STOPPED),
+        ("subagent.failed", {"toolCallId": "t1", "error": "no"}, StreamState.FAILED),
+    ],
+)
+def test_a_thought_ends_with_what_it_belongs_to(
+    event_type: str, data: dict[str, Any], state: StreamState
+) -> None:
+    session = thinking()
+    session.tell(event_type, agent="g1", **data)
+    assert thoughts(session) == [("g1", "Perhaps ", state)]
+
+
+def test_a_thought_ends_with_the_session_and_with_the_call() -> None:
+    session = thinking()
+    session.tell("abort", reason="user_initiated")
+    session.tell("assistant.idle", ephemeral=True, aborted=True)
+    assert thoughts(session) == [("g1", "Perhaps ", StreamState.STOPPED)]
+    think(session, "late")
+    assert thoughts(session) == [("g1", "Perhaps ", StreamState.STOPPED)]
+    session = thinking()
+    session.apply(ConnectionLost(100.0))
+    assert thoughts(session) == [("g1", "Perhaps ", StreamState.INTERRUPTED)]
+    session = thinking()
+    session.end_tool("t1", "found")
+    assert thoughts(session) == [("g1", "Perhaps ", StreamState.INTERRUPTED)]
+
+
+def test_a_retry_of_an_agent_drops_its_thought() -> None:
+    session = thinking()
+    session.tell("assistant.turn_retry", agent="g1", ephemeral=True, turnId="0", reason="api_error")
+    assert thoughts(session) == []
+    think(session, "late")
+    assert thoughts(session) == []
+    think(session, "New.", thought="r2")
+    say(session, "n1", "a2", reasoningText="New.")
+    assert thoughts(session) == [("g1", "New.", StreamState.COMPLETE)]
+
+
+def test_two_agents_and_the_main_one_think_at_once() -> None:
+    session = asked()
+    start_agent(session, "t1", "g1")
+    start_agent(session, "t2", "g2", by="g1")
+    for agent in ("g1", "g2"):
+        begin_turn(session, agent)
+        think(session, agent, agent)
+    session.think("main")
+    think(session, "+", "g1")
+    assert sorted(thoughts(session)) == [
+        ("", "main", StreamState.STREAMING),
+        ("g1", "g1+", StreamState.STREAMING),
+        ("g2", "g2", StreamState.STREAMING),
+    ]
+    places = {entry.agent_id: session.order.index(entry.id) for entry in session.all_of(Reasoning)}
+    assert session.order.index("t2") < places["g2"] < places["g1"] < places[""]
+
+
+def test_thoughts_of_an_agent_nobody_knows_are_not_shown() -> None:
+    session = asked()
+    begin_turn(session, "g9")
+    think(session, "who?", "g9")
+    say(session, "n1", agent="g9", content="I.", reasoningText="who?")
+    assert thoughts(session) == []
+    assert session.order == ["u1"]
