@@ -43,7 +43,6 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.action_row import ActionRow
-from copilot_desktop.widgets.transcript.all_tools import calls_in, turn_all
 from copilot_desktop.widgets.transcript.announcer import Announcer
 from copilot_desktop.widgets.transcript.area import TranscriptArea
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part
@@ -175,6 +174,7 @@ class ChatView(TranscriptArea):
     # -- the pill ----------------------------------------------------------------
 
     def _arrived(self, entry: Entry) -> None:
+        super()._arrived(entry)
         if not self._column.follows and isinstance(entry, UserMessage | AssistantMessage):
             self._new_messages += 1
         if isinstance(entry, TurnSummary):
@@ -184,7 +184,7 @@ class ChatView(TranscriptArea):
             self._announcer.say(make_card(self._look, entry).name())
 
     def _returned(self, new: int | None) -> None:
-        entries = self._entries()
+        entries = self._cards.entries
         if new is not None:
             fresh = (entries[index] for index in range(new, len(entries)))
             self._new_messages = sum(isinstance(entry, UserMessage | AssistantMessage) for entry in fresh)
@@ -211,7 +211,7 @@ class ChatView(TranscriptArea):
 
     @property
     def _is_running(self) -> bool:
-        return self._chat is not None and self._chat.is_running
+        return self.chat is not None and self.chat.is_running
 
     @property
     def pill(self) -> JumpPill:
@@ -219,7 +219,7 @@ class ChatView(TranscriptArea):
         return self._pill
 
     def entry_id_at(self, index: int) -> EntryId | None:
-        entries = self._entries()
+        entries = self._cards.entries
         return entries[index].id if 0 <= index < min(len(entries), self.card_count) else None
 
     def block_rect(self, entry_id: EntryId, block: BlockId) -> QRect:
@@ -316,7 +316,7 @@ class ChatView(TranscriptArea):
                 QGuiApplication.clipboard().setText(action.text)
                 self._say_copied(hit.box)
             case ActionKind.COPY_TURN:
-                QGuiApplication.clipboard().setText(answer_of(self._entries(), hit.card_index))
+                QGuiApplication.clipboard().setText(answer_of(self._cards.entries, hit.card_index))
                 self._say_copied(hit.box)
             case ActionKind.PART:
                 self._focused = hit.card.entry.id
@@ -329,7 +329,7 @@ class ChatView(TranscriptArea):
             case ActionKind.RESEND:
                 self.resend_requested.emit(hit.card.entry.id)
             case ActionKind.RETRY:
-                prompt = prompt_of(self._entries(), hit.card_index)
+                prompt = prompt_of(self._cards.entries, hit.card_index)
                 if prompt is not None:
                     self.retry_requested.emit(prompt.text)
 
@@ -397,8 +397,8 @@ class ChatView(TranscriptArea):
             self._primary.start(write_down(self._column.cards, span, self._column.width, CopyFormat.PLAIN))
 
     def select_all(self) -> None:
-        entries = self._chat.transcript.entries if self._chat is not None else None
-        if entries:
+        entries = self._cards.entries
+        if len(entries):
             # Nobody reads all of it: the end is followed on.
             self.select(select_all(entries[0].id, entries[len(entries) - 1].id), is_read=False)
 
@@ -412,7 +412,7 @@ class ChatView(TranscriptArea):
 
     def copy_last_answer(self) -> None:
         """Put what the agent has said last on the clipboard, as it was written."""
-        text = last_answer(self._entries())
+        text = last_answer(self._cards.entries)
         if text:
             QGuiApplication.clipboard().setText(text)
 
@@ -443,20 +443,11 @@ class ChatView(TranscriptArea):
 
     @property
     def has_tools(self) -> bool:
-        return any(isinstance(entry, ToolCall) for entry in self._entries())
+        return any(isinstance(entry, ToolCall) for entry in self._cards.entries)
 
     def prompt_before(self, index: int) -> UserMessage | None:
         """Return the prompt that began the turn of an entry."""
-        return prompt_of(self._entries(), index)
-
-    def turn_all_tools(self, is_open: bool | None = None) -> None:
-        """Open or close all tools; None opens them unless all are open."""
-        entries, opened = self._entries(), self._opened_entries()
-        if is_open is None:
-            is_open = not calls_in(entries) <= opened
-        turn_all(self._column, entries, self._groups, opened, is_open=is_open)
-        self._column.visible()
-        self._after_scroll()
+        return prompt_of(self._cards.entries, index)
 
     def make_menu(self, point: QPoint) -> QMenu:
         """Return the context menu for a point of the viewport."""
@@ -498,7 +489,7 @@ class ChatView(TranscriptArea):
         return self._focused
 
     def entry_at(self, index: int) -> Entry:
-        return self._entries()[index]
+        return self._cards.entries[index]
 
     def _screen(self) -> Screen:
         screen = super()._screen()

@@ -261,19 +261,19 @@ def test_a_limit_counts_down_until_it_has_passed(
     view, text = shown(make_view, entry)
     assert f"The provider answers again at {spans.time_of_day(entry.retry_at)}, in 28:14." in text
     picture(view)
-    assert view._clock.isActive()
+    assert view._animation.clock.isActive()
     now += 14
-    view._tick()
+    view._animation.tick()
     assert "in 28:00." in everything(view)
     waiting = picture(view)
     now += 28 * 60
-    view._tick()
+    view._animation.tick()
     assert "You can try again now." in everything(view)
     assert picture(view) != waiting
     # Nothing is left to count.
-    view._clock.stop()
+    view._animation.clock.stop()
     picture(view)
-    assert not view._clock.isActive()
+    assert not view._animation.clock.isActive()
 
 
 def test_a_limit_without_a_time_says_what_to_do() -> None:

@@ -142,7 +142,7 @@ class EntryAccessible(QAccessibleInterface):
             state.collapsed = not card.is_expanded
         if card is not None:
             state.focusable = True
-            state.focused = self._view.has_keyboard(card)
+            state.focused = self._view.hasFocus() and self._view.ring == self.entry_id
         return state
 
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:

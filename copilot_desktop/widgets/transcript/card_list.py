@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
 
-from copilot_desktop.session.entries import Entry, EntryId
+from copilot_desktop.session.entries import Entry
 from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.transcript.card import Card
 
@@ -43,7 +43,7 @@ class CardList:
 
     def peek(self, index: int) -> Card | None:
         """Return a card if it exists."""
-        slot = self._slots[index]
+        slot = self._slots[index] if index < len(self._slots) else None
         return slot if isinstance(slot, Card) else None
 
     def glance(self, index: int) -> Card:
@@ -71,6 +71,11 @@ class CardList:
                 slots[index] = slot.entry
                 self.made_count -= 1
 
-    def is_card_of(self, index: int, entry_id: EntryId, card: Card) -> bool:
-        """Tell whether `card` stands at `index`, without making one."""
-        return index < len(self._slots) and self._slots[index] is card and card.entry.id == entry_id
+    def index_of(self, card: Card, entries: EntryList) -> int | None:
+        """Return where a card stands, without making one; None when it is shown no more.
+
+        Args:
+            entries: those of the transcript as they are now.
+        """
+        index = entries.position(card.entry.id)
+        return index if index is not None and self.peek(index) is card else None

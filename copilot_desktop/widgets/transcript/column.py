@@ -52,12 +52,14 @@ class Column:
         follow: tells whether the end stays in view.
         view_height: of the viewport.
         bottom_margin: empty space after the last card.
+        stick: as many pixels near the end is at the end.
     """
 
     def __init__(self) -> None:
         self.follow = Follow()
         self.view_height = 0
         self.bottom_margin = 0
+        self.stick = 0
         self._anchor = Anchor()
         self._layout = self._anchor.layout
         #: What was read before the view changed its size or fonts, until it is scrolled.
@@ -202,6 +204,15 @@ class Column:
     def is_near_end(self, distance: int) -> bool:
         return self.to_end <= distance
 
+    @property
+    def is_at_end(self) -> bool:
+        return self.is_near_end(self.stick)
+
+    def catch_up_at_end(self) -> None:
+        """Follow the end again where it is in view."""
+        if self.is_at_end:
+            self.follow.catch_up()
+
     def scroll_by(self, dy: int) -> None:
         """Move by pixels; exact even where heights above were only estimates."""
         if len(self.cards):
@@ -289,6 +300,11 @@ class Column:
             if index < len(cards) and layout.rows(index):
                 y += cards[index].top
         return placed, y
+
+    def card_y(self, index: int) -> int:
+        """Return where a card begins on the screen; at the upper edge when it is not there."""
+        placed = next((row for row in self.visible() if row.card_index == index), None)
+        return self.rows_span(placed)[0] if placed is not None else 0
 
     def rows_span(self, placed: PlacedRow) -> tuple[int, int]:
         """Return the y of the first row of a placed row's card, and the height of all its rows."""

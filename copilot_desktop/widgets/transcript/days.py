@@ -12,10 +12,30 @@ from copilot_desktop.session.entries import Reasoning, ToolCall, UserMessage
 from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript.card import Lead
+from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.spans import local_time
 
 #: As many entries above a prompt are asked for their time.
 _LOOK_BACK: Final = 50
+
+
+class Days:
+    """The names of days in one view, which are those of the present day."""
+
+    def __init__(self) -> None:
+        self._today = today()
+
+    def refresh(self, cards: CardList, entries: EntryList) -> bool:
+        """Call the days by their names of today; False when no other day has come."""
+        now = today()
+        if now == self._today:
+            return False
+        self._today = now
+        for card in cards.made():
+            index = entries.position(card.entry.id) if card.day is not None else None
+            if index is not None:
+                card.set_day(day_lead(entries, index))
+        return True
 
 
 def day_lead(entries: EntryList, index: int) -> Lead | None:

@@ -1,4 +1,4 @@
-"""What the mouse does in a conversation: click, select, scroll sideways."""
+"""What the mouse does in a conversation: click, select, scroll sideways, size the fonts."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from copilot_desktop.rendering.inline import shown_address
 from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.viewmodels.files import FilePurpose
+from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 from copilot_desktop.widgets.transcript.text_units import Unit, unit_bounds
@@ -26,6 +27,8 @@ _DRAG_MS: Final = 30
 _MAX_STEP: Final = 120
 #: A press that moved less is a click.
 _CLICK_PX: Final = 4
+#: What the wheel says for one notch.
+_NOTCH: Final = 120
 
 #: A stretch of text: what a press has selected, from which dragging goes on.
 Stretch: TypeAlias = tuple[TextPoint, TextPoint]
@@ -49,6 +52,8 @@ class Pointer:
         self._at = QPoint()
         # The bar that is held, and where its box begins.
         self._bar: tuple[SideScroll, int] | None = None
+        #: How far the wheel was turned with Ctrl since the last whole notch.
+        self._turned_by = 0
         self._drag = QTimer(view)
         self._drag.setInterval(_DRAG_MS)
         self._drag.timeout.connect(self._drag_on)
@@ -220,7 +225,24 @@ class Pointer:
         self._view.point_at_link(hit.box.link_at(hit.x, hit.y) if hit is not None else "")
 
     def wheel(self, event: QWheelEvent) -> bool:
-        """Scroll code, output and tables sideways with a horizontal wheel, or with Shift; True when done."""
+        """Do what the wheel means besides scrolling up and down; False when it means nothing else."""
+        return self._scroll_sideways(event) or self._size_fonts(event)
+
+    def _size_fonts(self, event: QWheelEvent) -> bool:
+        """With Ctrl size the fonts under the mouse, one step for each notch of the wheel."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self._turned_by += event.angleDelta().y()
+        steps = int(self._turned_by / _NOTCH)
+        if steps:
+            self._turned_by -= steps * _NOTCH
+            hit = self._view.hit(event.position().toPoint())
+            is_code = hit is not None and isinstance(hit.box, LinesBox)
+            self._view.look.style.font_by("code" if is_code else "chat", steps)
+        return True
+
+    def _scroll_sideways(self, event: QWheelEvent) -> bool:
+        """Scroll code, output and tables with a horizontal wheel, or with Shift; True when done."""
         delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta() / 2
         sideways = delta.x()
         if not sideways and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
