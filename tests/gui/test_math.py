@@ -227,7 +227,7 @@ def test_sources_stand_there_until_the_library_is_loaded(
 ) -> None:
     fresh = Formulas()
     monkeypatch.setattr(math_paint, "formulas", lambda: fresh)
-    for module in ("inline_math", "math_box", "boxes", "text_box", "area"):
+    for module in ("inline_math", "math_box", "boxes", "text_box", "column_area"):
         monkeypatch.setattr(f"copilot_desktop.widgets.transcript.{module}.formulas", lambda: fresh)
     view = make_view(
         Conversation(answer("a", "Text $never_{seen_1}$ here.\n\n$$never_{seen_2}$$\n\nThe end."))
