@@ -20,6 +20,7 @@ from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.unexpected import UnexpectedFailures
 from copilot_desktop.viewmodels.backends import OWN
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
+from tests.support.pace import PATIENCE_S
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -118,7 +119,7 @@ async def test_a_failure_of_ours_is_shown_with_a_report_and_the_application_goes
             asyncio.get_running_loop().call_soon(fail)
         else:
             application._scope.start(fail_later(), name="fail")
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             while state.failure is None:
                 await asyncio.sleep(0.005)
         assert state.failure.code == "unexpected"

@@ -65,7 +65,7 @@ def test_a_pass_comes_when_nothing_happens(
     del cycle
     make_objects()
     assert gone() is not None
-    qtbot.waitUntil(lambda: gone() is None, timeout=3000)
+    qtbot.waitUntil(lambda: gone() is None)
     assert full_passes
     full_passes.clear()
     # And no other as long as nothing is made.
@@ -77,7 +77,7 @@ def test_what_survived_is_not_looked_at_again(
     qtbot: QtBot, full_passes: list[int], collector: Collector
 ) -> None:
     make_objects()
-    qtbot.waitUntil(lambda: bool(full_passes), timeout=3000)
+    qtbot.waitUntil(lambda: bool(full_passes))
     assert gc.get_freeze_count() > 1000
 
 

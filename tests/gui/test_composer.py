@@ -238,7 +238,7 @@ def test_the_draft_is_kept_soon_after_the_last_key(qtbot: QtBot, composer: Compo
     assert composer._draft_timer.interval() == 500
     assert composer._draft_limit.interval() == 2000
     assert composer._draft_limit.isActive()
-    qtbot.waitUntil(lambda: ("set_draft", "dra") in chat.calls, timeout=3000)
+    qtbot.waitUntil(lambda: ("set_draft", "dra") in chat.calls)
     assert not composer._draft_limit.isActive()
 
 

@@ -70,7 +70,7 @@ def test_a_footnote_shows_that_it_was_jumped_to(make_view: MakeView, qtbot: QtBo
     click(view, "#^1")
     marked = picture(view)
     assert marked != before
-    qtbot.waitUntil(lambda: not view._jumps.is_marking, timeout=3000)
+    qtbot.waitUntil(lambda: not view._jumps.is_marking)
     assert picture(view) == before
     click(view, "#^^1")
     assert picture(view) not in (before, marked)

@@ -15,6 +15,7 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from copilot_desktop.single_instance import Claim, SingleInstance
+from tests.support.pace import PATIENCE_S
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -151,10 +152,10 @@ async def test_other_words_raise_nothing(folder: Path, said: bytes) -> None:
     left = asyncio.Event()
     peer.disconnected.connect(left.set)
     peer.connectToServer(ours._address())
-    assert peer.waitForConnected(1000)
+    assert peer.waitForConnected(round(PATIENCE_S * 1000))
     peer.write(said)
     if said:
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE_S):
             await left.wait()
     peer.abort()
     assert raised == []

@@ -19,7 +19,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
 from copilot_desktop.viewmodels.records import Records
 from tests.support.fake_cli import Scenario, install_fake_cli
-from tests.support.scripted_client import PATIENCE_S
+from tests.support.pace import PATIENCE_S
 
 
 @dataclass

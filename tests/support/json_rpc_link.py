@@ -11,9 +11,9 @@ from copilot_desktop.jsonrpc.connection import Connection, FastLane
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from tests.support.connected_pair import FarEnd, connected_pair
+from tests.support.pace import PATIENCE_S
 
 #: Nothing here takes long; a test that hangs is to fail.
-PATIENCE_S = 20
 
 
 class Link:

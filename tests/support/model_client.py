@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
+from tests.support.pace import PATIENCE_S
+
 
 class ModelServer(Protocol):
     """What a client has to know about a server."""
@@ -139,7 +141,7 @@ def request_bytes(
 
 async def exchange(server: ModelServer, data: bytes) -> Answer:
     """Send bytes and read the answer until the server closes."""
-    async with asyncio.timeout(10), raw_connection(server) as (reader, writer):
+    async with asyncio.timeout(PATIENCE_S), raw_connection(server) as (reader, writer):
         writer.write(data)
         head, _, body = (await reader.read()).partition(b"\r\n\r\n")
     return parse_answer(head, body)

@@ -16,9 +16,9 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.session.dump import dump
 from copilot_desktop.session.transcript import Activity, Transcript
 from tests.support.fake_cli import Scenario, install_fake_cli
+from tests.support.pace import PATIENCE_S
 
 #: Far above what a step takes on a busy machine; reached only when something hangs.
-PATIENCE_S = 15.0
 
 
 def make_client(

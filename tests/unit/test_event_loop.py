@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from copilot_desktop import event_loop
 from copilot_desktop.event_loop import DesktopEventLoop
+from tests.support.pace import PATIENCE_S
 
 
 @pytest.fixture
@@ -95,7 +96,7 @@ def test_a_cancelled_first_timer_does_not_hold_the_next_one_up(loop: DesktopEven
         await asyncio.sleep(0.02)
         return time.monotonic() - begun
 
-    assert 0.02 <= loop.run_until_complete(work()) < 2
+    assert 0.02 <= loop.run_until_complete(work()) < PATIENCE_S
 
 
 def test_an_idle_loop_arms_no_timer(loop: DesktopEventLoop) -> None:
@@ -197,7 +198,7 @@ def test_closing_does_not_wait_for_busy_workers(qapp: QApplication) -> None:
 
     def hang() -> None:
         begun.set()
-        release.wait(20)
+        release.wait(3 * PATIENCE_S)
 
     async def work() -> None:
         future = loop.run_in_executor(None, hang)
@@ -210,7 +211,7 @@ def test_closing_does_not_wait_for_busy_workers(qapp: QApplication) -> None:
     try:
         loop.close()
         loop.close()
-        assert time.monotonic() - started < 5
+        assert time.monotonic() - started < PATIENCE_S
     finally:
         release.set()
     assert loop.is_closed()

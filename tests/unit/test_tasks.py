@@ -8,6 +8,7 @@ import threading
 import pytest
 
 from copilot_desktop.tasks import TaskScope, start_in_thread
+from tests.support.pace import PATIENCE_S
 
 
 class Failures:
@@ -25,7 +26,7 @@ async def fail(words: str) -> None:
 async def test_one_failure_is_reported_and_the_rest_goes_on() -> None:
     failures = Failures()
     done = asyncio.Event()
-    async with TaskScope(failures) as scope, asyncio.timeout(5):
+    async with TaskScope(failures) as scope, asyncio.timeout(PATIENCE_S):
 
         async def work() -> str:
             await asyncio.sleep(0)
@@ -92,7 +93,7 @@ async def test_work_may_close_its_own_scope() -> None:
 
     task = scope.start(work(), name="work")
     assert task is not None
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await task
     assert steps == ["after"]
 
@@ -168,7 +169,7 @@ async def test_whatever_a_thread_fails_with_is_told(raised: BaseException, told:
     def work() -> None:
         raise raised
 
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         outcome = start_in_thread(work, name="reader")
         await asyncio.wait([outcome])
     assert isinstance(outcome.exception(), told)

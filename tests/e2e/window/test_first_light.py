@@ -24,6 +24,7 @@ from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.session_list import SessionState
 from tests.e2e.window.conftest import Desktop
+from tests.support.pace import PATIENCE_S
 from tests.support.window_driver import WindowDriver
 
 pytestmark = pytest.mark.e2e
@@ -218,7 +219,7 @@ async def test_closing_while_a_command_runs_leaves_nothing_running(desktop: Desk
             "Allow once", lambda: pid_file.exists() and pid_file.read_text().strip(), "the command runs"
         )
         shell = int(pid_file.read_text())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while Path(f"/proc/{shell}").exists():
             await asyncio.sleep(0.02)
 

@@ -13,6 +13,7 @@ import pytest
 
 from copilot_desktop.client.cli_login import LoginWay, log_in
 from copilot_desktop.client.process import CliStartFailed
+from tests.support.pace import PATIENCE_S
 
 
 def script(folder: Path, body: str) -> tuple[str, ...]:
@@ -68,7 +69,7 @@ async def test_a_question_without_a_line_end_is_told(tmp_path: Path) -> None:
     lines: list[str] = []
     body = "print('Continue? ', end='', flush=True)\ntime.sleep(60)"
     running = asyncio.create_task(log_in(script(tmp_path, body), note, environ=os.environ))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         await asked.wait()
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
@@ -96,12 +97,12 @@ async def test_giving_up_ends_it_with_its_group(tmp_path: Path) -> None:
     """
     told = asyncio.get_running_loop().create_future()
     running = asyncio.create_task(log_in(script(tmp_path, body), told.set_result, environ=os.environ))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         pid = int((await told).split()[1])
     running.cancel()
     with pytest.raises(asyncio.CancelledError):
         await running
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         while is_alive(pid):
             await asyncio.sleep(0.01)
 
@@ -123,7 +124,7 @@ async def test_a_browser_that_stays_open_holds_nobody_up(tmp_path: Path) -> None
         print("pid", browser.pid)
         print("Signed in", end="", flush=True)
     """
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         status, lines = await run(tmp_path, body)
     assert (status, lines[1]) == (0, "Signed in")
     browser = int(lines[0].split()[1])

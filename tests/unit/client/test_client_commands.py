@@ -16,8 +16,7 @@ from copilot_desktop.client.session import Session
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol import methods
 from tests.support.fake_caller import FakeCaller, raising
-
-PATIENCE_S = 10.0
+from tests.support.pace import PATIENCE_S
 
 
 class World:

@@ -23,6 +23,7 @@ from copilot_desktop.client.process import CliExited, CliStartFailed
 from copilot_desktop.error_text import CopilotDesktopError, describe
 from copilot_desktop.protocol.versions import CliTooOld
 from tests.support.fake_cli import Scenario
+from tests.support.pace import PATIENCE_S
 from tests.support.scripted_client import eventually, make_client, running_client, until_state
 
 
@@ -307,7 +308,7 @@ async def test_a_cli_that_ignores_every_request_to_end_is_killed(tmp_path: Path)
     pid = client.pid
     assert pid is not None
     grandchild = int((tmp_path / "grandchild").read_text())
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         await client.close()
     assert not is_alive(pid)
     await eventually(lambda: not is_alive(grandchild))
@@ -370,7 +371,7 @@ async def test_closing_while_it_waits_to_restart_is_immediate(
     assert client.pid is not None
     os.kill(client.pid, 9)
     await until_state(client, ClientState.RESTARTING)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await client.close()
     assert client.state is ClientState.CLOSED
 

@@ -22,6 +22,7 @@ from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
 from copilot_desktop.storage.state_db import StateDb
+from tests.support.pace import PATIENCE_S
 from tests.support.scripted_client import (
     eventually,
     is_idle,
@@ -154,7 +155,7 @@ async def test_whoever_waits_is_told_when_a_mute_server_is_closed(
         session = client.new_session(options(tmp_path))
         turn = await start_turn(session, "hello")
         await eventually(lambda: session.is_running)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         with pytest.raises(TurnLost, match="the client was closed") as caught:
             await turn.wait()
     assert caught.value.result.text == "half an answer"

@@ -15,7 +15,8 @@ from copilot_desktop.protocol.versions import CliTooOld
 from copilot_desktop.session.entries import PermissionRecord
 from copilot_desktop.session.transcript import Transcript
 from tests.support.fake_cli import Scenario, install_fake_cli
-from tests.support.scripted_client import PATIENCE_S, eventually, options, until
+from tests.support.pace import PATIENCE_S
+from tests.support.scripted_client import eventually, options, until
 
 UNKNOWN = {"error": [-32601, "Unhandled method"]}
 

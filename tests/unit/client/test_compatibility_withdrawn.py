@@ -11,6 +11,7 @@ from copilot_desktop.client.compatibility.adapter import Compatibility
 from copilot_desktop.jsonrpc.connection import Connection
 from tests.support.connected_pair import FarEnd, connected_pair
 from tests.support.old_server import SHELL, protocol_2, settle
+from tests.support.pace import PATIENCE_S
 
 QUESTIONS: dict[str, tuple[dict[str, Any], tuple[str, str], Any]] = {
     "userInput.request": (
@@ -52,7 +53,7 @@ async def test_a_question_taken_back_is_closed_and_answered_without_an_error(met
     async def refuse(_method: str, _params: Any) -> Any:
         raise AssertionError("nobody above is asked")
 
-    async with connected_pair() as (near, far), asyncio.timeout(10):
+    async with connected_pair() as (near, far), asyncio.timeout(PATIENCE_S):
         adapter = Compatibility(on_notification=tell, on_request=refuse)
         connection = Connection(
             near.reader, near.writer, on_notification=tell, on_request=adapter.on_request, name="old"

@@ -39,6 +39,7 @@ from copilot_desktop.session.local_events import ConnectionLost
 from copilot_desktop.session.transcript import Activity
 from copilot_desktop.storage.errors import DiskFull
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, answering, converse, raising
+from tests.support.pace import PATIENCE_S
 
 NOT_FOUND = ResponseError(-32603, "Request session.resume failed: Session not found: s")
 ALLOW = PermissionDecision(DecisionKind.ALLOW_ONCE)
@@ -677,7 +678,7 @@ async def test_deltas_are_told_together_while_nobody_looks(world: World) -> None
     told = joining(world)
     stream(world, "one ", "two ", "three")
     assert told == []
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         while not told:
             await asyncio.sleep(0)
     assert told == [("assistant.message_delta", "one two three")]

@@ -23,6 +23,7 @@ from copilot_desktop.client.discovery import (
     find_cli,
     provisioned_versions,
 )
+from tests.support.pace import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the fake CLIs are shell scripts")
 
@@ -255,8 +256,8 @@ def test_no_answer_ends_the_whole_group(machine: Machine) -> None:
     machine.cli(machine.bin / "copilot", body='sleep 60 & echo $! > "$HOME/child"; wait')
     started = time.monotonic()
     with pytest.raises(CliBroken, match="timeout"):
-        machine.find(timeout_s=0.5)
-    assert time.monotonic() - started < 10
+        machine.find(timeout_s=1.5)
+    assert time.monotonic() - started < PATIENCE_S
     child = Path("/proc", (machine.root / "child").read_text().strip(), "stat")
     if Path("/proc/self").exists() and child.exists():
         assert child.read_text().split()[2] == "Z"
@@ -266,7 +267,7 @@ def test_survivor_that_holds_the_pipe_does_not_block(machine: Machine) -> None:
     machine.cli(machine.bin / "copilot", body="sleep 60 & echo 1.0.9")
     started = time.monotonic()
     assert machine.find().version == "1.0.9"
-    assert time.monotonic() - started < 10
+    assert time.monotonic() - started < PATIENCE_S
 
 
 class TestNpmLayouts:

@@ -12,6 +12,7 @@ from copilot_desktop.client.client import ClientState
 from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, ServerEnded
 from copilot_desktop.client.process import CliExited
 from copilot_desktop.error_text import describe
+from tests.support.pace import PATIENCE_S
 from tests.support.scripted_client import eventually, make_client, options, running_client, until_state
 
 
@@ -60,7 +61,7 @@ async def test_the_reason_is_not_waited_for_long(tmp_path: Path, monkeypatch: py
     monkeypatch.setattr(supervised_server, "_REASON_S", 0.05)
     scenario = {"ignore_stdin_close": True, "on": {"ping": ["close_stdout", "hang"]}}
     async with running_client(tmp_path, scenario) as client:
-        async with asyncio.timeout(1.5):
+        async with asyncio.timeout(PATIENCE_S):
             with pytest.raises(ConnectionClosed) as caught:
                 await client.call("ping", timeout_s=None)
         assert not isinstance(caught.value, ServerEnded)

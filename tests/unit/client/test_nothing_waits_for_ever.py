@@ -21,9 +21,10 @@ from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from copilot_desktop.protocol import methods
 from tests.support.fake_caller import FakeCaller, answering
+from tests.support.pace import PATIENCE_S
 
 #: Nothing here takes as long.
-BOUND_S = 8.0
+BOUND_S = PATIENCE_S
 
 
 @pytest.mark.allow_log

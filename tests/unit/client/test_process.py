@@ -17,6 +17,7 @@ from copilot_desktop.client.process import (
     CliStartFailed,
     describe_exit,
 )
+from tests.support.pace import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="process groups and /proc are POSIX")
 
@@ -38,7 +39,7 @@ def is_alive(pid: int) -> bool:
 
 
 async def wait_until_dead(pid: int) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         while is_alive(pid):
             await asyncio.sleep(0.01)
 

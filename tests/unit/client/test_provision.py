@@ -45,6 +45,7 @@ from copilot_desktop.client.provision_lock import locked
 from copilot_desktop.client.provision_pins import PINS, Pins
 from copilot_desktop.error_text import describe
 from copilot_desktop.protocol.versions import parse_version
+from tests.support.pace import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the stand-ins are shell scripts")
 
@@ -625,7 +626,7 @@ class TestAsync:
             world.progress.append(progress)
             begun.set()
 
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             task = asyncio.ensure_future(self.install(world, on_progress))
             await begun.wait()
             told = len(world.progress)

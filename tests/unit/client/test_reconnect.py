@@ -25,6 +25,7 @@ from copilot_desktop.protocol.requests import OpenRequest
 from copilot_desktop.session.entries import AssistantMessage, StreamState
 from copilot_desktop.session.local_events import ConnectionLost, ConnectionRestored
 from copilot_desktop.session.transcript import Activity
+from tests.support.pace import PATIENCE_S
 from tests.support.scripted_client import eventually, options, until_state
 from tests.support.tcp_server import Fault, ScriptedTcpServer
 
@@ -163,7 +164,7 @@ async def test_closing_while_it_tries_is_immediate(
     await client.start()
     server.drop()
     await until_state(client, ClientState.RESTARTING)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await client.close()
     assert client.state is ClientState.CLOSED
 

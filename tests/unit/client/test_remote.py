@@ -36,7 +36,8 @@ from copilot_desktop.client.remote_errors import (
 )
 from copilot_desktop.error_text import CopilotDesktopError, describe
 from copilot_desktop.protocol.versions import CliTooOld
-from tests.support.scripted_client import PATIENCE_S, eventually, options, until_state
+from tests.support.pace import PATIENCE_S
+from tests.support.scripted_client import eventually, options, until_state
 from tests.support.tcp_server import Fault, ScriptedTcpServer
 
 Handler = Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]
@@ -319,7 +320,7 @@ async def test_closing_does_not_wait_for_a_mute_server(
     client = CopilotClient.connect_to(server.address)
     await client.start()
     await client.new_session(options(tmp_path)).attach()
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         await client.close()
     assert client.state is ClientState.CLOSED
 

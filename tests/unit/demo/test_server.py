@@ -32,6 +32,7 @@ from tests.support.model_client import (
     request_bytes,
     user,
 )
+from tests.support.pace import PATIENCE_S
 
 CHAT = "/v1/chat/completions"
 
@@ -156,7 +157,7 @@ class TestFailures:
     async def test_a_cut_ends_the_socket_in_mid_stream(self) -> None:
         async with DemoModelServer(FixedScript(Text("so far"), Pause(0.01), Cut(), Text("never"))) as server:
             received = b""
-            async with asyncio.timeout(5), raw_connection(server) as (reader, writer):
+            async with asyncio.timeout(PATIENCE_S), raw_connection(server) as (reader, writer):
                 body = json.dumps(chat_body(user("hi"))).encode()
                 writer.write(request_bytes(server, "POST", CHAT, body))
                 try:
@@ -173,7 +174,7 @@ class TestFailures:
             async with raw_connection(server) as (reader, writer):
                 body = json.dumps(chat_body(user("hi"))).encode()
                 writer.write(request_bytes(server, "POST", CHAT, body))
-                async with asyncio.timeout(5):
+                async with asyncio.timeout(PATIENCE_S):
                     await reader.readuntil(b'"quiet"}')
                 assert open_connections() == 1
             await until(lambda: open_connections() == 0)
@@ -332,7 +333,7 @@ class TestLifecycle:
             DemoModelServer(FixedScript(Text("word " * 400, interval_ms=(1, 1)))) as server,
             raw_connection(server) as (first_reader, first_writer),
             raw_connection(server) as (second_reader, second_writer),
-            asyncio.timeout(10),
+            asyncio.timeout(PATIENCE_S),
         ):
             body = json.dumps(chat_body(user("hi"))).encode()
             for writer in (first_writer, second_writer):
@@ -355,7 +356,7 @@ class TestLifecycle:
             async with raw_connection(server) as (reader, writer):
                 body = json.dumps(chat_body(user("hi"))).encode()
                 writer.write(request_bytes(server, "POST", CHAT, body))
-                async with asyncio.timeout(5):
+                async with asyncio.timeout(PATIENCE_S):
                     await reader.readuntil(b"word")
             await until(lambda: open_connections() == 0)
             assert (await exchange(server, request_bytes(server, "GET", "/v1/models"))).status == 200
@@ -377,7 +378,7 @@ class TestLifecycle:
         async with raw_connection(server) as (reader, writer), raw_connection(server):
             body = json.dumps(chat_body(user("hi"))).encode()
             writer.write(request_bytes(server, "POST", CHAT, body))
-            async with asyncio.timeout(5):
+            async with asyncio.timeout(PATIENCE_S):
                 await reader.readuntil(b"begin")
                 await server.stop()
                 with pytest.raises(ConnectionError):
@@ -388,7 +389,7 @@ class TestLifecycle:
     async def test_stopping_does_not_wait_for_a_client_that_never_reads(self) -> None:
         server = DemoModelServer(flood, pace=0)
         await server.start()
-        async with raw_connection(server) as (_, writer), asyncio.timeout(10):
+        async with raw_connection(server) as (_, writer), asyncio.timeout(PATIENCE_S):
             body = json.dumps(chat_body(user("hi"))).encode()
             writer.write(request_bytes(server, "POST", CHAT, body))
             await until(lambda: open_connections() == 1)
@@ -421,6 +422,6 @@ def open_connections() -> int:
 
 async def until(condition: Callable[[], bool]) -> None:
     """Let the loop run until the condition holds."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         while not condition():
             await asyncio.sleep(0)

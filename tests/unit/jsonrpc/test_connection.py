@@ -14,7 +14,8 @@ from copilot_desktop.jsonrpc.errors import ConnectionClosed, FramingError, Respo
 from copilot_desktop.jsonrpc.framing import encode_frame
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
 from tests.support.connected_pair import FarEnd, connected_pair
-from tests.support.json_rpc_link import PATIENCE_S, linked, turns, until
+from tests.support.json_rpc_link import linked, turns, until
+from tests.support.pace import PATIENCE_S
 
 
 async def test_a_call_is_answered() -> None:
@@ -305,7 +306,7 @@ async def test_closing_does_not_wait_for_a_peer_that_reads_nothing() -> None:
     async with linked() as link:
         for _ in range(200):
             link.connection.notify("n", "x" * 100_000)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             await link.connection.close()
 
 

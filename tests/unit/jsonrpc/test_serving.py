@@ -11,6 +11,7 @@ from copilot_desktop.jsonrpc import serving
 from copilot_desktop.jsonrpc.framing import encode_frame
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND, REQUEST_CANCELLED, encode_json
 from tests.support.json_rpc_link import Link, linked, turns, until
+from tests.support.pace import PATIENCE_S
 
 
 def cancelled(request_id: Any) -> dict[str, Any]:
@@ -190,7 +191,7 @@ async def test_a_handler_that_will_not_end_keeps_nobody_from_closing(
         link.answer = stubborn
         link.far.send({"id": 1, "method": "ask"})
         await turns()
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             await link.connection.close()
         assert caplog.text.count("goes on after the connection has ended") == 1
         release.set()

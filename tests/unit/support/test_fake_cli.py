@@ -16,10 +16,9 @@ import pytest
 
 from copilot_desktop.client.discovery import CliBroken, find_cli
 from tests.support.fake_cli import Scenario, install_fake_cli
+from tests.support.pace import PATIENCE_S
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="started through a shell script")
-
-_PATIENCE_S = 20
 
 
 class Child:
@@ -68,7 +67,7 @@ class Child:
 
     def rest(self) -> tuple[bytes, bytes, int]:
         """Close stdin and return what it still wrote, and its exit status."""
-        out, err = self.process.communicate(timeout=_PATIENCE_S)
+        out, err = self.process.communicate(timeout=PATIENCE_S)
         return out, err, self.process.returncode
 
 
@@ -200,7 +199,7 @@ def test_its_grandchild_survives_it(tmp_path: Path, action: str) -> None:
     file = tmp_path / "pid"
     with running(tmp_path, {"on": {"ping": [{action: str(file)}, {"exit": 0}]}}) as child:
         child.send("ping")
-        assert child.process.wait(_PATIENCE_S) == 0
+        assert child.process.wait(PATIENCE_S) == 0
         grandchild = int(file.read_text())
         os.kill(grandchild, signal.SIGTERM)
         os.kill(grandchild, 0)
@@ -220,4 +219,4 @@ def test_each_life_has_its_scenario(tmp_path: Path) -> None:
 
 def test_it_insists_on_server_mode(tmp_path: Path) -> None:
     program = install_fake_cli(tmp_path / "cli")
-    assert subprocess.run([program], capture_output=True, timeout=_PATIENCE_S).returncode == 1
+    assert subprocess.run([program], capture_output=True, timeout=PATIENCE_S).returncode == 1

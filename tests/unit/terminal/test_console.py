@@ -12,6 +12,7 @@ import pytest
 
 from copilot_desktop.terminal.console import ChatConsole
 from copilot_desktop.terminal.interrupts import Interrupted, Interrupts
+from tests.support.pace import PATIENCE_S
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="pseudo-terminals are POSIX")
 
@@ -55,7 +56,7 @@ async def test_a_question_that_is_given_up_takes_no_line_from_the_next(
     with pytest.raises(asyncio.CancelledError):
         await first
     os.write(master, "für den zweiten\n".encode())
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         assert await console.ask("second? ") == "für den zweiten"
 
 
@@ -64,7 +65,7 @@ async def test_what_was_typed_too_early_is_no_answer(keyboard: tuple[int, io.Tex
     master, stdin = keyboard
     console = ChatConsole(json_lines=False, stdin=stdin, stdout=Screen(), stderr=Screen())
     os.write(master, b"one\ny\n")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         assert await console.ask("you> ") == "one"
         asking = asyncio.ensure_future(console.ask("Allow? ", is_fresh=True))
         await asyncio.sleep(0)
@@ -78,7 +79,7 @@ async def test_the_end_of_the_input_ends_one_question(keyboard: tuple[int, io.Te
     master, stdin = keyboard
     console = ChatConsole(json_lines=False, stdin=stdin, stdout=Screen(), stderr=Screen())
     os.write(master, b"\x04")
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE_S):
         assert await console.ask("first? ") is None
         os.write(master, b"more\n")
         assert await console.ask("second? ") == "more"

@@ -22,6 +22,7 @@ from copilot_desktop.terminal.set_up import tell
 from copilot_desktop.terminal.slash import reason_of, told
 from copilot_desktop.terminal.statistics import metrics_line, totals_line
 from copilot_desktop.terminal.typewriter import Typewriter
+from tests.support.pace import PATIENCE_S
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of a terminal are POSIX")
@@ -29,7 +30,7 @@ async def test_ctrl_c_is_caught_and_given_back() -> None:
     before = signal.getsignal(signal.SIGINT)
     with caught_interrupts() as interrupts:
         os.kill(os.getpid(), signal.SIGINT)
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE_S):
             await interrupts.wait()
         assert interrupts.take()
         assert not interrupts.take()

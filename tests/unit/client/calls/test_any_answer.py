@@ -29,6 +29,7 @@ from copilot_desktop.client.session import Session
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol.methods import ConnectResult
 from tests.support.any_json import any_json
+from tests.support.pace import PATIENCE_S
 from tests.support.typed import mismatch
 
 #: So many different answers each.
@@ -182,7 +183,7 @@ def test_any_answer_becomes_what_the_call_promises(name: str, all_of_them: bool)
 
 
 async def bounded(call: Any) -> Any:
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE_S):
         return await call
 
 

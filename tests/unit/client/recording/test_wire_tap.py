@@ -8,6 +8,7 @@ from typing import Any
 
 from copilot_desktop.jsonrpc.connection import Connection, FastLane
 from tests.support.connected_pair import FarEnd, connected_pair
+from tests.support.pace import PATIENCE_S
 
 
 async def test_every_message_of_both_directions_is_heard_in_order() -> None:
@@ -36,7 +37,7 @@ async def test_every_message_of_both_directions_is_heard_in_order() -> None:
             on_wire=lambda direction, body: heard.append((direction, json.loads(body))),
         )
         run = asyncio.create_task(connection.run())
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             call = asyncio.create_task(connection.request("ask", {"text": "ü\r\n\r\n"}))
             asked = await far.receive()
             event = {"jsonrpc": "2.0", "method": "event", "params": 1}

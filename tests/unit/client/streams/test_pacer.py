@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from copilot_desktop.client.streams.graphemes import next_cut
 from copilot_desktop.client.streams.pacer import Pacer, paced
+from tests.support.pace import PATIENCE_S
 
 _TICK_S = 1 / 60
 
@@ -268,7 +269,7 @@ async def test_nothing_wakes_up_while_nothing_is_left() -> None:
         yield "second"
 
     got = ""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         pieces = paced(source(), clock=hand.clock, sleep=hand.sleep)
         async for piece in pieces:
             got += piece
@@ -316,5 +317,5 @@ async def test_leaving_early_ends_the_reading() -> None:
     pieces = paced(source())
     assert await anext(pieces) == "x"
     await pieces.aclose()  # type: ignore[attr-defined]  # an async generator
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE_S):
         await ended.wait()

@@ -16,8 +16,7 @@ from copilot_desktop.client.streams.parts import TextPiece
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol import methods
 from tests.support.fake_caller import FakeCaller
-
-PATIENCE_S = 20.0
+from tests.support.pace import PATIENCE_S
 
 
 class Client:

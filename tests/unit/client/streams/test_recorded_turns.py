@@ -16,6 +16,7 @@ from copilot_desktop.client.streams.result import TurnEnd
 from copilot_desktop.client.streams.turn import Turn
 from tests.support import recordings
 from tests.support.fake_caller import FakeCaller
+from tests.support.pace import PATIENCE_S
 
 #: How the turns of a recording end; those that are not named here are done.
 _ENDS = {
@@ -157,7 +158,7 @@ async def test_a_turn_with_its_background_ends_later(tmp_path: Path) -> None:
         turn.accept(prompt["event"]["data"]["messageId"])
         for item in rest:
             session.receive(item)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE_S):
             texts.append((await turn.wait()).main.full_text)
     assert texts[1].startswith(texts[0])
     assert len(texts[1]) > len(texts[0]) > 0

@@ -28,8 +28,7 @@ from copilot_desktop.client.streams.turn import Turn
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol import methods
 from tests.support.fake_caller import FakeCaller, raising
-
-PATIENCE_S = 20.0
+from tests.support.pace import PATIENCE_S
 
 
 class Server:

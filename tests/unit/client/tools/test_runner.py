@@ -25,8 +25,7 @@ from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.tools import ToolMetadata
 from tests.support.fake_caller import FakeCaller, answering, raising
-
-PATIENCE_S = 10.0
+from tests.support.pace import PATIENCE_S
 
 
 class World:
