@@ -142,10 +142,19 @@ def _keep_rest(state: StateBlock, end_line: int) -> None:
     state.line = line
 
 
+class _TextParser(MarkdownIt):
+    def normalizeLinkText(self, link: str) -> str:
+        """Return how an address in angle brackets is shown: as written where it holds an `xn--` name.
+
+        Put into letters, such a name could look like any other one.
+        """
+        return link if "xn--" in link.lower() else super().normalizeLinkText(link)
+
+
 def _make_inline() -> MarkdownIt:
     """Return the parser of texts. Its nesting is that of brackets and stays small: it costs time."""
     options: Any = {"html": False, "strikethrough_single_tilde": True}
-    return MarkdownIt("commonmark", options).enable(["strikethrough"])
+    return _TextParser("commonmark", options).enable(["strikethrough"])
 
 
 def _make_parser(inline: MarkdownIt) -> MarkdownIt:

@@ -53,6 +53,7 @@ class ChatPage(QWidget):
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
         self.view.noted.connect(self.link_strip.say)
+        self.view.copied.connect(self.link_strip.say_done)
         self.view.find_requested.connect(self._find_words)
         self.find_bar.closed.connect(self._leave_find_bar)
         self.composer.editor.installEventFilter(self)

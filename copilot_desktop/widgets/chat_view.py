@@ -103,6 +103,7 @@ class ChatView(TranscriptArea):
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
         copying(is_on): a large selection is written down for the clipboard, or is no more.
+        copied(words): something was copied by a key that is not to be seen otherwise.
         find_requested(words): the person wants to see where else something stands.
         noted(words): something could not be done that was asked for.
         link_hovered(address): the pointer stands on a link, or on none any more ("").
@@ -115,6 +116,7 @@ class ChatView(TranscriptArea):
     link_hovered = Signal(str)
     noted = Signal(str)
     copying = Signal(bool)
+    copied = Signal(str)
     file_requested = Signal(str, object)
     find_requested = Signal(str)
 
@@ -126,7 +128,9 @@ class ChatView(TranscriptArea):
             ChatView._has_factory = True
         super().__init__(style, parent)
         self._copier = Copier(self)
-        self._copier.progressed.connect(self.copying)
+        self._copier.progressed.connect(self._tell_copying)
+        self._copier.finished.connect(self._tell_copied)
+        self._copied_words = ""
         # What is selected can be pasted with the middle button, where the desktop has that.
         self._primary = Copier(self, QClipboard.Mode.Selection)
         self._primary_timer = QTimer(self)
@@ -378,7 +382,22 @@ class ChatView(TranscriptArea):
         """
         span = self._span_to_copy()
         if span is not None:
+            # What is selected is seen to be what is copied.
+            self._copied_words = "" if self._has_selection else tr("Message copied")
             self._copier.start(write_down(self._column.cards, span, self._column.width, wanted))
+
+    @property
+    def _has_selection(self) -> bool:
+        return self._selection is not None and not self._selection.is_empty
+
+    def _tell_copying(self, is_on: bool) -> None:
+        if is_on:
+            self._copied_words = tr("Copied")
+        self.copying.emit(is_on)
+
+    def _tell_copied(self) -> None:
+        if self._copied_words:
+            self.copied.emit(self._copied_words)
 
     def _span_to_copy(self) -> Span | None:
         selection = self._selection
@@ -415,6 +434,9 @@ class ChatView(TranscriptArea):
         text = last_answer(self._cards.entries)
         if text:
             QGuiApplication.clipboard().setText(text)
+            self.copied.emit(tr("Answer copied"))
+        else:
+            self.noted.emit(tr("There is no answer to copy yet."))
 
     # -- menus -------------------------------------------------------------------
 

@@ -18,8 +18,9 @@ from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.style import Style
 
 _HEIGHT: Final = 24
-#: How long a note stays.
+#: How long a note stays, and one that only says that something has worked.
 _NOTE_MS: Final = 6000
+_DONE_MS: Final = 1500
 
 
 class LinkStrip(QWidget):
@@ -34,7 +35,6 @@ class LinkStrip(QWidget):
         self._address = self._words = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(_NOTE_MS)
         self._timer.timeout.connect(self._forget_note)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         view.installEventFilter(self)
@@ -53,11 +53,16 @@ class LinkStrip(QWidget):
         self._address, self._words = address, words
         self._show()
 
+    def say_done(self, text: str) -> None:
+        """Show for a moment that something has worked."""
+        self.say(text)
+        self._timer.start(_DONE_MS)
+
     def say(self, text: str) -> None:
         """Show a sentence for some seconds, "" for none any more; screen readers tell it as well."""
         self._note = text
         if text:
-            self._timer.start()
+            self._timer.start(_NOTE_MS)
         else:
             self._timer.stop()
         self._show()

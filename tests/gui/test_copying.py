@@ -10,9 +10,12 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.session.entries import ToolState as State
+from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.clipboard import CopyFormat
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint
 from tests.support.transcript_view import Conversation, MakeView, answer, shell, user
@@ -133,3 +136,41 @@ assert app.clipboard().mimeData().html() == "<p>Some <strong>words</strong></p>"
         [sys.executable, "-c", script], capture_output=True, text=True, check=False, timeout=60
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_copy_that_cannot_be_seen_is_said(qtbot: QtBot, style: Style) -> None:
+    page = ChatPage(style)
+    qtbot.addWidget(page)
+    page.resize(700, 500)
+    page.show()
+    qtbot.waitExposed(page)
+    page.set_chat(Conversation(user("u")).chat)
+    page.view.copy_last_answer()
+    assert page.link_strip.text() == "There is no answer to copy yet."
+    page.set_chat(Conversation(user("u"), answer("a", "Some *words*")).chat)
+    page.view.copy_last_answer()
+    assert copied() == "Some *words*"
+    assert page.link_strip.text() == "Answer copied"
+    page.view.select_all()
+    page.link_strip.say("")
+    QTest.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    # What is selected is seen.
+    assert page.link_strip.text() == ""
+    page.view.select(None)
+    page.view.show_ring(page.view.entry_at(1).id)
+    QTest.keyClick(page.view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert page.link_strip.text() == "Message copied"
+    qtbot.waitUntil(page.link_strip.isHidden, timeout=4000)
+
+
+def test_a_large_copy_says_when_it_is_done(make_view: MakeView, qtbot: QtBot) -> None:
+    view = make_view(Conversation(*(answer(f"a{n}", f"Paragraph {n}\n\n- a\n- b\n") for n in range(3000))))
+    told: list[str] = []
+    view.copied.connect(told.append)
+    view.select_all()
+    view.copy()
+    QTest.keyClick(view, Qt.Key.Key_Escape)
+    QApplication.processEvents()
+    assert told == []
+    view.copy()
+    qtbot.waitUntil(lambda: told == ["Copied"], timeout=20_000)

@@ -151,17 +151,20 @@ class Copier(QObject):
 
     Signals:
         progressed(is_on): a copy takes its time, or is done or given up.
+        finished(): something was put on the clipboard.
 
     Attributes:
         is_busy: a copy is under way.
     """
 
     progressed = Signal(bool)
+    finished = Signal()
 
     def __init__(self, parent: QObject, mode: QClipboard.Mode = QClipboard.Mode.Clipboard) -> None:
         super().__init__(parent)
         self._mode = mode
         self._work: Iterator[QMimeData | None] | None = None
+        self._is_put = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._go_on)
@@ -180,8 +183,10 @@ class Copier(QObject):
         self.cancel()
         self._work = work
         self._advance(_FIRST_S)
-        if self._work is not None:
+        if self.is_busy:
             self.progressed.emit(True)
+        elif self._is_put:
+            self.finished.emit()
 
     def cancel(self) -> None:
         """Give the copy up; the clipboard stays as it is."""
@@ -194,8 +199,11 @@ class Copier(QObject):
         self._advance(_SLICE_S)
         if self._work is None:
             self.progressed.emit(False)
+            if self._is_put:
+                self.finished.emit()
 
     def _advance(self, budget_s: float) -> None:
+        self._is_put = False
         ends = perf_counter() + budget_s
         while self._work is not None:
             data = next(self._work, None)
@@ -203,6 +211,7 @@ class Copier(QObject):
                 self._work = None
                 if data.text():
                     _put(data, self._mode)
+                    self._is_put = True
             elif perf_counter() >= ends:
                 self._timer.start(0)
                 return

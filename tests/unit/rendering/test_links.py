@@ -95,3 +95,14 @@ def test_the_spoofs_of_the_corpus_are_questioned_or_not_links() -> None:
                 if span.style.href and link_oddities(span.style.href, "x"):
                     asked.add(case["id"])
     assert asked >= {case["id"] for case in spoofs} - {f"spoof-{name}" for name in harmless}
+
+
+@pytest.mark.parametrize(
+    "address", ["http://xn--gthub-cta.com/a", "HTTPS://XN--GTHUB-CTA.com", "http://user@xn--n3h.net"]
+)
+def test_a_name_in_punycode_is_not_put_into_letters(address: str) -> None:
+    (block,) = parse_blocks(f"<{address}>")
+    assert isinstance(block, Paragraph)
+    assert block.text.text == address
+    (span,) = block.text.spans
+    assert any("imitate" in sentence for sentence in link_oddities(span.style.href, address))
