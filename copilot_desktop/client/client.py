@@ -51,7 +51,7 @@ __all__ = ["ClientState", "CopilotClient"]
 _log = logging.getLogger("copilot_desktop.client")
 
 #: Nobody looks: the list of sessions shows what they say twice a second.
-_JOINING_S: Final = 0.2
+JOINING_S: Final = 0.2
 
 #: What is written down at the end takes milliseconds.
 _FINISH_S: Final = 5.0
@@ -85,7 +85,7 @@ class CopilotClient(ServerCalls):
         resubscribe: bool | None = None,
         on_wire: OnWire | None = None,
     ) -> None:
-        self.joining = SharedTimer(_JOINING_S)
+        self.joining = SharedTimer(JOINING_S)
         self._copilot_home = copilot_home
         self._journal = journal
         self._sessions: dict[str, Session] = {}

@@ -2,40 +2,74 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import os
 import statistics
 import time
-from collections.abc import Callable, Iterator
+import uuid
+from collections.abc import Callable, Coroutine, Iterator
+from typing import Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
+from copilot_desktop.client.client import JOINING_S
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.session.entries import EntryId, Notice, NoticeKind
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import EntryList, Transcript
+from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
+from copilot_desktop.viewmodels.session_list import SessionListModel
 from tests.benchmarks._render_stage import Figure, Stage, percentile, scaled
 from tests.benchmarks._render_workload import answer, deltas
+from tests.support.fake_caller import FakeCaller, FakeJournal, converse
 
 _TOKENS_PER_S = 100
 _HIDDEN = 19
 
 
 def delta_event(number: int, text: str) -> SessionEvent:
-    event = parse_event(
-        {
-            "event": {
-                "type": "assistant.message_delta",
-                "id": f"event-{number}",
-                "timestamp": "2026-01-01T00:00:00Z",
-                "ephemeral": True,
-                "data": {"messageId": "live", "deltaContent": text},
-            }
-        }
-    )
+    event = parse_event({"event": _delta(number, text)})
     assert event is not None
     return event
+
+
+def _delta(number: int, text: str) -> dict[str, Any]:
+    return _event("assistant.message_delta", number, {"messageId": "live", "deltaContent": text})
+
+
+def _event(kind: str, number: int, data: dict[str, Any]) -> dict[str, Any]:
+    second, milliseconds = divmod(number, 1000)
+    return {
+        "type": kind,
+        "data": data,
+        "ephemeral": True,
+        "id": f"event-{kind}-{number}",
+        "timestamp": f"2026-01-01T00:{second // 60 % 60:02}:{second % 60:02}.{milliseconds:03}Z",
+        "parentId": "",
+    }
+
+
+def _bodies(session_id: str, number: int, text: str) -> list[bytes]:
+    """Return what the server sends of one token."""
+    size = _event("assistant.streaming_delta", number, {"totalResponseSizeBytes": 4 * number})
+    return [
+        json.dumps(
+            {
+                "jsonrpc": "2.0",
+                "method": "session.event",
+                "params": {"sessionId": session_id, "event": event},
+            },
+            separators=(",", ":"),
+        ).encode()
+        for event in (size, _delta(number, text))
+    ]
 
 
 def measure() -> Iterator[Figure]:
@@ -76,11 +110,35 @@ def _reducer() -> Iterator[Figure]:
     yield Figure("   a delta in the reducer at 10 entries", few / 1000, None, "us")
 
 
-class _Hidden(QObject):
-    """What listens to a session that is not shown."""
+class _Crowd:
+    """Sessions as the application has them: the first one in the view, all of them in the sidebar's list."""
 
-    changed = Signal(object)
-    delta_received = Signal(str, str)
+    def __init__(self, stage: Stage, size: int, hidden: int) -> None:
+        caller = FakeCaller(joining_s=JOINING_S)
+        self._list = SessionListModel()
+        self._scope = TaskScope(lambda _name, error: print(error))
+        services = ChatServices(self._scope, print, self._options, lambda *_: None, lambda: True)
+        self._stage = stage
+        self._chats: list[ChatViewModel] = []
+        #: What takes the messages of each session.
+        self.takers: list[Callable[[bytes], bool]] = []
+        self.ids = [str(uuid.UUID(int=number)) for number in range(hidden + 1)]
+        for session_id in self.ids:
+            conversation = converse(caller, session_id, None, is_new=True, journal=FakeJournal())
+            conversation.apply(delta_event(0, "Begins. " if self._chats or not size else answer(size)))
+            self._chats.append(ChatViewModel(conversation, services))
+            self._list.follow(conversation)
+            self.takers.append(conversation.session.take)
+        stage.view.set_chat(self._chats[0])
+
+    async def _options(self, _conversation: Conversation) -> SessionOptions:
+        raise NotImplementedError
+
+    def close(self) -> None:
+        self._stage.view.set_chat(self._stage.chat)
+        self._list.close()
+        for chat in self._chats:
+            chat.close()
 
 
 def _cpu_s() -> float:
@@ -88,52 +146,44 @@ def _cpu_s() -> float:
     return times.user + times.system
 
 
-def _run(duration_s: float) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(round(duration_s * 1000), loop.quit)
-    loop.exec()
-
-
 def _crowd(stage: Stage, size: int, hidden: int, duration_s: float) -> float:
-    """Return the share of a core that all of it takes."""
-    pieces = deltas(answer(200_000, 5))
-    states = [_begun(size if number == 0 else 0) for number in range(hidden + 1)]
-    stage.chat.show(states[0])
+    """Return the share of a core that all of it takes, from a message's bytes on."""
+    crowd = _Crowd(stage, size, hidden)
     stage.calm()
-    listeners = [_Hidden() for _ in range(hidden)]
-    done = 0
-    begun = time.perf_counter()
+    pieces = deltas(answer(200_000, 5))
+    tokens = [
+        [
+            (take, body)
+            for take, session_id in zip(crowd.takers, crowd.ids, strict=True)
+            for body in _bodies(session_id, number + 1, pieces[number % len(pieces)])
+        ]
+        for number in range(int((duration_s + 1) * _TOKENS_PER_S))
+    ]
 
-    def feed() -> None:
-        nonlocal done
-        due = int((time.perf_counter() - begun) * _TOKENS_PER_S)
-        while done < due:
-            piece = pieces[done % len(pieces)]
-            done += 1
-            for number in range(hidden + 1):
-                event = delta_event(done * (hidden + 1) + number, piece)
-                states[number], changes = reduce(states[number], event)
-                if number == 0:
-                    stage.chat.delta_received.emit("live", piece)
-                    stage.chat.show(states[0], changes)
-                else:
-                    listeners[number - 1].delta_received.emit("live", piece)
-                    listeners[number - 1].changed.emit(changes)
+    async def feed() -> float:
+        done, begun, before = 0, time.perf_counter(), _cpu_s()
+        while (passed := time.perf_counter() - begun) < duration_s:
+            for token in tokens[done : int(passed * _TOKENS_PER_S)]:
+                done += 1
+                for take, body in token:
+                    take(body)
+            await asyncio.sleep(1 / _TOKENS_PER_S)
+        return (_cpu_s() - before) / (time.perf_counter() - begun)
 
-    timer = QTimer()
-    timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.setInterval(10)
-    timer.timeout.connect(feed)
-    before = _cpu_s()
-    timer.start()
-    _run(duration_s)
-    timer.stop()
-    return (_cpu_s() - before) / (time.perf_counter() - begun)
+    share = _run(feed())
+    crowd.close()
+    return share
 
 
-def _begun(size: int) -> Transcript:
-    state, _ = reduce(Transcript(), delta_event(-1, answer(size) if size else "Begins. "))
-    return state
+def _run(work: Coroutine[Any, Any, float]) -> float:
+    """Run `work` as the application does, in one loop with the window."""
+    app = QApplication.instance()
+    assert app is not None
+    loop = DesktopEventLoop(app)
+    try:
+        return float(loop.run_until_complete(work))
+    finally:
+        loop.close()
 
 
 def _typing(stage: Stage) -> Iterator[Figure]:
@@ -175,6 +225,12 @@ class _TimerWatch(QObject):
         return False
 
 
+def _wait(duration_s: float) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(round(duration_s * 1000), loop.quit)
+    loop.exec()
+
+
 def _idle(stage: Stage) -> Iterator[Figure]:
     stage.show([])
     stage.begin(answer(5_000))
@@ -185,12 +241,12 @@ def _idle(stage: Stage) -> Iterator[Figure]:
     for _ in range(15):
         # What is got ready once, after the start, ends.
         watch.count = 0
-        _run(1.5)
+        _wait(1.5)
         if watch.count <= 1:
             break
     watch.count = 0
     before = _cpu_s()
-    _run(2.0)
+    _wait(2.0)
     stage.app.removeEventFilter(watch)
     # One is that which ends the run.
     yield Figure("   timers of the view in two seconds without a stream", max(0, watch.count - 1), 0)

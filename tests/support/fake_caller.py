@@ -25,17 +25,17 @@ class FakeCaller:
         history: what is on disk.
         reading: set it to let `read_history` return; set from the start.
         released: sessions whose handles were given up.
-        joining: as the client's, and sooner.
+        joining: as the client's.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, joining_s: float = 0.01) -> None:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.replies: dict[str, Reply] = {}
         self.history: list[dict[str, Any]] | Exception = []
         self.reading = asyncio.Event()
         self.reading.set()
         self.released: list[str] = []
-        self.joining = SharedTimer(0.01)
+        self.joining = SharedTimer(joining_s)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._messages = 0
 
