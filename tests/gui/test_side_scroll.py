@@ -8,12 +8,15 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from copilot_desktop.session.entries import EntryId
 from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 from copilot_desktop.widgets.transcript.table_box import MAX_ROWS, TableBox
-from tests.support.transcript_view import Conversation, MakeView, answer
+from tests.support.fake_viewmodels import FakeChat
+from tests.support.transcript_view import Conversation, MakeView, answer, long_history, stream, streaming
 
 WIDE_TABLE = (
     "| " + " | ".join(f"Column {n}" for n in range(12)) + " |\n" + "|---" * 12 + "|\n"
@@ -203,3 +206,78 @@ def test_a_wide_table_shows_fewer_rows_at_once(make_view: MakeView) -> None:
     assert row * 20 <= shown[1] - shown[0] <= row * 70
     assert shown[2] > shown[1]
     assert box.text.count("\n") == 300
+
+
+@pytest.mark.parametrize(("text", "kind"), [(WIDE_TABLE, TableBox), (LONG_CODE, CodeBox)])
+@pytest.mark.parametrize("way", ["rows dropped", "another session", "theme"])
+def test_what_was_scrolled_sideways_is_found_so_again(
+    make_view: MakeView, style: Style, text: str, kind: type[Box], way: str
+) -> None:
+    conversation = Conversation(*long_history(40), answer("wide", text), answer("end", "More.\n\n" * 60))
+    view = make_view(conversation)
+    index = view.position_of(EntryId("wide"))
+    assert index is not None
+    view.show_place(index, 0)
+    box, corner = box_of(view, kind)
+    wheel(view, corner + QPoint(60, 50), -90)
+    offset = side_of(box).offset
+    assert offset > 0
+    if way == "rows dropped":
+        while any(b is box for row in view.column.cards[index].rows or () for b in row.boxes or ()):
+            view.move_by(-400)
+            view.viewport().repaint()
+        view.show_place(index, 0)
+    elif way == "another session":
+        view.set_chat(FakeChat("other", transcript=conversation.chat.transcript))
+        view.show_place(index, 0)
+        assert side_of(box_of(view, kind)[0]).offset == 0
+        view.set_chat(conversation.chat)
+    else:
+        style.set_theme("dark")
+    again = box_of(view, kind)[0]
+    assert again is not box
+    assert side_of(again).offset == offset
+
+
+def test_a_place_found_by_the_keyboard_or_the_bar_is_kept_too(make_view: MakeView) -> None:
+    view = make_view(Conversation(answer("a", LONG_CODE)))
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    box, corner = box_of(view, CodeBox)
+    offset = side_of(box).offset
+    assert offset > 0
+    for row in view.column.cards[0].rows or ():
+        row.drop()
+    view.column.visible()
+    again = box_of(view, CodeBox)[0]
+    assert side_of(again).offset == offset
+    thumb = corner + QPoint(side_of(again).thumb[0] + 5, again.height - again.gap - 3)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=thumb)
+    QTest.mouseMove(view.viewport(), thumb + QPoint(100, 0))
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=thumb + QPoint(100, 0))
+    moved = side_of(again).offset
+    assert moved > offset
+    for row in view.column.cards[0].rows or ():
+        row.drop()
+    view.column.visible()
+    assert side_of(box_of(view, CodeBox)[0]).offset == moved
+
+
+def test_a_table_that_grows_stays_where_it_was_scrolled(make_view: MakeView) -> None:
+    conversation = Conversation(streaming())
+    view = make_view(conversation)
+    stream(conversation, view, WIDE_TABLE)
+    box, corner = box_of(view, TableBox)
+    wheel(view, corner + QPoint(60, 50), -90)
+    offset = side_of(box).offset
+    assert offset > 0
+    stream(conversation, view, "| " + " | ".join(f"more {n}" for n in range(12)) + " |\n| a | b", 7)
+    assert side_of(box_of(view, TableBox)[0]).offset == offset
+
+
+def test_only_so_many_places_are_kept(make_view: MakeView) -> None:
+    view = make_view(Conversation(answer("a", LONG_CODE)))
+    box, card = box_of(view, CodeBox)[0], view.column.cards[0]
+    for number in range(3000):
+        view.column.sides.keep(card, ((1, number), 0), box)
+    assert len(view.column.sides) <= 1000

@@ -19,6 +19,7 @@ from copilot_desktop.widgets.transcript.follow import Follow
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace, first_line
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.side_places import SidePlaces
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,15 @@ class Column:
     def trim(self, busy: Iterable[Card] = ()) -> None:
         """Drop boxes and cards that were not seen for long; cards of `busy` stay."""
         self._layout.trim(busy)
+
+    @property
+    def sides(self) -> SidePlaces:
+        """How far boxes are scrolled sideways."""
+        return self._layout.sides
+
+    def keep_side(self, hit: Hit) -> None:
+        """The person has scrolled a box sideways: it stands there again when it was dropped."""
+        self.sides.keep(hit.card, hit.card.block_of(hit.row_index, hit.box_index), hit.box)
 
     @property
     def laid_out_rows(self) -> int:

@@ -229,7 +229,8 @@ class ColumnArea(QAbstractScrollArea):
         column.follow.let_go()
         if shown is None or not margin <= shown + offset <= column.view_height - height - margin:
             column.put_row_at(index, row_index, offset, column.view_height // 3)
-        box.reveal(position)
+        if box.reveal(position):
+            column.sides.keep(column.cards[index], block, box)
         self._present()
 
     def keep_clear(self, height: int) -> None:

@@ -107,15 +107,20 @@ class EntryFocus:
         """
         view = self._view
         middle = view.column.view_height // 2
-        found: list[tuple[int, SideScroll]] = []
+        found: list[tuple[int, Hit, SideScroll]] = []
         for placed in view.column.visible():
             y = placed.y
-            for box in placed.row.boxes or ():
+            for number, box in enumerate(placed.row.boxes or ()):
                 if box.side is not None and box.side.reach and self.index in (None, placed.card_index):
-                    found.append((max(0, y - middle, middle - y - box.height), box.side))
+                    hit = Hit(placed.card_index, placed.row_index, number, placed.card, box, 0, 0)
+                    found.append((max(0, y - middle, middle - y - box.height), hit, box.side))
                 y += box.height
-        moved = bool(found) and min(found, key=lambda pair: pair[0])[1].step(direction)
+        if not found:
+            return False
+        _, hit, side = min(found, key=lambda item: item[0])
+        moved = side.step(direction)
         if moved:
+            view.column.keep_side(hit)
             view.viewport().update()
         return moved
 

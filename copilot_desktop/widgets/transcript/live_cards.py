@@ -94,6 +94,7 @@ class LiveCards:
         self._column.follow.catch_up()
         self.visits.come(chat.session_id if chat is not None else None)
         self.disclosure.show(chat.session_id if chat is not None else "")
+        self._column.sides.session = chat.session_id if chat is not None else ""
         self._chat = chat
 
     def rebuild(self) -> tuple[int, int] | None:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QApplication, QToolTip
 from copilot_desktop.rendering.inline import shown_address
 from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.viewmodels.files import FilePurpose
+from copilot_desktop.widgets.transcript.column import Hit
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint
-from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 from copilot_desktop.widgets.transcript.text_units import Unit, unit_bounds
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ class Pointer:
         self._file = ""
         self._at = QPoint()
         # The bar that is held, and where its box begins.
-        self._bar: tuple[SideScroll, int] | None = None
+        self._bar: tuple[Hit, int] | None = None
         #: How far the wheel was turned with Ctrl since the last whole notch.
         self._turned_by = 0
         self._drag = QTimer(view)
@@ -68,7 +68,8 @@ class Pointer:
         hit = self._view.hit(self._pressed_at)
         side = hit.box.side if hit is not None else None
         if hit is not None and side is not None and side.grab(hit.x, hit.y):
-            self._bar, self._pressed = (side, self._pressed_at.x() - hit.x), None
+            self._bar, self._pressed = (hit, self._pressed_at.x() - hit.x), None
+            self._view.column.keep_side(hit)
             self._view.viewport().update()
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._reach(self._pressed_at):
@@ -133,8 +134,9 @@ class Pointer:
             self._show_cursor(point)
             return
         if self._bar is not None:
-            side, left = self._bar
-            if side.drag(point.x() - left):
+            hit, left = self._bar
+            if hit.box.side is not None and hit.box.side.drag(point.x() - left):
+                self._view.column.keep_side(hit)
                 self._view.viewport().update()
             return
         self._at = point
@@ -249,9 +251,10 @@ class Pointer:
             sideways = delta.y()
         hit = self._view.hit(event.position().toPoint()) if sideways else None
         side = hit.box.side if hit is not None else None
-        if side is None or not side.reach or abs(sideways) < abs(delta.y()):
+        if hit is None or side is None or not side.reach or abs(sideways) < abs(delta.y()):
             return False
         if side.scroll_by(-round(sideways)):
+            self._view.column.keep_side(hit)
             self._view.viewport().update()
         return True
 

@@ -16,6 +16,7 @@ from copilot_desktop.widgets.transcript.card import WRAPPED, BlockId, Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.heights import Heights
 from copilot_desktop.widgets.transcript.rows import Row
+from copilot_desktop.widgets.transcript.side_places import SidePlaces
 
 #: Rows whose boxes are kept.
 MAX_LAID_OUT_ROWS: Final = 120
@@ -35,6 +36,7 @@ class RowLayout:
         cards: change it with `insert` and `remove` only.
         width: of the column; call `forget_heights` after a change.
         heights: of all cards, exact for those whose rows were seen at this width.
+        sides: how far the boxes are scrolled sideways.
     """
 
     def __init__(self, cut: Callable[[int, int, int], None]) -> None:
@@ -45,6 +47,7 @@ class RowLayout:
         """
         self._cut = cut
         self.width = 0
+        self.sides = SidePlaces()
         self.set_cards(CardList(EntryList(), _no_card))
 
     def set_cards(self, cards: CardList) -> None:
@@ -106,7 +109,10 @@ class RowLayout:
         card = self.cards[index]
         row = self.rows(index)[row_index]
         before = row.height
+        is_new = row.boxes is None
         row.layout(card.content(self.width)[1], wraps=WRAPPED in card.open_parts)
+        if is_new and self.sides:
+            self.sides.restore(card, row_index, row)
         if row.height != before:
             self.heights[index] = card.height(self.width)
         self._laid_out[row] = None

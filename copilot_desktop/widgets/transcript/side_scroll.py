@@ -41,6 +41,10 @@ class SideScroll:
         self.reach = max(0, content - view)
         self.offset = min(self.offset, self.reach)
 
+    def take(self, other: SideScroll) -> None:
+        """Stand where another one does, which is shown no more."""
+        self.offset, self.reach = other.offset, other.reach
+
     def scroll_by(self, dx: int) -> bool:
         """Scroll; True when something moved."""
         return self._scroll_to(self.offset + dx)

@@ -110,6 +110,7 @@ class TableBox(Box):
     def reuse(self, old: TableBox) -> None:
         """Take over cells of the box that showed the table before its last row changed."""
         self._old = old if old.look is self.look and old.face == self.face else None
+        self._side.take(old._side)
 
     def _cell(self, content: InlineText, face: Face, column: int) -> TableCell:
         """Return the cell of the next line in a column."""
