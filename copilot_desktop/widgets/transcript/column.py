@@ -322,6 +322,11 @@ class Column:
         above = sum(row.height for row in rows[: placed.row_index])
         return placed.y - above, sum(row.height for row in rows)
 
+    def knows_rows_above(self, placed: PlacedRow) -> bool:
+        """The rows between a placed row and the top of its card were laid out at the present width."""
+        rows = placed.card.rows or []
+        return all(row.width == placed.row.width for row in rows[: placed.row_index])
+
     def hit(self, x: int, y: int) -> Hit | None:
         """Return the box at a point of the screen, `x` from the left edge of the column."""
         found = self.nearest(x, y)

@@ -17,7 +17,7 @@ from copilot_desktop.rendering.markdown import (
     segment_blocks,
 )
 from copilot_desktop.rendering.math_rules import open_formula
-from copilot_desktop.rendering.segments import SEGMENT_CHARS, Segment, cut_segments
+from copilot_desktop.rendering.segments import Segment, cut_segments
 from copilot_desktop.widgets.transcript.block_boxes import build_box, merge_tables
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.code_box import CodeBox
@@ -40,8 +40,10 @@ _LAST: Final = 1 << 30
 #: What a block costs besides its text, in characters; of code only the lines on the screen do.
 _BLOCK_COST: Final = 40
 _CODE_COST: Final = 400
+#: Characters of a row, about a third of a screen: a frame lays out little that it does not show.
+_ROW_CHARS: Final = 800
 #: A row above this is cut into several when it is seen.
-_MAX_COST: Final = 2 * SEGMENT_CHARS
+_MAX_COST: Final = 2 * _ROW_CHARS
 #: Parts of a text whose blocks are kept, while rows of them are made.
 _PARSED_PARTS: Final = 2
 
@@ -224,7 +226,7 @@ class MarkdownRows:
             text = block_text(block)
             cost += costs[number]
             height += self._estimate(len(text), text.count("\n") + (block.place.gap is Gap.BLOCK), width)
-            if cost > SEGMENT_CHARS or number == len(blocks) - 1:
+            if cost > _ROW_CHARS or number == len(blocks) - 1:
                 made.append(_PartRow(self, row.part, height, first, number + 1 - first))
                 first, cost, height = number + 1, 0, 0
         at = self.rows.index(row)
@@ -312,7 +314,7 @@ class MarkdownRows:
                 row.boxes[-1].extend(merged)  # type: ignore[arg-type]  # merge_tables made a table
             row.grow()
             return
-        if row is None or row.size > SEGMENT_CHARS:
+        if row is None or row.size > _ROW_CHARS:
             row = self._open = _BlockRow(self, self._finished, is_first=not self.rows)
             self.rows.append(row)
         text = block_text(block)

@@ -26,7 +26,7 @@ class Place:
     Attributes:
         shown: the entries that were on the screen, and where each began.
         line: the first line on the screen, in the first of them.
-        width: of the column.
+        width: of the column, 0 when it is not known exactly where the first of them began.
         follows: the end was in view.
         newest: ids of the last entries, the last one first.
     """

@@ -41,11 +41,15 @@ class Visits:
             # Its history was not there yet: what was remembered before still holds.
             return
         shown: dict[EntryId, int] = {}
-        for placed in column.visible():
+        rows = column.visible()
+        for placed in rows:
             if placed.card.entry.id not in shown:
                 shown[placed.card.entry.id] = column.rows_span(placed)[0]
         line = None if column.follows else column.reading_place()
-        place = Place(tuple(shown.items()), line, column.width, column.follows, newest_of(entries))
+        # Above what was seen stand guesses: by them a header is not found again.
+        is_exact = bool(rows) and column.knows_rows_above(rows[0])
+        width = column.width if is_exact else 0
+        place = Place(tuple(shown.items()), line, width, column.follows, newest_of(entries))
         self._places.leave(session_id, place)
 
     def come(self, session_id: str | None) -> None:
