@@ -17,9 +17,9 @@ from markdown_it.token import Token
 
 from copilot_desktop.rendering.autolinks import add_autolinks
 from copilot_desktop.rendering.blocks import MAX_TEXT_CHARS
+from copilot_desktop.rendering.cutter import row_limit
 from copilot_desktop.rendering.footnotes import add_footnotes
 from copilot_desktop.rendering.math_rules import add_math
-from copilot_desktop.rendering.segments import row_limit
 from copilot_desktop.rendering.text_rule import replace_text_rules
 
 #: Levels of quotes (one each) and list items (two each); what lies deeper is shown as written.

@@ -8,10 +8,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
-from copilot_desktop.rendering.block_builder import build_blocks
-from copilot_desktop.rendering.blocks import Block, Gap, Table, TableRest, plain_blocks
+from copilot_desktop.rendering.block_builder import build_blocks, code_language
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, Table, TableRest, plain_blocks
+from copilot_desktop.rendering.cutter import FENCE, MAX_ROWS, closing_fence, row_limit
 from copilot_desktop.rendering.markdown_parser import PARSER, References
-from copilot_desktop.rendering.segments import MAX_ROWS, Segment, cut_segments, normalize_newlines, row_limit
+from copilot_desktop.rendering.segments import Segment, cut_segments, normalize_newlines
 
 #: Link definitions of one message beyond this are not looked for: reading them takes time.
 _MAX_DEFINITIONS: Final = 2000
@@ -32,6 +33,10 @@ def parse_blocks(text: str, references: References | None = None) -> list[Block]
 
 def segment_blocks(segment: Segment, references: References | None = None) -> list[Block]:
     """Return the blocks of one part of a text that was cut by `cut_segments`."""
+    if segment.is_empty:
+        return []
+    if segment.is_code:
+        return [_code_block(segment.source)]
     if segment.plain is not None:
         return plain_blocks(segment.source, Gap.BLOCK if segment.ends_stretch else Gap.NONE)
     tokens = PARSER.parse(segment.source, _environment(references))
@@ -43,6 +48,21 @@ def segment_blocks(segment: Segment, references: References | None = None) -> li
         else:
             blocks += plain_blocks(segment.rest)
     return blocks
+
+
+def _code_block(source: str) -> CodeBlock:
+    """Return what the parser would make of a fenced block; it goes through all of its characters."""
+    opening, _, body = source.partition("\n")
+    match = FENCE.match(opening)
+    mark = match.group(2) if match is not None else ""
+    end = closing_fence(mark).search(body)
+    if end is not None:
+        body = body[: end.start()]
+    lines = body.split("\n")
+    # A last line of nothing but spaces is none to the parser.
+    if not lines[-1].strip(" \t"):
+        lines.pop()
+    return CodeBlock(code_language(opening[len(mark) :]), lines)
 
 
 def link_references(text: str | Iterable[Segment]) -> References:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Paragraph, Table, block_text, join_tables
+from copilot_desktop.rendering.cutter import MAX_ROWS
 from copilot_desktop.rendering.markdown import (
     IncrementalMarkdown,
     link_references,
@@ -18,7 +19,7 @@ from copilot_desktop.rendering.markdown import (
     segment_blocks,
     show_more_rows,
 )
-from copilot_desktop.rendering.segments import MAX_ROWS, PLAIN_CHARS, cut_segments
+from copilot_desktop.rendering.segments import PLAIN_CHARS, cut_segments
 from tests.support.markdown_texts import FRAGMENTS, cases
 from tests.support.pace import cpu_seconds, slow_parts, within
 
