@@ -53,7 +53,7 @@ _CLOSED_BLOCKS: Final = re.compile(
             # A list, up to a line at the left edge that is none of it. Whether a fence with two or three
             # spaces before it stands in an item is for others to tell.
             r"(?=[-*+0-9])(?:(?:[-*+]|[0-9]{1,9}[.)]) (?![-*_ \t]*+\n)[^\n]*+\n"
-            rf"|(?:    |\t| {{2,3}}+[^ `~\n])[^\n]*+\n|{_BLANK})++(?<=\n\n)(?=[^\s\-*+0-9])",
+            rf"|(?:    |\t| {{2,3}}+[^ `~\n])[^\n]*+\n|{_BLANK})++(?<=\n\n)(?={_TEXT}|[#>`$\\\[])",
             r"```(?!`)[^`\n]*+\n(?:(?! {0,3}```)[^\n]*+\n)*+ {0,3}```(?!`)" + _BLANK,
         )
     )
