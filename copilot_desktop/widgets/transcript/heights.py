@@ -18,12 +18,18 @@ _MOST_SAMPLES: Final = 128
 
 
 class Fenwick:
-    """Prefix sums over integers with update, append and search in O(log n)."""
+    """Prefix sums over integers with update, append and search in O(log n).
 
-    __slots__ = ("_tree", "values")
+    Attributes:
+        total: sum of all values.
+    """
+
+    __slots__ = ("_tree", "_widest_step", "total", "values")
 
     def __init__(self, values: Iterable[int] = ()) -> None:
         self.values = list(values)
+        self.total = sum(self.values)
+        self._widest_step = _step_of(len(self.values))
         self._tree = [0] * (len(self.values) + 1)
         for index, value in enumerate(self.values, 1):
             self._tree[index] += value
@@ -44,13 +50,17 @@ class Fenwick:
             total += self._tree[child]
             child -= child & -child
         self._tree.append(total)
+        self.total += value
+        self._widest_step = _step_of(index)
 
     def set(self, index: int, value: int) -> None:
+        tree, count = self._tree, len(self.values)
         difference = value - self.values[index]
         self.values[index] = value
+        self.total += difference
         index += 1
-        while difference and index <= len(self.values):
-            self._tree[index] += difference
+        while difference and index <= count:
+            tree[index] += difference
             index += index & -index
 
     def prefix(self, count: int) -> int:
@@ -63,18 +73,24 @@ class Fenwick:
 
     def find(self, y: int) -> tuple[int, int]:
         """Return the index whose stretch contains `y`, and the sum before it; the last at most."""
-        position = total = 0
-        step = 1 << len(self.values).bit_length()
+        tree, count = self._tree, len(self.values)
+        position, left, step = 0, y, self._widest_step
         while step:
             following = position + step
-            if following <= len(self.values) and total + self._tree[following] <= y:
+            if following <= count and tree[following] <= left:
                 position = following
-                total += self._tree[following]
+                left -= tree[following]
             step >>= 1
-        if position >= len(self.values) > 0:
-            position = len(self.values) - 1
+        total = y - left
+        if position >= count > 0:
+            position = count - 1
             total -= self.values[position]
         return position, total
+
+
+def _step_of(count: int) -> int:
+    """Return the widest step of a search among `count` values."""
+    return 1 << count.bit_length() >> 1
 
 
 class Heights:
@@ -88,6 +104,8 @@ class Heights:
         if count % CHUNK:
             full[-1] = count % CHUNK
         self._counts = Fenwick(full)
+        #: All chunks but the last one have the same number of cards: nothing was put between.
+        self._is_even = True
         self._sums = Fenwick(self._guesses(count))
 
     def _guesses(self, count: int) -> list[int]:
@@ -107,19 +125,25 @@ class Heights:
         return guesses
 
     def __len__(self) -> int:
-        return self._counts.prefix(len(self._counts))
+        return self._counts.total
 
     def _at(self, index: int) -> tuple[int, int]:
         """Return the chunk of a card, and its number in there."""
         if not 0 <= index < len(self):
             raise IndexError(index)
+        if self._is_even:
+            return divmod(index, CHUNK)
         chunk, start = self._counts.find(index)
         return chunk, index - start
+
+    def _first(self, chunk: int) -> int:
+        """Return the first card of a chunk."""
+        return chunk * CHUNK if self._is_even else self._counts.prefix(chunk)
 
     def _cards(self, chunk: int) -> list[int]:
         heights = self._chunks[chunk]
         if heights is None:
-            start = self._counts.prefix(chunk)
+            start = self._first(chunk)
             heights = [self._estimate(start + number) for number in range(self._counts.values[chunk])]
             self._chunks[chunk] = heights
             self._sums.set(chunk, sum(heights))
@@ -151,6 +175,8 @@ class Heights:
             self.append(height)
             return
         chunk, offset = self._at(index)
+        has_room = chunk == len(self._chunks) - 1 and self._counts.values[chunk] < CHUNK
+        self._is_even = self._is_even and has_room
         self._put(chunk, offset, height)
         heights = self._chunks[chunk]
         if heights is not None and len(heights) >= 2 * CHUNK:
@@ -169,6 +195,7 @@ class Heights:
         """Take a card out. Costs no more than a chunk, wherever it is."""
         chunk, offset = self._at(index)
         height = self._cards(chunk).pop(offset)
+        self._is_even = self._is_even and chunk == len(self._chunks) - 1
         self._counts.set(chunk, self._counts.values[chunk] - 1)
         self._sums.set(chunk, self._sums.values[chunk] - height)
         if not self._counts.values[chunk]:
@@ -178,7 +205,7 @@ class Heights:
             self._counts, self._sums = Fenwick(self._counts.values), Fenwick(self._sums.values)
 
     def total(self) -> int:
-        return self._sums.prefix(len(self._sums))
+        return self._sums.total
 
     def prefix(self, index: int) -> int:
         """Return where card `index` starts; `len(self)` gives the total."""
@@ -201,7 +228,7 @@ class Heights:
                 break
             if chunk == len(self._chunks) - 1:
                 break
-        first = self._counts.prefix(chunk)
+        first = self._first(chunk)
         for offset, height in enumerate(heights):
             if y < start + height:
                 return first + offset, start
