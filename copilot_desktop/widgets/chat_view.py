@@ -9,12 +9,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
     QAccessibleStateChangeEvent,
-    QClipboard,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -28,7 +27,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from copilot_desktop.rendering.highlight import warm
 from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -42,28 +40,24 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
-from copilot_desktop.widgets.transcript.action_row import ActionRow
 from copilot_desktop.widgets.transcript.announcer import Announcer
 from copilot_desktop.widgets.transcript.area import TranscriptArea
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Part
 from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.caret import Caret
-from copilot_desktop.widgets.transcript.clipboard import Copier, CopyFormat, write_down
-from copilot_desktop.widgets.transcript.code_box import CodeBox
+from copilot_desktop.widgets.transcript.clipboard import CopyFormat
 from copilot_desktop.widgets.transcript.column import Hit
+from copilot_desktop.widgets.transcript.copying import Copying
 from copilot_desktop.widgets.transcript.entry_focus import EntryFocus
-from copilot_desktop.widgets.transcript.fold_boxes import RestBox
 from copilot_desktop.widgets.transcript.jump_pill import JumpPill
 from copilot_desktop.widgets.transcript.jumps import Jumps
+from copilot_desktop.widgets.transcript.lexer_warm_up import LexerWarmUp
 from copilot_desktop.widgets.transcript.menus import make_menu
 from copilot_desktop.widgets.transcript.pointer import Pointer
 from copilot_desktop.widgets.transcript.screen import Screen
-from copilot_desktop.widgets.transcript.selection import Selection, Span, TextPoint, select_all, selected_text
+from copilot_desktop.widgets.transcript.selection import Selection, TextPoint, select_all, selected_text
 from copilot_desktop.widgets.transcript.turns import answer_of, last_answer, prompt_of
-
-#: How long a copy button says that it has worked.
-_COPIED_MS: Final = 1500
 
 #: The focus came by the keyboard.
 _BY_KEY: Final = (
@@ -73,13 +67,6 @@ _BY_KEY: Final = (
 )
 
 _SHIFT_F10: Final = (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-
-#: A selection that stands for so long is offered to the middle button.
-_SELECTED_MS: Final = 150
-
-#: Loaded one by one while nothing happens, once per process.
-_COMMON_LANGUAGES: Final = ["python", "typescript", "bash", "json", "diff", "html"]
-_WARM_MS: Final = 400
 
 #: Qt keeps only a pointer to what the factory returns.
 _accessibles: list[QAccessibleInterface] = []
@@ -127,60 +114,36 @@ class ChatView(TranscriptArea):
             QAccessible.installFactory(_accessible_factory)
             ChatView._has_factory = True
         super().__init__(style, parent)
-        self._copier = Copier(self)
-        self._copier.progressed.connect(self._tell_copying)
-        self._copier.finished.connect(self._tell_copied)
-        self._copied_words = ""
-        # What is selected can be pasted with the middle button, where the desktop has that.
-        self._primary = Copier(self, QClipboard.Mode.Selection)
-        self._primary_timer = QTimer(self)
-        self._primary_timer.setSingleShot(True)
-        self._primary_timer.setInterval(_SELECTED_MS)
-        self._primary_timer.timeout.connect(self._copy_to_primary)
+        self._copying = Copying(self)
+        self._copying.progressed.connect(self.copying)
+        self._copying.copied.connect(self.copied)
         self.caret = Caret(self)
         self._announcer = Announcer(self)
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
         self._jumps = Jumps(self)
-        self._new_messages = 0
         self._pointed_link = ""
         self._pill = JumpPill(style, self)
         self._pill.clicked.connect(self.scroll_to_end)
-        self._copied: CodeBox | ActionRow | RestBox | None = None
-        self._copied_timer = QTimer(self)
-        self._copied_timer.setSingleShot(True)
-        self._copied_timer.setInterval(_COPIED_MS)
-        self._copied_timer.timeout.connect(self._forget_copied)
-        self._warm_timer = QTimer(self)
-        self._warm_timer.setSingleShot(True)
-        self._warm_timer.setInterval(_WARM_MS)
-        self._warm_timer.timeout.connect(self._warm_lexer)
+        self._lexers = LexerWarmUp(self.frames, self)
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         self._mouse.forget()
         self._jumps.forget()
         self.caret.put(None)
-        self._copier.cancel()
+        self._copying.cancel()
         self._announcer.forget()
-        self._new_messages = 0
+        self._pill.set_count(0)
         super().set_chat(chat)
-        if chat is not None and _COMMON_LANGUAGES:
-            self._warm_timer.start()
-
-    def _warm_lexer(self) -> None:
-        if self.frames.is_armed:
-            # Something streams: later.
-            self._warm_timer.start()
-        elif _COMMON_LANGUAGES:
-            warm(_COMMON_LANGUAGES.pop(0))
-            self._warm_timer.start()
+        if chat is not None:
+            self._lexers.start()
 
     # -- the pill ----------------------------------------------------------------
 
     def _arrived(self, entry: Entry) -> None:
         super()._arrived(entry)
         if not self._column.follows and isinstance(entry, UserMessage | AssistantMessage):
-            self._new_messages += 1
+            self._pill.set_count(self._pill.count + 1)
         if isinstance(entry, TurnSummary):
             # Once per answer; what streams in is never read out.
             self._announcer.say(tr("Answer finished"))
@@ -191,21 +154,17 @@ class ChatView(TranscriptArea):
         entries = self._cards.entries
         if new is not None:
             fresh = (entries[index] for index in range(new, len(entries)))
-            self._new_messages = sum(isinstance(entry, UserMessage | AssistantMessage) for entry in fresh)
+            self._pill.set_count(sum(isinstance(entry, UserMessage | AssistantMessage) for entry in fresh))
 
     def _position_changed(self) -> None:
         column, look = self._column, self._look
         distance = look.px(look.style.tokens.threshold("jumpToLatestPx"))
         is_away = len(column.cards) > 0 and not column.follows and not column.is_near_end(distance)
         if column.follows:
-            self._new_messages = 0
-        pill = self._pill
-        pill.set_count(self._new_messages)
+            self._pill.set_count(0)
         if is_away:
-            area = self.viewport().geometry()
-            left = self.rect().center().x() - pill.width() // 2
-            pill.move(left, area.bottom() - pill.height() - look.space(12))
-        pill.setVisible(is_away)
+            self._pill.stand_over(self.viewport().geometry(), self.rect().center().x(), look.space(12))
+        self._pill.setVisible(is_away)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -317,11 +276,9 @@ class ChatView(TranscriptArea):
                 self._focused = hit.card.entry.id
                 self.toggle_group(hit.card_index)
             case ActionKind.COPY:
-                QGuiApplication.clipboard().setText(action.text)
-                self._say_copied(hit.box)
+                self._copying.copy_by_button(action.text, hit.box)
             case ActionKind.COPY_TURN:
-                QGuiApplication.clipboard().setText(answer_of(self._cards.entries, hit.card_index))
-                self._say_copied(hit.box)
+                self._copying.copy_by_button(answer_of(self._cards.entries, hit.card_index), hit.box)
             case ActionKind.PART:
                 self._focused = hit.card.entry.id
                 self.turn_part(hit.card_index, action.text)
@@ -336,21 +293,6 @@ class ChatView(TranscriptArea):
                 prompt = prompt_of(self._cards.entries, hit.card_index)
                 if prompt is not None:
                     self.retry_requested.emit(prompt.text)
-
-    def _say_copied(self, box: Box) -> None:
-        """Let a copy button say for a moment that it has worked."""
-        self._forget_copied()
-        if isinstance(box, CodeBox | ActionRow | RestBox):
-            box.is_copied = True
-            self._copied = box
-            self._copied_timer.start()
-        self.viewport().update()
-
-    def _forget_copied(self) -> None:
-        if self._copied is not None:
-            self._copied.is_copied = False
-            self._copied = None
-            self.viewport().update()
 
     def point_at_link(self, address: str) -> None:
         """The pointer stands on a link, "" for none."""
@@ -380,40 +322,11 @@ class ChatView(TranscriptArea):
 
         What is large takes a moment; Escape gives it up.
         """
-        span = self._span_to_copy()
-        if span is not None:
-            # What is selected is seen to be what is copied.
-            self._copied_words = "" if self._has_selection else tr("Message copied")
-            self._copier.start(write_down(self._column.cards, span, self._column.width, wanted))
-
-    @property
-    def _has_selection(self) -> bool:
-        return self._selection is not None and not self._selection.is_empty
-
-    def _tell_copying(self, is_on: bool) -> None:
-        if is_on:
-            self._copied_words = tr("Copied")
-        self.copying.emit(is_on)
-
-    def _tell_copied(self) -> None:
-        if self._copied_words:
-            self.copied.emit(self._copied_words)
-
-    def _span_to_copy(self) -> Span | None:
-        selection = self._selection
-        if (selection is None or selection.is_empty) and self.ring is not None:
-            selection = select_all(self.ring, self.ring)
-        return selection.resolve(self.position_of) if selection is not None else None
+        self._copying.copy(wanted)
 
     def select(self, selection: Selection | None, *, is_read: bool = True) -> None:
         super().select(selection, is_read=is_read)
-        if self._primary.is_possible:
-            self._primary_timer.start()
-
-    def _copy_to_primary(self) -> None:
-        span = self.span()
-        if span is not None and self._selection is not None and not self._selection.is_empty:
-            self._primary.start(write_down(self._column.cards, span, self._column.width, CopyFormat.PLAIN))
+        self._copying.selection_changed()
 
     def select_all(self) -> None:
         entries = self._cards.entries
@@ -484,8 +397,8 @@ class ChatView(TranscriptArea):
             self._select_more()
         elif event.key() == Qt.Key.Key_Menu or (event.key(), event.modifiers()) == _SHIFT_F10:
             self.open_menu()
-        elif event.key() == Qt.Key.Key_Escape and self._copier.is_busy:
-            self._copier.cancel()
+        elif event.key() == Qt.Key.Key_Escape and self._copying.is_busy:
+            self._copying.cancel()
         elif event.key() == Qt.Key.Key_Escape and self._selection is not None:
             self.select(None)
         elif not self.caret.press(event) and not self._keys.press(event):

@@ -171,5 +171,5 @@ def test_a_selection_is_offered_to_the_middle_button(
     qtbot.waitUntil(lambda: bool(put))
     assert put == [("beta", QClipboard.Mode.Selection)]
     QTest.mouseClick(view.viewport(), _LEFT, _NONE, QPoint(3, 3))
-    qtbot.waitUntil(lambda: not view._primary_timer.isActive())
+    qtbot.waitUntil(lambda: not view._copying.primary_timer.isActive())
     assert len(put) == 1, "what was selected last stays there"

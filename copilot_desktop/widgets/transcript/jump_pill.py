@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -28,6 +28,15 @@ class JumpPill(QAbstractButton):
 
     def _restyle(self) -> None:
         self.resize(self.sizeHint())
+
+    @property
+    def count(self) -> int:
+        """How many messages are new."""
+        return self._count
+
+    def stand_over(self, area: QRect, middle: int, gap: int) -> None:
+        """Stand `gap` pixels above the lower edge of an area, centred at `middle`."""
+        self.move(middle - self.width() // 2, area.bottom() - self.height() - gap)
 
     def set_count(self, count: int) -> None:
         """Show how many messages are new, or the plain words for none."""
