@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.boxes import Box
+from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 from copilot_desktop.widgets.transcript.table_box import MAX_ROWS, TableBox
+from copilot_desktop.widgets.transcript.table_cell import TableCell
 from tests.support.fake_viewmodels import FakeChat
 from tests.support.transcript_view import Conversation, MakeView, answer, long_history, stream, streaming
 
@@ -153,6 +156,42 @@ def test_points_and_links_of_a_scrolled_table_move_with_it(make_view: MakeView) 
     side.scroll_by(-side.reach)
     assert box.reveal(position)
     assert side.offset > 0
+
+
+@pytest.mark.parametrize("heading", ["Column", "\u05e2\u05de\u05d5\u05d3\u05d4"])
+def test_columns_beside_what_is_seen_are_not_painted(
+    make_view: MakeView, monkeypatch: pytest.MonkeyPatch, heading: str
+) -> None:
+    text = WIDE_TABLE.replace("Column", heading)
+    painted: list[str] = []
+    real = TableCell.paint
+
+    def noted(cell: TableCell, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
+        painted.append(cell.text)
+        real(cell, painter, x, y, clip, marks)
+
+    monkeypatch.setattr(TableCell, "paint", noted)
+    view = make_view(Conversation(answer("a", text)))
+    box, _ = box_of(view, TableBox)
+    side = side_of(box)
+    start = side.offset
+
+    def columns() -> set[int]:
+        painted.clear()
+        box.changed()
+        view.viewport().update()
+        view.viewport().grab()
+        assert painted
+        return {int(re.findall(r"\d+", text)[-1]) for text in painted}
+
+    first = columns()
+    assert 0 in first
+    assert len(first) < 7
+    side.scroll_by(-side.reach if start else side.reach)
+    last = columns()
+    assert 11 in last
+    assert len(last) < 7
+    assert not first & last
 
 
 def test_prose_in_a_table_wraps_before_the_table_scrolls(make_view: MakeView) -> None:

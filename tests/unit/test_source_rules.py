@@ -73,3 +73,27 @@ def test_no_rich_text_widgets() -> None:
 def test_only_plain_label_derives_from_label() -> None:
     found = [path.name for path in SOURCES if "QLabel " in code_of(path)]
     assert found == ["plain_label.py"]
+
+
+#: Files of the tests that read a clock for another reason than to fail what is slow.
+_CLOCKS = (
+    "pace.py",
+    "test_pace.py",
+    "hostile.py",
+    "test_hostile_transcript.py",
+    "busy_window.py",
+    "test_frame_clock.py",
+)
+
+
+def test_no_test_times_work_by_itself() -> None:
+    """Limits of seconds fail on a machine that is slower or busy: `tests.support.pace` knows its pace."""
+    folder = PACKAGE.parent / "tests"
+    found = [
+        path.name
+        for path in sorted(folder.rglob("*.py"))
+        if path.relative_to(folder).parts[0] not in ("benchmarks", "fuzz")
+        and path.name not in _CLOCKS
+        and any(clock in code_of(path) for clock in ("process_time ", "thread_time ", "perf_counter "))
+    ]
+    assert found == []

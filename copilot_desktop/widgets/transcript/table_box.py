@@ -266,10 +266,16 @@ class TableBox(Box):
     def _paint_cells(
         self, painter: QPainter, x: int, y: int, row: int, offset: int, clip: Clip, marks: Marks
     ) -> None:
-        for column, cell in enumerate(self._cells[row]):
+        view_left = x + self._side.offset
+        left = x + sum(self._columns) if self._is_mirrored else x
+        for column, (cell, width) in enumerate(zip(self._cells[row], self._columns, strict=False)):
             length = utf16_length(cell.text)
-            left = x + self._left_of(column) + self._pad_x + self._shift(column, cell)
-            cell.paint(painter, left, y + self._cell_top(cell, row), clip, marks.within(offset, length))
+            left -= width if self._is_mirrored else 0
+            # A wide table has many columns beside what is seen of it.
+            if left < view_left + self._view and left + width > view_left:
+                inner = left + self._pad_x + self._shift(column, cell)
+                cell.paint(painter, inner, y + self._cell_top(cell, row), clip, marks.within(offset, length))
+            left += 0 if self._is_mirrored else width
             offset += length + 1
 
     def _cell_at(self, x: int, y: int) -> tuple[TableCell, int, int, int] | None:
