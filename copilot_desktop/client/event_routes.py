@@ -12,6 +12,7 @@ from collections.abc import Callable
 from typing import Any, Final, TypeAlias
 
 from copilot_desktop.client.event_frames import ENDS, EVENT, READERS, TYPE_AT, read_unknown
+from copilot_desktop.client.subscriptions import subscribe
 from copilot_desktop.protocol.events import UnknownEvent, is_known
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -63,14 +64,13 @@ class EventRoutes:
     def add(self, handler: EventHandler, kinds: tuple[type, ...]) -> Callable[[], None]:
         """Call `handler(event)` for events of these classes; return what unsubscribes."""
         subscription = _Subscription(handler, kinds)
-        self._subscriptions.append(subscription)
+        remove = subscribe(self._subscriptions, subscription)
         self._forget_routes()
 
         def unsubscribe() -> None:
-            if subscription in self._subscriptions:
-                subscription.end()
-                self._subscriptions.remove(subscription)
-                self._forget_routes()
+            subscription.end()
+            remove()
+            self._forget_routes()
 
         return unsubscribe
 

@@ -19,6 +19,7 @@ from copilot_desktop.client.client_commands import CommandRunner
 from copilot_desktop.client.event_routes import EventHandler, EventRoutes
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session_life import SessionLife
+from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.client.tools.runner import ToolRunner
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol import methods
@@ -169,13 +170,7 @@ class Session(SessionCalls):
     def on_closed(self, handler: Callable[[], None]) -> Callable[[], None]:
         """Call `handler()` once when the handle is given up; return what unsubscribes."""
         self._life.check_open()
-        self._closed_handlers.append(handler)
-
-        def unsubscribe() -> None:
-            if handler in self._closed_handlers:
-                self._closed_handlers.remove(handler)
-
-        return unsubscribe
+        return subscribe(self._closed_handlers, handler)
 
     def tell(self, event: SessionEvent | OwnEvent) -> None:
         """Call the handlers that want `event`."""
@@ -247,12 +242,10 @@ class Session(SessionCalls):
         self._life.end()
         self._answering.requests.clear()
         self._caller.release(self.session_id)
-        handlers, self._closed_handlers = self._closed_handlers, []
+        handlers = list(self._closed_handlers)
+        self._closed_handlers.clear()
         for handler in handlers:
-            try:
-                handler()
-            except Exception:  # noqa: BLE001 - foreign code, as in `tell`
-                _log.exception("a handler of session %s failed", self.session_id)
+            guarded(handler)
         self._routes.clear()
 
     # ---- commands --------------------------------------------------------------------------

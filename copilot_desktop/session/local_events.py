@@ -49,13 +49,6 @@ class PromptAccepted:
 
 
 @dataclass(frozen=True, slots=True)
-class PromptFailed:
-    """The server or the transport refused the prompt."""
-
-    prompt_id: str
-
-
-@dataclass(frozen=True, slots=True)
 class PromptUnanswered:
     """No reply to `session.send` came: the prompt may have arrived, and its event may still come."""
 
@@ -138,7 +131,6 @@ LocalEvent: TypeAlias = (
     | HistoryLoaded
     | PromptWritten
     | PromptAccepted
-    | PromptFailed
     | PromptUnanswered
     | PromptWithdrawn
     | RequestWithdrawn

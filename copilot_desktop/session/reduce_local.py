@@ -25,7 +25,6 @@ from copilot_desktop.session.local_events import (
     JournalPromptRestored,
     PartialRestored,
     PromptAccepted,
-    PromptFailed,
     PromptUnanswered,
     PromptWithdrawn,
     PromptWritten,
@@ -77,13 +76,6 @@ def prompt_accepted(draft: Draft, event: PromptAccepted) -> None:
     if entry.delivery is Delivery.PENDING:
         draft.put(replace(entry, delivery=Delivery.ACCEPTED))
         draft.set(activity=Activity.RUNNING, has_failed=False)
-
-
-def prompt_failed(draft: Draft, event: PromptFailed) -> None:
-    entry = draft.find(EntryId(event.prompt_id))
-    if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
-        _stop_waiting(draft, entry.id)
-        draft.put(replace(entry, delivery=Delivery.FAILED))
 
 
 def prompt_unanswered(draft: Draft, event: PromptUnanswered) -> None:

@@ -161,7 +161,6 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     local_events.HistoryLoaded: reduce_local.history_loaded,
     local_events.PromptWritten: reduce_local.prompt_written,
     local_events.PromptAccepted: reduce_local.prompt_accepted,
-    local_events.PromptFailed: reduce_local.prompt_failed,
     local_events.PromptUnanswered: reduce_local.prompt_unanswered,
     local_events.PromptWithdrawn: reduce_local.prompt_withdrawn,
     local_events.RequestWithdrawn: reduce_local.request_withdrawn,

@@ -17,7 +17,6 @@ from copilot_desktop.session.local_events import (
     JournalPromptRestored,
     PartialRestored,
     PromptAccepted,
-    PromptFailed,
     PromptUnanswered,
     PromptWithdrawn,
     PromptWritten,
@@ -133,23 +132,20 @@ def test_an_abort_empties_the_queue() -> None:
     }
 
 
-def test_a_refused_prompt_fails_and_a_withdrawn_one_goes() -> None:
+def test_a_withdrawn_prompt_goes() -> None:
     session = ToldSession()
     session.apply(PromptWritten("p1", "hi", 1.0))
-    session.apply(PromptFailed("p1"))
-    assert states(session) == [("p1", Delivery.FAILED)]
     session.apply(PromptWithdrawn("p1"))
     assert session.entries == []
-    for event in (PromptFailed("p1"), PromptWithdrawn("p1"), PromptAccepted("p1", "u1")):
+    for event in (PromptWithdrawn("p1"), PromptAccepted("p1", "u1")):
         session.apply(event)
         assert list(session.changes) == []
 
 
-def test_a_delivered_prompt_cannot_fail_or_be_withdrawn() -> None:
+def test_a_delivered_prompt_cannot_be_withdrawn() -> None:
     session = ToldSession()
     write(session)
     session.ask()
-    session.apply(PromptFailed("p1"))
     session.apply(PromptWithdrawn("p1"))
     assert states(session) == [("p1", Delivery.DELIVERED)]
 
