@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -42,7 +42,7 @@ from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.announcer import Announcer
 from copilot_desktop.widgets.transcript.area import TranscriptArea
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Part
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind
 from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.caret import Caret
@@ -122,6 +122,8 @@ class ChatView(TranscriptArea):
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
         self._jumps = Jumps(self)
+        #: How often a box has changed by itself.
+        self.relays = 0
         self._pointed_link = ""
         self._pill = JumpPill(style, self)
         self._pill.clicked.connect(self.scroll_to_end)
@@ -185,37 +187,22 @@ class ChatView(TranscriptArea):
         entries = self._cards.entries
         return entries[index].id if 0 <= index < min(len(entries), self.card_count) else None
 
-    def block_rect(self, entry_id: EntryId, block: BlockId) -> QRect:
-        """Return where a box stands on the screen, an empty rectangle when it does not."""
-        for placed in self._column.visible():
-            y = placed.y
-            for number, box in enumerate(placed.row.boxes or ()):
-                if (
-                    placed.card.entry.id == entry_id
-                    and placed.card.block_of(placed.row_index, number) == block
-                ):
-                    viewport = self.viewport()
-                    rect = QRect(self.left, y, self._column.width, box.height).intersected(viewport.rect())
-                    return QRect(viewport.mapToGlobal(rect.topLeft()), rect.size())
-                y += box.height
-        return QRect()
+    @property
+    def focused_part(self) -> tuple[EntryId, BlockId, int] | None:
+        """Entry, box and number of the part that has the ring, None for none."""
+        return self._keys.focused_part
 
-    def part_rect(self, entry_id: EntryId, block: BlockId, part: Part) -> QRect:
-        """Return where a part of a box stands on the screen."""
-        whole = self.block_rect(entry_id, block)
-        left, top, width, height = part.rect
-        return QRect(whole.left() + left, whole.top() + top, width, height).intersected(whole)
+    def focus_part(self, entry_id: EntryId, block: BlockId, number: int) -> None:
+        """Take the keyboard and put the ring on a part of an entry."""
+        self._keys.go_to(entry_id, block, number)
 
-    def press_part(self, entry_id: EntryId, block: BlockId, part: Part) -> None:
-        """Press a link or a button, wherever it stands."""
-        index = self.position_of(entry_id)
-        if part.address:
-            self.follow_link(part.address, TextPoint(entry_id, block, 0))
-        elif part.action is not None and index is not None:
-            row_index, box, _, _ = self._column.place_in_row(index, block, 0)
-            boxes = (self._column.cards[index].rows or [])[row_index].boxes or []
-            card = self._column.cards[index]
-            self.run(part.action, Hit(index, row_index, boxes.index(box), card, box, 0, 0))
+    def focus_entry(self, entry_id: EntryId) -> None:
+        """Take the keyboard and put the ring on an entry."""
+        self._keys.go_to(entry_id)
+
+    def relay(self, hit: Hit) -> None:
+        self.relays += 1
+        super().relay(hit)
 
     def follow_link(self, address: str, origin: TextPoint, *, by_key: bool = False) -> None:
         """Go where a link leads: to another place of the conversation, or out of it.
@@ -445,6 +432,14 @@ class ChatView(TranscriptArea):
 
     def toggle(self, index: int) -> None:
         super().toggle(index)
+        self._tell_turned(index)
+
+    def toggle_group(self, index: int) -> None:
+        super().toggle_group(index)
+        self._tell_turned(index)
+
+    def _tell_turned(self, index: int) -> None:
+        """Let a screen reader know that an entry has been opened or closed."""
         if QAccessible.isActive():
             changed = QAccessible.State()
             changed.expanded = changed.collapsed = True

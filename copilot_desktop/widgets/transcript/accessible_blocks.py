@@ -1,36 +1,38 @@
-"""What stands in an entry, for screen readers: headings, paragraphs, code, links and buttons.
-
-Qt keeps pointers to interfaces that Python made. Whoever makes one of these keeps it, and gives it up
-with `forget`, which tells Qt first.
-"""
+"""What stands in an entry, for screen readers: headings, paragraphs, code, tables, links and buttons."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QPoint, QRect
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleActionInterface,
-    QAccessibleAttributesInterface,
-    QAccessibleInterface,
-    QAccessibleTextInterface,
-)
-from shiboken6 import VoidPtr
+from PySide6.QtGui import QAccessible, QAccessibleInterface
 
-from copilot_desktop.rendering.anchors import place_words
-from copilot_desktop.rendering.blocks import Container, Heading, Paragraph
+from copilot_desktop.rendering.blocks import Container, Heading, Paragraph, Table
 from copilot_desktop.rendering.highlight import language_title
-from copilot_desktop.rendering.inline import LINE_BREAK, utf16_length, utf16_slice
-from copilot_desktop.rendering.links import LinkKind, link_kind
+from copilot_desktop.rendering.inline import LINE_BREAK, utf16_length
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.widgets.transcript.accessible_interfaces import (
+    NO_INTERFACE,
+    Actions,
+    Level,
+    ReadText,
+    forget,
+)
+from copilot_desktop.widgets.transcript.accessible_places import (
+    block_rect,
+    marks_of,
+    part_rect,
+    press,
+    press_part,
+)
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part, PartKind
 from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.table_box import TableBox
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 if TYPE_CHECKING:
     from copilot_desktop.session.entries import EntryId
@@ -42,104 +44,27 @@ Kind = QAccessible.InterfaceType
 #: A name holds so much of a text; the text itself is read through its interface.
 _MAX_NAME: Final = 400
 
-#: What `interface_cast` gives for none. None or 0 ends the process.
-NO_INTERFACE: Final = VoidPtr(0)
 
-
-def forget(interfaces: Iterable[QAccessibleInterface]) -> None:
-    """Have Qt let go of interfaces that are of no use any more."""
-    for interface in interfaces:
-        QAccessible.deleteAccessibleInterface(QAccessible.uniqueId(interface))
-
-
-class Press(QAccessibleActionInterface):
-    """One action: to press."""
-
-    def __init__(self, press: Any) -> None:
-        super().__init__()
-        self._press = press
-
-    def actionNames(self) -> list[str]:
-        return [QAccessibleActionInterface.pressAction()]
-
-    def doAction(self, name: str) -> None:
-        self._press()
-
-    def keyBindingsForAction(self, name: str) -> list[str]:
-        return []
-
-
-class Level(QAccessibleAttributesInterface):
-    """How deep a heading stands."""
-
-    def __init__(self, level: int) -> None:
-        super().__init__()
-        self._level = level
-
-    def attributeKeys(self) -> list[QAccessible.Attribute]:
-        return [QAccessible.Attribute.Level]
-
-    def attributeValue(self, key: QAccessible.Attribute) -> object:
-        return self._level if key == QAccessible.Attribute.Level else None
-
-
-class BlockText(QAccessibleTextInterface):
-    """The text of a block. It cannot be changed, and the caret stays before it."""
-
-    def __init__(self, text: str, rect: Any) -> None:
-        super().__init__()
-        self._text = text
-        self._rect = rect
-
-    def characterCount(self) -> int:
-        return utf16_length(self._text)
-
-    def text(self, start: int, end: int) -> str:
-        stop = self.characterCount() if end < 0 else end
-        return utf16_slice(self._text, max(0, start), stop)
-
-    def selection(self, number: int) -> object:
-        return (0, 0)
-
-    def selectionCount(self) -> int:
-        return 0
-
-    def addSelection(self, start: int, end: int) -> None:
-        """Selecting is done with mouse and keys."""
-
-    def removeSelection(self, number: int) -> None:
-        """There is none."""
-
-    def setSelection(self, number: int, start: int, end: int) -> None:
-        """Selecting is done with mouse and keys."""
-
-    def cursorPosition(self) -> int:
-        return 0
-
-    def setCursorPosition(self, position: int) -> None:
-        """There is no caret in what is only read."""
-
-    def characterRect(self, offset: int) -> QRect:
-        return QRect(self._rect())
-
-    def offsetAtPoint(self, point: QPoint) -> int:
-        return 0
-
-    def scrollToSubstring(self, start: int, end: int) -> None:
-        """The view follows its own keys."""
-
-    def attributes(self, offset: int) -> object:
-        return ("", 0, self.characterCount())
-
-
-class _Piece(QAccessibleInterface):
+class Piece(QAccessibleInterface):
     """Base of blocks and of what is in them; there is no QObject behind."""
 
     def __init__(self, view: ChatView, parent: QAccessibleInterface) -> None:
         super().__init__()
-        self._view = view
+        self.view = view
         self._parent = parent
         self._interfaces: dict[QAccessible.InterfaceType, object] = {}
+
+    # -- to be overridden --------------------------------------------------------
+
+    def children(self) -> list[Piece]:
+        """Return what stands inside."""
+        return []
+
+    def kept(self) -> list[Piece]:
+        """Return those children that exist already."""
+        return []
+
+    # -- for Qt ------------------------------------------------------------------
 
     def isValid(self) -> bool:
         return self._parent.isValid()
@@ -151,16 +76,19 @@ class _Piece(QAccessibleInterface):
         return self._parent
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
+        children = self.children()
+        return children[index] if 0 <= index < len(children) else None
 
     def childCount(self) -> int:
-        return 0
+        return len(self.children())
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
+        kept = self.kept()
+        return next((number for number, each in enumerate(kept) if each is child), -1)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return None
+        point = QPoint(x, y)
+        return next((child for child in self.children() if child.rect().contains(point)), None)
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         """Nothing here can be renamed."""
@@ -174,18 +102,52 @@ class _Piece(QAccessibleInterface):
     def interface_cast(self, kind: QAccessible.InterfaceType) -> Any:
         return self._interfaces.get(kind, NO_INTERFACE)
 
+    def give_up(self) -> None:
+        """Have Qt let go of it and of what is in it."""
+        for child in self.kept():
+            child.give_up()
+        forget([self])
 
-class PartAccessible(_Piece):
-    """A link or a button."""
 
-    def __init__(self, view: ChatView, parent: BlockAccessible, part: Part) -> None:
+class LeadAccessible(Piece):
+    """What stands above an entry: a date, or the divider of what is new."""
+
+    def __init__(self, view: ChatView, parent: QAccessibleInterface, words: str) -> None:
         super().__init__(view, parent)
-        self._block = parent
-        self.part = part
-        self._interfaces[Kind.ActionInterface] = Press(self._do)
+        self.words = words
 
-    def _do(self) -> None:
-        self._view.press_part(self._block.entry_id, self._block.block, self.part)
+    def role(self) -> QAccessible.Role:
+        return Role.Separator
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return self.words if kind == QAccessible.Text.Name else ""
+
+    def rect(self) -> QRect:
+        # It stands directly above its entry.
+        below = self._parent.rect()
+        height = self.view.look.line("small") + 2 * self.view.look.space(8)
+        return QRect(below.left(), below.top() - height, below.width(), height) if below.height() else QRect()
+
+
+class PartAccessible(Piece):
+    """A link or a button.
+
+    Attributes:
+        number: which of the parts of its box it is.
+    """
+
+    def __init__(self, parent: QAccessibleInterface, block: BlockAccessible, number: int, part: Part) -> None:
+        super().__init__(block.view, parent)
+        self._block = block
+        self.number = number
+        self.part = part
+        self._interfaces[Kind.ActionInterface] = Actions(self._focus, self._press)
+
+    def _press(self) -> None:
+        press_part(self.view, self._block.entry_id, self._block.block, self.part)
+
+    def _focus(self) -> None:
+        self.view.focus_part(self._block.entry_id, self._block.block, self.number)
 
     def role(self) -> QAccessible.Role:
         return Role.Link if self.part.kind is PartKind.LINK else Role.Button
@@ -193,87 +155,170 @@ class PartAccessible(_Piece):
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
             return visible(self.part.name)
-        if kind != QAccessible.Text.Description:
-            return ""
-        address = self.part.address
-        return visible(place_words(address) if link_kind(address) is LinkKind.PLACE else address)
+        return visible(self.part.address) if kind == QAccessible.Text.Description else ""
 
     def rect(self) -> QRect:
-        return self._view.part_rect(self._block.entry_id, self._block.block, self.part)
+        return part_rect(self.view, self._block.entry_id, self._block.block, self.number)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        state.focusable = True
+        state.linked = self.part.kind is PartKind.LINK
+        place = self.view.focused_part
+        state.focused = place == (self._block.entry_id, self._block.block, self.number)
+        return state
 
 
-class BlockAccessible(_Piece):
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a box is for a reader.
+
+    Attributes:
+        name: "" for the text itself.
+        level: of a heading, 0 for none.
+        action: what a press anywhere on the line does.
+        table: what the box shows, None when it is no table.
+        length: text positions of the box, in which selections and matches count.
+    """
+
+    role: QAccessible.Role
+    name: str
+    level: int
+    text: str
+    action: Action | None
+    table: Table | None
+    length: int
+
+
+class BlockAccessible(Piece):
     """One box of an entry."""
 
     def __init__(
-        self, view: ChatView, parent: QAccessibleInterface, entry_id: EntryId, block: BlockId, box: Box
+        self,
+        view: ChatView,
+        parent: QAccessibleInterface,
+        entry_id: EntryId,
+        block: BlockId,
+        said: Described,
     ) -> None:
         super().__init__(view, parent)
         self.entry_id = entry_id
         self.block = block
-        self._role, self._name, level = _described(box)
-        self._text = visible(box.position_text.replace(LINE_BREAK, "\n"))
-        self._children = [PartAccessible(view, self, part) for part in box.parts()]
-        self._interfaces[Kind.TextInterface] = BlockText(self._text, self.rect)
-        if level:
-            self._interfaces[Kind.AttributesInterface] = Level(level)
-        action = _action_of(box)
-        if action is not None:
-            self._role = Role.Button
-            part = Part(PartKind.BUTTON, (0, 0, box.width, box.height), self._text, action=action)
-            self._interfaces[Kind.ActionInterface] = Press(lambda: view.press_part(entry_id, block, part))
+        self.said = said
+        self._parts: list[PartAccessible] = []
+        self._interfaces[Kind.TextInterface] = ReadText(lambda: self.said.text, self.rect)
+        if said.level:
+            self._interfaces[Kind.AttributesInterface] = Level(said.level)
+        if said.action is not None:
+            self._interfaces[Kind.ActionInterface] = Actions(self._focus, self._press)
 
-    def give_up(self) -> None:
-        """Have Qt let go of what is in the block."""
-        forget(self._children)
-        self._children = []
+    def _press(self) -> None:
+        if self.said.action is not None:
+            press(self.view, self.entry_id, self.block, self.said.action)
 
-    def childCount(self) -> int:
-        return len(self._children)
+    def _focus(self) -> None:
+        # The line itself comes after what can be pressed in it.
+        self.view.focus_part(self.entry_id, self.block, len(self._parts))
 
-    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        return self._children[index] if 0 <= index < len(self._children) else None
+    def take(self, box: Box, width: int) -> None:
+        """Learn what can be pressed in the box; what is as before stays the same object."""
+        before, self._parts = self._parts, []
+        for number, part in enumerate(parts_of(box, width)):
+            old = before[number] if number < len(before) else None
+            if old is not None and _is_same(old.part, part):
+                old.part = part
+                self._parts.append(old)
+            else:
+                self._parts.append(PartAccessible(self.parent_of(number), self, number, part))
+        kept = set(map(id, self._parts))
+        for old in before:
+            if id(old) not in kept:
+                old.give_up()
 
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return self._children.index(child) if child in self._children else -1
+    def parent_of(self, number: int) -> QAccessibleInterface:
+        """Return where a part of the box belongs."""
+        return self
 
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
-        point = QPoint(x, y)
-        return next((child for child in self._children if child.rect().contains(point)), None)
+    def part(self, number: int) -> QAccessibleInterface:
+        """Return a part of the box by its number, the line itself when it is none."""
+        return self._parts[number] if 0 <= number < len(self._parts) else self
+
+    def children(self) -> list[Piece]:
+        return list(self._parts)
+
+    def kept(self) -> list[Piece]:
+        return list(self._parts)
 
     def role(self) -> QAccessible.Role:
-        return self._role
+        return self.said.role
 
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
-            return self._name or self._text[:_MAX_NAME]
+            return self.said.name or self.said.text[:_MAX_NAME]
+        if kind == QAccessible.Text.Description:
+            found = marks_of(self.view, self.entry_id, self.block, self.said.length)
+            count = len(found.matches)
+            words = [ntr("{count} match", "{count} matches", count)] if count else []
+            return ", ".join([*words, tr("current match")] if found.current is not None else words)
         return ""
 
     def rect(self) -> QRect:
-        return self._view.block_rect(self.entry_id, self.block)
+        return block_rect(self.view, self.entry_id, self.block)
+
+    def state(self) -> QAccessible.State:
+        state = super().state()
+        found = marks_of(self.view, self.entry_id, self.block, self.said.length)
+        state.selectable = state.selectableText = True
+        state.selected = found.selected is not None
+        if self.said.action is not None:
+            state.focusable = True
+            place = self.view.focused_part
+            is_here = place is not None and place[:2] == (self.entry_id, self.block)
+            state.focused = is_here and place is not None and place[2] >= len(self._parts)
+        return state
 
 
-def _described(box: Box) -> tuple[QAccessible.Role, str, int]:
-    """Return role, name ("" for the text itself) and level of a heading (0 for none)."""
+def parts_of(box: Box, width: int) -> list[Part]:
+    """Return what can be pressed in a box, which is laid out only when there may be something."""
+    if type(box).parts is Box.parts:
+        return []
+    if isinstance(box, TextBox) and not any(span.style.href or span.style.file for span in box.content.spans):
+        return []
+    box.layout(width)
+    return box.parts()
+
+
+def _is_same(one: Part, other: Part) -> bool:
+    """Two parts differ at most in their place."""
+    return replace(one, rect=other.rect) == other
+
+
+def describe_box(box: Box) -> Described:
+    """Return what a box is for a reader. It need not be laid out."""
     block = box.source_block
+    text = visible(box.position_text.replace(LINE_BREAK, "\n"))
+    role, name, level, table = Role.StaticText, "", 0, None
     if isinstance(block, Heading):
-        return Role.Heading, "", block.level
-    if isinstance(box, CodeBox):
+        role, level = Role.Heading, block.level
+    elif isinstance(box, CodeBox):
         language = box.block.language
+        role = Role.Section
         name = tr("Code, {language}", language=language_title(language)) if language else tr("Code")
-        return Role.Section, name, 0
-    if isinstance(box, TableBox):
-        rows = len(box.table.rows) + box.table.more_lines
-        return Role.Section, ntr("Table with {count} row", "Table with {count} rows", rows), 0
-    if isinstance(box, LinesBox):
-        return Role.Section, tr("Output"), 0
-    if isinstance(block, Paragraph):
+    elif isinstance(box, TableBox):
+        role, table = Role.Table, box.table
+        rows = len(table.rows) + table.more_lines
+        name = ntr("Table with {count} row", "Table with {count} rows", rows)
+    elif isinstance(box, LinesBox):
+        role, name = Role.Section, tr("Output")
+    elif isinstance(block, Paragraph):
         is_item = Container.ITEM in block.place.containers and block.place.marker
-        return (Role.ListItem if is_item else Role.Paragraph), "", 0
-    return Role.StaticText, "", 0
-
-
-def _action_of(box: Box) -> Action | None:
-    """Return what a press anywhere on a line does."""
+        role = Role.ListItem if is_item else Role.Paragraph
     action = getattr(box, "action", None)
-    return action if isinstance(action, Action) and action.kind is not ActionKind.COPY else None
+    if not isinstance(action, Action) or action.kind is ActionKind.COPY:
+        action = None
+    if action is not None:
+        role = Role.Button
+    elif not text:
+        # Only buttons.
+        role, name = Role.Grouping, tr("Actions")
+    return Described(role, name, level, text, action, table, utf16_length(box.position_text))

@@ -227,6 +227,10 @@ class TranscriptArea(ColumnArea):
         self._matches = matches or (lambda _entry_id, _block: NO_MARKS)
         self.viewport().update()
 
+    def matches_in(self, entry_id: EntryId, block: BlockId) -> Marks:
+        """Return what is found in a box."""
+        return self._matches(entry_id, block)
+
     def _screen(self) -> Screen:
         return Screen(
             self._look, self._column, self._left, self.span(), self.ring, self._matches, self._active()

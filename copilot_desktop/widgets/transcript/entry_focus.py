@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QKeyEvent, QPainter, QPen
 
 from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part, PartKind
@@ -154,6 +154,7 @@ class EntryFocus:
                 self._set_part(None)
             case Qt.Key.Key_Escape:
                 self._view.show_ring(None)
+                self._tell()
             case _:
                 return False
         return True
@@ -264,6 +265,23 @@ class EntryFocus:
         x, y = part.rect[:2]
         return part, Hit(index, row_index, number, self._view.column.cards[index], box, x, y)
 
+    @property
+    def focused_part(self) -> tuple[EntryId, BlockId, int] | None:
+        """Entry, box and number of the part with the ring; the line itself comes after its parts."""
+        place = self._part if self._place_of(self._part) is not None else None
+        return (place.entry, place.block, place.number) if place is not None else None
+
+    def go_to(self, entry_id: EntryId, block: BlockId | None = None, number: int = 0) -> None:
+        """Put the ring on an entry or on a part of it, as assistive technology asks."""
+        index = self._view.position_of(entry_id)
+        if index is None or not self._is_shown(index):
+            return
+        self._view.setFocus()
+        self._go(index)
+        place = _PartPlace(entry_id, block, number) if block is not None else None
+        if self._place_of(place) is not None:
+            self._set_part(place)
+
     def _set_part(self, place: _PartPlace | None) -> None:
         self._part = place
         found = self.part
@@ -271,6 +289,7 @@ class EntryFocus:
         if found is not None:
             self._bring_part(*found)
         self._view.viewport().update()
+        self._tell()
 
     def _bring_part(self, part: Part, hit: Hit) -> None:
         """Bring a part into view, no farther than it takes."""
@@ -342,7 +361,7 @@ class EntryFocus:
             return
         self._view.show_ring(self._view.column.cards[index].entry.id)
         self._view.caret.put(None)
-        self._tell(index)
+        self._tell()
 
     def _go(self, index: int) -> None:
         """Put the ring on an entry and bring it into view."""
@@ -385,11 +404,12 @@ class EntryFocus:
         elif below > 0 and top > margin:
             view.move_by(min(below + view.look.space(8), top - margin))
 
-    def _tell(self, index: int) -> None:
+    def _tell(self) -> None:
         """Let a screen reader follow the ring, which is no widget."""
         if QAccessible.isActive():
-            event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
-            event.setChild(index)
+            document = QAccessible.queryAccessibleInterface(self._view)
+            focused: QAccessibleInterface | None = document.focusChild()
+            event = QAccessibleEvent(document if focused is None else focused, QAccessible.Event.Focus)
             QAccessible.updateAccessibility(event)
 
     def menu_point(self) -> QPoint:

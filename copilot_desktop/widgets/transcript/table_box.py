@@ -330,6 +330,28 @@ class TableBox(Box):
             found.append(Part(PartKind.BUTTON, rect, self._more, action=_SHOW_MORE))
         return found
 
+    @property
+    def shown_rows(self) -> int:
+        """Number of rows that are shown, the header among them. Call it after `layout`."""
+        return len(self._cells)
+
+    def part_cells(self) -> list[tuple[int, int] | None]:
+        """Return row and column of each of the `parts`; None is outside of all cells."""
+        found: list[tuple[int, int] | None] = [
+            (number, column)
+            for number, cells in enumerate(self._cells)
+            for column, cell in enumerate(cells)
+            for _ in cell.parts()
+        ]
+        return [*found, None] if self._more else found
+
+    def cell_place(self, row: int, column: int) -> tuple[int, int, int, int] | None:
+        """Return left, top, width and height of a cell in the box, None when there is no such cell."""
+        if not (0 <= row < len(self._rows) and 0 <= column < len(self._columns)):
+            return None
+        left = self.inner_left + self._left_of(column) - self._side.offset
+        return left, self.top + sum(self._rows[:row]), self._columns[column], self._rows[row]
+
     def _position(self, x: int, y: int) -> int:
         found = self._cell_at(x, y)
         if found is None:
