@@ -42,7 +42,7 @@ from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
 from copilot_desktop.widgets.transcript.announcer import Announcer
 from copilot_desktop.widgets.transcript.area import TranscriptArea
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Marks
 from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.caret import Caret
@@ -416,12 +416,12 @@ class ChatView(TranscriptArea):
     def _screen(self) -> Screen:
         screen = super()._screen()
         if self._jumps.is_marking:
-            marks = self._matches
-            screen = replace(
-                screen, matches=lambda entry, block: self._jumps.marks_of(entry, block, marks(entry, block))
-            )
+            screen = replace(screen, matches=self._marks_of_jump)
         # One ring at a time: that of a part stands for that of its entry.
         return screen if self._keys.part is None else replace(screen, focused=None)
+
+    def _marks_of_jump(self, entry_id: EntryId, block: BlockId, box: Box) -> Marks:
+        return self._jumps.marks_of(entry_id, block, self._matches(entry_id, block, box))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

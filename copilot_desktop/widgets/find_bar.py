@@ -131,7 +131,21 @@ class FindBar(QWidget):
         top = area.top() + self._view.viewport().y() + px(_INSET) - around
         place = QRect(right - width, top, width, px(_HEIGHT) + 2 * around)
         host = self.parentWidget()
-        self.setGeometry(mirrored_place(host.rect(), place) if host is not None else place)
+        outer = host.rect() if host is not None else area
+        current = self._current_rect()
+        if mirrored_place(outer, place).intersects(current):
+            # At the very start of the conversation the match cannot be scrolled from below the bar.
+            place.moveTop(current.bottom() + 1)
+        self.setGeometry(mirrored_place(outer, place))
+
+    def _current_rect(self) -> QRect:
+        """Return where the current match stands, in the parent of the view."""
+        match, view = self.finder.current, self._view
+        index = view.position_of(match.entry) if match is not None else None
+        if match is None or index is None or self.isHidden():
+            return QRect()
+        rect = view.text_rect(index, match.block, match.start, match.end)
+        return rect.translated(view.pos() + view.viewport().pos()) if not rect.isEmpty() else rect
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.LayoutRequest):
@@ -222,6 +236,7 @@ class FindBar(QWidget):
 
     def _show_count(self) -> None:
         finder = self.finder
+        self._place()
         is_empty = bool(self.field.text()) and not finder.count and not finder.is_searching
         is_wrong = bool(self._error) or finder.is_too_slow or is_empty
         self._count.setText(self.count_text())

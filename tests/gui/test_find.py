@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -277,3 +277,83 @@ def test_the_bar_opens_with_the_selection_and_gives_the_keyboard_back(
     QApplication.processEvents()
     assert bar.isHidden()
     assert page.view.hasFocus() or page.composer.editor.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("words", "text", "found"),
+    [
+        ("resume", "My résumé, Resume, RÉSUMÉ", ["résumé", "Resume", "RÉSUMÉ"]),
+        ("resume", "decomposed re\u0301sume\u0301.", ["re\u0301sume\u0301"]),
+        ("résumé", "My résumé, Resume", ["résumé"]),
+        ("strasse", "Die Straße", ["Straße"]),
+        ("s", "ß s", ["ß", "s"]),
+        ("istanbul", "İstanbul", ["İstanbul"]),
+        ("naive", "😀 naïve 😀naive", ["naïve", "naive"]),
+        ("か", "が か", ["か"]),
+        ("하", "한 하", ["하"]),
+        ("الكتاب", "الكِتَاب", ["الكِتَاب"]),
+        ("c++", "é C++", ["C++"]),
+    ],
+)
+def test_accents_count_only_when_they_are_asked_for(words: str, text: str, found: list[str]) -> None:
+    query = Query(words)
+    units = text.encode("utf-16-le")
+    assert [units[2 * a : 2 * b].decode("utf-16-le") for a, b in query.spans(text)] == found
+    assert query.may_match(text)
+
+
+def test_accents_count_where_the_case_does() -> None:
+    assert Query("resume", heeds_case=True).spans("résumé resume") == [(7, 13)]
+    assert Query("r.sum.", is_regex=True).spans("résumé") == [(0, 6)]
+
+
+def test_the_last_lines_of_a_failure_are_marked_where_the_words_are(
+    make_view: MakeView, qtbot: QtBot
+) -> None:
+    output = "\n".join(f"line {n}" + " with needle" * (n % 3 == 0) for n in range(90))
+    view = make_view(Conversation(user("u", "needle"), shell("t", State.FAILED, output)))
+    view.scroll_to_start()
+    finder = Finder(view)
+    assert found(qtbot, finder, "needle") == 31
+    assert finder.current is not None
+    assert finder.current.entry == "u"
+    card = view.column.cards[1]
+    is_open = card.is_expanded
+    assert not is_open
+    screen = view._screen()
+    marked = 0
+    for placed in view.column.visible():
+        for number, box in enumerate(placed.row.boxes or ()):
+            if placed.card is card:
+                for start, end in screen.marks(placed, number, box).matches:
+                    assert box.position_text[start:end] == "needle"
+                    marked += 1
+    assert marked == output.count("needle", output.index("line 70"))
+    step_to(finder, "t")
+    assert card.is_expanded
+    assert is_on_screen(view, finder)
+
+
+def test_the_bar_does_not_lie_over_the_match(make_page: MakePage, qtbot: QtBot) -> None:
+    page = make_page(
+        Conversation(user("u", "Find needle here"), answer("a", "needle\n\n" + "Words.\n\n" * 60))
+    )
+    page.view.scroll_to_start()
+    page.open_find_bar()
+    page.find_bar.field.setText("needle")
+    qtbot.waitUntil(lambda: page.find_bar.finder.count == 2 and page.find_bar.finder.current is not None)
+
+    def match_place() -> QRect:
+        match, view = page.find_bar.finder.current, page.view
+        assert match is not None
+        index = view.position_of(match.entry)
+        assert index is not None
+        rect = view.text_rect(index, match.block, match.start, match.end)
+        assert not rect.isEmpty()
+        return rect.translated(view.viewport().mapTo(page, QPoint(0, 0)))
+
+    top = page.find_bar.y()
+    assert not page.find_bar.geometry().intersects(match_place())
+    page.find_bar.step(1)
+    assert not page.find_bar.geometry().intersects(match_place())
+    assert page.find_bar.y() < top

@@ -173,3 +173,10 @@ def test_a_selection_is_offered_to_the_middle_button(
     QTest.mouseClick(view.viewport(), _LEFT, _NONE, QPoint(3, 3))
     qtbot.waitUntil(lambda: not view._copying.primary_timer.isActive())
     assert len(put) == 1, "what was selected last stays there"
+
+
+@pytest.mark.parametrize("words", ["👩‍👩‍👧‍👦", "🇩🇪", "→"])
+def test_a_double_click_takes_a_sign_that_is_no_word(make_view: MakeView, words: str) -> None:
+    view = make_view(Conversation(answer("a", f"Words {words} and more.")))
+    double_click(view, place_of(view, words, 0))
+    assert view.selected_text() == words

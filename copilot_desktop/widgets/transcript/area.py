@@ -7,7 +7,7 @@ timer is armed by the first change and does not tick when nothing happens.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QCursor, QHideEvent, QPainter, QShowEvent
@@ -25,8 +25,12 @@ from copilot_desktop.widgets.transcript.column_area import ColumnArea
 from copilot_desktop.widgets.transcript.days import Days
 from copilot_desktop.widgets.transcript.frame_clock import Part
 from copilot_desktop.widgets.transcript.live_cards import LiveCards, OutOfStep
-from copilot_desktop.widgets.transcript.screen import Screen, paint_empty
+from copilot_desktop.widgets.transcript.screen import FindMarks, Screen, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span
+
+
+def _no_marks(_entry_id: EntryId, _block: BlockId, _box: Box) -> Marks:
+    return NO_MARKS
 
 
 class TranscriptArea(ColumnArea):
@@ -41,7 +45,7 @@ class TranscriptArea(ColumnArea):
         self._pointed: tuple[EntryId, Box] | None = None
         self._selection: Selection | None = None
         #: Says what is found in a box.
-        self._matches: Callable[[EntryId, BlockId], Marks] = lambda _entry_id, _block: NO_MARKS
+        self._matches: FindMarks = _no_marks
         self._focused: EntryId | None = None
         self._shows_focus = False
         self.frames.due.connect(self.flush)
@@ -222,9 +226,9 @@ class TranscriptArea(ColumnArea):
         self._fold_soon()
         self.viewport().update()
 
-    def set_matches(self, matches: Callable[[EntryId, BlockId], Marks] | None) -> None:
+    def set_matches(self, matches: FindMarks | None) -> None:
         """Mark what is found; None marks nothing. Call it again when the matches have changed."""
-        self._matches = matches or (lambda _entry_id, _block: NO_MARKS)
+        self._matches = matches or _no_marks
         self.viewport().update()
 
     def matches_in(self, entry_id: EntryId, block: BlockId) -> Marks:

@@ -233,6 +233,21 @@ class ColumnArea(QAbstractScrollArea):
             column.sides.keep(column.cards[index], block, box)
         self._present()
 
+    def text_rect(self, index: int, block: BlockId, start: int, end: int) -> QRect:
+        """Return where a stretch of text begins in the viewport, to the end of its line at most.
+
+        Empty when it is not on the screen.
+        """
+        column = self._column
+        row_index, box, offset, height = column.place_in_row(index, block, start)
+        for placed in column.visible():
+            if (placed.card_index, placed.row_index) == (index, row_index):
+                left, right = box.position_place(start)[0], box.position_place(end)[0]
+                if right <= left:
+                    right = box.width
+                return QRect(self._left + left, placed.y + offset, right - left, height)
+        return QRect()
+
     def keep_clear(self, height: int) -> None:
         """Leave a band at the top empty for what lies over it. A text being read stays where it is."""
         before = self.viewportMargins().top()

@@ -21,7 +21,7 @@ from copilot_desktop.session.entries import AssistantMessage, Entry, EntryId, Re
 from copilot_desktop.session.transcript import Change, Inserted, Removed, Updated
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.transcript import words
-from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Marks
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Marks
 from copilot_desktop.widgets.transcript.card import BlockId, Card
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.find_query import Query, QueryTooSlow
@@ -283,12 +283,29 @@ class Finder(QObject):
     def _start_of_current(self) -> int:
         return self._current.start if self._current is not None else 0
 
-    def _marks_of(self, entry_id: EntryId, block: BlockId) -> Marks:
+    def _marks_of(self, entry_id: EntryId, block: BlockId, box: Box) -> Marks:
+        if self._is_closed(entry_id):
+            # It shows another text than the one that was searched, e.g. the last lines.
+            return self._marks_in(box)
         marks = self._marks.get((entry_id, block), NO_MARKS)
         current = self._current
         if current is not None and (current.entry, current.block) == (entry_id, block):
             return Marks(matches=marks.matches, current=(current.start, current.end))
         return marks
+
+    def _is_closed(self, entry_id: EntryId) -> bool:
+        index = self._view.position_of(entry_id)
+        card = self._view.column.cards.peek(index) if index is not None else None
+        return card is not None and card.is_expandable and not card.is_expanded
+
+    def _marks_in(self, box: Box) -> Marks:
+        """Search a box as it is painted."""
+        if self._query is None or self.is_too_slow:
+            return NO_MARKS
+        try:
+            return Marks(matches=tuple(self._query.spans(box.position_text)))
+        except QueryTooSlow:
+            return NO_MARKS
 
     # ---- going -----------------------------------------------------------------------------
 

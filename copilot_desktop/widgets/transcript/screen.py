@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from typing import TypeAlias
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
@@ -15,6 +16,9 @@ from copilot_desktop.widgets.transcript.card import BlockId, Lead
 from copilot_desktop.widgets.transcript.column import Column, PlacedRow
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.selection import Span
+
+#: Returns what is found in a box of an entry.
+FindMarks: TypeAlias = Callable[[EntryId, BlockId, Box], Marks]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Screen:
     left: int
     span: Span | None
     focused: EntryId | None
-    matches: Callable[[EntryId, BlockId], Marks]
+    matches: FindMarks
     active: frozenset[EntryId]
     late: list[Box] = field(default_factory=list)
 
@@ -99,7 +103,7 @@ class Screen:
         """Return what is marked in a box of a row."""
         card = placed.card
         block = card.block_of(placed.row_index, number)
-        marks = self.matches(card.entry.id, block)
+        marks = self.matches(card.entry.id, block, box)
         part = self.span.part(placed.card_index, block, box.length) if self.span is not None else None
         return marks if part is None else replace(marks, selected=part)
 

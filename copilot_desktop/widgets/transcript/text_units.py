@@ -30,7 +30,8 @@ def unit_bounds(box: Box, position: int, unit: Unit) -> tuple[int, int]:
     if unit is Unit.CHARACTER:
         return position, position
     if unit is Unit.WORD:
-        return word_bounds(box.position_text, position)
+        start, end = word_bounds(box.position_text, position)
+        return (start, end) if start < end else _sign_bounds(box.position_text, position)
     if isinstance(box, TextBox):
         return 0, box.length
     text = box.position_text.replace(LINE_BREAK, "\n")
@@ -39,6 +40,17 @@ def unit_bounds(box: Box, position: int, unit: Unit) -> tuple[int, int]:
     start = utf16_length(before[: before.rfind("\n") + 1])
     end = after.find("\n")
     return start, position + utf16_length(after if end < 0 else after[:end])
+
+
+def _sign_bounds(text: str, position: int) -> tuple[int, int]:
+    """Return start and end of a character that is no part of a word, such as an emoji."""
+    after = next_character(text, position)
+    if after is not None and utf16_slice(text, position, after).strip():
+        return position, after
+    before = previous_character(text, position)
+    if before is not None and utf16_slice(text, before, position).strip():
+        return before, position
+    return position, position
 
 
 def next_character(text: str, position: int) -> int | None:
