@@ -31,6 +31,8 @@ class LexerWarmUp:
 
     def _load_next(self) -> None:
         # While something streams: later.
-        if _COMMON_LANGUAGES and not self._frames.is_armed:
-            warm(_COMMON_LANGUAGES.pop(0))
+        language = "" if self._frames.is_armed or not _COMMON_LANGUAGES else _COMMON_LANGUAGES.pop(0)
+        # Before the work: it makes many objects, and the collector may take the view with its timer.
         self.start()
+        if language:
+            warm(language)
