@@ -17,7 +17,7 @@ from copilot_desktop.session.entries import ToolState as State
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.transcript import announcer
 from copilot_desktop.widgets.transcript.accessibility import MAX_ENTRIES, AreaAccessible
-from copilot_desktop.widgets.transcript.boxes import Marks
+from copilot_desktop.widgets.transcript.boxes import Box, Marks
 from copilot_desktop.widgets.transcript.card import BlockId, Lead
 from copilot_desktop.widgets.transcript.selection import select_all
 from tests.support.transcript_view import (
@@ -234,7 +234,7 @@ def test_what_is_selected_and_found_is_told(make_view: MakeView) -> None:
     assert not any(it.state().selected for it in (asked, answered, one, two))
     found = two.block  # type: ignore[attr-defined]  # of our own class
 
-    def matches(_entry: EntryId, block: BlockId) -> Marks:
+    def matches(_entry: EntryId, block: BlockId, _box: Box) -> Marks:
         return Marks(matches=((0, 3), (8, 11)), current=(0, 3)) if block == found else Marks()
 
     view.set_matches(matches)

@@ -233,7 +233,13 @@ class TranscriptArea(ColumnArea):
 
     def matches_in(self, entry_id: EntryId, block: BlockId) -> Marks:
         """Return what is found in a box."""
-        return self._matches(entry_id, block)
+        index = self.position_of(entry_id)
+        card = self._column.cards.peek(index) if index is not None else None
+        if card is None or not card.rows:
+            return NO_MARKS
+        row_index, number = card.place_of(block)
+        boxes = card.rows[row_index].build()
+        return self._matches(entry_id, block, boxes[number]) if 0 <= number < len(boxes) else NO_MARKS
 
     def _screen(self) -> Screen:
         return Screen(
