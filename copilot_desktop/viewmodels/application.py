@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import time
 from dataclasses import dataclass, replace
 from enum import Enum
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
-from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import (
     AgentNotReady,
     ConnectionClosed,
@@ -20,11 +16,9 @@ from copilot_desktop.client.errors import (
     FolderSilent,
     NotSignedIn,
 )
-from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
-from copilot_desktop.protocol.methods import ModelInfo, SessionSummary
+from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.storage.settings import Settings
-from copilot_desktop.storage.state_db import SessionRecord
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.backends import (
@@ -35,20 +29,16 @@ from copilot_desktop.viewmodels.backends import (
     ModelChoice,
     OwnModelForm,
 )
-from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
+from copilot_desktop.viewmodels.folders import Folders, FoundFolder
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
 __all__ = ["ApplicationViewModel", "ModelChoice", "OwnModelForm", "Page"]
 
 _log = logging.getLogger("copilot_desktop.ui")
-
-#: The server announces every persisted event; the list is asked for at most this often.
-_RELIST_MS = 2000
-
-#: A share whose server is gone may not answer for minutes.
-_FOLDER_ANSWERS_S = 10.0
 
 
 class Page(Enum):
@@ -62,16 +52,10 @@ class Page(Enum):
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """A session that is to begin.
-
-    Attributes:
-        chosen: the folder as the person named it.
-        folder: where that led to when it was looked at. What was trusted is where it starts.
-    """
+    """A session that is to begin."""
 
     prompt: str
-    chosen: str
-    folder: str
+    place: FoundFolder
 
 
 class ApplicationViewModel(QObject):
@@ -111,52 +95,34 @@ class ApplicationViewModel(QObject):
         self._backends = backends
         self._records = records
         self._scope = scope
-        self._sessions = SessionListModel(parent=self)
-        self._chats: dict[str, ChatViewModel] = {}
-        self._summaries: dict[str, SessionSummary] = {}
         self._page = Page.START
         self._chat: ChatViewModel | None = None
         self._failure: ErrorText | None = None
         self._selected_model = ""
-        self._folder = ""
-        self._trusted_now: set[str] = set()
+        self._folders = Folders(records, scope, self.folder_checked.emit)
         #: The session that waits for the answer about trust.
         self._awaiting_trust: _Wanted | None = None
-        #: What was last found out about the folder of the new session.
-        self._folder_found: tuple[str, bool] | None = None
-        self._folders_in_check: set[str] = set()
         self._is_beginning = False
-        #: Sessions that somebody deleted while they were in front here.
-        self._deleted: set[str] = set()
-        self._relisting = QTimer(self)
-        self._relisting.setSingleShot(True)
-        self._relisting.setInterval(_RELIST_MS)
-        self._relisting.timeout.connect(self._relist)
-        self._services = ChatServices(
+        self._chats = Chats(
+            client=client,
+            backends=backends,
+            records=records,
             scope=scope,
-            report=self.report,
-            prepare=self._options_for,
-            save_draft=records.save_draft,
             is_ready=lambda: agent.is_ready,
+            report=self.report,
+            call_failed=self._report_unless_lost,
+            parent=self,
         )
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
         agent.refused.connect(self.report)
-        self._unsubscribe = client.on_lifecycle(self._on_lifecycle)
-        for record in records.sessions:
-            self._list_record(record)
-        self._sessions.refresh()
         if len(backends.choices) > 1:
             self._selected_model = backends.choices[0].id
 
     def close(self) -> None:
         """Stop following the client and every session."""
-        self._unsubscribe()
-        self._relisting.stop()
         self._agent.close()
-        self._sessions.close()
-        for chat in self._chats.values():
-            chat.close()
+        self._chats.close()
 
     # ---- state -----------------------------------------------------------------------------
 
@@ -167,7 +133,7 @@ class ApplicationViewModel(QObject):
     @property
     def sessions(self) -> SessionListModel:
         """The sidebar's model: `SidebarItem` under ITEM_ROLE."""
-        return self._sessions
+        return self._chats.listed
 
     @property
     def page(self) -> Page:
@@ -193,31 +159,26 @@ class ApplicationViewModel(QObject):
     @property
     def new_session_folder(self) -> str:
         """Folder preset on the new-session page."""
-        if self._folder:
-            return self._folder
-        recent = self.recent_folders
-        return recent[0] if recent else str(Path.home())
+        return self._folders.preset
 
     @property
     def folder_exists(self) -> bool | None:
         """Whether `new_session_folder` is there, None while that is not known; see `check_folder`."""
-        if self._folder_found is None or self._folder_found[0] != self.new_session_folder:
-            return None
-        return self._folder_found[1]
+        return self._folders.exists
 
     @property
     def recent_folders(self) -> tuple[str, ...]:
-        return self._records.settings.recent_folders
+        return self._folders.recent
 
     @property
     def trust_folder(self) -> str:
         """The folder that the trust page asks about: where the chosen one leads to."""
-        return self._awaiting_trust.folder if self._awaiting_trust else self.new_session_folder
+        return self._awaiting_trust.place.folder if self._awaiting_trust else self.new_session_folder
 
     @property
     def running_count(self) -> int:
         """Sessions whose turn is running; closing the window asks when it is not 0."""
-        return sum(chat.is_running for chat in self._chats.values())
+        return self._chats.running_count
 
     @property
     def own_model(self) -> OwnModelForm:
@@ -239,7 +200,7 @@ class ApplicationViewModel(QObject):
 
         From a session of the demo it goes on to another one: to begin one took no choice of a model.
         """
-        row = self._sessions.row(self._chat.session_id) if self._chat is not None else None
+        row = self.sessions.row(self._chat.session_id) if self._chat is not None else None
         if not self._selected_model and row is not None and row.is_demo:
             self.start_demo()
             return
@@ -262,7 +223,7 @@ class ApplicationViewModel(QObject):
             own_model_type=own.type, own_model_base_url=own.base_url, own_model_model=own.model
         )
         self._select(OWN)
-        self._leave_demo_folder()
+        self._folders.leave_demo()
         self._show(Page.NEW_SESSION)
 
     def use_copilot(self) -> None:
@@ -273,7 +234,7 @@ class ApplicationViewModel(QObject):
                 self.report(describe(NotSignedIn()))
                 return
             self._select(model_id)
-        self._leave_demo_folder()
+        self._folders.leave_demo()
         self._show(Page.NEW_SESSION)
 
     def select_model(self, model_id: str) -> None:
@@ -283,15 +244,12 @@ class ApplicationViewModel(QObject):
 
     def choose_folder(self, folder: str) -> None:
         """Preset the folder of the new session."""
-        self._folder = folder
+        self._folders.choose(folder)
         self.page_changed.emit()
 
     def check_folder(self) -> None:
         """Find out anew whether `new_session_folder` is there; a disk may take long to answer."""
-        folder = self.new_session_folder
-        if folder not in self._folders_in_check:
-            self._folders_in_check.add(folder)
-            self._scope.start(self._check_folder(folder), name="check-folder")
+        self._folders.check()
 
     def begin_session(self, prompt: str) -> None:
         """Create a session in the chosen folder and send `prompt`; asks for trust first
@@ -307,11 +265,7 @@ class ApplicationViewModel(QObject):
         awaiting, self._awaiting_trust = self._awaiting_trust, None
         if awaiting is None or self._is_beginning:
             return
-        folder = awaiting.folder
-        self._trusted_now.add(folder)
-        if remember:
-            trusted = self._records.settings.trusted_folders
-            self._records.change(trusted_folders=(*(item for item in trusted if item != folder), folder))
+        self._folders.trust(awaiting.place.folder, remember=remember)
         self._is_beginning = True
         self._scope.start(self._start_session(awaiting), name="begin-session")
 
@@ -324,16 +278,11 @@ class ApplicationViewModel(QObject):
 
     def open_session(self, session_id: str) -> None:
         """Bring a session to the front; reads its history when it is not loaded."""
-        chat = self._chats.get(session_id)
-        if chat is None:
-            chat = self._add_chat(self._client.conversation(session_id))
-        self._records.change_session(session_id, last_opened_at=time.time())
-        chat.load()
-        self._show(Page.CHAT, chat)
+        self._show(Page.CHAT, self._chats.open(session_id))
 
     def open_neighbour(self, offset: int) -> None:
         """Bring the session `offset` places further down the sidebar to the front."""
-        ids = self._sessions.session_ids
+        ids = self.sessions.session_ids
         if not ids:
             return
         front = self._chat.session_id if self._chat else ""
@@ -342,13 +291,13 @@ class ApplicationViewModel(QObject):
 
     def open_nth(self, number: int) -> None:
         """Bring the `number`-th session of the sidebar (from 1) to the front."""
-        ids = self._sessions.session_ids
+        ids = self.sessions.session_ids
         if 0 < number <= len(ids):
             self.open_session(ids[number - 1])
 
     def open_next_request(self) -> None:
         """Bring the session whose request waits longest to the front."""
-        if waiting := self._sessions.waiting_ids:
+        if waiting := self.sessions.waiting_ids:
             front = self._chat.session_id if self._chat else ""
             at = waiting.index(front) + 1 if front in waiting else 0
             self.open_session(waiting[at % len(waiting)])
@@ -398,60 +347,14 @@ class ApplicationViewModel(QObject):
             chat.catch_up()
         self._page = page
         self._chat = chat
-        self._sessions.set_front(chat.session_id if chat else "")
+        self._chats.set_front(chat)
         self.page_changed.emit()
         _log.info("page in front: %s", page.value)
-        if before is not None and before is not chat and before.session_id in self._deleted:
-            self._drop(before.session_id)
+        self._chats.drop_deleted()
 
     def _select(self, model_id: str) -> None:
         self._selected_model = model_id
         self.models_changed.emit()
-
-    def _leave_demo_folder(self) -> None:
-        if self._folder == self._records.demo_folder:
-            self._folder = ""
-
-    def _is_trusted(self, folder: str) -> bool:
-        """Say whether `folder` is trusted; links in it must have been followed.
-
-        Those in the trusted folders are not: what was trusted is where they led to then.
-        """
-        path = Path(folder)
-        trusted = {*self._records.settings.trusted_folders, *self._trusted_now}
-        return any(str(candidate) in trusted for candidate in (path, *path.parents))
-
-    async def _check_folder(self, folder: str) -> None:
-        try:
-            exists = await asyncio.to_thread(_is_folder, folder)
-        finally:
-            self._folders_in_check.discard(folder)
-        self._note_folder(folder, exists)
-
-    def _note_folder(self, folder: str, exists: bool) -> None:
-        if folder == self.new_session_folder and self.folder_exists is not exists:
-            self._folder_found = (folder, exists)
-            self.folder_checked.emit()
-
-    def _add_chat(self, conversation: Conversation) -> ChatViewModel:
-        chat = ChatViewModel(
-            conversation, self._services, draft=self._records.draft(conversation.session_id), parent=self
-        )
-        self._chats[conversation.session_id] = chat
-        self._sessions.follow(conversation)
-        summary = self._summaries.get(conversation.session_id)
-        record = self._records.session(conversation.session_id)
-        if summary is not None:
-            chat.set_listed(title=summary.title, branch=summary.branch)
-        elif record is not None:
-            chat.set_listed(title=record.title)
-        chat.state_changed.connect(lambda: self._note_title(conversation))
-        return chat
-
-    def _note_title(self, conversation: Conversation) -> None:
-        """Keep our own note of the title: the sidebar needs it when there is no CLI to ask."""
-        if conversation.transcript.title:
-            self._records.change_session(conversation.session_id, title=conversation.transcript.title)
 
     async def _start_demo(self) -> None:
         try:
@@ -459,114 +362,48 @@ class ApplicationViewModel(QObject):
         except CopilotDesktopError as error:
             self.report(describe(error))
             return
-        self._folder = str(folder)
+        self._folders.choose(str(folder))
         self._select(DEMO)
         self._show(Page.NEW_SESSION)
 
     async def _begin(self, prompt: str, chosen: str) -> None:
-        demo_folder = self._records.demo_folder
         try:
-            async with asyncio.timeout(_FOLDER_ANSWERS_S):
-                folder, demo, exists = await asyncio.to_thread(_look_at, chosen, demo_folder)
-        except TimeoutError:
-            self.report(describe(FolderSilent(chosen)))
+            place = await self._folders.find(chosen)
+        except FolderSilent as error:
+            self.report(describe(error))
             return
         finally:
             self._is_beginning = False
-        self._note_folder(chosen, exists)
-        if not exists:
+        if not place.exists:
             self.report(describe(FolderMissing(chosen)))
-        elif self._is_trusted(folder) or Path(folder).is_relative_to(demo):
-            await self._start_session(_Wanted(prompt, chosen, folder))
+        elif place.is_trusted:
+            await self._start_session(_Wanted(prompt, place))
         else:
-            self._awaiting_trust = _Wanted(prompt, chosen, folder)
+            self._awaiting_trust = _Wanted(prompt, place)
             self._show(Page.TRUST)
 
     async def _start_session(self, wanted: _Wanted) -> None:
         self._is_beginning = True
         try:
-            chat = await self._create(wanted)
-        finally:
-            self._is_beginning = False
-        if chat is not None:
-            self._show(Page.CHAT, chat)
-            self.session_begun.emit()
-            chat.send(wanted.prompt)
-
-    async def _create(self, wanted: _Wanted) -> ChatViewModel | None:
-        choice = self._selected_model
-        try:
-            options = await self._backends.options_for_new(choice, Path(wanted.folder))
+            chat = await self._chats.create(self._selected_model, wanted.place.folder)
         except CopilotDesktopError as error:
             self._show(Page.NEW_SESSION)
             self.report(describe(error))
-            return None
-        conversation = self._client.new_conversation(options)
-        chat = self._add_chat(conversation)
-        self._sessions.list_session(
-            conversation.session_id, folder=wanted.folder, modified_at=time.time(), is_demo=choice == DEMO
-        )
-        await self._records.add_session(self._backends.record_of(conversation.session_id, choice, options))
-        if wanted.chosen != self._records.demo_folder:
-            recent = [item for item in self.recent_folders if item != wanted.chosen]
-            self._records.change(recent_folders=(wanted.chosen, *recent[:9]))
-        return chat
-
-    async def _options_for(self, conversation: Conversation) -> SessionOptions:
-        """Return with what `session` is attached; called before every send."""
-        if not conversation.exists_on_server and conversation.options is not None:
-            return conversation.options
-        if conversation.is_attached and conversation.options is not None:
-            return conversation.options
-        record = self._records.session(conversation.session_id)
-        summary = self._summaries.get(conversation.session_id)
-        folder = (
-            conversation.transcript.folder
-            or (summary.folder if summary else "")
-            or (record.folder if record else "")
-            or str(Path.home())
-        )
-        return await self._backends.options_for_known(
-            folder=Path(folder), model=conversation.transcript.model, record=record
-        )
+            return
+        finally:
+            self._is_beginning = False
+        self._folders.note_used(wanted.place.chosen)
+        self._show(Page.CHAT, chat)
+        self.session_begun.emit()
+        chat.send(wanted.prompt)
 
     def _on_agent_changed(self) -> None:
         self.connection_changed.emit()
-        for chat in self._chats.values():
-            chat.notify_state()
+        self._chats.notify_state()
 
     def _on_ready(self) -> None:
         self._scope.start(self._read_account(), name="read-account")
-        self._relist()
-
-    def _on_lifecycle(self, kind: str, session_id: str) -> None:
-        if kind == "session.deleted":
-            self._on_deleted(session_id)
-        elif session_id not in self._sessions.known_ids() and not self._relisting.isActive():
-            self._relisting.start()
-
-    def _on_deleted(self, session_id: str) -> None:
-        if session_id not in self._sessions.known_ids():
-            return
-        self._summaries.pop(session_id, None)
-        if self._chat is not None and self._chat.session_id == session_id:
-            # What is being read stays readable until the person leaves it.
-            self._deleted.add(session_id)
-        else:
-            self._drop(session_id)
-
-    def _drop(self, session_id: str) -> None:
-        """Take a session that is gone out of the sidebar and out of our notes."""
-        self._deleted.discard(session_id)
-        self._sessions.forget(session_id)
-        self._records.forget_session(session_id)
-        if chat := self._chats.pop(session_id, None):
-            chat.close()
-            chat.conversation.session.give_up()
-            chat.deleteLater()
-
-    def _relist(self) -> None:
-        self._scope.start(self._list_sessions(), name="list-sessions")
+        self._chats.relist()
 
     async def _read_account(self) -> None:
         models: tuple[ModelInfo, ...] = ()
@@ -591,55 +428,3 @@ class ApplicationViewModel(QObject):
             _log.info("%s", error)
         else:
             self.report(describe(error))
-
-    async def _list_sessions(self) -> None:
-        try:
-            summaries = await self._client.list_sessions()
-        except (CopilotDesktopError, TimeoutError) as error:
-            self._report_unless_lost(error)
-            return
-        self._summaries = {summary.session_id: summary for summary in summaries}
-        for summary in summaries:
-            record = self._records.session(summary.session_id)
-            self._sessions.list_session(
-                summary.session_id,
-                title=summary.title,
-                folder=summary.folder,
-                branch=summary.branch,
-                modified_at=summary.modified_at or 0.0,
-                is_demo=record is not None and record.backend == DEMO,
-            )
-            if summary.title:
-                self._records.change_session(summary.session_id, title=summary.title)
-            if chat := self._chats.get(summary.session_id):
-                chat.set_listed(title=summary.title, branch=summary.branch)
-        self._sessions.refresh()
-
-    def _list_record(self, record: SessionRecord) -> None:
-        self._sessions.list_session(
-            record.session_id,
-            title=record.title,
-            folder=record.folder,
-            modified_at=record.last_opened_at or record.created_at,
-            is_demo=record.backend == DEMO,
-        )
-
-
-def _look_at(chosen: str, demo_folder: str) -> tuple[str, str, bool]:
-    """Return both folders with links followed, and whether the first is there. May block for long."""
-    return _resolved(chosen), _resolved(demo_folder), _is_folder(chosen)
-
-
-def _is_folder(folder: str) -> bool:
-    try:
-        return Path(folder).is_dir()
-    except OSError:
-        return False
-
-
-def _resolved(folder: str) -> str:
-    try:
-        return str(Path(folder).resolve())
-    except (OSError, RuntimeError, ValueError):
-        # Links in a circle, or a name that no system takes: it will not be found either.
-        return folder

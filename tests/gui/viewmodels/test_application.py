@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from copilot_desktop import product
 from copilot_desktop.protocol import methods
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
-from copilot_desktop.viewmodels import application
+from copilot_desktop.viewmodels import folders
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
@@ -250,7 +250,7 @@ async def test_a_folder_is_trusted_for_once_or_for_good(tmp_path: Path) -> None:
             str(tmp_path): False,
             str(world.folder) + "-more": False,
         }
-        found = {folder: world.app._is_trusted(str(Path(folder).resolve())) for folder in trusted}
+        found = {folder: world.app._folders.is_trusted(str(Path(folder).resolve())) for folder in trusted}
         assert found == trusted
 
 
@@ -294,7 +294,7 @@ async def test_a_disk_that_does_not_answer_holds_nothing_up(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answers = threading.Event()
-    real = application._is_folder
+    real = folders._is_folder
     gui_thread = threading.get_ident()
 
     def slow(folder: str) -> bool:
@@ -303,8 +303,8 @@ async def test_a_disk_that_does_not_answer_holds_nothing_up(
             answers.wait(10)
         return real(folder)
 
-    monkeypatch.setattr(application, "_is_folder", slow)
-    monkeypatch.setattr(application, "_FOLDER_ANSWERS_S", 0.05)
+    monkeypatch.setattr(folders, "_is_folder", slow)
+    monkeypatch.setattr(folders, "_FOLDER_ANSWERS_S", 0.05)
     try:
         async with app_world(tmp_path) as world:
             await world.ready()
@@ -440,7 +440,7 @@ async def test_the_next_run_shows_what_was_there(tmp_path: Path) -> None:
         assert world.failures == []
     async with app_world(tmp_path) as world:
         await world.ready()
-        await world.until(lambda: session_id in world.app._summaries)
+        await world.until(lambda: session_id in world.app._chats._summaries)
         world.app.open_session(session_id)
         assert chat_of(world).title == "hello", "the history itself tells no title"
         row = world.app.sessions.row(session_id)
@@ -594,8 +594,8 @@ async def test_a_session_deleted_elsewhere_leaves_unless_it_is_read(tmp_path: Pa
         world.app.begin_session("two")
         second = await answered(world, "two")
         for chat in (first, second):
-            world.app._on_lifecycle("session.deleted", chat.session_id)
-        world.app._on_lifecycle("session.deleted", "unheard-of")
+            world.app._chats._on_lifecycle("session.deleted", chat.session_id)
+        world.app._chats._on_lifecycle("session.deleted", "unheard-of")
         assert world.app.sessions.session_ids == [second.session_id]
         assert said(chat_of(world)) == ["two", "You said: two"]
         gone = second.session_id
@@ -607,7 +607,7 @@ async def test_a_session_deleted_elsewhere_leaves_unless_it_is_read(tmp_path: Pa
 
 
 async def test_sessions_of_other_programs_appear(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("copilot_desktop.viewmodels.application._RELIST_MS", 1)
+    monkeypatch.setattr("copilot_desktop.viewmodels.chats._RELIST_MS", 1)
     async with app_world(tmp_path) as world:
         await world.ready()
         log = tmp_path / "home" / "session-state" / "theirs" / "events.jsonl"
@@ -616,7 +616,7 @@ async def test_sessions_of_other_programs_appear(tmp_path: Path, monkeypatch: py
         log.write_text(
             json.dumps({**event, "data": {"content": "from the terminal", "messageId": "u1"}}) + "\n"
         )
-        world.app._on_lifecycle("session.created", "theirs")
+        world.app._chats._on_lifecycle("session.created", "theirs")
         await world.until(lambda: world.app.sessions.session_ids == ["theirs"])
         world.app.open_session("theirs")
         chat = chat_of(world)

@@ -1,0 +1,239 @@
+"""The sessions of the application: a list of all that there are, and a chat for each that was opened."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+
+from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.error_text import CopilotDesktopError, ErrorText
+from copilot_desktop.protocol.methods import SessionSummary
+from copilot_desktop.storage.state_db import SessionRecord
+from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.backends import DEMO, Backends
+from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
+from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.session_list import SessionListModel
+
+#: The server announces every persisted event; the list is asked for at most this often.
+_RELIST_MS = 2000
+
+
+class Chats(QObject):
+    """Follows the server's sessions and our own notes on them.
+
+    Attributes:
+        listed: the sidebar's model: `SidebarItem` under ITEM_ROLE.
+    """
+
+    def __init__(
+        self,
+        *,
+        client: CopilotClient,
+        backends: Backends,
+        records: Records,
+        scope: TaskScope,
+        is_ready: Callable[[], bool],
+        report: Callable[[ErrorText], None],
+        call_failed: Callable[[Exception], None],
+        parent: QObject,
+    ) -> None:
+        """Begin with the sessions of which there are notes.
+
+        Args:
+            is_ready: tells whether the agent can be asked.
+            report: shows a failure in the banner.
+            call_failed: told what kept the list from being read.
+        """
+        super().__init__(parent)
+        self._client = client
+        self._backends = backends
+        self._records = records
+        self._scope = scope
+        self._call_failed = call_failed
+        self.listed = SessionListModel(parent=self)
+        self._chats: dict[str, ChatViewModel] = {}
+        self._summaries: dict[str, SessionSummary] = {}
+        self._front: ChatViewModel | None = None
+        #: Sessions that somebody deleted while they were in front here.
+        self._deleted: set[str] = set()
+        self._relisting = QTimer(self)
+        self._relisting.setSingleShot(True)
+        self._relisting.setInterval(_RELIST_MS)
+        self._relisting.timeout.connect(self.relist)
+        self._services = ChatServices(
+            scope=scope,
+            report=report,
+            prepare=self._options_for,
+            save_draft=records.save_draft,
+            is_ready=is_ready,
+        )
+        self._unsubscribe = client.on_lifecycle(self._on_lifecycle)
+        for record in records.sessions:
+            self._list_record(record)
+        self.listed.refresh()
+
+    def close(self) -> None:
+        """Stop following the client and every session."""
+        self._unsubscribe()
+        self._relisting.stop()
+        self.listed.close()
+        for chat in self._chats.values():
+            chat.close()
+
+    # ---- chats -----------------------------------------------------------------------------
+
+    @property
+    def running_count(self) -> int:
+        """Sessions whose turn is running."""
+        return sum(chat.is_running for chat in self._chats.values())
+
+    def notify_state(self) -> None:
+        """Have every chat tell that its state is new."""
+        for chat in self._chats.values():
+            chat.notify_state()
+
+    def open(self, session_id: str) -> ChatViewModel:
+        """Return the chat of a session; reads its history when it is not loaded."""
+        chat = self._chats.get(session_id)
+        if chat is None:
+            chat = self._add(self._client.conversation(session_id))
+        self._records.change_session(session_id, last_opened_at=time.time())
+        chat.load()
+        return chat
+
+    async def create(self, choice: str, folder: str) -> ChatViewModel:
+        """Return the chat of a new session.
+
+        Args:
+            choice: id of its model, see `Backends.choices`.
+
+        Raises:
+            CopilotDesktopError: the model cannot be used.
+        """
+        options = await self._backends.options_for_new(choice, Path(folder))
+        conversation = self._client.new_conversation(options)
+        chat = self._add(conversation)
+        self.listed.list_session(
+            conversation.session_id, folder=folder, modified_at=time.time(), is_demo=choice == DEMO
+        )
+        await self._records.add_session(self._backends.record_of(conversation.session_id, choice, options))
+        return chat
+
+    def set_front(self, chat: ChatViewModel | None) -> None:
+        """Another session is read, or none."""
+        self._front = chat
+        self.listed.set_front(chat.session_id if chat else "")
+
+    def drop_deleted(self) -> None:
+        """Let go of sessions that are gone, but for the one in front."""
+        front = self._front.session_id if self._front is not None else ""
+        for session_id in self._deleted - {front}:
+            self._drop(session_id)
+
+    def _add(self, conversation: Conversation) -> ChatViewModel:
+        chat = ChatViewModel(
+            conversation, self._services, draft=self._records.draft(conversation.session_id), parent=self
+        )
+        self._chats[conversation.session_id] = chat
+        self.listed.follow(conversation)
+        summary = self._summaries.get(conversation.session_id)
+        record = self._records.session(conversation.session_id)
+        if summary is not None:
+            chat.set_listed(title=summary.title, branch=summary.branch)
+        elif record is not None:
+            chat.set_listed(title=record.title)
+        chat.state_changed.connect(lambda: self._note_title(conversation))
+        return chat
+
+    def _note_title(self, conversation: Conversation) -> None:
+        """Keep our own note of the title: the sidebar needs it when there is no CLI to ask."""
+        if conversation.transcript.title:
+            self._records.change_session(conversation.session_id, title=conversation.transcript.title)
+
+    async def _options_for(self, conversation: Conversation) -> SessionOptions:
+        """Return with what `session` is attached; called before every send."""
+        if not conversation.exists_on_server and conversation.options is not None:
+            return conversation.options
+        if conversation.is_attached and conversation.options is not None:
+            return conversation.options
+        record = self._records.session(conversation.session_id)
+        summary = self._summaries.get(conversation.session_id)
+        folder = (
+            conversation.transcript.folder
+            or (summary.folder if summary else "")
+            or (record.folder if record else "")
+            or str(Path.home())
+        )
+        return await self._backends.options_for_known(
+            folder=Path(folder), model=conversation.transcript.model, record=record
+        )
+
+    # ---- the list ----------------------------------------------------------------------------
+
+    def _list_record(self, record: SessionRecord) -> None:
+        self.listed.list_session(
+            record.session_id,
+            title=record.title,
+            folder=record.folder,
+            modified_at=record.last_opened_at or record.created_at,
+            is_demo=record.backend == DEMO,
+        )
+
+    def relist(self) -> None:
+        """Ask the server which sessions there are."""
+        self._scope.start(self._list_sessions(), name="list-sessions")
+
+    async def _list_sessions(self) -> None:
+        try:
+            summaries = await self._client.list_sessions()
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._call_failed(error)
+            return
+        self._summaries = {summary.session_id: summary for summary in summaries}
+        for summary in summaries:
+            record = self._records.session(summary.session_id)
+            self.listed.list_session(
+                summary.session_id,
+                title=summary.title,
+                folder=summary.folder,
+                branch=summary.branch,
+                modified_at=summary.modified_at or 0.0,
+                is_demo=record is not None and record.backend == DEMO,
+            )
+            if summary.title:
+                self._records.change_session(summary.session_id, title=summary.title)
+            if chat := self._chats.get(summary.session_id):
+                chat.set_listed(title=summary.title, branch=summary.branch)
+        self.listed.refresh()
+
+    def _on_lifecycle(self, kind: str, session_id: str) -> None:
+        if kind == "session.deleted":
+            self._on_deleted(session_id)
+        elif session_id not in self.listed.known_ids() and not self._relisting.isActive():
+            self._relisting.start()
+
+    def _on_deleted(self, session_id: str) -> None:
+        if session_id not in self.listed.known_ids():
+            return
+        self._summaries.pop(session_id, None)
+        if self._front is not None and self._front.session_id == session_id:
+            # What is being read stays readable until the person leaves it.
+            self._deleted.add(session_id)
+        else:
+            self._drop(session_id)
+
+    def _drop(self, session_id: str) -> None:
+        """Take a session that is gone out of the sidebar and out of our notes."""
+        self._deleted.discard(session_id)
+        self.listed.forget(session_id)
+        self._records.forget_session(session_id)
+        if chat := self._chats.pop(session_id, None):
+            chat.close()
+            chat.conversation.session.give_up()
+            chat.deleteLater()
