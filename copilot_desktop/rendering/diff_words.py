@@ -25,6 +25,8 @@ Mark: TypeAlias = tuple[int, int]
 
 #: Changed share above which two lines have too little in common.
 _MAX_CHANGED: Final = 0.6
+#: Where it is not sure that one line took the place of the other, as there are more on one side.
+_MAX_CHANGED_UNSURE: Final = 0.3
 _MAX_LINE: Final = 400
 _MAX_TOKENS: Final = 200
 #: Pairs of lines of which the most alike are looked for.
@@ -57,7 +59,8 @@ def word_marks(rows: Sequence[DiffRow], texts: Sequence[str] | None = None) -> d
             if work > _MAX_WORK:
                 break
             work += _compare(old[i], new[j])
-            only_blanks = old[i].new_size == new[j].new_size == 0
+            # Another indentation alone makes no pair sure, and is seen without a mark.
+            only_blanks = old[i].new_size == new[j].new_size == 0 and len(old) == len(new)
             for index, line in ((deleted[i], old[i]), (added[j], new[j])):
                 if marks := line.marks(only_blanks=only_blanks):
                     found[index] = marks
@@ -153,7 +156,7 @@ def _in_common(one: _Line, other: _Line) -> float:
     common = sum(map(len, (one.words & other.words).elements()))
     share = 2 * common / max(1, one.size + other.size)
     # One pair that is much alike counts more than two that are somewhat.
-    return share * share if share >= 1 - _MAX_CHANGED else 0.0
+    return share * share if share >= 1 - _MAX_CHANGED_UNSURE else 0.0
 
 
 def _compare(one: _Line, other: _Line) -> int:

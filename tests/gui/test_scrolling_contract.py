@@ -20,6 +20,7 @@ from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.message_cards import AssistantCard
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint
+from copilot_desktop.widgets.transcript.thought_card import WHOLE
 from tests.support.fake_viewmodels import FakeChat
 from tests.support.transcript_view import (
     ANSWERS,
@@ -347,6 +348,8 @@ def test_4_what_is_closed_from_further_down_shows_its_header(make_view: MakeView
     assert index is not None
     view.show_place(index, 100)
     view.toggle(index)
+    if kind == "reasoning":
+        view.turn_part(index, WHOLE)
     wheel(view, -600)
     assert header_y(view, index) < 0
     view.toggle(index)

@@ -260,7 +260,7 @@ def test_a_long_output_is_folded_and_comes_in_steps(look: Look) -> None:
     text = rows_text(rows)
     assert text.startswith("$ npm test\nline 0\n")
     assert "line 19\n… 920 lines …\nline 940\n" in text
-    assert "line 999\nArguments command:" in text
+    assert text.endswith("line 999")
     fold = next(box for row in rows for box in row.build() if isinstance(box, RestBox))
     paint(fold)
     names = [part.name for part in fold.parts()]
@@ -378,7 +378,7 @@ def test_a_picture_stands_below_what_the_tool_says_about_it(look: Look) -> None:
     picture = Picture("image/png", bytes(data.data()), "p.png")
     read = replace(tool("view", {"path": "/p/p.png"}, "Viewed image file."), pictures=(picture,))
     rows = ToolBody(look).rows(read, is_expanded=True)
-    assert rows_text(rows).startswith("Viewed image file.\nPicture: p.png\nArguments")
+    assert rows_text(rows) == "Viewed image file.\nPicture: p.png"
     box = only(rows, PictureBox)
     assert box.layout(700) == 20 + 2 * look.space(8)
     assert rows_text(ToolBody(look).rows(read, is_expanded=False)) == ""

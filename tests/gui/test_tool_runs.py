@@ -309,3 +309,25 @@ def test_what_runs_turns_and_nothing_else_does(
     view._animation.turner.stop()
     picture(view)
     assert not view._animation.turner.isActive()
+
+
+def test_the_first_call_of_an_open_group_opens_by_keys(make_view: MakeView) -> None:
+    view = make_view(turn(read("t1"), read("t2", "b.ts")))
+    view.setFocus()
+    view.show_ring(EntryId("t1"))
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert [rows_of(view, name) for name in ("t1", "t2")] == [2, 1]
+    # The body of the first call: by the arrow, and by Tab to its line.
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert rows_of(view, "t1") > 2
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert rows_of(view, "t1") == 2
+    QTest.keyClick(view, Qt.Key.Key_Tab)
+    QTest.keyClick(view, Qt.Key.Key_Return)
+    assert rows_of(view, "t1") > 2
+    # Closed and opened with its group, it is as it was.
+    view.toggle_group(1)
+    assert rows_of(view, "t1") == 1
+    view.toggle_group(1)
+    assert rows_of(view, "t1") > 2
+    assert rows_of(view, "t2") == 1

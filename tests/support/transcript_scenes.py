@@ -251,8 +251,10 @@ def _thoughts() -> Scene:
             Reasoning(EntryId("t1"), GrowingText(words), StreamState.COMPLETE, NOON, 6.0),
             Reasoning(EntryId("t2"), GrowingText(words), StreamState.COMPLETE, NOON, 72.0),
             Reasoning(EntryId("t3"), GrowingText(words), StreamState.STREAMING),
+            Reasoning(EntryId("t4"), GrowingText(f"{words} " * 20), StreamState.COMPLETE, NOON, 72.0),
+            Reasoning(EntryId("t5"), GrowingText(f"{words} " * 20), StreamState.STREAMING),
         ],
-        opened=frozenset({"t2"}),
+        opened=frozenset({"t2", "t4", "t5"}),
         is_running=True,
     )
 
@@ -323,15 +325,21 @@ def _tool_kinds() -> Scene:
 def _agents() -> Scene:
     run = AgentRun("ag", "Explore", "Find every caller of the legacy session API", "claude", 11, 52_000, 47.0)
     own = {"agent_id": "ag", "parent_id": "g"}
+    helper = AgentRun("ag2", "Reader", "Read the callers", state=ToolState.RUNNING)
+    words = GrowingText("Where are the callers? I begin with the tests.")
     return Scene(
         [
             _tool("g", "task", agent=run, state=ToolState.RUNNING, duration_s=None),
+            Reasoning(EntryId("gt"), words, StreamState.COMPLETE, NOON, 6.0, agent_id="ag"),
             _tool("g1", "grep", "x\n", arguments={"pattern": "legacySession("}, **own),
             _tool("g2", "view", "x\n", arguments={"path": "src/auth/compat.ts"}, **own),
             _tool(
                 "g3", "view", arguments={"path": "src/admin/impersonate.ts"}, state=ToolState.RUNNING, **own
             ),
+            _tool("g4", "task", agent=helper, state=ToolState.RUNNING, duration_s=None, **own),
+            Reasoning(EntryId("ht"), words, StreamState.STREAMING, agent_id="ag2"),
         ],
+        opened=frozenset({"gt"}),
         is_running=True,
     )
 

@@ -52,9 +52,13 @@ class Card:
             can be done with it shows.
         open_parts: names of the parts that the person has opened; the area keeps them by entry.
         is_expandable: a click on its first row, or Enter, opens and closes it.
+        whole_part: name of the part with which an open card shows all of its text, "" where it always does.
     """
 
     is_expandable = False
+    whole_part = ""
+    #: Rows below the first fill no surface of their own: a line beside them goes on.
+    is_bare = False
     #: Rows fill the card to its rounded edge.
     clips_rows = False
 
@@ -109,6 +113,11 @@ class Card:
     @property
     def is_streaming(self) -> bool:
         """A caret stands after the last character."""
+        return False
+
+    @property
+    def is_cut(self) -> bool:
+        """The open card does not show all of its text, as `whole_part` is not open."""
         return False
 
     @property
@@ -180,7 +189,8 @@ class Card:
             paint_card(painter, x, top, width, whole, clip, look, fill=fill, border=border)
         if border and self.part is not None and self.part.depth and self.rows:
             # What a sub-agent has done stands behind a line.
-            rail = QRectF(x + look.px(_RAIL), y, max(1, look.px(1)), self.rows[0].height)
+            tall = height if self.is_bare else self.rows[0].height
+            rail = QRectF(x + look.px(_RAIL), y, max(1, look.px(1)), tall)
             rail = mirrored(QRectF(x, y, width, height), rail)
             painter.fillRect(rail, look.color("border.subtle"))
 
@@ -236,6 +246,9 @@ class Card:
         self.is_expanded = not self.is_expanded
         if self.rows is not None:
             self.rows = self.all_rows(width)
+
+    def refit(self, width: int) -> None:
+        """The column has another width. Rows lay themselves out for it; override where they must differ."""
 
     def restyle(self, look: Look, width: int) -> None:
         """Take another theme, zoom or width."""

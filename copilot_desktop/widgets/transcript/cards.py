@@ -22,8 +22,9 @@ from copilot_desktop.widgets.transcript.decision_cards import DecisionCard, Plan
 from copilot_desktop.widgets.transcript.error_card import ErrorCard
 from copilot_desktop.widgets.transcript.line_cards import FooterCard, NoticeCard
 from copilot_desktop.widgets.transcript.look import Look
-from copilot_desktop.widgets.transcript.message_cards import AssistantCard, ReasoningCard
+from copilot_desktop.widgets.transcript.message_cards import AssistantCard
 from copilot_desktop.widgets.transcript.prompt_card import UserCard
+from copilot_desktop.widgets.transcript.thought_card import ReasoningCard
 from copilot_desktop.widgets.transcript.tool_card import ToolCard
 
 

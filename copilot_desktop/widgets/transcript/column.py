@@ -128,6 +128,8 @@ class Column:
         self.view_height = view_height
         if width != self.width:
             self._layout.width = width
+            for card in self.cards.made():
+                card.refit(width)
             self._layout.forget_heights()
         self._put_back(share)
 

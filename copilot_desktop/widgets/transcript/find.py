@@ -249,10 +249,12 @@ class Finder(QObject):
         part = None if card is None else card.part
         is_folded = part is not None and part.is_hidden
         shows_all = card is not None and not is_folded and (card.is_expanded or not card.is_expandable)
-        if card is not None and card.rows is not None and shows_all:
+        if card is not None and card.rows is not None and shows_all and not card.is_cut:
             return card
         made = make_card(self._view.look, entry)
         made.is_expanded = made.is_expandable
+        if made.whole_part:
+            made.open_parts = frozenset({made.whole_part})
         if part is not None:
             made.part = replace(part, is_open=True)
         return made
@@ -352,6 +354,8 @@ class Finder(QObject):
         if card.is_expandable and not card.is_expanded:
             self._view.toggle(index)
             self._opened.append(match.entry)
+        if card.is_cut:
+            self._view.turn_part(index, card.whole_part)
         self._view.show_text(index, match.block, match.start)
         self.changed.emit()
 

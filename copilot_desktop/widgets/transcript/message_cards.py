@@ -1,12 +1,9 @@
-"""Cards of what the model said and thought: answers, reasoning."""
+"""The card of what the model said."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, cast
-
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from typing import cast
 
 from copilot_desktop.rendering.anchors import Found, bounded, find_anchor, may_hold
 from copilot_desktop.rendering.blocks import Block
@@ -20,11 +17,9 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.translation import tr
-from copilot_desktop.widgets.direction import mirrored
 from copilot_desktop.widgets.transcript import words
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip
+from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.card import BlockId, Card
-from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import RENDERED, MarkdownRows
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
@@ -34,19 +29,23 @@ from copilot_desktop.widgets.transcript.text_box import TextBox
 class AssistantCard(Card):
     """An answer: Markdown over the whole column, growing while it is streamed."""
 
-    _is_quoted = False
-    #: Rows above those of the Markdown.
-    _rows_before = 0
-
     def __init__(self, look: Look, entry: AssistantMessage | Reasoning) -> None:
         super().__init__(look, entry)
-        self._markdown = MarkdownRows(look, self._face(), is_quoted=self._is_quoted)
+        self._markdown = self._new_markdown()
         self._shown = GrowingText()
         self._rendered: frozenset[int] = frozenset()
         self._must_check = False
 
+    def _new_markdown(self) -> MarkdownRows:
+        return MarkdownRows(self.look, self._face())
+
     def _face(self) -> Face:
         return Face("body", "text.primary")
+
+    @property
+    def _rows_before(self) -> int:
+        """How many rows stand above those of the Markdown."""
+        return 0
 
     @property
     def _text(self) -> GrowingText:
@@ -175,104 +174,3 @@ class AssistantCard(Card):
 
     def source(self) -> str:
         return str(self._text)
-
-
-#: Below the header of an open reasoning, and before the bar beside its text.
-_REASONING_GAP: Final = 6
-_BAR_LEFT: Final = 8
-
-
-class ReasoningCard(AssistantCard):
-    """What the model thought: one line, closed; its text below when opened."""
-
-    is_expandable = True
-    _is_quoted = True
-    _rows_before = 1
-
-    def _face(self) -> Face:
-        return Face("ui", "text.secondary")
-
-    @property
-    def is_streaming(self) -> bool:
-        return False
-
-    def make_rows(self, width: int) -> list[Row]:
-        if self.is_expanded:
-            self._make_markdown(width)
-        return self._all_rows()
-
-    def apply(self, width: int) -> None:
-        if self.is_expanded:
-            self._apply_markdown(width)
-        self.rows = [] if self._is_hidden else self._all_rows()
-
-    def restyle(self, look: Look, width: int) -> None:
-        super().restyle(look, width)
-        if self._is_hidden and self.rows is not None:
-            self.rows = []
-
-    @property
-    def _is_hidden(self) -> bool:
-        return self.part is not None and self.part.is_hidden
-
-    def _all_rows(self) -> list[Row]:
-        look, entry = self.look, cast(Reasoning, self.entry)
-        is_grouped = self.part is not None
-        height = look.density("toolRowInner" if is_grouped else "controlSmall")
-        padding = look.space(12) if is_grouped else 0
-        chevron = "chevron-down" if self.is_expanded else "chevron-right"
-        pieces = (
-            Piece(icon="reasoning"),
-            Piece(words.reasoning_title(entry), "ui", gap=8 if is_grouped else 6),
-            Piece(icon=chevron, color="text.tertiary", gap=6),
-        )
-        action = Action(ActionKind.TOGGLE)
-
-        below = look.px(_REASONING_GAP) if self.is_expanded else 0
-
-        def build() -> list[Box]:
-            box = LineBox(
-                look, pieces, height=height, padding=padding, action=action, has_plate=not is_grouped
-            )
-            box.gap = below
-            box.indent = self.part.indent(look) if self.part is not None else 0
-            return [box]
-
-        rows = [Row(build, height + below)]
-        if self.is_expanded:
-            rows += self._markdown.rows
-        # The space below the last block is the next card's space above.
-        self.bottom = -look.density("blockGap") if len(rows) > 1 and not is_grouped else 0
-        return rows
-
-    @property
-    def ticks(self) -> bool:
-        return cast(Reasoning, self.entry).state is StreamState.STREAMING
-
-    def tick(self) -> None:
-        if self.rows:
-            self.rows = [] if self._is_hidden else self._all_rows()
-
-    def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
-        if self.part is not None:
-            self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised")
-        rows = self.rows or []
-        if len(rows) > 1:
-            # Beside the text, and not beside the space below its last block.
-            look = self.look
-            top, end = y + rows[0].height, y + height - look.density("blockGap")
-            top, shown = clip.band(top, end - top)
-            bar = QRectF(x + look.px(_BAR_LEFT), top, max(1, look.px(2)), shown)
-            left = mirrored(QRectF(x, top, width, shown), bar)
-            painter.fillRect(left, look.color("border.default"))
-
-    def paint_edge(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
-        if self.part is not None:
-            self.paint_surface(painter, x, y, width, height, clip, border="border.subtle")
-
-    def estimate(self, width: int) -> int:
-        return self.top + self.look.density("controlSmall")
-
-    def name(self) -> str:
-        state = tr("expanded") if self.is_expanded else tr("collapsed")
-        return f"{words.reasoning_title(cast(Reasoning, self.entry))}, {state}"

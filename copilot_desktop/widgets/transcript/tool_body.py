@@ -32,6 +32,7 @@ from copilot_desktop.widgets.transcript.picture_box import PictureBox
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.text_box import TextBox
 from copilot_desktop.widgets.transcript.tool_output import STEP_CHARS
+from copilot_desktop.widgets.transcript.tool_verbs import MAX_PROMPT_LINES, tells_all
 
 #: Lines of live output under a running tool, and of the end of a failed one.
 LIVE_LINES: Final = 8
@@ -42,7 +43,6 @@ OPEN_LINES: Final = 200
 _TAIL_CHARS: Final = 8 * 1024
 #: Of a text or a command in a body; all of a command is in its arguments.
 _MAX_TEXT_CHARS: Final = 64 * 1024
-_MAX_PROMPT_LINES: Final = 40
 #: Before a picture was measured.
 _PICTURE_HEIGHT: Final = 200
 
@@ -125,6 +125,8 @@ class ToolBody:
         if tool_kind(call) is ToolKind.OTHER:
             arguments = argument_rows(self.look, call, self.opened, line_above=bool(intention))
             return [*intention, *arguments, *body]
+        if tells_all(call):
+            return [*intention, *body]
         return [*intention, *body, *argument_rows(self.look, call, self.opened, line_above=bool(body))]
 
     def _tail_rows(self, call: ToolCall, count: int) -> list[Row]:
@@ -160,7 +162,7 @@ class ToolBody:
         if self._output is None or self._output.output is not call.output:
             self._output = OutputRows(call)
         rows = self._output.rows(self.look, self.opened, _prompt(call))
-        if self._output.is_empty and not call.error:
+        if self._output.is_empty and not call.error and not call.pictures:
             rows.append(self._text_row(tr("No output"), "text.tertiary"))
         return rows
 
@@ -247,9 +249,9 @@ def _prompt(call: ToolCall) -> list[AnsiLine]:
     if not isinstance(command, str) or not command:
         return []
     lines = command[:_MAX_TEXT_CHARS].rstrip("\n").split("\n")
-    left_out = len(lines) - _MAX_PROMPT_LINES
+    left_out = len(lines) - MAX_PROMPT_LINES
     if left_out > 0:
-        lines[_MAX_PROMPT_LINES:] = [ntr("… {count} more line", "… {count} more lines", left_out)]
+        lines[MAX_PROMPT_LINES:] = [ntr("… {count} more line", "… {count} more lines", left_out)]
     mark = AnsiRun(0, 2, _PROMPT)
     return [
         AnsiLine(("  " if index else "$ ") + visible(line).replace("\t", "    "), (mark,))

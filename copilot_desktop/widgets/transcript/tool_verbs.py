@@ -15,6 +15,12 @@ from copilot_desktop.translation import ntr, tr
 #: Bound of a target in its header; the width elides it further.
 _MAX_TARGET: Final = 400
 _MAX_NOTE: Final = 80
+#: Of a command that is shown above its output.
+MAX_PROMPT_LINES: Final = 40
+#: Arguments of which a diff tells more than they do.
+_TOLD_BY_DIFF: Final = frozenset(
+    ["old_str", "new_str", "old_string", "new_string", "file_text", "content", "insert_text", "insert_line"]
+)
 #: Of a longer result nobody is told how many lines it has.
 _MAX_COUNTED_CHARS: Final = 256 * 1024
 _NOTHING_FOUND: Final = re.compile(r"\s*(no (matches|files|results)\b.*)?\s*", re.IGNORECASE)
@@ -165,6 +171,27 @@ def tool_words(call: ToolCall) -> ToolWords:
         target = call.title if call.name != call.title else ""
         style = "ui"
     return ToolWords(verb.icon, said, visible_line(target, _MAX_TARGET), _note(call), style)
+
+
+def tells_all(call: ToolCall) -> bool:
+    """Tell whether the header and the body say all that the arguments do."""
+    kind = tool_kind(call)
+    if not call.arguments or kind is ToolKind.OTHER or call.mcp_server:
+        return False
+    told: set[str] = set()
+    keys = _verb_of(call).keys
+    key = next((key for key in keys if _first(call.arguments, (key,))), "")
+    target = _first(call.arguments, (key,))
+    if kind is ToolKind.RUN:
+        if target.count("\n") < MAX_PROMPT_LINES:
+            told.add(key)
+        if call.arguments.get("description") in (call.intention, call.title):
+            told.add("description")
+    elif len(target) <= _MAX_TARGET and "\n" not in target:
+        told.add(key)
+    if kind is ToolKind.READ and _lines(call.arguments.get("view_range")):
+        told.add("view_range")
+    return set(call.arguments) <= (told | _TOLD_BY_DIFF if call.diff else told)
 
 
 def _verb_of(call: ToolCall) -> _Verb:

@@ -72,6 +72,18 @@ def test_lines_that_are_most_alike_are_compared_otherwise() -> None:
     assert marked(old, new) == [["this.emit(1);"], [], ["{"], [], [", now"], []]
 
 
+def test_lines_that_only_moved_or_have_little_in_common_are_not_marked_in_such_blocks() -> None:
+    old = ["this.arm(socket);", 'socket.onopen = () => this.emit("open");']
+    new = [
+        "socket.onopen = () => {",
+        "  this.attempt = 0;",
+        "  this.arm(socket);",
+        '  this.emit("open");',
+        "};",
+    ]
+    assert marked(old, new) == [[]] * 7
+
+
 def test_what_follows_without_a_removed_line_is_not_marked() -> None:
     rows = parse_diff("@@ -1,2 +1,3 @@\n-one\n context\n+one two\n+three\n").rows
     assert word_marks(rows) == {}

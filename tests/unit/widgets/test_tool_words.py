@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from copilot_desktop.session.tool_kinds import ToolKind
 from copilot_desktop.session.tool_runs import RunSummary
 from copilot_desktop.widgets.transcript.run_words import run_sentence
 from copilot_desktop.widgets.transcript.spans import clock
-from copilot_desktop.widgets.transcript.tool_verbs import tool_words
+from copilot_desktop.widgets.transcript.tool_verbs import tells_all, tool_words
 
 
 def call(name: str, output: str = "", /, **arguments: Any) -> ToolCall:
@@ -94,3 +95,29 @@ def test_runs_are_told_in_a_sentence(counts: Mapping[ToolKind, int], sentence: s
 @pytest.mark.parametrize(("seconds", "words"), [(1.9, ""), (38.6, "0:38"), (125, "2:05"), (3723, "1:02:03")])
 def test_a_running_clock(seconds: float, words: str) -> None:
     assert clock(seconds) == words
+
+
+@pytest.mark.parametrize(
+    ("made", "told"),
+    [
+        (call("bash", command="ls"), True),
+        (call("bash", command="ls", description="List"), False),
+        (replace(call("bash", command="ls", description="List"), intention="List"), True),
+        (call("bash", command="ls", timeout=5), False),
+        (call("bash", command="ls\n" * 50), False),
+        (call("view", path="a.py"), True),
+        (call("view", path="a.py", view_range=[1, 9]), True),
+        (call("view", path="a.py", view_range=["x"]), False),
+        (call("view", path="a\nb.py"), False),
+        (call("view", path="x" * 500), False),
+        (call("edit", path="a.py", old_str="x", new_str="y"), False),
+        (replace(call("edit", path="a.py", old_str="x", new_str="y"), diff="@@"), True),
+        (replace(call("edit", path="a.py", old_str="x", new_str="y", force=True), diff="@@"), False),
+        (call("grep", pattern="x"), True),
+        (call("grep", pattern="x", path="src"), False),
+        (call("weather", city="Lodz"), False),
+        (call("view"), False),
+    ],
+)
+def test_arguments_that_the_header_tells_are_not_repeated(made: ToolCall, told: bool) -> None:
+    assert tells_all(made) is told
