@@ -268,3 +268,48 @@ def test_painted_formulas_are_kept_up_to_a_bound(look: Look, monkeypatch: pytest
     painter.end()
     assert 1 < len(fresh._kept) < 40
     assert fresh._kept_pixels <= 20_000
+
+
+@pytest.mark.parametrize("up", [115, 118, 125, 133, 139, 150])
+def test_a_formula_that_is_set_above_what_is_read_moves_no_line(
+    make_view: MakeView, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, up: int
+) -> None:
+    fresh = Formulas()
+    # The library is loaded when the test says so.
+    monkeypatch.setattr(fresh, "_load", lambda: None)
+    monkeypatch.setattr(math_paint, "formulas", lambda: fresh)
+    for module in ("inline_math", "math_box", "boxes", "text_box", "column_area"):
+        monkeypatch.setattr(f"copilot_desktop.widgets.transcript.{module}.formulas", lambda: fresh)
+    tall = [f"Tall $\\frac{{held_{{{up}}}}}{{\\frac{{b}}{{c_{{{n}}}}}}}$ formula {n}." for n in range(4)]
+    plain = [f"Plain line {n} of the same part." for n in range(12)]
+    text = "\n\n".join([*tall, *plain])
+    view = make_view(Conversation(answer("a", text), answer("b", "Words.\n\n" * 60)))
+    view.scroll_to_start()
+    view.move_by(up)
+    view.viewport().repaint()
+
+    def places() -> dict[str, int]:
+        found = {}
+        for placed in view.column.visible():
+            y = placed.y
+            for box in placed.row.boxes or ():
+                if y + box.top >= 0 and box.text.startswith("Plain"):
+                    found[box.text] = y
+                y += box.height
+        return found
+
+    before = places()
+    assert len(before) > 8
+    value = view.column.value
+    fresh.load_now()
+    fresh.ready.emit()
+
+    def are_set() -> bool:
+        view.viewport().repaint()
+        boxes = (box for placed in view.column.visible() for box in placed.row.boxes or ())
+        return not any(box.is_unsettled for box in boxes)
+
+    qtbot.waitUntil(are_set)
+    # What is above has grown.
+    assert view.column.value > value
+    assert places() == before

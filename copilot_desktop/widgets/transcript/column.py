@@ -276,12 +276,33 @@ class Column:
             self._held = None
             self._anchor.go_to_end(room)
         else:
+            self._settle_first_row()
             self._anchor.settle()
         placed, end = self._place()
         if not self.follows and end < room and self._is_scrolled():
             self._anchor.go_to_end(room)
             placed, end = self._place()
         return placed
+
+    def _settle_first_row(self) -> None:
+        """Have formulas that can be set by now take their room in the row at the upper edge.
+
+        The first line that is seen whole stays where it is, else what stands below the row.
+        """
+        anchor = self._anchor
+        row = anchor.row_here()
+        if row is None or row.boxes is None or not any(box.is_unsettled for box in row.boxes):
+            return
+        here = PlacedRow(anchor.card, anchor.row, self.cards[anchor.card], row, -anchor.px)
+        line, height = _first_whole_line(here), row.height
+        self._layout.measure(anchor.card, anchor.row)
+        if row.height == height:
+            return
+        if line is None:
+            anchor.px += row.height - height
+        else:
+            _, _, offset, _ = self.place_in_row(line.card, line.block, line.position)
+            anchor.px = offset - line.y
 
     def _is_scrolled(self) -> bool:
         return self._anchor.card > 0 or self._anchor.offset > 0
@@ -347,3 +368,19 @@ class Column:
                 found = Hit(placed.card_index, placed.row_index, number, placed.card, box, x, y - box_y)
                 box_y += box.height
         return found
+
+
+def _first_whole_line(placed: PlacedRow) -> ReadingPlace | None:
+    """Return the first line of a row that is not cut by the upper edge, None when there is none."""
+    line = first_line([placed])
+    cut = 0
+    while line is not None and line.y + cut < 0:
+        # Look again from the lower edge of that line.
+        boxes = placed.row.boxes or []
+        row_index, number = placed.card.place_of(line.block)
+        height = boxes[number].position_place(line.position)[2] if row_index == placed.row_index else 0
+        if height <= 0:
+            return None
+        cut += line.y + height
+        line = first_line([replace(placed, y=placed.y - cut)])
+    return None if line is None else replace(line, y=line.y + cut)
