@@ -5,7 +5,8 @@ a partial last line could still turn into a lazy continuation of k. The cut is m
 of k, not at the start of k+1, so that link definitions between them (which emit no token) stay
 in the tail. An open list commits its finished items, an open table its finished rows (its
 header is kept as context for the next parse), an open formula nothing, and an open top-level
-fence is not parsed at all: lines are appended until the closing fence.
+fence is not parsed at all: lines are appended until the closing fence. Plain words are
+appended to the last paragraph as it was parsed.
 
 Work is bounded for every input, besides the bounds of `markdown_parser`: above `OPEN_LIMIT` the
 tail is parsed only up to a line before which everything is closed for certain; until one comes
@@ -35,6 +36,7 @@ from copilot_desktop.rendering.markdown_static import (
 )
 from copilot_desktop.rendering.math_rules import open_formula
 from copilot_desktop.rendering.open_fence import OpenFence, is_half_fence
+from copilot_desktop.rendering.plain_growth import with_plain_words
 from copilot_desktop.rendering.segments import closed_part, cut_segments, normalize_newlines
 from copilot_desktop.rendering.top_level import Top, top_level
 
@@ -140,7 +142,11 @@ class IncrementalMarkdown:
             self._fence = None
             self._tail = rest
         else:
+            grown = None if final else self._grown_tail(text)
             self._tail += text
+            if grown is not None:
+                self._remember(grown, "")
+                return MarkdownFlush(tail=grown)
         self._has_committed |= bool(result.committed)
         while True:
             committed, tail, again = self._advance(final=final)
@@ -165,6 +171,14 @@ class IncrementalMarkdown:
             self._is_first = False
             text = without_mark(text)
         return normalize_newlines(text)
+
+    def _grown_tail(self, text: str) -> list[Block] | None:
+        """Return the blocks of the tail with `text` at its end, None when that takes a parse."""
+        blocks = self._parsed_blocks
+        if not blocks or self._parsed_length != len(self._tail) or self._table_head:
+            return None
+        last = with_plain_words(self._tail, blocks[-1], text)
+        return None if last is None else [*blocks[:-1], last]
 
     # -- long tails ------------------------------------------------------------
 

@@ -25,12 +25,8 @@ from copilot_desktop.widgets.transcript.column_area import ColumnArea
 from copilot_desktop.widgets.transcript.days import Days
 from copilot_desktop.widgets.transcript.frame_clock import Part
 from copilot_desktop.widgets.transcript.live_cards import LiveCards, OutOfStep
-from copilot_desktop.widgets.transcript.screen import FindMarks, Screen, paint_empty
+from copilot_desktop.widgets.transcript.screen import FindMarks, Screen, no_matches, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span
-
-
-def _no_marks(_entry_id: EntryId, _block: BlockId, _box: Box) -> Marks:
-    return NO_MARKS
 
 
 class TranscriptArea(ColumnArea):
@@ -45,7 +41,7 @@ class TranscriptArea(ColumnArea):
         self._pointed: tuple[EntryId, Box] | None = None
         self._selection: Selection | None = None
         #: Says what is found in a box.
-        self._matches: FindMarks = _no_marks
+        self._matches: FindMarks = no_matches
         self._focused: EntryId | None = None
         self._shows_focus = False
         self.frames.due.connect(self.flush)
@@ -228,7 +224,7 @@ class TranscriptArea(ColumnArea):
 
     def set_matches(self, matches: FindMarks | None) -> None:
         """Mark what is found; None marks nothing. Call it again when the matches have changed."""
-        self._matches = matches or _no_marks
+        self._matches = matches or no_matches
         self.viewport().update()
 
     def matches_in(self, entry_id: EntryId, block: BlockId) -> Marks:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.widgets.transcript.anchor import Anchor
@@ -22,8 +23,7 @@ from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.side_places import SidePlaces
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedRow:
+class PlacedRow(NamedTuple):
     """A row on the screen, `y` from the top of the viewport."""
 
     card_index: int

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
 from dataclasses import dataclass
-from typing import Final, TypeAlias, cast
+from typing import Final, NamedTuple, TypeAlias, cast
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QRegion
@@ -26,9 +26,8 @@ _NEAR: Final = 24
 Band: TypeAlias = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """Something on the screen.
+class Piece(NamedTuple):
+    """Something on the screen. Dozens are made for each frame.
 
     Attributes:
         looks: what it looks like; equal when nothing of it has changed.
@@ -84,9 +83,12 @@ class Repaint:
 def snapshot(screen: Screen, placed: Iterable[PlacedRow]) -> Snapshot:
     """Return what stands on the screen. What has changed in boxes counts as seen from now on."""
     pieces: Snapshot = {}
+    above: Card | None = None
     for row in placed:
         card = row.card
-        _add_card(pieces, screen, row)
+        if card is not above:
+            _add_card(pieces, screen, row)
+            above = card
         y = row.y
         boxes = row.row.boxes or ()
         for number, box in enumerate(boxes):
@@ -100,32 +102,43 @@ def snapshot(screen: Screen, placed: Iterable[PlacedRow]) -> Snapshot:
 
 
 def _add_card(pieces: Snapshot, screen: Screen, row: PlacedRow) -> None:
-    """Add what a card paints besides its rows."""
+    """Add what a card, whose first row on the screen this is, paints besides its rows."""
     card = row.card
-    top, height = screen.column.rows_span(row)
     kind = type(card)
     if kind.paint_frame is not Card.paint_frame or kind.paint_edge is not Card.paint_edge:
         looks = (card.entry, card.part, card.is_expanded, card.is_active)
-        pieces[card, "frame"] = Piece(top, height, looks, is_frame=True)
+        pieces[card, "frame"] = Piece(*screen.column.rows_span(row), looks, is_frame=True)
     if card.lead is not None and row.row_index == 0:
         lead = card.lead
-        pieces[card, "lead"] = Piece(top - card.top, card.lead_height, (lead.words, lead.is_new))
+        pieces[card, "lead"] = Piece(row.y - card.top, card.lead_height, (lead.words, lead.is_new))
 
 
 def compare(before: Snapshot, now: Snapshot, view_height: int) -> Repaint | None:
     """Return how to get from one snapshot to the other, None when nothing of it can be kept."""
     moves: dict[int, int] = {}
     for key, piece in now.items():
-        old = before.get(key)
-        if old is not None and piece.is_box:
+        if piece.is_box and (old := before.get(key)) is not None:
+            dy = piece.y - old.y
             seen = min(piece.bottom, old.bottom, view_height) - max(piece.y, old.y, 0)
-            moves[piece.y - old.y] = moves.get(piece.y - old.y, 0) + max(0, seen)
+            moves[dy] = moves.get(dy, 0) + max(0, seen)
     if not moves:
         return None
     dy = max(moves, key=lambda move: (moves[move], move == 0))
     bands: list[Band] = []
-    for key in before.keys() | now.keys():
-        bands += _bands(before.get(key), now.get(key), dy)
+    for key, piece in now.items():
+        old = before.get(key)
+        # Most are boxes that stay as they are.
+        if (
+            old is None
+            or piece.y - old.y != dy
+            or piece.height != old.height
+            or not piece.is_box
+            or piece.looks != old.looks
+            or piece.marks is not old.marks
+        ):
+            bands += _bands(old, piece, dy)
+    for key in before.keys() - now.keys():
+        bands += _bands(before[key], None, dy)
     return Repaint(dy, joined(band for band in bands if band[1] >= 0 and band[0] <= view_height))
 
 

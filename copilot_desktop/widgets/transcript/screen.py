@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import tr
-from copilot_desktop.widgets.transcript.boxes import Box, Clip, Marks, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, Marks, paint_rounded
 from copilot_desktop.widgets.transcript.card import BlockId, Lead
 from copilot_desktop.widgets.transcript.column import Column, PlacedRow
 from copilot_desktop.widgets.transcript.look import Look
@@ -19,6 +19,11 @@ from copilot_desktop.widgets.transcript.selection import Span
 
 #: Returns what is found in a box of an entry.
 FindMarks: TypeAlias = Callable[[EntryId, BlockId, Box], Marks]
+
+
+def no_matches(_entry_id: EntryId, _block: BlockId, _box: Box) -> Marks:
+    """Nothing is looked for."""
+    return NO_MARKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,8 @@ class Screen:
 
     def marks(self, placed: PlacedRow, number: int, box: Box) -> Marks:
         """Return what is marked in a box of a row."""
+        if self.span is None and self.matches is no_matches:
+            return NO_MARKS
         card = placed.card
         block = card.block_of(placed.row_index, number)
         marks = self.matches(card.entry.id, block, box)
