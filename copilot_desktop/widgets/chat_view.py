@@ -190,7 +190,7 @@ class ChatView(TranscriptArea):
     @property
     def focused_part(self) -> tuple[EntryId, BlockId, int] | None:
         """Entry, box and number of the part that has the ring, None for none."""
-        return self._keys.focused_part
+        return self._keys.parts.focused
 
     def focus_part(self, entry_id: EntryId, block: BlockId, number: int) -> None:
         """Take the keyboard and put the ring on a part of an entry."""
@@ -402,7 +402,7 @@ class ChatView(TranscriptArea):
 
     def show_ring(self, entry_id: EntryId | None) -> None:
         if entry_id != self.ring:
-            self._keys.forget_part()
+            self._keys.parts.clear()
         super().show_ring(entry_id)
 
     @property
@@ -425,7 +425,7 @@ class ChatView(TranscriptArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._keys.paint()
+        self._keys.parts.paint()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self._keys.tab(forward=forward) or super().focusNextPrevChild(forward)

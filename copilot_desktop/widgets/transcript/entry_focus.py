@@ -6,44 +6,34 @@ pressed in the entry with the ring, and then on to the next widget.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QKeyEvent, QPainter, QPen
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QKeyEvent
 
 from copilot_desktop.session.entries import EntryId, UserMessage
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Part, PartKind
+from copilot_desktop.widgets.transcript.boxes import Part
 from copilot_desktop.widgets.transcript.card import BlockId
 from copilot_desktop.widgets.transcript.column import Hit
-from copilot_desktop.widgets.transcript.selection import TextPoint
+from copilot_desktop.widgets.transcript.part_focus import PartFocus, PartPlace
 from copilot_desktop.widgets.transcript.side_scroll import SideScroll
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
 
 _CTRL: Final = Qt.KeyboardModifier.ControlModifier
-_TURNS: Final = (ActionKind.TOGGLE, ActionKind.TOGGLE_GROUP)
-#: As many rows of a long entry are laid out to find the next part.
-_MAX_ROWS: Final = 400
-
-
-@dataclass(frozen=True, slots=True)
-class _PartPlace:
-    """Names a part of an entry: the number of one in its box."""
-
-    entry: EntryId
-    block: BlockId
-    number: int
 
 
 class EntryFocus:
-    """The ring of one view."""
+    """The ring of one view.
+
+    Attributes:
+        parts: the ring inside the entry.
+    """
 
     def __init__(self, view: ChatView) -> None:
         self._view = view
-        self._part: _PartPlace | None = None
+        self.parts = PartFocus(view, self._tell)
 
     # -- keys --------------------------------------------------------------------
 
@@ -143,15 +133,15 @@ class EntryFocus:
                 is_onwards = (key == Qt.Key.Key_Right) is not self._view.look.is_mirrored
                 if not self._scroll(key):
                     self._open_or_close(index, is_opening=is_onwards)
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if self._part is not None:
-                self._press_part()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if self.parts.is_on:
+                self.parts.press()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space if card.is_expandable:
                 self._view.activate(index)
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 # What has nothing to open has perhaps something to press; never by one key alone.
                 self.tab(forward=True)
-            case Qt.Key.Key_Escape if self._part is not None:
-                self._set_part(None)
+            case Qt.Key.Key_Escape if self.parts.is_on:
+                self.parts.put(None)
             case Qt.Key.Key_Escape:
                 self._view.show_ring(None)
                 self._tell()
@@ -189,7 +179,7 @@ class EntryFocus:
         """The focus has come by a key: to the entry where it was, or to one on the screen."""
         seen = self._seen()
         before = self._view.position_of(self._view.left_at) if self._view.left_at is not None else None
-        self._part = None
+        self.parts.clear()
         if before in seen:
             self._put(before)
         elif seen:
@@ -197,79 +187,12 @@ class EntryFocus:
 
     def tab(self, *, forward: bool) -> bool:
         """Go over the parts of the entry with the ring; False at their end."""
-        index = self.index
-        if index is None:
-            return False
-        found = self._next_part(index, 1 if forward else -1)
-        if found is None and (forward or self._part is None):
-            return False
-        self._set_part(found)
-        return True
-
-    def _next_part(self, index: int, by: int) -> _PartPlace | None:
-        """Return the part after the present one, or before it; None when it is the entry itself."""
-        card = self._view.column.cards[index]
-        present = self._place_of(self._part)
-        if by < 0 and present is None:
-            return None
-        rows = card.ensure_rows(self._view.column.width)
-        last = len(rows) - 1
-        start = present[0] if present is not None else 0
-        for row_index in range(start, min(last, start + _MAX_ROWS) + 1) if by > 0 else range(start, -1, -1):
-            places = list(self._parts_of_row(index, row_index))
-            for number, count in places if by > 0 else places[::-1]:
-                key = (row_index, number, count)
-                if present is None or (key > present if by > 0 else key < present):
-                    return _PartPlace(card.entry.id, card.block_of(row_index, number), count)
-        return None
-
-    def _parts_of_row(self, index: int, row_index: int) -> Iterator[tuple[int, int]]:
-        """Yield the parts of a row: numbers of the box and of the part in it."""
-        for number, box in enumerate(self._boxes(index, row_index)):
-            for count in range(len(_parts(box, is_first=row_index == 0))):
-                yield number, count
-
-    def _boxes(self, index: int, row_index: int) -> list[Box]:
-        """Return the boxes of a row, laid out."""
-        column = self._view.column
-        card = column.cards[index]
-        if not 0 <= row_index < len(card.ensure_rows(column.width)):
-            return []
-        column.place_in_row(index, card.block_of(row_index, 0), 0)
-        return (card.rows or [])[row_index].boxes or []
-
-    def _place_of(self, place: _PartPlace | None) -> tuple[int, int, int] | None:
-        """Return row, box and number of a part as they are now; None when it is gone."""
-        index = self.index
-        if place is None or index is None or place.entry != self._view.ring:
-            return None
-        card = self._view.column.cards[index]
-        if not card.ensure_rows(self._view.column.width):
-            return None
-        row_index, number = card.place_of(place.block)
-        boxes = self._boxes(index, row_index)
-        if not 0 <= number < len(boxes):
-            return None
-        count = len(_parts(boxes[number], is_first=row_index == 0))
-        return (row_index, number, place.number) if place.number < count else None
+        return self.parts.step(forward=forward)
 
     @property
     def part(self) -> tuple[Part, Hit] | None:
         """The part with the ring, and where it is."""
-        found, index = self._place_of(self._part), self.index
-        if found is None or index is None:
-            return None
-        row_index, number, count = found
-        box = self._boxes(index, row_index)[number]
-        part = _parts(box, is_first=row_index == 0)[count]
-        x, y = part.rect[:2]
-        return part, Hit(index, row_index, number, self._view.column.cards[index], box, x, y)
-
-    @property
-    def focused_part(self) -> tuple[EntryId, BlockId, int] | None:
-        """Entry, box and number of the part with the ring; the line itself comes after its parts."""
-        place = self._part if self._place_of(self._part) is not None else None
-        return (place.entry, place.block, place.number) if place is not None else None
+        return self.parts.part
 
     def go_to(self, entry_id: EntryId, block: BlockId | None = None, number: int = 0) -> None:
         """Put the ring on an entry or on a part of it, as assistive technology asks."""
@@ -278,56 +201,8 @@ class EntryFocus:
             return
         self._view.setFocus()
         self._go(index)
-        place = _PartPlace(entry_id, block, number) if block is not None else None
-        if self._place_of(place) is not None:
-            self._set_part(place)
-
-    def _set_part(self, place: _PartPlace | None) -> None:
-        self._part = place
-        found = self.part
-        self._view.point_at_link(found[0].address if found is not None else "")
-        if found is not None:
-            self._bring_part(*found)
-        self._view.viewport().update()
-        self._tell()
-
-    def _bring_part(self, part: Part, hit: Hit) -> None:
-        """Bring a part into view, no farther than it takes."""
-        rect = self._rect_of(part, hit)
-        margin = self._view.look.space(8)
-        if rect is None:
-            block = hit.card.block_of(hit.row_index, hit.box_index)
-            self._view.show_text(hit.card_index, block, 0)
-            rect = self._rect_of(part, hit)
-        if rect is not None:
-            below = rect.bottom() + margin - self._view.column.view_height
-            if rect.top() < margin:
-                self._view.move_by(rect.top() - margin)
-            elif below > 0:
-                self._view.move_by(below)
-
-    def _rect_of(self, part: Part, hit: Hit) -> QRect | None:
-        """Return where a part is in the viewport, None when its row is not on the screen."""
-        for placed in self._view.column.visible():
-            if (placed.card_index, placed.row_index) == (hit.card_index, hit.row_index):
-                boxes = placed.row.boxes or []
-                y = placed.y + sum(box.height for box in boxes[: hit.box_index])
-                left, top, width, height = part.rect
-                return QRect(self._view.left + left, y + top, width, height)
-        return None
-
-    def _press_part(self) -> None:
-        found = self.part
-        if found is None:
-            return
-        part, hit = found
-        if part.address:
-            block = hit.card.block_of(hit.row_index, hit.box_index)
-            position = hit.box.position_at(hit.x + part.rect[2] // 2, hit.y + part.rect[3] // 2)
-            origin = TextPoint(hit.card.entry.id, block, position)
-            self._view.follow_link(part.address, origin, by_key=True)
-        elif part.action is not None:
-            self._view.run(part.action, hit)
+        if block is not None:
+            self.parts.put_at(PartPlace(entry_id, block, number))
 
     def put_at(self, entry_id: EntryId, block: BlockId, address: str) -> None:
         """Put the ring on the link of a box that leads to `address`, else on the entry."""
@@ -335,13 +210,7 @@ class EntryFocus:
         if index is None:
             return
         self._put(index)
-        row_index, number = self._view.column.cards[index].place_of(block)
-        boxes = self._boxes(index, row_index)
-        parts = _parts(boxes[number], is_first=row_index == 0) if 0 <= number < len(boxes) else []
-        for count, part in enumerate(parts):
-            if address and part.address == address:
-                self._set_part(_PartPlace(entry_id, block, count))
-                return
+        self.parts.put_on_link(entry_id, block, address)
 
     # -- the ring ----------------------------------------------------------------
 
@@ -349,12 +218,6 @@ class EntryFocus:
     def index(self) -> int | None:
         """Where the entry with the ring stands, None when there is no ring."""
         return self._view.position_of(self._view.ring) if self._view.ring is not None else None
-
-    def forget_part(self) -> None:
-        """The ring is gone, or on another entry."""
-        if self._part is not None:
-            self._part = None
-            self._view.point_at_link("")
 
     def _put(self, index: int | None) -> None:
         if index is None:
@@ -415,8 +278,7 @@ class EntryFocus:
     def menu_point(self) -> QPoint:
         """Return where the menu opens by a key: at the part or the entry with the ring."""
         view = self._view
-        found, index = self.part, self.index
-        rect = self._rect_of(*found) if found is not None else None
+        rect, index = self.parts.rect(), self.index
         inset = view.look.px(8)
         if rect is not None:
             return QPoint(rect.left() + min(inset, rect.width() // 2), rect.center().y())
@@ -424,36 +286,3 @@ class EntryFocus:
             if placed.card_index == index and placed.y + placed.row.height > 0:
                 return QPoint(view.left + inset, max(placed.y, 0) + inset)
         return view.viewport().rect().center()
-
-    # -- painting ----------------------------------------------------------------
-
-    def paint(self) -> None:
-        """Paint the ring of a part over the painted viewport."""
-        found = self.part if self._part is not None else None
-        rect = self._rect_of(*found) if found is not None else None
-        if rect is None:
-            return
-        look = self._view.look
-        around = QRectF(rect).adjusted(-look.px(2), -look.px(1), look.px(2), look.px(1))
-        painter = QPainter(self._view.viewport())
-        # An exception with an active painter would crash the process later.
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(look.color("focus.ring"), look.px(2)))
-            painter.drawRoundedRect(around, look.radius("sm"), look.radius("sm"))
-        finally:
-            painter.end()
-
-
-def _parts(box: Box, *, is_first: bool) -> list[Part]:
-    """Return what can be pressed in a box. What its entry does as a whole is no part of it.
-
-    Args:
-        is_first: the box stands in the first row of the entry.
-    """
-    found = box.parts()
-    action = getattr(box, "action", None)
-    if isinstance(action, Action) and not (is_first and action.kind in _TURNS):
-        rect = (0, box.top, box.width, box.height - box.top - box.gap)
-        found.append(Part(PartKind.BUTTON, rect, box.text, action=action))
-    return found
