@@ -12,11 +12,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionSlider
 from pytestqt.qtbot import QtBot
 
-from copilot_desktop.session.entries import Delivery, Entry, EntryId, Reasoning, StreamState, ToolState
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    Entry,
+    EntryId,
+    Reasoning,
+    StreamState,
+    ToolState,
+    TurnSummary,
+    UserMessage,
+)
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.transcript import EntryList, Transcript
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.action_row import ActionRow
 from copilot_desktop.widgets.transcript.message_cards import AssistantCard
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint
@@ -762,7 +773,137 @@ def test_8_a_minimised_window_is_hidden(make_view: MakeView, qtbot: QtBot) -> No
     qtbot.waitUntil(lambda: "word word" in text_on_screen(view)[-1][0])
 
 
-# -- 10, 11 -------------------------------------------------------------------------------------------
+# -- 9: what can be done with an answer shows when its turn has ended -------------------------------
+
+
+def buttons_of_answers(view: ChatView) -> list[EntryId]:
+    """The entries below which buttons for an answer are on the screen."""
+    return [
+        placed.card.entry.id
+        for placed in view.column.visible()
+        for box in placed.row.boxes or ()
+        if isinstance(box, ActionRow) and not isinstance(placed.card.entry, UserMessage)
+    ]
+
+
+def close_turn(conversation: Conversation, view: ChatView) -> None:
+    conversation.add(TurnSummary(EntryId("end"), "gpt-5", 2184, 41.0))
+    conversation.chat.update(is_running=False)
+    view.flush()
+
+
+def test_9_an_answer_has_its_buttons_when_its_turn_ends(live: Live) -> None:
+    conversation, view = live
+    for part in (ANSWERS[4], "\n\nMore."):
+        stream(conversation, view, part, 400)
+        assert buttons_of_answers(view) == []
+    conversation.put(answer("live", ANSWERS[3][:600] + ANSWERS[4] + "\n\nMore."))
+    view.flush()
+    # The text is complete, the turn is not: a tool may come.
+    assert buttons_of_answers(view) == []
+    conversation.add(shell("t", ToolState.RUNNING))
+    view.flush()
+    assert buttons_of_answers(view) == []
+    close_turn(conversation, view)
+    assert buttons_of_answers(view) == [EntryId("end")]
+    assert follows(view)
+
+
+def test_9_the_buttons_take_no_line_away(live: Live) -> None:
+    conversation, view = live
+    stream(conversation, view, ANSWERS[4])
+    wheel(view, 400)
+    before = text_on_screen(view)
+    close_turn(conversation, view)
+    assert text_on_screen(view) == before
+    assert not follows(view)
+
+
+# -- 10: what is selected stays selected --------------------------------------------------------------
+
+
+def selected_pixels(view: ChatView) -> list[tuple[str, int, tuple[int, int]]]:
+    """Which stretches of which words are painted as selected, and where."""
+    screen = view._screen()
+    found = []
+    for placed in view.column.visible():
+        y = placed.y
+        for number, box in enumerate(placed.row.boxes or ()):
+            stretch = screen.marks(placed, number, box).selected
+            if stretch is not None and box.length:
+                found.append((box.position_text[: stretch[1]], y, stretch))
+            y += box.height
+    return found
+
+
+def drag(view: ChatView, start: QPoint, end: QPoint) -> None:
+    _mouse(view, QEvent.Type.MouseButtonPress, start)
+    _mouse(view, QEvent.Type.MouseMove, (start + end) / 2)
+    _mouse(view, QEvent.Type.MouseMove, end)
+    _mouse(view, QEvent.Type.MouseButtonRelease, end)
+
+
+def test_10_what_is_selected_stays_selected_while_it_streams(live: Live) -> None:
+    conversation, view = live
+    drag(view, QPoint(view.left + 20, 120), QPoint(view.left + 300, 420))
+    words, marked = view.selected_text(), selected_pixels(view)
+    assert len(words) > 40
+    assert marked
+    for part in (ANSWERS[4], "\n\n| a | b |\n|---|---|\n| 1 | 2 |\n", "\n```py\nx = 1\n```\n"):
+        stream(conversation, view, part)
+        assert view.selected_text() == words
+        assert selected_pixels(view) == marked
+    said = conversation.entries.find(EntryId("live"))
+    assert isinstance(said, AssistantMessage)
+    conversation.put(answer("live", str(said.text)))
+    view.flush()
+    close_turn(conversation, view)
+    assert view.selected_text() == words
+    assert selected_pixels(view) == marked
+
+
+def test_10_the_block_that_grows_can_be_selected(make_view: MakeView) -> None:
+    conversation = Conversation(user("u"), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, "The first words of a paragraph that goes on")
+    place = first_words(view)
+    y = view.column.visible()[-1].y + 10
+    drag(view, QPoint(view.left, y), QPoint(view.left + 120, y))
+    words = view.selected_text()
+    assert len(words) > 10
+    assert "The first words of a paragraph that goes on".startswith(words)
+    for part in (" and **on** and on.", "\n\nAnother.\n", "# Heading\n", "- item\n" * 20):
+        stream(conversation, view, part)
+        assert view.selected_text() == words
+    assert y_of(view, place) == place.y
+
+
+def test_10_a_drag_goes_on_while_it_streams(live: Live) -> None:
+    conversation, view = live
+    start = QPoint(view.left + 20, 120)
+    _mouse(view, QEvent.Type.MouseButtonPress, start)
+    _mouse(view, QEvent.Type.MouseMove, start + QPoint(100, 100))
+    before = view.selected_text()
+    stream(conversation, view, ANSWERS[4])
+    assert view.selected_text() == before
+    _mouse(view, QEvent.Type.MouseMove, start + QPoint(150, 200))
+    _mouse(view, QEvent.Type.MouseButtonRelease, start + QPoint(150, 200))
+    assert view.selected_text().startswith(before[: len(before) // 2])
+    assert len(view.selected_text()) > len(before)
+
+
+def test_10_what_is_inserted_and_removed_above_takes_no_selection(live: Live) -> None:
+    conversation, view = live
+    drag_select(view)
+    words = view.selected_text()
+    conversation.add(user("first", "Inserted above"), 0)
+    conversation.remove("u0")
+    conversation.remove("a0")
+    view.flush()
+    assert view.selected_text() == words
+
+
+# -- 11 -----------------------------------------------------------------------------------------------
 
 
 def test_11_nothing_is_kept_free_under_the_answer(live: Live) -> None:
