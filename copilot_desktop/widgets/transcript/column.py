@@ -382,5 +382,5 @@ def _first_whole_line(placed: PlacedRow) -> ReadingPlace | None:
         if height <= 0:
             return None
         cut += line.y + height
-        line = first_line([replace(placed, y=placed.y - cut)])
+        line = first_line([placed._replace(y=placed.y - cut)])
     return None if line is None else replace(line, y=line.y + cut)
