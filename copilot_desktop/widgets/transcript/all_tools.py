@@ -31,6 +31,7 @@ def turn_all(
         opened -= calls
     groups.turn_all(calls, is_open=is_open)
     held = column.held_entry() if not column.follows else None
+    place = column.reading_place() if not column.follows else None
     for index in range(len(column.cards)):
         card = column.cards.peek(index)
         if card is None:
@@ -39,11 +40,16 @@ def turn_all(
         is_turned = isinstance(card, ToolCard) and card.is_expanded is not is_open
         if part == card.part and not is_turned:
             continue
+        if place is not None and index == place.card:
+            place = None
         card.set_part(part, column.width)
         if is_turned:
             card.toggle(column.width)
         column.resized(index)
-    if held is not None:
+    if place is not None:
+        # By the line: the rows of its card above it may only be guessed so far.
+        column.show_reading_place(place)
+    elif held is not None:
         _show(column, entries, *held)
 
 
