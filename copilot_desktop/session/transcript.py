@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from operator import eq
 from typing import TypeAlias
 
 from copilot_desktop.protocol.permissions import PendingRequest
@@ -73,21 +74,25 @@ class ContextUsage:
 class EntryList:
     """An immutable sequence of entries, cheap at 75,000 of them.
 
-    Values sit in chunks of up to `CHUNK` entries; replacing or appending copies one chunk and
-    the tuple of chunks. The map from id to position is shared between successive values, as
-    positions only ever change when an entry is removed or inserted before the end.
+    Values sit in chunks of `CHUNK` entries, of which the first and the last may have fewer;
+    replacing, appending or putting older ones before copies one chunk and the tuple of chunks. The
+    map from id to position is shared between successive values, as positions only ever change when
+    an entry is removed or inserted between others. It counts from the first entry of the first
+    value: what is put before that stands at negative positions.
     """
 
     CHUNK = 256
 
-    __slots__ = ("_chunks", "_length", "_positions")
+    __slots__ = ("_before", "_chunks", "_gap", "_length", "_positions")
 
     def __init__(self, entries: tuple[Entry, ...] = ()) -> None:
-        self._chunks: tuple[tuple[Entry, ...], ...] = tuple(
-            entries[start : start + self.CHUNK] for start in range(0, len(entries), self.CHUNK)
-        )
+        self._chunks: tuple[tuple[Entry, ...], ...] = _chunked(entries, self.CHUNK)
         self._length = len(entries)
         self._positions: dict[EntryId, int] = {entry.id: index for index, entry in enumerate(entries)}
+        #: How many entries stand before the one from which positions count.
+        self._before = 0
+        #: How many the first chunk has less than the others.
+        self._gap = 0
 
     def __len__(self) -> int:
         return self._length
@@ -97,7 +102,9 @@ class EntryList:
             index += self._length
         if not 0 <= index < self._length:
             raise IndexError(index)
-        return self._chunks[index // self.CHUNK][index % self.CHUNK]
+        # Asked several times for each delta.
+        chunk_index, offset = divmod(index, self.CHUNK) if not self._gap else self._place(index)
+        return self._chunks[chunk_index][offset]
 
     def __iter__(self) -> Iterator[Entry]:
         for chunk in self._chunks:
@@ -105,7 +112,9 @@ class EntryList:
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, EntryList):
-            return self._chunks == other._chunks
+            if self._gap == other._gap:
+                return self._chunks == other._chunks
+            return self._length == other._length and all(map(eq, self, other))
         return NotImplemented
 
     def __hash__(self) -> int:
@@ -113,9 +122,12 @@ class EntryList:
 
     def position(self, entry_id: EntryId) -> int | None:
         """Return the index of the entry with `entry_id`, or None."""
-        index = self._positions.get(entry_id)
+        position = self._positions.get(entry_id)
+        if position is None:
+            return None
+        index = position + self._before
         # The map is shared with newer values: an index is ours only if the id stands there.
-        if index is None or index >= self._length or self[index].id != entry_id:
+        if not 0 <= index < self._length or self[index].id != entry_id:
             return None
         return index
 
@@ -131,32 +143,27 @@ class EntryList:
         """
         if self.position(entry.id) is not None:
             raise ValueError(f"duplicate entry {entry.id}")
-        grown = EntryList.__new__(EntryList)
-        if self._chunks and len(self._chunks[-1]) < self.CHUNK:
-            grown._chunks = (*self._chunks[:-1], (*self._chunks[-1], entry))
+        if self._chunks and self._place(self._length)[0] < len(self._chunks):
+            chunks = (*self._chunks[:-1], (*self._chunks[-1], entry))
         else:
-            grown._chunks = (*self._chunks, (entry,))
-        grown._length = self._length + 1
+            chunks = (*self._chunks, (entry,))
         taken = self._positions.get(entry.id)
-        grown._positions = self._positions if taken is None else dict(self._positions)
-        grown._positions[entry.id] = self._length
-        return grown
+        positions = self._positions if taken is None else dict(self._positions)
+        positions[entry.id] = self._length - self._before
+        return self._successor(chunks, self._length + 1, positions)
 
     def replace(self, index: int, entry: Entry) -> EntryList:
         """Return the list with the entry at `index` replaced by one of the same id."""
         if self[index].id != entry.id:
             raise ValueError(f"{entry.id} does not stand at {index}")
-        chunk_index, offset = divmod(index, self.CHUNK)
+        chunk_index, offset = self._place(index)
         chunk = self._chunks[chunk_index]
-        changed = EntryList.__new__(EntryList)
-        changed._chunks = (
+        chunks = (
             *self._chunks[:chunk_index],
             (*chunk[:offset], entry, *chunk[offset + 1 :]),
             *self._chunks[chunk_index + 1 :],
         )
-        changed._length = self._length
-        changed._positions = self._positions
-        return changed
+        return self._successor(chunks, self._length, self._positions)
 
     def insert(self, index: int, entry: Entry) -> EntryList:
         """Return the list with `entry` before `index`. Copies the map of positions, unless at the end.
@@ -168,7 +175,7 @@ class EntryList:
             return self.append(entry)
         if self.position(entry.id) is not None:
             raise ValueError(f"duplicate entry {entry.id}")
-        chunk_index, offset = divmod(index, self.CHUNK)
+        chunk_index, offset = self._place(index)
         tail = [moved for chunk in self._chunks[chunk_index:] for moved in chunk]
         tail.insert(offset, entry)
         return self._with_tail(chunk_index, tail, dict(self._positions))
@@ -177,31 +184,81 @@ class EntryList:
         """Return the list without the entry at `index`. Copies the map of positions."""
         positions = dict(self._positions)
         del positions[self[index].id]
-        chunk_index, offset = divmod(index, self.CHUNK)
+        chunk_index, offset = self._place(index)
         tail = [moved for chunk in self._chunks[chunk_index:] for moved in chunk]
         del tail[offset]
         return self._with_tail(chunk_index, tail, positions)
 
     def truncate(self, length: int) -> EntryList:
         """Return the first `length` entries."""
-        chunk_index, offset = divmod(length, self.CHUNK)
+        if length >= self._length:
+            return self
+        chunk_index, offset = self._place(length)
         tail = list(self._chunks[chunk_index][:offset]) if offset else []
         kept = {entry.id for chunk in self._chunks[:chunk_index] for entry in chunk}
         positions = {entry_id: index for entry_id, index in self._positions.items() if entry_id in kept}
         return self._with_tail(chunk_index, tail, positions)
 
+    def prepend(self, older: Sequence[Entry]) -> EntryList:
+        """Return the list with `older` before its first entry. Costs no more the longer it is.
+
+        Raises:
+            ValueError: an entry with the id of one of them exists, or two of them have the same.
+        """
+        ids = {entry.id for entry in older}
+        if len(ids) < len(older) or any(self.position(entry_id) is not None for entry_id in ids):
+            raise ValueError("duplicate entry")
+        positions = self._positions if ids.isdisjoint(self._positions) else dict(self._positions)
+        first = -self._before - len(older)
+        positions.update((entry.id, first + offset) for offset, entry in enumerate(older))
+        # The chunk that was the first is filled up, so that only the new first one may have fewer.
+        filled = min(self._gap, len(older))
+        rest, filling = older[: len(older) - filled], older[len(older) - filled :]
+        chunks = self._chunks
+        if filling:
+            chunks = ((*filling, *chunks[0]), *chunks[1:])
+        head = len(rest) % self.CHUNK
+        gap = self.CHUNK - head if head else self._gap - filled
+        chunks = (*_chunked(tuple(rest), self.CHUNK, head), *chunks)
+        return self._successor(chunks, self._length + len(older), positions, len(older), gap)
+
+    def _place(self, index: int) -> tuple[int, int]:
+        """Return the chunk of the entry at `index`, and where it stands in it."""
+        chunk_index, offset = divmod(index + self._gap, self.CHUNK)
+        return chunk_index, offset if chunk_index else offset - self._gap
+
+    def _successor(
+        self,
+        chunks: tuple[tuple[Entry, ...], ...],
+        length: int,
+        positions: dict[EntryId, int],
+        older: int = 0,
+        gap: int | None = None,
+    ) -> EntryList:
+        made = EntryList.__new__(EntryList)
+        made._chunks = chunks
+        made._length = length
+        made._positions = positions
+        made._before = self._before + older
+        made._gap = self._gap if gap is None else gap
+        return made
+
     def _with_tail(self, chunk_index: int, tail: list[Entry], positions: dict[EntryId, int]) -> EntryList:
         """Return the chunks before `chunk_index`, then `tail`; `positions` is corrected and kept."""
-        changed = EntryList.__new__(EntryList)
-        changed._chunks = (
-            *self._chunks[:chunk_index],
-            *(tuple(tail[start : start + self.CHUNK]) for start in range(0, len(tail), self.CHUNK)),
-        )
-        first = chunk_index * self.CHUNK
-        changed._length = first + len(tail)
-        positions.update((entry.id, first + offset) for offset, entry in enumerate(tail))
-        changed._positions = positions
-        return changed
+        first = max(0, chunk_index * self.CHUNK - self._gap)
+        head = self.CHUNK - self._gap if chunk_index == 0 and self._gap else 0
+        chunks = (*self._chunks[:chunk_index], *_chunked(tuple(tail), self.CHUNK, head))
+        start = first - self._before
+        positions.update((entry.id, start + offset) for offset, entry in enumerate(tail))
+        # Without any entry there is no first chunk that could have fewer.
+        gap = self._gap if chunks else 0
+        return self._successor(chunks, first + len(tail), positions, gap=gap)
+
+
+def _chunked(entries: tuple[Entry, ...], size: int, head: int = 0) -> tuple[tuple[Entry, ...], ...]:
+    """Cut `entries` into chunks of `size`, the first one of `head` when that is not 0."""
+    first = (entries[:head],) if head and entries else ()
+    return (*first, *(entries[start : start + size] for start in range(head, len(entries), size)))
 
 
 @dataclass(frozen=True, slots=True)

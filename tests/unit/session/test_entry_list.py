@@ -22,7 +22,10 @@ def check(entries: EntryList, wanted: list[Entry]) -> None:
 
 
 _STEPS = st.lists(
-    st.tuples(st.sampled_from(["append", "insert", "replace", "remove", "truncate"]), st.integers(0, 10**6)),
+    st.tuples(
+        st.sampled_from(["append", "insert", "replace", "remove", "truncate", "prepend"]),
+        st.integers(0, 10**6),
+    ),
     max_size=30,
 )
 
@@ -49,6 +52,10 @@ def test_every_operation_equals_that_of_a_list(size: int, steps: list[tuple[str,
             case "remove" if index < len(wanted):
                 entries = entries.remove(index)
                 del wanted[index]
+            case "prepend":
+                older = [entry(-1000 * number - offset - 1) for offset in range(place % 600)]
+                entries = entries.prepend(older)
+                wanted[:0] = older
             case "truncate":
                 entries = entries.truncate(index)
                 del wanted[index:]
@@ -64,6 +71,9 @@ def test_ids_are_unique_and_indexes_exist() -> None:
     for index in (0, 2):
         with pytest.raises(ValueError, match="duplicate"):
             entries.insert(index, entry(1))
+    for older in ([entry(2)], [entry(7), entry(7)]):
+        with pytest.raises(ValueError, match="duplicate"):
+            entries.prepend(older)
     with pytest.raises(ValueError, match="does not stand"):
         entries.replace(0, entry(2))
     with pytest.raises(IndexError):
@@ -85,3 +95,15 @@ def test_an_id_may_be_used_again_beside_an_older_value() -> None:
     assert left.position(EntryId("2")) == 1
     assert right.position(EntryId("3")) == 1
     assert right.position(EntryId("2")) is None
+
+
+def test_older_entries_cost_the_same_before_many() -> None:
+    entries = EntryList(tuple(entry(number) for number in range(75_000)))
+    longer = entries.prepend([entry(-1)])
+    assert longer.position(EntryId("74999")) == 75_000
+    assert entries.position(EntryId("74999")) == 74_999
+    assert entries.position(EntryId("-1")) is None
+    # Neither the positions nor the chunks of the others were made again.
+    assert longer._positions is entries._positions
+    assert longer._chunks[1:] == entries._chunks
+    assert all(new is old for new, old in zip(longer._chunks[1:], entries._chunks, strict=True))
