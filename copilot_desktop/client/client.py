@@ -26,6 +26,7 @@ from copilot_desktop.client.calls.by_subject import ServerCalls
 from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
+from copilot_desktop.client.event_log import LogPage
 from copilot_desktop.client.incoming import Incoming
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.many_sessions import abort_running, follow_again, leave_all
@@ -351,6 +352,14 @@ class CopilotClient(ServerCalls):
             HistoryUnreadable: neither way worked.
         """
         return await self._stored.read(session_id, self._state_folder())
+
+    async def read_history_page(self, session_id: str, before: int | None, wanted: int) -> LogPage:
+        """Return the newest events of a session, or those before a page; see `StoredEvents.read_page`.
+
+        Raises:
+            HistoryUnreadable: no way worked.
+        """
+        return await self._stored.read_page(session_id, self._state_folder(), before, wanted)
 
     def _state_folder(self) -> Path | None:
         if self._copilot_home is None:

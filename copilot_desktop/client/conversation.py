@@ -16,7 +16,8 @@ import uuid
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
-from copilot_desktop.client.folding import fold_history
+from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
+from copilot_desktop.client.folding import Folded, Notes, fold_page
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.journaled_prompts import JournaledPrompts
 from copilot_desktop.client.options import SessionOptions
@@ -52,6 +53,7 @@ from copilot_desktop.session.local_events import (
     PromptWithdrawn,
     PromptWritten,
 )
+from copilot_desktop.session.older import with_older
 from copilot_desktop.session.reducer import REDUCED, Delta, reduce, reduce_deltas
 from copilot_desktop.session.transcript import Activity, Change, Transcript
 
@@ -75,8 +77,8 @@ class Services(Protocol):
 
     joining: SharedTimer
 
-    async def read_history(self, session_id: str) -> list[dict[str, Any]]:
-        """Return the persisted events of a session, oldest first."""
+    async def read_history_page(self, session_id: str, before: int | None, wanted: int) -> LogPage:
+        """Return the newest persisted events of a session, or those that stand before a page."""
 
     def start_task(self, coroutine: Any, *, name: str) -> None:
         """Run `coroutine` as a task owned by the client."""
@@ -95,6 +97,10 @@ class Conversation:
         self._services = services
         self._loading = asyncio.Lock()
         self._history_is_loaded = not session.exists_on_server
+        #: Where the oldest page begins that was read; 0 when nothing stands before it.
+        self._read_from = 0
+        #: What the journal keeps of the pages before that.
+        self._notes_before = Notes()
         self._held: list[SessionEvent | LocalEvent] | None = None
         self.may_join: Callable[[], bool] = lambda: False
         #: They wait for others. No other event is applied before them.
@@ -145,6 +151,11 @@ class Conversation:
     @property
     def history_is_loaded(self) -> bool:
         return self._history_is_loaded
+
+    @property
+    def has_older(self) -> bool:
+        """Something stands before the first entry that was not read yet; see `load_older`."""
+        return self._read_from > 0
 
     @property
     def is_busy(self) -> bool:
@@ -209,7 +220,9 @@ class Conversation:
     # ---- history ---------------------------------------------------------------------------
 
     async def load_history(self) -> None:
-        """Read what is on disk and fold it under whatever came live. Does not attach.
+        """Read the newest page of what is on disk and fold it under whatever came live.
+
+        Does not attach. What stands before is read by `load_older`.
 
         Raises:
             HistoryUnreadable: nothing could be read; the transcript stays as it is.
@@ -219,7 +232,7 @@ class Conversation:
                 return
             self.catch_up()
             self._held = []
-            known: frozenset[object] = frozenset()
+            known: frozenset[str] = frozenset()
             try:
                 known = await self._replace_by_history(still_running=self.is_attached and self.is_busy)
             finally:
@@ -228,26 +241,57 @@ class Conversation:
                     if getattr(event, "event_id", None) not in known:
                         self.apply(event)
 
-    async def _replace_by_history(self, *, still_running: bool) -> frozenset[object]:
+    async def _replace_by_history(self, *, still_running: bool) -> frozenset[str]:
         """Fold what is on disk; return the ids of its events."""
-        records = await self._services.read_history(self.session_id)
+        page = await self._services.read_history_page(self.session_id, None, PAGE_BYTES)
         prompts, partials = await self._prompts.read()
-        self._transcript = await asyncio.to_thread(
-            fold_history, records, prompts, partials, still_running=still_running
-        )
+        notes = Notes(prompts, partials)
+        folded = await asyncio.to_thread(fold_page, page, notes, is_last=True, still_running=still_running)
+        self._transcript = folded.transcript
         self._history_is_loaded = True
-        if records:
+        if folded.event_ids:
             self.session.note_existing()
-        self._prompts.adopt(prompts, self._transcript)
-        if self._partials is not None:
-            self._partials.adopt(partials, self._transcript)
+        self._adopt(page, notes, folded)
         self._tell(None, ())
-        return frozenset(record["id"] for record in records if isinstance(record.get("id"), str))
+        return folded.event_ids
+
+    def _adopt(self, page: LogPage, notes: Notes, folded: Folded) -> None:
+        """Take note of a page that is shown now."""
+        self._read_from = page.start
+        self._notes_before = folded.older
+        placed = [prompt for prompt in notes.prompts if prompt not in folded.older.prompts]
+        self._prompts.adopt(placed, self._transcript)
+        if self._partials is not None:
+            kept = [partial for partial in notes.partials if partial not in folded.older.partials]
+            self._partials.adopt(kept, self._transcript)
+
+    async def load_older(self, *, wanted: int = PAGE_BYTES) -> bool:
+        """Put the stored page before what is shown of the session; return whether there was one.
+
+        The handlers are told as of a new transcript.
+
+        Args:
+            wanted: at least so many bytes of the event log are read, as far as there are.
+
+        Raises:
+            HistoryUnreadable: it could not be read; the transcript stays as it is.
+        """
+        async with self._loading:
+            if not self.has_older:
+                return False
+            page = await self._services.read_history_page(self.session_id, self._read_from, wanted)
+            notes = self._notes_before
+            folded = await asyncio.to_thread(fold_page, page, notes, is_last=False)
+            self.catch_up()
+            self._transcript = with_older(self._transcript, folded.transcript)
+            self._adopt(page, notes, folded)
+            self._tell(None, ())
+            return True
 
     # ---- commands --------------------------------------------------------------------------
 
     def _has_answers(self) -> bool:
-        return any(
+        return self.has_older or any(
             isinstance(entry, ToolCall)
             or (isinstance(entry, AssistantMessage) and entry.state is StreamState.COMPLETE)
             for entry in self._transcript.entries

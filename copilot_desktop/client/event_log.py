@@ -35,6 +35,9 @@ _RECORD_BEGIN: Final = '{"type":"'
 #: So often the beginning of a record is looked for in a line that cannot be read.
 _TRIES: Final = 64
 
+#: The first line tells of the session; a context with many instructions makes it long.
+_BEGINNING_BYTES: Final = 64 * 1024
+
 _WHOLE: Final = 1 << 62
 
 _DECODER: Final = json.JSONDecoder()
@@ -70,11 +73,13 @@ class LogPage:
         items: oldest first.
         start: offset of its first byte; 0 when nothing stands before it.
         end: offset after its last byte.
+        beginning: with what the log begins, if the page does not: where the session was started.
     """
 
     items: tuple[LogItem, ...]
     start: int
     end: int
+    beginning: tuple[dict[str, Any], ...] = ()
 
     @property
     def events(self) -> list[dict[str, Any]]:
@@ -111,13 +116,23 @@ def read_page(path: Path, end: int | None = None, *, wanted: int = PAGE_BYTES) -
         size = os.fstat(file.fileno()).st_size
         end = size if end is None else min(end, size)
         data = _before(file, end, wanted)
-    start = end - len(data)
-    return LogPage(tuple(_items(data, start, ends_file=end == size)), start, end)
+        start = end - len(data)
+        beginning = _beginning(file) if start else ()
+    return LogPage(tuple(_items(data, start, ends_file=end == size)), start, end, beginning)
 
 
 def read_log(path: Path) -> LogPage:
     """Read the whole log. Raises as `read_page`."""
     return read_page(path, wanted=_WHOLE)
+
+
+def _beginning(file: BinaryIO) -> tuple[dict[str, Any], ...]:
+    """Return what a log says of its session before anything happened in it."""
+    file.seek(0)
+    data = file.read(_BEGINNING_BYTES)
+    cut = data.find(b"\n" + _PROMPT_BEGIN)
+    items = _items(data[: cut + 1] if cut >= 0 else data, 0, ends_file=False)
+    return tuple(item for item in items if isinstance(item, dict) and item.get("type") == "session.start")
 
 
 def _before(file: BinaryIO, end: int, wanted: int) -> bytes:
@@ -138,15 +153,26 @@ def _before(file: BinaryIO, end: int, wanted: int) -> bytes:
         blocks = [data]
         if (cut := _first_prompt(data, have - wanted)) is not None:
             return data[cut:]
-        if have >= wanted * _LONGER_AT_MOST and (cut := _line_begin(data, 0)) is not None:
+        if start and have >= wanted * _LONGER_AT_MOST and (cut := _line_begin(data, 0)) is not None:
             return data[cut:]
     return b"".join(blocks)
 
 
 def _first_prompt(data: bytes, latest: int) -> int | None:
-    """Return where the last line with a prompt begins that is not after `latest`."""
-    at = data.rfind(b"\n" + _PROMPT_BEGIN, 0, latest + len(_PROMPT_BEGIN) + 1)
-    return None if at < 0 else at + 1
+    """Return where the last line begins that starts a run and is not after `latest`."""
+    at = latest
+    while (at := data.rfind(b"\n" + _PROMPT_BEGIN, 0, at + len(_PROMPT_BEGIN))) >= 0:
+        line, _, _ = data[at + 1 :].partition(b"\n")
+        record, _ = _decoded(line.decode(errors="replace"), 0)
+        if record is not None and _starts_run(record):
+            return at + 1
+    return None
+
+
+def _starts_run(prompt: dict[str, Any]) -> bool:
+    """Tell a prompt of the person from one for a sub-agent and from words thrown in while a run was on."""
+    data = prompt.get("data")
+    return "agentId" not in prompt and isinstance(data, dict) and data.get("delivery") != "steering"
 
 
 def _line_begin(data: bytes, earliest: int) -> int | None:

@@ -1,43 +1,114 @@
-"""Makes the transcript of a session from what is on disk."""
+"""Makes the transcript of a session from what is on disk, page by page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
 
+from copilot_desktop.client.event_log import Damage, LogItem, LogPage
 from copilot_desktop.client.journal import PartialNote, PromptNote
 from copilot_desktop.client.partial_texts import restored
 from copilot_desktop.protocol.attached import attachments_from_json
-from copilot_desktop.protocol.events import parse_event
-from copilot_desktop.session.local_events import HistoryLoaded, JournalPromptRestored
+from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.protocol.json_fields import seconds
+from copilot_desktop.session.entries import EntryId
+from copilot_desktop.session.local_events import HistoryDamaged, HistoryLoaded, JournalPromptRestored
+from copilot_desktop.session.reduce_local import is_told
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import Transcript
 
+#: A prompt is in our journal before the server has it, and the two clocks may differ.
+_SLACK_S: Final = 5.0
 
-def fold_history(
-    records: list[dict[str, Any]],
-    prompts: Sequence[PromptNote],
-    partials: Sequence[PartialNote],
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What the journal keeps beside the history, as far as it has found no place yet."""
+
+    prompts: Sequence[PromptNote] = ()
+    partials: Sequence[PartialNote] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A page of the history as a transcript of its own.
+
+    Attributes:
+        transcript: of this page alone.
+        event_ids: of the events in it.
+        older: notes of the journal that belong to older pages.
+    """
+
+    transcript: Transcript
+    event_ids: frozenset[str]
+    older: Notes
+
+
+def fold_page(
+    page: LogPage,
+    notes: Notes,
     *,
-    still_running: bool,
-) -> Transcript:
-    """Reduce persisted events from nothing. Runs in a worker thread: plain data in and out."""
-    transcript = Transcript()
-    for record in records:
-        event = parse_event({"event": record})
-        if event is not None:
-            transcript, _ = reduce(transcript, event)
-    transcript, _ = reduce(transcript, HistoryLoaded(still_running=still_running))
-    for prompt in prompts:
-        event_of_ours = JournalPromptRestored(
+    is_last: bool,
+    still_running: bool = False,
+) -> Folded:
+    """Reduce a page of stored events from nothing. Runs in a worker thread: plain data in and out.
+
+    Args:
+        notes: of the journal; those whose place is before this page are given back.
+        is_last: nothing stored stands behind it.
+        still_running: with the last page: the session is at work in the server.
+    """
+    transcript = _reduce_all(Transcript(), [*page.beginning, *page.items])
+    ended = HistoryLoaded(still_running=is_last and still_running, goes_on=not is_last)
+    transcript, _ = reduce(transcript, ended)
+    begins_at = _first_time(page.items) if page.start else 0.0
+    prompts_before: list[PromptNote] = []
+    for prompt in notes.prompts:
+        event = JournalPromptRestored(
             prompt.prompt_id,
             prompt.text,
             prompt.created_at,
             prompt.message_id,
             attachments_from_json(prompt.attachments),
         )
-        transcript, _ = reduce(transcript, event_of_ours)
+        if prompt.created_at < begins_at - _SLACK_S and not is_told(transcript, event):
+            prompts_before.append(prompt)
+        else:
+            transcript, _ = reduce(transcript, event)
+    partials_before: list[PartialNote] = []
     # After the prompts: a text may be the answer to one that only the journal has.
-    for partial in partials:
-        transcript, _ = reduce(transcript, restored(partial))
+    for partial in notes.partials:
+        above = transcript.progress.prompt_entries.get(
+            partial.after_entry_id, EntryId(partial.after_entry_id)
+        )
+        if partial.updated_at < begins_at - _SLACK_S and transcript.entries.position(above) is None:
+            partials_before.append(partial)
+        else:
+            transcript, _ = reduce(transcript, restored(partial))
+    return Folded(transcript, _ids(page.items), Notes(prompts_before, partials_before))
+
+
+def _reduce_all(transcript: Transcript, items: Iterable[LogItem]) -> Transcript:
+    event: SessionEvent | HistoryDamaged | None
+    for item in items:
+        if isinstance(item, Damage):
+            event = HistoryDamaged(item.offset, item.size, item.is_tail)
+        else:
+            event = parse_event({"event": item})
+        if event is not None:
+            transcript, _ = reduce(transcript, event)
     return transcript
+
+
+def _first_time(items: Iterable[LogItem]) -> float:
+    """Return when the page begins, 0.0 when nothing in it tells."""
+    for item in items:
+        if isinstance(item, dict) and (at := seconds(item.get("timestamp"))) is not None:
+            return at
+    return 0.0
+
+
+def _ids(items: Iterable[LogItem]) -> frozenset[str]:
+    ids = (item.get("id") for item in items if isinstance(item, dict))
+    return frozenset(event_id for event_id in ids if isinstance(event_id, str))

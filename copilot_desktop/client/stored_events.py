@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
-from copilot_desktop.client.history import event_log_path, read_event_log
+from copilot_desktop.client.event_log import PAGE_BYTES, LogPage, event_log_path, read_log, read_page
 from copilot_desktop.client.session import Session
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
@@ -56,9 +56,40 @@ class StoredEvents:
             if state_folder is None:
                 return await self._read_attached(session_id, error)
         try:
-            return await asyncio.to_thread(read_event_log, event_log_path(state_folder, session_id))
+            page = await asyncio.to_thread(read_log, event_log_path(state_folder, session_id))
         except (OSError, ValueError) as error:
             raise HistoryUnreadable(session_id, str(error)) from error
+        return page.events
+
+    async def read_page(
+        self, session_id: str, state_folder: Path | None, before: int | None, wanted: int = PAGE_BYTES
+    ) -> LogPage:
+        """Return the newest events of a session, or those that stand before a page.
+
+        From the log on disk, so that no server is needed and a history of any size costs the same.
+        Where it is not on this computer the whole history is one page.
+
+        Args:
+            before: the `start` of a page, None for the newest events.
+
+        Raises:
+            HistoryUnreadable: no way worked.
+        """
+        problem: Exception | None = None
+        if state_folder is not None:
+            try:
+                path = event_log_path(state_folder, session_id)
+                page = await asyncio.to_thread(read_page, path, before, wanted=wanted)
+            except (OSError, ValueError) as error:
+                problem = error
+                _log.warning("the event log of session %s: %s", session_id, error)
+            else:
+                if page.end or before is not None:
+                    return page
+        if before is not None:
+            raise HistoryUnreadable(session_id, str(problem or "")) from problem
+        # Not on this disk, or not yet.
+        return LogPage(tuple(await self.read(session_id, state_folder)), 0, 0)
 
     async def _read_attached(self, session_id: str, problem: Exception) -> list[dict[str, Any]]:
         """Read the history of a session that the server has in memory; its files are not here."""

@@ -105,6 +105,7 @@ class NoticeKind(Enum):
     MODE_CHANGE = "mode-change"
     COMPACTION = "compaction"
     CONNECTION_LOST = "connection-lost"
+    DAMAGED = "damaged"
     STATUS = "status"
 
 

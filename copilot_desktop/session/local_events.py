@@ -25,9 +25,29 @@ class HistoryLoaded:
 
     Unless the session is `still_running` in the server, what they left unfinished never ends:
     texts are interrupted, tools cancelled, requests expired.
+
+    Attributes:
+        goes_on: these were the events before a later page of the history. What they left unfinished
+            may end there, so nothing was cut off.
     """
 
     still_running: bool = False
+    goes_on: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryDamaged:
+    """A place in the stored history that could not be read.
+
+    Attributes:
+        offset: where it begins in the event log, in bytes.
+        size: in bytes.
+        is_tail: nothing was written after it.
+    """
+
+    offset: int
+    size: int
+    is_tail: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +149,7 @@ class JournalPromptRestored:
 LocalEvent: TypeAlias = (
     SessionOpened
     | HistoryLoaded
+    | HistoryDamaged
     | PromptWritten
     | PromptAccepted
     | PromptUnanswered

@@ -21,6 +21,7 @@ from copilot_desktop.session.kept_pictures import kept_attachments, release_atta
 from copilot_desktop.session.local_events import (
     ConnectionLost,
     ConnectionRestored,
+    HistoryDamaged,
     HistoryLoaded,
     JournalPromptRestored,
     PartialRestored,
@@ -33,7 +34,7 @@ from copilot_desktop.session.local_events import (
 )
 from copilot_desktop.session.reduce_requests import withdraw_request
 from copilot_desktop.session.reduce_runs import end_life, know_version
-from copilot_desktop.session.transcript import Activity
+from copilot_desktop.session.transcript import Activity, Transcript
 
 #: The server's times are cut to milliseconds.
 _CLOCK_SLACK_S: Final = 1.0
@@ -46,8 +47,15 @@ def session_opened(draft: Draft, event: SessionOpened) -> None:
 
 
 def history_loaded(draft: Draft, event: HistoryLoaded) -> None:
+    if event.goes_on:
+        draft.note(turn_open=False)
     if not event.still_running:
         end_life(draft)
+
+
+def history_damaged(draft: Draft, event: HistoryDamaged) -> None:
+    fields = {"size": event.size, "is_tail": event.is_tail}
+    draft.add(Notice(draft.free_id(f"damaged-{event.offset}"), NoticeKind.DAMAGED, fields=fields))
 
 
 def prompt_written(draft: Draft, event: PromptWritten) -> None:
@@ -138,9 +146,19 @@ def partial_restored(draft: Draft, event: PartialRestored) -> None:
     draft.add_after(above, partial)
 
 
-def journal_prompt_restored(draft: Draft, event: JournalPromptRestored) -> None:
+def is_told(transcript: Transcript, event: JournalPromptRestored) -> bool:
+    """Tell whether a prompt of the journal is among those of the history."""
+    draft = Draft(transcript)
+    return _is_known(draft, event) or (not event.message_id and _unclaimed_prompt(draft, event) is not None)
+
+
+def _is_known(draft: Draft, event: JournalPromptRestored) -> bool:
     known = draft.progress.prompt_entries.get(event.message_id, EntryId(event.message_id))
-    if draft.find(EntryId(event.prompt_id)) is not None or isinstance(draft.find(known), UserMessage):
+    return draft.find(EntryId(event.prompt_id)) is not None or isinstance(draft.find(known), UserMessage)
+
+
+def journal_prompt_restored(draft: Draft, event: JournalPromptRestored) -> None:
+    if _is_known(draft, event):
         return
     entry_id = EntryId(event.prompt_id)
     if not event.message_id and (same := _unclaimed_prompt(draft, event)) is not None:

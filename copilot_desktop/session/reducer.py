@@ -159,6 +159,7 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     events.QuestionCompleted: reduce_requests.question_completed,
     local_events.SessionOpened: reduce_local.session_opened,
     local_events.HistoryLoaded: reduce_local.history_loaded,
+    local_events.HistoryDamaged: reduce_local.history_damaged,
     local_events.PromptWritten: reduce_local.prompt_written,
     local_events.PromptAccepted: reduce_local.prompt_accepted,
     local_events.PromptUnanswered: reduce_local.prompt_unanswered,

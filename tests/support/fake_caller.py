@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.event_log import LogPage
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session import Session
@@ -23,7 +24,8 @@ class FakeCaller:
     Attributes:
         calls: (method, params) of every call.
         history: what is on disk.
-        reading: set it to let `read_history` return; set from the start.
+        page_size: so many events of it are a page; 0 makes all of them one.
+        reading: set it to let `read_history_page` return; set from the start.
         released: sessions whose handles were given up.
         joining: as the client's.
     """
@@ -32,6 +34,7 @@ class FakeCaller:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.replies: dict[str, Reply] = {}
         self.history: list[dict[str, Any]] | Exception = []
+        self.page_size = 0
         self.reading = asyncio.Event()
         self.reading.set()
         self.released: list[str] = []
@@ -49,12 +52,15 @@ class FakeCaller:
             return {"messageId": f"u{self._messages}"}
         return {"success": True}
 
-    async def read_history(self, session_id: str) -> list[dict[str, Any]]:
-        del session_id
+    async def read_history_page(self, session_id: str, before: int | None, wanted: int) -> LogPage:
+        del session_id, wanted
         await self.reading.wait()
         if isinstance(self.history, Exception):
             raise self.history
-        return self.history
+        # An offset is the number of an event here.
+        end = len(self.history) if before is None else before
+        start = max(0, end - self.page_size) if self.page_size else 0
+        return LogPage(tuple(self.history[start:end]), start, end)
 
     def release(self, session_id: str) -> None:
         self.released.append(session_id)

@@ -217,12 +217,30 @@ def notice(entry: Notice) -> tuple[str, str]:
             return "compaction", " · ".join(part for part in told if part)
         case NoticeKind.CONNECTION_LOST:
             return "disconnected", text or tr("The agent stopped here. What was said so far is kept.")
+        case NoticeKind.DAMAGED:
+            return "warning", _damage(entry)
         case NoticeKind.WARNING:
             return "warning", text or tr("Warning")
         case NoticeKind.INFO:
             return "info", text
         case NoticeKind.STATUS:
             return _status(fields, text)
+
+
+def _damage(entry: Notice) -> str:
+    size = entry.fields.get("size")
+    count = size if isinstance(size, int) else 0
+    if entry.fields.get("is_tail"):
+        return ntr(
+            "The end of the stored history is damaged: {count} byte could not be read.",
+            "The end of the stored history is damaged: {count} bytes could not be read.",
+            count,
+        )
+    return ntr(
+        "The stored history is damaged here: {count} byte could not be read.",
+        "The stored history is damaged here: {count} bytes could not be read.",
+        count,
+    )
 
 
 def _compaction(entry: Notice, text: str) -> str:

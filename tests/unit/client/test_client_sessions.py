@@ -14,7 +14,7 @@ import pytest
 from copilot_desktop.client import many_sessions, server
 from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, HistoryUnreadable, ResponseError
-from copilot_desktop.client.history import event_log_path
+from copilot_desktop.client.event_log import event_log_path
 from copilot_desktop.client.stored_events import StoredEvents
 from copilot_desktop.client.streams.errors import TurnLost
 from copilot_desktop.client.streams.sending import start_turn
@@ -297,11 +297,11 @@ async def test_a_log_is_read_as_far_as_it_can_be(tmp_path: Path, tail: bytes) ->
 
 
 @pytest.mark.allow_log
-async def test_records_that_are_glued_together_cost_only_themselves(tmp_path: Path) -> None:
+async def test_records_that_are_glued_together_are_all_read(tmp_path: Path) -> None:
     glued = json.dumps(prompt_event(8)) + json.dumps(prompt_event(9)) + "\n"
     write_log(tmp_path, [prompt_event(1)], tail=glued.encode() + json.dumps(prompt_event(3)).encode())
     client = make_client(tmp_path)
-    assert [event["id"] for event in await client.read_history("s")] == ["e1", "e3"]
+    assert [event["id"] for event in await client.read_history("s")] == ["e1", "e8", "e9", "e3"]
     await client.close()
 
 
