@@ -16,6 +16,7 @@ from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 from copilot_desktop import product
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import FolderMissing
+from copilot_desktop.client.event_log import PAGE_BYTES
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
@@ -106,6 +107,9 @@ class ChatViewModel(QObject):
         self._listed_title = ""
         self._listed_branch = ""
         self._is_loading = False
+        self._is_loading_older = False
+        #: Nothing could be read before the first entry; it is tried again when the person asks.
+        self._older_failed = False
         self._requests = conversation.transcript.requests
         self._stopping = QTimer(self)
         self._stopping.setSingleShot(True)
@@ -181,6 +185,11 @@ class ChatViewModel(QObject):
         return self._is_loading
 
     @property
+    def has_older(self) -> bool:
+        """Something stands before the first entry that was not read yet."""
+        return self._conversation.has_older and not self._older_failed
+
+    @property
     def draft(self) -> str:
         return self._draft
 
@@ -195,10 +204,21 @@ class ChatViewModel(QObject):
 
     def load(self) -> None:
         """Read the history when it was not read yet."""
+        self._older_failed = False
         if not self._conversation.history_is_loaded and not self._is_loading:
             self._is_loading = True
             self.state_changed.emit()
             self._services.scope.start(self._load(), name="load-history")
+
+    def load_older(self, *, wanted: int = PAGE_BYTES) -> None:
+        """Read what stands before the first entry; `reset` tells that it is there.
+
+        Args:
+            wanted: so many bytes of the history at once, at least.
+        """
+        if self.has_older and not self._is_loading_older:
+            self._is_loading_older = True
+            self._services.scope.start(self._load_older(wanted), name="load-older")
 
     def send(self, text: str) -> None:
         """Send a prompt. On failure `prompt_restored` gives it back."""
@@ -271,6 +291,16 @@ class ChatViewModel(QObject):
             self._services.report(describe(error))
         finally:
             self._is_loading = False
+            self.state_changed.emit()
+
+    async def _load_older(self, wanted: int) -> None:
+        try:
+            await self._conversation.load_older(wanted=wanted)
+        except CopilotDesktopError as error:
+            self._older_failed = True
+            self._services.report(describe(error))
+        finally:
+            self._is_loading_older = False
             self.state_changed.emit()
 
     async def _send(self, text: str) -> None:

@@ -44,6 +44,7 @@ class FakeChat(ChatViewModel):
             "is_stopping": False,
             "can_send": True,
             "is_loading": False,
+            "has_older": False,
             "is_demo": False,
             "draft": "",
         }
@@ -111,6 +112,13 @@ class FakeChat(ChatViewModel):
     @property
     def can_send(self) -> bool:
         return bool(self._values["can_send"])
+
+    @property
+    def has_older(self) -> bool:
+        return bool(self._values["has_older"])
+
+    def load_older(self, *, wanted: int = 0) -> None:
+        self.calls.append(("load_older", wanted))
 
     @property
     def is_loading(self) -> bool:

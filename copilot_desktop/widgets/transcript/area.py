@@ -8,6 +8,7 @@ timer is armed by the first change and does not tick when nothing happens.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QCursor, QHideEvent, QPainter, QShowEvent
@@ -27,6 +28,9 @@ from copilot_desktop.widgets.transcript.frame_clock import Part
 from copilot_desktop.widgets.transcript.live_cards import LiveCards, OutOfStep
 from copilot_desktop.widgets.transcript.screen import FindMarks, Screen, no_matches, paint_empty
 from copilot_desktop.widgets.transcript.selection import Selection, Span
+
+#: So many cards before the one at the upper edge, and what stands before them is read.
+_READ_AHEAD: Final = 12
 
 
 class TranscriptArea(ColumnArea):
@@ -80,6 +84,20 @@ class TranscriptArea(ColumnArea):
             self._present()
         elif self._cards.visits.is_awaited:
             self._come_back()
+        self._ask_for_older()
+
+    def _present(self) -> None:
+        super()._present()
+        self._ask_for_older()
+
+    def _ask_for_older(self) -> None:
+        """Have read what stands before the first entry, when the person comes near to it."""
+        chat = self.chat
+        if chat is None or self._is_hidden or not chat.has_older:
+            return
+        visible = self._column.visible()
+        if not visible or visible[0].card_index < _READ_AHEAD:
+            chat.load_older()
 
     def _come_back(self) -> None:
         """Go where the person was, unless the history is still to come."""
@@ -103,6 +121,7 @@ class TranscriptArea(ColumnArea):
             self._arm()
         if self._cards.visits.is_awaited:
             self._come_back()
+        self._ask_for_older()
 
     def _take_changes(self, changes: tuple[Change, ...]) -> None:
         try:
@@ -161,6 +180,7 @@ class TranscriptArea(ColumnArea):
         self._is_hidden = False
         if self._cards.is_dirty or self._cards.folding.is_waiting:
             self.flush()
+        self._ask_for_older()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
 
 _SLICE_S: Final = 0.006
+#: Of what was not read yet of the history, so much is read at once.
+_OLDER_BYTES: Final = 4 * 1024 * 1024
 #: After a change; an answer that streams is not searched with every word.
 _AGAIN_MS: Final = 250
 #: More matches are not counted.
@@ -139,12 +141,14 @@ class Finder(QObject):
         if self._chat is not None:
             self._chat.changed.disconnect(self._take_changes)
             self._chat.reset.disconnect(self._start)
+            self._chat.state_changed.disconnect(self._stop_waiting)
         self._chat = chat
         self._opened.clear()
         self._opened_groups.clear()
         if chat is not None:
             chat.changed.connect(self._take_changes)
             chat.reset.connect(self._start)
+            chat.state_changed.connect(self._stop_waiting)
 
     def _start(self) -> None:
         self._slice.stop()
@@ -168,6 +172,21 @@ class Finder(QObject):
             self.is_searching = False
         self._view.set_matches(self._marks_of if self._query is not None else None)
         self.changed.emit()
+
+    def _reads_older(self) -> bool:
+        """Have more of the history read, to search that as well; False when there is no need."""
+        chat = self._chat
+        if chat is None or not chat.has_older or self._count >= MAX_MATCHES or self.is_too_slow:
+            return False
+        chat.load_older(wanted=_OLDER_BYTES)
+        return True
+
+    def _stop_waiting(self) -> None:
+        """What stands before could not be read."""
+        is_idle = self.is_searching and not self._queue and self._work is None
+        if is_idle and self._chat is not None and not self._chat.has_older:
+            self.is_searching = False
+            self.changed.emit()
 
     def _ids_from(self, origin: EntryId | None) -> list[EntryId]:
         """Return all entries, those on the screen and below them first."""
@@ -203,12 +222,12 @@ class Finder(QObject):
             if self._work is None:
                 if not self._queue or self._count >= MAX_MATCHES or self.is_too_slow:
                     self._queue.clear()
-                    self.is_searching = False
+                    self.is_searching = self._reads_older()
                     break
                 self._work = self._search_entry(self._queue.popleft())
             if next(self._work, _DONE) is _DONE:
                 self._work = None
-        if self.is_searching:
+        if self._queue or self._work is not None:
             self._slice.start(0)
         if self._wants_first and self._found:
             self._wants_first = False

@@ -9,7 +9,13 @@ from pathlib import Path
 import pytest
 
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, ProviderNeeded, ResponseError
+from copilot_desktop.client.errors import (
+    AgentNotReady,
+    ConnectionClosed,
+    HistoryUnreadable,
+    ProviderNeeded,
+    ResponseError,
+)
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.protocol import methods
@@ -414,3 +420,51 @@ async def test_only_a_folder_that_is_there_is_found(world: World, tmp_path: Path
         assert found == [], "nothing is looked at before the call returns"
         await world.rest()
     assert (found, world.failures) == ([str(tmp_path)], ["folder-missing"] * 3)
+
+
+async def test_older_pages_are_read_one_at_a_time(world: World) -> None:
+    for number in range(6):
+        world.tell("user.message", content=f"p{number}", messageId=f"u{number}")
+    later = World(world.options.folder, is_new=False)
+    later.caller.history = world.tell.persisted
+    later.caller.page_size = 2
+    resets: list[int] = []
+    later.chat.reset.connect(lambda: resets.append(len(later.chat.transcript.entries)))
+    later.chat.load()
+    await later.rest()
+    asked = [later.chat.has_older]
+    later.chat.load_older()
+    later.chat.load_older()
+    await later.rest()
+    assert resets == [2, 4]
+    later.chat.load_older()
+    await later.rest()
+    asked.append(later.chat.has_older)
+    assert asked == [True, False]
+    later.chat.load_older()
+    await later.rest()
+    assert [entry.text for entry in later.chat.transcript.entries if isinstance(entry, UserMessage)] == [
+        f"p{number}" for number in range(6)
+    ]
+    await later.end()
+
+
+async def test_an_older_page_that_cannot_be_read_is_told_once(world: World) -> None:
+    for number in range(4):
+        world.tell("user.message", content=f"p{number}", messageId=f"u{number}")
+    later = World(world.options.folder, is_new=False)
+    later.caller.history = world.tell.persisted
+    later.caller.page_size = 2
+    later.chat.load()
+    await later.rest()
+    later.caller.history = HistoryUnreadable("s", "gone")
+    for _ in range(2):
+        later.chat.load_older()
+        await later.rest()
+    assert later.failures == ["history-unreadable"]
+    asked = [later.chat.has_older]
+    later.caller.history = world.tell.persisted
+    later.chat.load()
+    asked.append(later.chat.has_older)
+    assert asked == [False, True], "opening the session again tries once more"
+    await later.end()
