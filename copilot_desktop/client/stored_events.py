@@ -82,7 +82,7 @@ class StoredEvents:
                 page = await asyncio.to_thread(read_page, path, before, wanted=wanted)
             except (OSError, ValueError) as error:
                 problem = error
-                _log.warning("the event log of session %s: %s", session_id, error)
+                _log.info("the event log of session %s: %s", session_id, error)
             else:
                 if page.end or before is not None:
                     return page
