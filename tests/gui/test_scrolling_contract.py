@@ -38,6 +38,7 @@ from tests.support.transcript_view import (
     Conversation,
     MakeView,
     answer,
+    differ,
     long_history,
     picture,
     shell,
@@ -659,6 +660,69 @@ def test_7_what_was_followed_and_grew_is_shown_from_the_divider(make_view: MakeV
     leave_and_return(view, conversation, lambda: None)
     assert divider(view) is None
     assert [text for text, _ in text_on_screen(view)][-2:] == before[-2:]
+
+
+def new_text(view: ChatView) -> str:
+    """What stands beside the bar of what is new, as far as it is on the screen."""
+    words = []
+    for placed in view.column.visible():
+        begin = placed.card.new_from
+        for number, box in enumerate(placed.row.boxes or ()):
+            if begin is not None:
+                block = placed.card.block_of(placed.row_index, number)
+                if block > begin[0] or (block == begin[0] and begin[1] < box.length):
+                    words.append(box.position_text[begin[1] if block == begin[0] else 0 :])
+    return "\n".join(words)
+
+
+LONG = "".join(f"\n\nParagraph {n} that came meanwhile." for n in range(60))
+
+
+@pytest.mark.parametrize("before", ["Half a sent", "A paragraph.\n\n", "Much.\n\n" * 3000, "```py\nx = 1\n"])
+def test_7_an_answer_that_grew_is_shown_from_where_it_was_left(make_view: MakeView, before: str) -> None:
+    conversation = Conversation(*long_history(4), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, before, 9000)
+    assert follows(view)
+    leave_and_return(view, conversation, lambda: conversation.append("live", f"ence.{LONG}"))
+    assert not follows(view)
+    assert view._pill.isVisible()
+    assert new_text(view).lstrip().startswith("ence.")
+    place = next(p for p in view.column.visible() if p.card.new_from is not None)
+    index, begin = place.card_index, place.card.new_from
+    assert begin is not None
+    assert 0 < view.text_rect(index, *begin, begin[1] + 1).y() <= view.viewport().height() // 3
+    shown = picture(view)
+    stream(conversation, view, " More of it.")
+    assert not differ(picture(view), shown)
+    # Seen now, it is new no more.
+    leave_and_return(view, conversation, lambda: None)
+    assert new_text(view) == ""
+
+
+def test_7_an_answer_that_grew_a_little_is_followed(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(4), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, "Some words")
+    leave_and_return(view, conversation, lambda: conversation.append("live", " and more."))
+    assert new_text(view) == " and more."
+    assert follows(view)
+    # It goes with the next prompt.
+    conversation.add(user("mine", "Mine", Delivery.PENDING))
+    view.flush()
+    assert new_text(view) == ""
+
+
+def test_7_what_is_read_stays_when_the_answer_grew(make_view: MakeView) -> None:
+    conversation = Conversation(*long_history(4), streaming())
+    view = make_view(conversation)
+    stream(conversation, view, "Some words")
+    wheel(view, 900)
+    before = text_on_screen(view)
+    leave_and_return(view, conversation, lambda: conversation.append("live", LONG))
+    assert text_on_screen(view) == before
+    view.scroll_to_end()
+    assert "Paragraph 59 that came meanwhile." in new_text(view)
 
 
 def test_7_a_little_that_is_new_is_seen_whole_and_followed(make_view: MakeView) -> None:

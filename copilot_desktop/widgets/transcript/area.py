@@ -106,7 +106,7 @@ class TranscriptArea(ColumnArea):
             return
         new = self._cards.visits.show(self._cards.entries)
         column.visible()
-        if new is not None:
+        if new is not None or self._cards.visits.has_grown:
             column.catch_up_at_end()
         self._returned(new)
         self._present()

@@ -46,6 +46,7 @@ class Card:
         top, bottom: space above and below the rows, inside the card's height.
         rows: None until the card is near the viewport.
         lead: stands in the space above the rows, which grows for it; set it with `set_lead`.
+        new_from: where the text begins that came since the person left, None for nowhere.
         day: the date of a day that begins with the card; set it with `set_day`.
         part: where it stands in a group of tools, None outside of one; set it with `set_part`.
         is_active: the person points at it, it has the ring, or it is the newest of its kind: what
@@ -69,6 +70,7 @@ class Card:
         self.is_expanded = False
         self.open_parts: frozenset[str] = frozenset()
         self.lead: Lead | None = None
+        self.new_from: tuple[BlockId, int] | None = None
         self.day: Lead | None = None
         self.part: GroupPart | None = None
         self.is_active = False

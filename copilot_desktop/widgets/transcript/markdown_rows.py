@@ -8,7 +8,8 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator
 from typing import Final
 
-from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, block_text
+from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, Heading, Paragraph, block_text
+from copilot_desktop.rendering.inline import utf16_length
 from copilot_desktop.rendering.markdown import (
     IncrementalMarkdown,
     References,
@@ -35,6 +36,8 @@ RENDERED: Final = "render-"
 #: A longer text is cut anew instead, and parsed where it is seen.
 _MAX_LATE: Final = 100_000
 _LAST: Final = 1 << 30
+#: As much before a place is parsed to find it.
+_MAX_LOOK_BACK: Final = 16_000
 
 
 #: What a block costs besides its text, in characters; of code only the lines on the screen do.
@@ -155,6 +158,27 @@ class MarkdownRows:
                 if may_hold(self._parts[row.part].source):
                     blocks = self.blocks_of(row.part)
                     yield from (((row.part, n), block) for n, block in enumerate(blocks))
+
+    def place_at(self, offset: int, text: str) -> tuple[tuple[int, int], int]:
+        """Return block and position in it of what stands at an offset of the source, about.
+
+        Args:
+            text: the whole source.
+        """
+        part = start = 0
+        for segment in self._parts:
+            if offset <= start + len(segment.text):
+                break
+            part += 1
+            start += len(segment.text)
+        # Of a part that is cut nowhere its end is near enough.
+        blocks = parse_blocks(text[max(start, offset - _MAX_LOOK_BACK) : offset], self._references)
+        if not blocks:
+            return (part, 0), 0
+        last = blocks[-1]
+        shown = last.text.text if isinstance(last, Paragraph | Heading) else block_text(last)
+        is_text = isinstance(last, Paragraph | Heading | CodeBlock)
+        return (part, len(blocks) - 1), utf16_length(shown) if is_text else 0
 
     def build(self, blocks: list[Block], *, is_first: bool) -> list[Box]:
         """Return new boxes for the blocks of a row."""

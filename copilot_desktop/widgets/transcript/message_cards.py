@@ -147,6 +147,12 @@ class AssistantCard(Card):
         row_index, number = self._markdown.place_of((major, minor))
         return row_index + self._rows_before, number
 
+    def place_at(self, offset: int, width: int) -> tuple[BlockId, int]:
+        """Return block and position of what stands at an offset of the message's source, about."""
+        self.ensure_rows(width)
+        (major, minor), position = self._markdown.place_at(offset, str(self._text))
+        return ((1, major), minor), position
+
     def find_anchor(self, address: str, width: int) -> Found[BlockId] | None:
         self.ensure_rows(width)
         blocks = self._markdown.blocks(bounded(may_hold(address)))

@@ -9,7 +9,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Final
 
-from copilot_desktop.session.entries import EntryId
+from copilot_desktop.session.entries import AssistantMessage, EntryId
 from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
 
@@ -29,6 +29,7 @@ class Place:
         width: of the column, 0 when it is not known exactly where the first of them began.
         follows: the end was in view.
         newest: ids of the last entries, the last one first.
+        said: the last answer and how long it was, None for none.
     """
 
     shown: tuple[tuple[EntryId, int], ...]
@@ -36,6 +37,17 @@ class Place:
     width: int
     follows: bool
     newest: tuple[EntryId, ...]
+    said: tuple[EntryId, int] | None = None
+
+    def grown(self, entries: EntryList) -> tuple[int, int] | None:
+        """Return the index of the answer that has become longer since, and how long it was before."""
+        if self.said is None:
+            return None
+        entry_id, size = self.said
+        index = entries.position(entry_id)
+        entry = entries[index] if index is not None else None
+        is_longer = isinstance(entry, AssistantMessage) and len(entry.text) > size
+        return (index, size) if index is not None and is_longer else None
 
     def first_new(self, entries: EntryList) -> int | None:
         """Return the index of the first entry that has come since, None for none."""
@@ -58,6 +70,16 @@ def newest_of(entries: EntryList) -> tuple[EntryId, ...]:
     """Return the ids of the last entries, the last one first."""
     end = len(entries)
     return tuple(entries[index].id for index in range(end - 1, max(-1, end - 1 - NEWEST), -1))
+
+
+def said_last(entries: EntryList) -> tuple[EntryId, int] | None:
+    """Return the last answer, when it is one of the newest entries, and the length of its text."""
+    end = len(entries)
+    for index in range(end - 1, max(-1, end - 1 - NEWEST), -1):
+        entry = entries[index]
+        if isinstance(entry, AssistantMessage):
+            return entry.id, len(entry.text)
+    return None
 
 
 class Places:

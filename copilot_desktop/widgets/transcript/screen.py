@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import tr
+from copilot_desktop.widgets.direction import mirrored
 from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, Marks, paint_rounded
 from copilot_desktop.widgets.transcript.card import BlockId, Lead
 from copilot_desktop.widgets.transcript.column import Column, PlacedRow
@@ -80,6 +81,8 @@ class Screen:
             self._paint_row(painter, row, left, clip)
         painter.restore()
         card.paint_edge(painter, left, top, column.width, height, clip)
+        if card.new_from is not None:
+            self._paint_new(painter, placed, card.new_from, clip)
         if card.entry.id == self.focused:
             # Of a card that opens the line that opens it.
             is_line = card.is_expandable and bool(card.rows)
@@ -88,6 +91,37 @@ class Screen:
             slack = 0 if is_line else self.look.px(8)
             top, around = top - slack // 2, around + slack
             card.paint_focus(painter, left - slack, top, column.width + 2 * slack, around, clip)
+
+    def _paint_new(
+        self, painter: QPainter, placed: list[PlacedRow], begin: tuple[BlockId, int], clip: Clip
+    ) -> None:
+        """Paint a bar beside the text that came since the person left."""
+        look = self.look
+        top = bottom = -1
+        for row in placed:
+            y = row.y
+            for number, box in enumerate(row.row.boxes or ()):
+                block = row.card.block_of(row.row_index, number)
+                if block > begin[0] or (block == begin[0] and begin[1] < box.length):
+                    within = box.position_place(begin[1])[1] if block == begin[0] else 0
+                    top = y + within if bottom < 0 else top
+                    bottom = y + box.height - box.gap
+                y += box.height
+        if bottom <= top:
+            return
+        width, line = max(1, look.px(2)), look.line("small")
+        bar = mirrored(
+            QRectF(self.left, top, self.column.width, 1), QRectF(self.left - look.px(10), top, width, 1)
+        )
+        shown, height = clip.band(top, bottom - top)
+        painter.fillRect(QRectF(bar.x(), shown, width, height), look.color("accent.border"))
+        words = tr("New")
+        room = round(look.metrics("smallStrong").horizontalAdvance(words) + 1)
+        left = self.left - look.px(16) - room
+        if left > 0 and not look.is_mirrored:
+            painter.setFont(look.font("smallStrong"))
+            painter.setPen(look.color("accent.text"))
+            painter.drawText(QRectF(left, top, room, line), int(Qt.AlignmentFlag.AlignCenter), words)
 
     def _paint_row(self, painter: QPainter, placed: PlacedRow, left: int, clip: Clip) -> None:
         y = placed.y

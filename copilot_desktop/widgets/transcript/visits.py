@@ -10,7 +10,8 @@ from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript.card import Card, Lead
 from copilot_desktop.widgets.transcript.column import Column
-from copilot_desktop.widgets.transcript.places import Place, Places, newest_of
+from copilot_desktop.widgets.transcript.message_cards import AssistantCard
+from copilot_desktop.widgets.transcript.places import Place, Places, newest_of, said_last
 
 #: A header further away is not scrolled to exactly: everything between would be laid out.
 _EXACT_VIEWS: Final = 8
@@ -27,16 +28,23 @@ class Visits:
         #: Where to go as soon as the history is there.
         self._awaited: Place | None = None
         self._divider: EntryId | None = None
+        #: The answer that has grown meanwhile, and how long it was.
+        self._grown: tuple[EntryId, int] | None = None
 
     @property
     def is_awaited(self) -> bool:
         """The place that was left has not been shown yet."""
         return self._awaited is not None
 
+    @property
+    def has_grown(self) -> bool:
+        """The answer that was streaming has become longer meanwhile."""
+        return self._grown is not None
+
     def leave(self, session_id: str, entries: EntryList) -> None:
         """Remember the place in a session. It is still on the screen."""
         column = self._column
-        self._divider = None
+        self._divider = self._grown = None
         if self._awaited is not None or not len(entries) or not len(column.cards):
             # Its history was not there yet: what was remembered before still holds.
             return
@@ -49,7 +57,9 @@ class Visits:
         # Above what was seen stand guesses: by them a header is not found again.
         is_exact = bool(rows) and column.knows_rows_above(rows[0])
         width = column.width if is_exact else 0
-        place = Place(tuple(shown.items()), line, width, column.follows, newest_of(entries))
+        place = Place(
+            tuple(shown.items()), line, width, column.follows, newest_of(entries), said_last(entries)
+        )
         self._places.leave(session_id, place)
 
     def come(self, session_id: str | None) -> None:
@@ -59,8 +69,11 @@ class Visits:
     def forget(self, entries: EntryList) -> None:
         """The person goes on with the conversation: nothing in it is new to them any more."""
         self._awaited = None
+        grown = entries.position(self._grown[0]) if self._grown is not None else None
+        if grown is not None and grown < len(self._column.cards):
+            self._column.cards[grown].new_from = None
         index = entries.position(self._divider) if self._divider is not None else None
-        self._divider = None
+        self._divider = self._grown = None
         if index is not None and index < len(self._column.cards):
             self._column.cards[index].set_lead(None)
             self._column.resized(index)
@@ -69,6 +82,8 @@ class Visits:
         """Give a new card what stands above it."""
         if card.entry.id == self._divider:
             card.set_lead(Lead(tr("New since you left"), is_new=True))
+        if self._grown is not None and card.entry.id == self._grown[0] and isinstance(card, AssistantCard):
+            card.new_from = card.place_at(self._grown[1], self._column.width)
 
     def show(self, entries: EntryList) -> int | None:
         """Go where the person was; return the index of the first entry they have not seen."""
@@ -81,9 +96,18 @@ class Visits:
             self._divider = entries[new].id
             self.dress(column.cards[new])
             column.resized(new)
+        grown = place.grown(entries)
+        if grown is not None:
+            self._grown = entries[grown[0]].id, grown[1]
+            self.dress(column.cards[grown[0]])
         if not place.follows:
             column.follow.let_go()
             self._show_place(place, entries)
+        elif grown is not None and (begin := column.cards[grown[0]].new_from) is not None:
+            # What was read ends above it.
+            column.follow.let_go()
+            row_index, _, offset, _ = column.place_in_row(grown[0], *begin)
+            column.put_row_at(grown[0], row_index, offset, column.view_height // 4)
         elif new is not None:
             column.follow.let_go()
             column.put_card_at(new, max(column.cards[new].top, column.view_height // 4))
