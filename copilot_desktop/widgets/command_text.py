@@ -6,30 +6,24 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QFocusEvent,
     QFontMetricsF,
-    QGuiApplication,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.rendering.visible_text import visible
-from copilot_desktop.widgets.panel import draw_ring, fill_rounded
+from copilot_desktop.widgets.code_frame import CodeFrame
 from copilot_desktop.widgets.safe_text import Inks, paint_line
 from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
 from copilot_desktop.widgets.style import Style
 
 
-class CommandText(QAbstractScrollArea):
-    """Read-only monospaced text in a box. Selecting and copying give the original characters.
-
-    Only visible lines are painted, so its cost does not grow with the text.
+class CommandText(CodeFrame):
+    """A text of which nothing can hide. Selecting and copying give the original characters.
 
     Args:
         max_lines: lines shown at once; the rest is reached by scrolling.
@@ -41,31 +35,19 @@ class CommandText(QAbstractScrollArea):
 
     end_shown = Signal()
 
-    accessible_role = QAccessible.Role.StaticText
-
     def __init__(
         self, style: Style, *, max_lines: int, prompt: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(parent)
-        self._style = style
+        super().__init__(style, parent)
         self._max_lines = max_lines
         self._prompt = prompt
         self._text = ""
         self._marked: tuple[tuple[int, int], ...] = ()
-        self._layouts: dict[float, SafeTextLayout] = {}
         self._anchor = self._cursor = 0
         self._end_was_shown = False
-        self._shows_ring = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.viewport().setAutoFillBackground(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        style.changed.connect(self._restyle)
-        self._restyle()
+        self._relayout()
 
     # ---- content ---------------------------------------------------------------------------
 
@@ -109,10 +91,6 @@ class CommandText(QAbstractScrollArea):
     # ---- geometry --------------------------------------------------------------------------
 
     @property
-    def _line_height(self) -> int:
-        return self._style.line("codeBlock")
-
-    @property
     def _padding(self) -> tuple[int, int]:
         return self._style.px(12), self._style.px(8)
 
@@ -149,70 +127,35 @@ class CommandText(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         return QSize(self.width(), self.heightForWidth(self.width()))
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._line_height + 2 * self._padding[1])
+    def _line_count(self) -> int:
+        return len(self._laid_out().lines)
 
-    def _restyle(self) -> None:
-        self._relayout()
-
-    def _relayout(self) -> None:
-        self._layouts.clear()
-        self.updateGeometry()
-        self._update_bar()
-        self.viewport().update()
-
-    def _update_bar(self) -> None:
-        height = len(self._laid_out().lines) * self._line_height + 2 * self._padding[1]
-        bar = self.verticalScrollBar()
-        bar.setSingleStep(self._line_height)
-        bar.setPageStep(self.viewport().height())
-        bar.setRange(0, max(0, height - self.viewport().height()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._update_bar()
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
+    def _margin(self) -> int:
+        return self._padding[1]
 
     # ---- painting --------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        layout = self._laid_out()
-        style, height = self._style, self._line_height
-        scrolled = self.verticalScrollBar().value()
-        with QPainter(self.viewport()) as painter:
-            frame = QRectF(self.viewport().rect())
-            fill_rounded(
-                painter, frame, style.px(8), style.color("code.background"), style.color("border.subtle")
-            )
-            painter.save()
-            painter.setClipRect(frame.adjusted(1, 1, -1, -1))
-            painter.setFont(style.font("codeBlock"))
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            metrics = QFontMetricsF(painter.font())
-            shift = (height - metrics.height()) / 2 + metrics.ascent()
-            top = self._padding[1] - scrolled
-            first = max(0, (event.rect().top() - top) // height)
-            last = min(len(layout.lines) - 1, (event.rect().bottom() - top) // height)
-            if self._prompt and first == 0:
-                painter.setPen(style.color("text.tertiary"))
-                painter.drawText(QPointF(self._padding[0], top + shift), self._prompt)
-            for index in range(first, last + 1):
-                rect = QRectF(self._text_left(), top + index * height, frame.width(), height)
-                self._paint_selection(painter, layout, index, rect)
-                line = layout.lines[index]
-                near = [span for span in self._marked if span[0] < line.end and span[1] > line.start]
-                paint_line(painter, layout, line, rect, rect.y() + shift, style, Inks(text="code.text"), near)
-            painter.restore()
-            if self.hasFocus() and self._shows_ring:
-                draw_ring(painter, frame, style.px(8), style)
-        self._note_end(layout, top, height)
+        super().paintEvent(event)
+        self._note_end()
 
-    def _note_end(self, layout: SafeTextLayout, top: int, height: int) -> None:
+    def _paint_line(self, painter: QPainter, index: int, rect: QRectF, baseline: float) -> None:
+        layout, style = self._laid_out(), self._style
+        if self._prompt and index == 0:
+            painter.setPen(style.color("text.tertiary"))
+            painter.drawText(QPointF(self._padding[0], baseline), self._prompt)
+        rect = QRectF(self._text_left(), rect.y(), rect.width(), rect.height())
+        self._paint_selection(painter, layout, index, rect)
+        line = layout.lines[index]
+        near = [span for span in self._marked if span[0] < line.end and span[1] > line.start]
+        paint_line(painter, layout, line, rect, baseline, style, Inks(text="code.text"), near)
+
+    def _note_end(self) -> None:
         """Tell once that the last line was really on the screen, not only inside the viewport."""
         if self._end_was_shown:
             return
-        last_top = top + (len(layout.lines) - 1) * height
+        height = self._line_height
+        last_top = self._top + (self._line_count() - 1) * height
         last = QRect(self.viewport().width() // 2, last_top + 2, 1, height - 4)
         if self.viewport().visibleRegion().contains(
             last.topLeft()
@@ -255,9 +198,7 @@ class CommandText(QAbstractScrollArea):
             self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text() or self._text)
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
+        if event.matches(QKeySequence.StandardKey.SelectAll):
             self._anchor, self._cursor = 0, len(self._text)
             self.viewport().update()
         elif event.key() in (Qt.Key.Key_End, Qt.Key.Key_Home):
@@ -268,11 +209,5 @@ class CommandText(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._shows_ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        self.viewport().update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.viewport().update()
-        super().focusOutEvent(event)
+    def _copied(self) -> str:
+        return self.selected_text() or self._text

@@ -7,17 +7,10 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessible,
-    QFocusEvent,
     QFontMetricsF,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
     QPainter,
-    QPaintEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
 from copilot_desktop.rendering.diff_colors import DiffColors
@@ -25,7 +18,8 @@ from copilot_desktop.rendering.highlight import CodeRun
 from copilot_desktop.rendering.inline import utf16_slice
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.widgets.panel import draw_ring, fill_rounded
+from copilot_desktop.widgets.code_frame import CodeFrame
+from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.safe_text import Inks, paint_line
 from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
 from copilot_desktop.widgets.style import Style
@@ -43,7 +37,7 @@ _WORD_FILL: Final = {RowKind.ADD: "diff.addWord", RowKind.DELETE: "diff.delWord"
 _INK: Final = {RowKind.ADD: "diff.addText", RowKind.DELETE: "diff.delText"}
 
 
-class DiffView(QAbstractScrollArea):
+class DiffView(CodeFrame):
     """Rows of a diff: gutters, sign, text. Long lines scroll sideways and never wrap.
 
     Args:
@@ -51,26 +45,15 @@ class DiffView(QAbstractScrollArea):
             all of them.
     """
 
-    accessible_role = QAccessible.Role.StaticText
+    text_style = "codeDense"
 
     def __init__(self, style: Style, *, max_height: int | None = 240, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._style = style
+        super().__init__(style, parent)
         self._max_height = max_height
         self._diff = Diff()
         self._rows: tuple[DiffRow, ...] = ()
         self._colors = DiffColors((), self._diff)
-        self._layouts: dict[int, SafeTextLayout] = {}
         self._columns = 0
-        self._shows_ring = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        # Its own width says nothing before it is laid out for the first time.
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        style.changed.connect(self._restyle)
 
     def set_diff(self, diff: Diff) -> None:
         """Show `diff`; a leading hunk header says nothing that the gutters do not."""
@@ -99,7 +82,7 @@ class DiffView(QAbstractScrollArea):
         self.setAccessibleName(
             tr("Changes: {added} lines added, {deleted} removed", added=diff.added, deleted=diff.deleted)
         )
-        self._restyle()
+        self._relayout()
         self.verticalScrollBar().setValue(0)
         self.horizontalScrollBar().setValue(0)
 
@@ -114,10 +97,6 @@ class DiffView(QAbstractScrollArea):
     # ---- geometry --------------------------------------------------------------------------
 
     @property
-    def _row_height(self) -> int:
-        return self._style.line("codeDense")
-
-    @property
     def _gutters(self) -> int:
         return self._gutters_in(self.width())
 
@@ -128,15 +107,15 @@ class DiffView(QAbstractScrollArea):
         px = self._style.px
         return (px(34) if (gutters or self._gutters) == 1 else 2 * px(40)) + px(22)
 
+    def _line_count(self) -> int:
+        return max(1, len(self._rows))
+
     def _content_width(self, gutters: int | None = None) -> int:
         column = QFontMetricsF(self._style.font("codeDense")).horizontalAdvance("0")
         return round(self._text_left(gutters) + (self._columns + 1) * column)
 
-    def _content_height(self) -> int:
-        return max(1, len(self._rows)) * self._row_height + 2
-
     def heightForWidth(self, width: int) -> int:
-        height = self._content_height()
+        height = self._line_count() * self._line_height + 2 * self._margin()
         if self._content_width(self._gutters_in(width)) > width:
             height += self._style.px(10)
         if self._max_height is None:
@@ -145,31 +124,6 @@ class DiffView(QAbstractScrollArea):
 
     def sizeHint(self) -> QSize:
         return QSize(self._style.px(200), self.heightForWidth(self.width()))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self._row_height + 2)
-
-    def _restyle(self) -> None:
-        self._layouts.clear()
-        self.updateGeometry()
-        self._update_bars()
-        self.viewport().update()
-
-    def _update_bars(self) -> None:
-        page = self.viewport().size()
-        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setSingleStep(self._row_height)
-        vertical.setPageStep(page.height())
-        vertical.setRange(0, max(0, self._content_height() - page.height()))
-        horizontal.setSingleStep(self._row_height)
-        horizontal.setPageStep(page.width())
-        horizontal.setRange(0, max(0, self._content_width() - page.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._update_bars()
-        if event.size().width() != event.oldSize().width():
-            self.updateGeometry()
 
     # ---- painting --------------------------------------------------------------------------
 
@@ -182,33 +136,11 @@ class DiffView(QAbstractScrollArea):
             self._layouts[index] = layout
         return layout
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        style, height = self._style, self._row_height
-        area = QRectF(self.viewport().rect())
-        top = 1 - self.verticalScrollBar().value()
-        with QPainter(self.viewport()) as painter:
-            fill_rounded(
-                painter, area, style.px(8), style.color("code.background"), style.color("border.subtle")
-            )
-            painter.setClipRect(area.adjusted(1, 1, -1, -1))
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            painter.setFont(style.font("codeDense"))
-            metrics = QFontMetricsF(painter.font())
-            shift = (height - metrics.height()) / 2 + metrics.ascent()
-            first = max(0, (event.rect().top() - top) // height)
-            last = min(len(self._rows) - 1, (event.rect().bottom() - top) // height)
-            for index in range(first, last + 1):
-                self._paint_row(
-                    painter, index, QRectF(1, top + index * height, area.width() - 2, height), shift
-                )
-            if self.hasFocus() and self._shows_ring:
-                painter.setClipping(False)
-                draw_ring(painter, area, style.px(8), style)
-
-    def _paint_row(self, painter: QPainter, index: int, rect: QRectF, shift: float) -> None:
+    def _paint_line(self, painter: QPainter, index: int, rect: QRectF, baseline: float) -> None:
+        if index >= len(self._rows):
+            return
         row, style = self._rows[index], self._style
         left = self._text_left()
-        baseline = rect.y() + shift
         is_content = row.kind in (RowKind.CONTEXT, RowKind.ADD, RowKind.DELETE)
         if not is_content:
             painter.fillRect(rect, style.color("diff.hunkBackground"))
@@ -263,22 +195,8 @@ class DiffView(QAbstractScrollArea):
             painter.setPen(style.color(_INK[row.kind]))
             painter.drawText(QPointF(rect.x() + self._text_left() - px(22) + px(7), baseline), sign)
 
-    # ---- keys ------------------------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.text())
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._shows_ring = event.reason() != Qt.FocusReason.MouseFocusReason
-        self.viewport().update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.viewport().update()
-        super().focusOutEvent(event)
+    def _copied(self) -> str:
+        return self.text()
 
 
 def _in_characters(text: str, runs: Sequence[CodeRun]) -> list[tuple[int, int, str]]:
