@@ -12,13 +12,11 @@ from PySide6.QtGui import QPainter
 from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.transcript.boxes import (
     Action,
-    Box,
     Clip,
     Marks,
-    Part,
-    PartKind,
     paint_rounded,
 )
+from copilot_desktop.widgets.transcript.button_box import ButtonBox
 from copilot_desktop.widgets.transcript.look import Look
 
 _ICON: Final = 16
@@ -40,7 +38,7 @@ class RowButton:
     done_icon: str = ""
 
 
-class ActionRow(Box):
+class ActionRow(ButtonBox[RowButton]):
     """Words and buttons. The buttons show while the card is active; their space is always kept.
 
     Attributes:
@@ -59,15 +57,13 @@ class ActionRow(Box):
         hides_words: bool = False,
         color: str = "text.tertiary",
     ) -> None:
-        super().__init__(look)
+        super().__init__(look, buttons)
         self._words = words
-        self._buttons = tuple(buttons)
         self._line = height
         self._is_active = is_active
         self._at_end = at_end
         self._hides_words = hides_words
         self._color = color
-        self._pointed: int | None = None
         self.is_copied = False
 
     @property
@@ -129,32 +125,12 @@ class ActionRow(Box):
             # The place is mirrored already.
             draw_icon(painter, place, at, look.pixmap(icon, _ICON, color))
 
-    def _button_at(self, x: int, y: int) -> int | None:
-        if not self._is_active():
-            return None
-        places = self._places()[1:]
-        point = QPointF(x - self.indent, y - self.top)
-        return next((number for number, place in enumerate(places) if place.contains(point)), None)
+    def _button_places(self) -> Sequence[QRectF]:
+        return self._places()[1:]
 
-    def action_at(self, x: int, y: int) -> Action | None:
-        number = self._button_at(x, y)
-        return None if number is None else self._buttons[number].action
+    def _button_at(self, x: int, y: int) -> int | None:
+        return super()._button_at(x, y) if self._is_active() else None
 
     def tip_at(self, x: int, y: int) -> str:
         number = self._button_at(x, y)
         return "" if number is None else self._buttons[number].name
-
-    def point(self, place: tuple[int, int] | None) -> bool:
-        pointed = None if place is None else self._button_at(*place)
-        if pointed == self._pointed:
-            return False
-        self._pointed = pointed
-        return True
-
-    def parts(self) -> list[Part]:
-        found = []
-        for button, place in zip(self._buttons, self._places()[1:], strict=True):
-            at = place.translated(self.indent, self.top)
-            rect = (round(at.x()), round(at.y()), round(at.width()), round(at.height()))
-            found.append(Part(PartKind.BUTTON, rect, button.name, action=button.action))
-        return found

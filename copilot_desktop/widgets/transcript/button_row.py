@@ -13,13 +13,11 @@ from PySide6.QtGui import QPainter
 from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.transcript.boxes import (
     Action,
-    Box,
     Clip,
     Marks,
-    Part,
-    PartKind,
     paint_rounded,
 )
+from copilot_desktop.widgets.transcript.button_box import ButtonBox
 from copilot_desktop.widgets.transcript.look import Look
 
 _ICON: Final = 14
@@ -36,20 +34,20 @@ class ButtonLook(Enum):
 
 @dataclass(frozen=True, slots=True)
 class WordButton:
-    words: str
+    """One of the buttons; its words name it."""
+
+    name: str
     action: Action
     icon: str = ""
     dress: ButtonLook = ButtonLook.NORMAL
 
 
-class ButtonRow(Box):
-    """Only a click on a button counts, not one beside it."""
+class ButtonRow(ButtonBox[WordButton]):
+    """Buttons one after the other, in as many lines as it takes."""
 
     def __init__(self, look: Look, buttons: Sequence[WordButton]) -> None:
-        super().__init__(look)
-        self._buttons = tuple(buttons)
+        super().__init__(look, buttons)
         self._places: list[QRectF] = []
-        self._pointed: int | None = None
 
     def _layout(self, width: int) -> int:
         look = self.look
@@ -57,7 +55,7 @@ class ButtonRow(Box):
         places: list[QRectF] = []
         left = y = 0
         for button in self._buttons:
-            words = round(look.metrics("smallStrong").horizontalAdvance(button.words) + 0.5)
+            words = round(look.metrics("smallStrong").horizontalAdvance(button.name) + 0.5)
             icon = look.px(_ICON + _ICON_GAP) if button.icon else 0
             wide = min(width, words + icon + 2 * look.space(12))
             if left and left + wide > width:
@@ -95,27 +93,7 @@ class ButtonRow(Box):
             left += size + look.px(_ICON_GAP)
         painter.setFont(look.font("smallStrong"))
         painter.setPen(look.color(color))
-        draw_words(painter, rect, QRectF(left, rect.y(), rect.right() - left, rect.height()), button.words)
+        draw_words(painter, rect, QRectF(left, rect.y(), rect.right() - left, rect.height()), button.name)
 
-    def _button_at(self, x: int, y: int) -> int | None:
-        point = QPointF(x - self.indent, y - self.top)
-        return next((number for number, place in enumerate(self._places) if place.contains(point)), None)
-
-    def action_at(self, x: int, y: int) -> Action | None:
-        number = self._button_at(x, y)
-        return None if number is None else self._buttons[number].action
-
-    def point(self, place: tuple[int, int] | None) -> bool:
-        pointed = None if place is None else self._button_at(*place)
-        if pointed == self._pointed:
-            return False
-        self._pointed = pointed
-        return True
-
-    def parts(self) -> list[Part]:
-        found = []
-        for button, place in zip(self._buttons, self._places, strict=True):
-            at = place.translated(self.indent, self.top)
-            rect = (round(at.x()), round(at.y()), round(at.width()), round(at.height()))
-            found.append(Part(PartKind.BUTTON, rect, button.words, action=button.action))
-        return found
+    def _button_places(self) -> Sequence[QRectF]:
+        return self._places
