@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QImage, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from copilot_desktop.rendering.inline import InlineStyle, InlineText, Span
 from copilot_desktop.session.entries import (
     AssistantMessage,
     EntryId,
@@ -21,7 +22,10 @@ from copilot_desktop.session.entries import (
     ToolState,
 )
 from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.damage import Piece, Snapshot, compare, joined, widest_gap
+from copilot_desktop.widgets.transcript.look import Face
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from tests.support.transcript_view import (
     ANSWERS,
     Conversation,
@@ -207,6 +211,83 @@ def test_work_of_a_delta_does_not_grow_with_the_answer(make_view: MakeView) -> N
     stream(conversation, view, "A few more words. ", 6)
     after = {box: box.version for row in card.rows or () for box in row.boxes or ()}
     assert len([box for box in after if before.get(box) != after[box]]) <= 3
+
+
+@pytest.mark.parametrize(
+    ("text", "step"),
+    [
+        (PROSE, 13),
+        ("Words and `code` and **bold `code`** at the end of lines: " + "`value` " * 20, 9),
+        ("One word that is broken over lines: " + "x" * 200 + " and its end", 11),
+        ("x" * 80 + " " + "-".join(["well", "known"] * 12), 7),
+        ("Marks above" + " e\u0301\u0323\u0301" * 40 + " end", 9),
+        ("Latin (" + "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd, " * 12 + ") and *back*", 9),
+        ("\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd and Latin, " * 8, 9),
+        ("- an item of **some** words that goes on over lines of a list, " * 3 + "\n- next", 11),
+        ("With [a link](https://a.example/b) inside " * 4, 11),
+    ],
+)
+def test_a_paragraph_that_grows(make_view: MakeView, text: str, step: int) -> None:
+    view = make_view(conversation := Conversation(user("u"), streaming()))
+    for start in range(0, len(text), step):
+        stream(conversation, view, text[start : start + step], step)
+        assert is_whole(view), text[: start + step]
+
+
+def test_of_a_paragraph_that_grows_only_the_last_line_is_new(make_view: MakeView) -> None:
+    view = make_view(conversation := Conversation(streaming()))
+    stream(conversation, view, PROSE.strip() + " And it goes on")
+    (box,) = boxes_of(view)
+    assert isinstance(box, TextBox)
+    line = view.look.line("body")
+    assert box.height > 3 * line
+    box.take_fresh()
+    version = box.version
+    conversation.append("live", " a bit")
+    view.flush()
+    assert boxes_of(view) == [box]
+    assert box.version > version
+    assert box.content.text.endswith("And it goes on a bit")
+
+
+def boxes_of(view: ChatView) -> list[Box]:
+    return [box for row in view.column.cards[0].rows or [] for box in row.boxes or []]
+
+
+def lines_of(make_view: MakeView) -> TextBox:
+    """A paragraph of several lines that all end with the words."""
+    box = TextBox(make_view(Conversation()).look, InlineText("word " * 40), Face("body", "text.primary"))
+    box.layout(400)
+    box.take_fresh()
+    return box
+
+
+def test_a_text_box_tells_from_where_on_it_has_grown(make_view: MakeView) -> None:
+    box = lines_of(make_view)
+    height = box.height
+    assert box.grow(InlineText("word " * 41))
+    assert box.take_fresh() in (height - box.gap, height - box.gap - box.look.line("body"))
+    assert box.grow(InlineText("word " * 80))
+    assert 0 < box.take_fresh() <= height
+    assert box.height > height
+    # What is not ASCII may move signs that stood before it.
+    assert box.grow(InlineText("word " * 80 + "\u05e9"))
+    assert box.take_fresh() == 0
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        InlineText("other " * 40),
+        InlineText("word " * 41, (Span(0, 4, InlineStyle(bold=True)),)),
+        InlineText("word " * 40 + "$x$", (Span(200, 3, InlineStyle(math="x")),)),
+    ],
+)
+def test_a_text_box_does_not_take_another_content(make_view: MakeView, content: InlineText) -> None:
+    box = lines_of(make_view)
+    version = box.version
+    assert not box.grow(content)
+    assert (box.content.text, box.version) == ("word " * 40, version)
 
 
 # -- the differences of two snapshots ------------------------------------------------------------

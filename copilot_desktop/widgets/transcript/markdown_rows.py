@@ -26,6 +26,7 @@ from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.plain_note import PlainNote
 from copilot_desktop.widgets.transcript.rows import BoxFactory, Row, estimate_text
 from copilot_desktop.widgets.transcript.table_box import TableBox
+from copilot_desktop.widgets.transcript.text_box import TextBox
 
 #: What may turn out to be a link; texts without it need no other look.
 _BRACKETS: Final = re.compile(r"\[[^\]]")
@@ -368,7 +369,7 @@ class MarkdownRows:
         above = self._open.boxes[-1] if self._open is not None and self._open.boxes else None
         boxes: list[Box] = []
         for index, block in enumerate(blocks):
-            box = spare[index][1] if index < len(spare) and _is_same(spare[index][0], block) else None
+            box = _grown(*spare[index], block) if index < len(spare) else None
             if box is None:
                 is_first = not self.rows and index == 0
                 box = self._box(block, is_first=is_first, above=above)
@@ -419,6 +420,18 @@ def _is_same(old: Block, new: Block) -> bool:
         # An open block is the same object or another text.
         return old is new or (not old.is_open and not new.is_open and old == new)
     return old == new
+
+
+def _grown(old: Block, box: Box, new: Block) -> Box | None:
+    """Return the box of a block as that of the block that stands there now, None when it cannot be."""
+    if _is_same(old, new):
+        return box
+    if not (isinstance(old, Paragraph) and isinstance(new, Paragraph) and old.place == new.place):
+        return None
+    if not (isinstance(box, TextBox) and box.grow(new.text)):
+        return None
+    box.source_block = new
+    return box
 
 
 def _take_spare(block: Block, spare: list[tuple[Block, Box]]) -> Box | None:

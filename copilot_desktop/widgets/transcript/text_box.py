@@ -49,6 +49,49 @@ class TextBox(Box):
         # As the bidirectional algorithm has it: the first letter decides for the paragraph.
         self.reads_right_to_left = reads_right_to_left(content.text)
 
+    def grow(self, content: InlineText) -> bool:
+        """Take a content that goes on with the present one; False when it is another one.
+
+        Lines that stay as they are need no paint.
+        """
+        before, count = self.content, len(self.content.spans)
+        if (
+            not content.text.startswith(before.text)
+            or content.spans[:count] != before.spans
+            or any(span.start < self.length for span in content.spans[count : count + 1])
+            or self._has_math
+            or has_formulas(content)
+            or self.reads_right_to_left != reads_right_to_left(content.text)
+        ):
+            return False
+        lines = self._lines()
+        self.content, self._layout_text = content, None
+        if self.width >= 0:
+            width, self.width = self.width, -1
+            self.layout(width)
+        self.changed(self._first_other_line(lines, before.text) if content.text.isascii() else 0)
+        return True
+
+    def _lines(self) -> list[tuple[int, int, int]]:
+        """Return what lines show, and where: first position, length, and y from the top of the box."""
+        layout = self._layout_text
+        if layout is None:
+            return []
+        made = (layout.lineAt(index) for index in range(layout.lineCount()))
+        return [
+            (line.textStart(), line.textLength(), self.top + top)
+            for line, top in zip(made, self._tops, strict=True)
+        ]
+
+    def _first_other_line(self, before: list[tuple[int, int, int]], text: str) -> int:
+        """Return where lines begin that differ from those before, which ended with the end of `text`."""
+        # A span that begins with the new text widens the character before it.
+        end = len(text) - 1
+        for old, new in zip(before, self._lines(), strict=False):
+            if old != new or old[0] + old[1] > end:
+                return new[2]
+        return self.height
+
     @property
     def text(self) -> str:
         marker = self.place.all_markers if self.place is not None else ""
