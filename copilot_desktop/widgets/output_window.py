@@ -5,182 +5,25 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QCloseEvent,
-    QFocusEvent,
-    QGuiApplication,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from copilot_desktop.rendering.ansi import AnsiLine, plain_output
-from copilot_desktop.rendering.output_lines import OutputLines
+from copilot_desktop.rendering.ansi import plain_output
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.action_button import ActionButton
-from copilot_desktop.widgets.panel import draw_ring
+from copilot_desktop.widgets.output_search import OutputSearch
+from copilot_desktop.widgets.output_view import OutputView
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.boxes import cursor_x, format_range
-from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.tool_verbs import tool_words
 
 _SIZE: Final = (900, 640)
 #: How long a button says that it has worked.
 _COPIED_MS: Final = 1500
-#: What a screen reader is told of the lines that show.
-_MAX_TOLD: Final = 4_000
-
-
-class OutputView(QAbstractScrollArea):
-    """Lines of a terminal that scroll both ways and never wrap."""
-
-    accessible_role = QAccessible.Role.StaticText
-
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._style = style
-        self._look = Look(style, self.devicePixelRatioF())
-        self._lines = OutputLines("")
-        self._widest = 0
-        self._shows_ring = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.verticalScrollBar().valueChanged.connect(self._tell)
-        style.changed.connect(self._restyle)
-
-    def show_text(self, text: str) -> None:
-        """Show a text from its first line."""
-        self._lines = OutputLines(text)
-        self._restyle()
-        self.verticalScrollBar().setValue(0)
-        self.horizontalScrollBar().setValue(0)
-        self._tell()
-
-    @property
-    def count(self) -> int:
-        return len(self._lines)
-
-    def shown_lines(self) -> list[str]:
-        """Return the lines that can be seen now, also in part."""
-        first, last = self._visible(0, self.viewport().height())
-        return [self._lines[index].text for index in range(first, last)]
-
-    # ---- geometry --------------------------------------------------------------------------
-
-    @property
-    def _pad(self) -> int:
-        return self._look.space(12)
-
-    def _visible(self, top: int, bottom: int) -> tuple[int, int]:
-        """Return the lines in a band of the viewport."""
-        height = self._look.line("terminal")
-        offset = self.verticalScrollBar().value() - self._pad
-        first = max(0, (top + offset) // height)
-        return first, min(len(self._lines), (bottom + offset) // height + 1)
-
-    def _restyle(self) -> None:
-        self._look = Look(self._style, self.devicePixelRatioF())
-        column = self._look.metrics("terminal").horizontalAdvance("x")
-        self._widest = round(self._lines.widest * column)
-        self._update_bars()
-        self.viewport().update()
-
-    def _update_bars(self) -> None:
-        page, line, pad = self.viewport().size(), self._look.line("terminal"), self._pad
-        vertical, horizontal = self.verticalScrollBar(), self.horizontalScrollBar()
-        vertical.setSingleStep(line)
-        vertical.setPageStep(max(line, page.height() - line))
-        vertical.setRange(0, max(0, len(self._lines) * line + 2 * pad - page.height()))
-        horizontal.setSingleStep(line)
-        horizontal.setPageStep(page.width())
-        horizontal.setRange(0, max(0, self._widest + 2 * pad - page.width()))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._update_bars()
-
-    # ---- painting --------------------------------------------------------------------------
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        look, area = self._look, event.rect()
-        height = look.line("terminal")
-        x = self._pad - self.horizontalScrollBar().value()
-        first, last = self._visible(area.top(), area.bottom() + 1)
-        with QPainter(self.viewport()) as painter:
-            painter.fillRect(area, look.color("code.background"))
-            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-            for index in range(first, last):
-                y = self._pad + index * height - self.verticalScrollBar().value()
-                self._paint_line(painter, self._lines[index], x, y)
-            if self.hasFocus() and self._shows_ring:
-                draw_ring(painter, QRectF(self.viewport().rect()), 0, self._style)
-
-    def _paint_line(self, painter: QPainter, shown: AnsiLine, x: int, y: int) -> None:
-        look = self._look
-        height = look.line("terminal")
-        layout = QTextLayout(shown.text, look.font("terminal"))
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(option)
-        layout.setFormats(
-            [format_range(run.start, run.length, look.ansi_format(run.style)) for run in shown.runs]
-        )
-        layout.beginLayout()
-        line = layout.createLine()
-        line.setLineWidth(1e6)
-        layout.endLayout()
-        for run in shown.runs:
-            fill = look.color("code.inlineBackground") if run.style.control else None
-            behind = look.ansi_colors(run.style)[1]
-            if behind or fill is not None:
-                a, b = cursor_x(line, run.start), cursor_x(line, run.start + run.length)
-                painter.fillRect(
-                    QRectF(x + min(a, b), y, abs(b - a), height), fill if fill is not None else behind
-                )
-        painter.setPen(look.color("code.text"))
-        layout.draw(painter, QPointF(x, y + round((height - line.height()) / 2)))
-
-    # ---- keys, screen readers --------------------------------------------------------------
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        bar = self.verticalScrollBar()
-        if event.key() == Qt.Key.Key_Home:
-            bar.setValue(bar.minimum())
-        elif event.key() == Qt.Key.Key_End:
-            bar.setValue(bar.maximum())
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._shows_ring = event.reason() in (
-            Qt.FocusReason.TabFocusReason,
-            Qt.FocusReason.BacktabFocusReason,
-        )
-        self.viewport().update()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.viewport().update()
-        super().focusOutEvent(event)
-
-    def _tell(self) -> None:
-        """Let a screen reader have the lines that show."""
-        if QAccessible.isActive():
-            self.setAccessibleDescription("\n".join(self.shown_lines())[:_MAX_TOLD])
 
 
 class OutputWindow(QWidget):
@@ -208,6 +51,7 @@ class OutputWindow(QWidget):
         self.view.show_text(self._text)
         count = self.view.count
         lines = ntr("{number} line", "{number} lines", count, number=f"{count:,}")
+        self.search = OutputSearch(style, self.view, self)
         self.copy_button = ActionButton(style, tr("Copy all"), icon="copy", parent=self)
         self.copy_button.clicked.connect(self.copy_all)
         head = QHBoxLayout()
@@ -216,6 +60,7 @@ class OutputWindow(QWidget):
         middle = Qt.TextElideMode.ElideMiddle
         head.addWidget(PlainLabel(style, title, "uiStrong", elide=middle, parent=self), 1)
         head.addWidget(PlainLabel(style, lines, "small", "text.secondary", parent=self))
+        head.addWidget(self.search)
         head.addWidget(self.copy_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -228,7 +73,8 @@ class OutputWindow(QWidget):
         self._copied.setSingleShot(True)
         self._copied.setInterval(_COPIED_MS)
         self._copied.timeout.connect(self._forget_copied)
-        bind(self, {("Esc", "Ctrl+W"): self.close})
+        self.view.copy_all_requested.connect(self.copy_all)
+        bind(self, {("Esc", "Ctrl+W"): self.close, ("Ctrl+F",): self._find, ("F3",): self._find_next})
         style.changed.connect(self._restyle)
         self._restyle()
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
@@ -254,12 +100,20 @@ class OutputWindow(QWidget):
         self.copy_button.setText(tr("Copied"))
         self._copied.start()
 
+    def _find(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _find_next(self) -> None:
+        self.search.step(1)
+
     def _forget_copied(self) -> None:
         self.copy_button.setText(tr("Copy all"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
-            self.copy_all()
+            if not self.view.copy():
+                self.copy_all()
         else:
             super().keyPressEvent(event)
 
