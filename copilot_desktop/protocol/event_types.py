@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 from msgspec import Struct, field
 
 from copilot_desktop.protocol.attached import Attached
+from copilot_desktop.protocol.file_edits import FileEdit
 from copilot_desktop.protocol.permissions import (
     PermissionOutcome,
     PermissionRequest,
@@ -252,7 +253,7 @@ class ToolCompleted(Event, frozen=True, kw_only=True):
     Attributes:
         content: what the model got to read.
         detailed: what is meant for display; a diff for edits.
-        edits_files: the server lists files that were really changed.
+        file_edits: files that were really changed.
         output_preview: of an output too large for the model; "" otherwise.
         output_file: where the server has put the whole of such an output, "" for nowhere.
         error_code: failure, denied, rejected, interrupted, timeout; "" without an error.
@@ -263,7 +264,7 @@ class ToolCompleted(Event, frozen=True, kw_only=True):
     content: str = ""
     detailed: str = ""
     exit_code: int | None = None
-    edits_files: bool = False
+    file_edits: tuple[FileEdit, ...] = ()
     output_preview: str = ""
     output_file: str = ""
     pictures: tuple[Picture, ...] = ()
@@ -364,9 +365,17 @@ class CompactionStarted(Event, frozen=True, kw_only=True):
 
 
 class CompactionCompleted(Event, frozen=True, kw_only=True):
+    """`session.compaction_complete`: a summary stands for the earlier messages now.
+
+    Attributes:
+        tokens_before, tokens_after: of the whole context.
+        summary: what the model goes on with. Untrusted.
+    """
+
     success: bool = False
     tokens_before: int | None = None
     tokens_after: int | None = None
+    summary: str = ""
     error: str = ""
 
 

@@ -135,6 +135,7 @@ def _compaction_completed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         success=data.flag("success"),
         tokens_before=data.number("preCompactionTokens"),
         tokens_after=data.number("postCompactionTokens"),
+        summary=data.text("summaryContent"),
         error=data.text("error") or data.inner("error").text("message"),
     )
 

@@ -37,6 +37,7 @@ from copilot_desktop.protocol.event_types import (
     TurnStarted,
     UserPrompt,
 )
+from copilot_desktop.protocol.file_edits import file_edits_of
 from copilot_desktop.protocol.json_fields import JsonFields, whole_text
 from copilot_desktop.protocol.pictures import picture_of, pictures_of
 
@@ -179,7 +180,7 @@ def _tool_completed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         content=content,
         detailed=result.text("detailedContent"),
         exit_code=exit_code if exit_code is not None else next(exits, None),
-        edits_files=bool(data.items("fileEdits")),
+        file_edits=file_edits_of(data),
         output_preview=next(previews, ""),
         output_file=next(filter(None, files), "") or _saved_to(content),
         pictures=pictures_of(result),

@@ -186,6 +186,9 @@ class _Parser:
         if self._written_by_cli and rows and rows[-1] == replace(rows[-1], kind=RowKind.CONTEXT, text=""):
             # The newline at the end of the file, counted as a line by the CLI.
             rows.pop()
+        if any(row.kind is RowKind.FILE for row in rows):
+            # Of several files each one is named, the first as well.
+            rows.insert(0, DiffRow(RowKind.FILE, self._paths[0]))
         content = [row for row in rows if row.kind in (RowKind.ADD, RowKind.DELETE, RowKind.CONTEXT)]
         crlf = bool(content) and all(row.text.endswith("\r") for row in content)
         if crlf:

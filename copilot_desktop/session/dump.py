@@ -80,7 +80,10 @@ def dump_entry(entry: Entry) -> str:
             return f"{_by(entry.agent_id)}* {entry.question} -> {entry.answer or '(dismissed)'}"
         case Notice():
             text = f" {entry.text}" if entry.text else ""
-            return f"* {entry.kind.value}{_fields(entry.fields)}{text}"
+            told = {name: value for name, value in entry.fields.items() if name != "summary"}
+            summary = entry.fields.get("summary")
+            below = f"\n{_indented(summary)}" if isinstance(summary, str) else ""
+            return f"* {entry.kind.value}{_fields(told)}{text}{below}"
         case ErrorNotice():
             status = f" {entry.status_code}" if entry.status_code is not None else ""
             tries = f", {entry.attempts} attempts" if entry.attempts is not None else ""
@@ -146,6 +149,8 @@ def _tool(entry: ToolCall) -> str:
     for name, text in (("output", str(entry.output)), ("diff", entry.diff), ("error", entry.error)):
         if text:
             lines += [f"{name}:", _indented(text)]
+    if len(entry.files) > 1:
+        lines += [f"{edit.kind.value}: {edit.path}" for edit in entry.files]
     lines += [f"picture: {_picture(picture)}" for picture in entry.pictures]
     if entry.output_file:
         lines.append(f"whole output: {entry.output_file}")

@@ -8,6 +8,7 @@ from enum import Enum
 from typing import Any, NewType, TypeAlias
 
 from copilot_desktop.protocol.attached import Attached, AttachmentKind
+from copilot_desktop.protocol.file_edits import FileEdit
 from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionScope, PermissionSubject
 from copilot_desktop.protocol.pictures import Picture
 from copilot_desktop.session.growing_text import GrowingText
@@ -21,6 +22,7 @@ __all__ = [
     "Entry",
     "EntryId",
     "ErrorNotice",
+    "FileEdit",
     "Notice",
     "NoticeKind",
     "PermissionRecord",
@@ -209,6 +211,7 @@ class ToolCall:
             and while that call is unknown. All entries of an agent follow its call.
         mcp_server: the MCP server that has the tool, "" for none.
         mcp_tool: the tool's name there.
+        files: that the call has really changed, as the server lists them.
     """
 
     id: EntryId
@@ -233,6 +236,7 @@ class ToolCall:
     parent_id: str = ""
     mcp_server: str = ""
     mcp_tool: str = ""
+    files: tuple[FileEdit, ...] = ()
 
     @property
     def has_failed(self) -> bool:
@@ -308,7 +312,8 @@ class Notice:
             and `fields` say it all.
         fields: values for the words chosen by `kind`, e.g. {"model": "gpt-5"}. RETRY: `attempt`
             counted from 1, `reason` in the server's word, `model`, and `since`, the time of the
-            first attempt that failed; the row's timestamp is that of the newest.
+            first attempt that failed; the row's timestamp is that of the newest. COMPACTION: `phase`,
+            `tokens_before`, `tokens_after`, `duration_s`, and `summary`, untrusted Markdown in tags.
     """
 
     id: EntryId

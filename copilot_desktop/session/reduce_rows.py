@@ -94,15 +94,21 @@ def compaction_completed(draft: Draft, event: CompactionCompleted) -> None:
         "tokens_before": event.tokens_before,
         "tokens_after": event.tokens_after,
     }
+    if event.success and event.summary:
+        fields["summary"] = event.summary
     if draft.progress.compaction_entry is None:
         add_notice(draft, event, NoticeKind.COMPACTION, event.error, **fields)
     else:
-        end_compaction(draft, fields, event.error)
+        end_compaction(draft, fields, event.error, event.timestamp)
 
 
-def end_compaction(draft: Draft, fields: dict[str, Any], text: str = "") -> None:
+def end_compaction(
+    draft: Draft, fields: dict[str, Any], text: str = "", timestamp: float | None = None
+) -> None:
     key = draft.progress.compaction_entry
     entry = draft.find(key) if key is not None else None
     if isinstance(entry, Notice):
+        if timestamp is not None and entry.timestamp is not None:
+            fields["duration_s"] = round(max(0.0, timestamp - entry.timestamp), 3)
         draft.put(replace(entry, text=text, fields={**entry.fields, **fields}))
     draft.note(compaction_entry=None)

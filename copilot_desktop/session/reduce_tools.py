@@ -255,7 +255,7 @@ def _completed(entry: ToolCall, event: ToolCompleted) -> ToolCall:
     detailed = event.detailed.removeprefix("\n")
     if detailed.startswith("diff --git "):
         # `view` shows what it read in the dress of a diff: context lines only.
-        if event.edits_files or entry.name in _EDIT_TOOLS:
+        if event.file_edits or entry.name in _EDIT_TOOLS:
             diff = detailed
     elif detailed and entry.name not in _CONTENT_TOOLS:
         output = event.detailed
@@ -281,6 +281,7 @@ def _completed(entry: ToolCall, event: ToolCompleted) -> ToolCall:
         diff=diff,
         exit_code=exit_code,
         error=error,
+        files=event.file_edits,
         output_file=event.output_file,
         duration_s=duration,
         progress="",

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Final
 
+from copilot_desktop.protocol.file_edits import EditKind
 from copilot_desktop.protocol.json_fields import whole_text
 from copilot_desktop.session.entries import ToolCall
 
@@ -62,6 +63,12 @@ _KINDS: Final[Mapping[str, ToolKind]] = {
 #: Kinds of which a sentence counts the files.
 FILE_KINDS: Final = frozenset({ToolKind.READ, ToolKind.LIST, ToolKind.EDIT, ToolKind.CREATE, ToolKind.DELETE})
 
+_EDITS: Final[Mapping[EditKind, ToolKind]] = {
+    EditKind.CREATE: ToolKind.CREATE,
+    EditKind.EDIT: ToolKind.EDIT,
+    EditKind.DELETE: ToolKind.DELETE,
+}
+
 _NEW: Final = ("new file mode", "create file mode")
 _GONE: Final = "deleted file mode"
 
@@ -76,12 +83,12 @@ def is_told_elsewhere(call: ToolCall) -> bool:
 
 
 def path_of(call: ToolCall) -> str:
-    """Return the file or folder that the arguments name, "" for none."""
+    """Return the file or folder that the call works on, "" for none or several."""
     for name in ("path", "file_path"):
         path = whole_text(call.arguments.get(name))
         if path:
             return path
-    return ""
+    return call.files[0].path if len(call.files) == 1 else ""
 
 
 def files_of(call: ToolCall) -> Iterator[tuple[ToolKind, str]]:
@@ -89,7 +96,9 @@ def files_of(call: ToolCall) -> Iterator[tuple[ToolKind, str]]:
     kind = tool_kind(call)
     if kind not in FILE_KINDS:
         return
-    files = list(_files_of_diff(call.diff)) if call.diff else []
+    files = [(_EDITS[edit.kind], edit.path) for edit in call.files]
+    if not files and call.diff:
+        files = list(_files_of_diff(call.diff))
     if len(files) > 1 or (files and not path_of(call)):
         yield from files
     else:

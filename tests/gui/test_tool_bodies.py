@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from copilot_desktop.protocol.file_edits import EditKind, FileEdit
 from copilot_desktop.protocol.pictures import Picture
 from copilot_desktop.rendering.ansi import AnsiLine, parse_ansi
 from copilot_desktop.rendering.contrast import contrast
@@ -509,3 +510,35 @@ def test_buttons_of_a_fold_are_pressed_with_the_mouse(make_view: MakeView, qtbot
     assert QGuiApplication.clipboard().text() == numbered(900)
     press("Show 400 more")
     assert "line 419" in everything(view)
+
+
+_TWO_FILES = (
+    "diff --git a/home/u/p/a.py b/home/u/p/a.py\n--- a/home/u/p/a.py\n+++ b/home/u/p/a.py\n"
+    "@@ -1 +1 @@\n-a\n+b\n"
+    "diff --git a/home/u/p/b.py b/home/u/p/b.py\n--- a/dev/null\n+++ b/home/u/p/b.py\n@@ -0,0 +1 @@\n+c\n"
+)
+
+
+def test_each_file_of_a_patch_is_a_link(look: Look) -> None:
+    look.folder = "/home/u/p"
+    files = (FileEdit("/home/u/p/a.py"), FileEdit("/home/u/p/b.py", EditKind.CREATE))
+    patch = replace(tool("apply_patch", {"input": "*** Begin Patch"}, ""), diff=_TWO_FILES, files=files)
+    box = only(ToolBody(look).rows(patch, is_expanded=True), DiffBox)
+    box.layout(700)
+    parts = box.parts()
+    assert [(part.name, part.address) for part in parts] == [
+        ("a.py", "/home/u/p/a.py"),
+        ("b.py", "/home/u/p/b.py"),
+    ]
+    for part in parts:
+        left, top, width, height = part.rect
+        assert box.link_at(left + width // 2, top + height // 2) == part.address
+        assert box.link_at(left + width + 20, top + height // 2) == ""
+        assert box.link_at(left + width // 2, top + height + 1) == ""
+    assert box.link_at(30, -1) == box.link_at(30, 5_000) == ""
+    paint(box)
+    # What the server does not list leads nowhere.
+    unknown = only(ToolBody(look).rows(replace(patch, files=()), is_expanded=True), DiffBox)
+    unknown.layout(700)
+    assert unknown.parts() == []
+    assert unknown.text.startswith("home/u/p/a.py\n@@")

@@ -345,9 +345,16 @@ def _agents() -> Scene:
 
 
 def _notices() -> Scene:
+    summed = {"phase": "done", "tokens_before": 168_000, "tokens_after": 41_000, "duration_s": 12.0}
+    summary = (
+        "<overview>The retry delay doubles up to a ceiling.</overview>\n<next_steps>\n- Write a test\n"
+        "- Cap the delay\n</next_steps><checkpoint_title>Retries</checkpoint_title>"
+    )
     return Scene(
         [
             _notice(NoticeKind.COMPACTION, phase="done", tokens_before=168_000, tokens_after=41_000),
+            Notice(EntryId("folded"), NoticeKind.COMPACTION, fields={**summed, "summary": summary}),
+            Notice(EntryId("summed"), NoticeKind.COMPACTION, fields={**summed, "summary": summary}),
             _notice(NoticeKind.COMPACTION, phase="running"),
             _notice(NoticeKind.MODE_CHANGE, mode="autopilot"),
             _notice(NoticeKind.MODEL_CHANGE, model="gpt-5"),
@@ -359,6 +366,7 @@ def _notices() -> Scene:
             _notice(NoticeKind.INFO, "For your information"),
             _notice(NoticeKind.STATUS, status="task-complete"),
         ],
+        opened=frozenset({"summed"}),
         is_running=True,
     )  # fmt: skip
 

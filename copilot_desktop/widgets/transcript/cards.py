@@ -9,6 +9,7 @@ from copilot_desktop.session.entries import (
     Entry,
     ErrorNotice,
     Notice,
+    NoticeKind,
     PermissionRecord,
     PlanRecord,
     QuestionRecord,
@@ -18,6 +19,7 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.widgets.transcript.card import Card
+from copilot_desktop.widgets.transcript.compaction_card import CompactionCard
 from copilot_desktop.widgets.transcript.decision_cards import DecisionCard, PlanCard, QuestionCard
 from copilot_desktop.widgets.transcript.error_card import ErrorCard
 from copilot_desktop.widgets.transcript.line_cards import FooterCard, NoticeCard
@@ -45,6 +47,8 @@ def make_card(look: Look, entry: Entry) -> Card:
             return PlanCard(look, entry)
         case QuestionRecord():
             return QuestionCard(look, entry)
+        case Notice(kind=NoticeKind.COMPACTION):
+            return CompactionCard(look, entry)
         case Notice():
             return NoticeCard(look, entry)
         case ErrorNotice():

@@ -15,7 +15,7 @@ from copilot_desktop.rendering.inline import openable_address, utf16_slice
 from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.rendering.visible_text import count_invisible, visible
 from copilot_desktop.session.entries import Delivery, ErrorNotice, ToolCall, TurnSummary, UserMessage
-from copilot_desktop.session.tool_kinds import ToolKind, tool_kind
+from copilot_desktop.session.tool_kinds import FILE_KINDS, ToolKind, path_of, tool_kind
 from copilot_desktop.theme import FontGroup
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.files import FilePurpose
@@ -50,7 +50,7 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
         ):
             menu.addAction(title).triggered.connect(partial(view.copy, wanted))
     if hit is not None:
-        address = hit.box.link_at(hit.x, hit.y)
+        address = hit.box.link_at(hit.x, hit.y) or _file_of(hit)
         is_file = link_kind(address) is LinkKind.FILE
         if address:
             is_place = link_kind(address) is LinkKind.PLACE
@@ -95,6 +95,15 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
             menu.addAction(title).triggered.connect(partial(view.turn_all_tools, is_open))
     _add_sizes(menu, view.look.style)
     return menu
+
+
+def _file_of(hit: Hit) -> str:
+    """Return the one file that the tool call at a point works on, "" for none or several."""
+    call = hit.card.entry
+    if not isinstance(call, ToolCall) or tool_kind(call) not in FILE_KINDS:
+        return ""
+    path = path_of(call)
+    return path if link_kind(path) is LinkKind.FILE else ""
 
 
 def _add_copies_of_tool(menu: QMenu, call: ToolCall, copy_text: Callable[[str], None]) -> None:

@@ -12,6 +12,7 @@ from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Entry,
+    Notice,
     Reasoning,
     StreamState,
 )
@@ -29,7 +30,7 @@ from copilot_desktop.widgets.transcript.text_box import TextBox
 class AssistantCard(Card):
     """An answer: Markdown over the whole column, growing while it is streamed."""
 
-    def __init__(self, look: Look, entry: AssistantMessage | Reasoning) -> None:
+    def __init__(self, look: Look, entry: AssistantMessage | Reasoning | Notice) -> None:
         super().__init__(look, entry)
         self._markdown = self._new_markdown()
         self._shown = GrowingText()

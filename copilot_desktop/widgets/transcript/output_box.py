@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from time import perf_counter
 from typing import Final, TypeAlias
 
@@ -13,7 +13,7 @@ from copilot_desktop.rendering.ansi import AnsiLine
 from copilot_desktop.rendering.diff import DiffRow, RowKind
 from copilot_desktop.rendering.diff_colors import DiffColors
 from copilot_desktop.rendering.visible_text import visible
-from copilot_desktop.widgets.transcript.boxes import Clip, Marks, cursor_x, format_range
+from copilot_desktop.widgets.transcript.boxes import Clip, Marks, Part, PartKind, cursor_x, format_range
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.look import Look
 
@@ -99,12 +99,21 @@ class DiffBox(FilledLinesBox):
     Args:
         colors: of the whole diff.
         first: number of the first row in it.
+        files: where the files that it names really are, by those names; these are links.
     """
 
-    def __init__(self, look: Look, rows: Sequence[DiffRow], colors: DiffColors, first: int = 0) -> None:
+    def __init__(
+        self,
+        look: Look,
+        rows: Sequence[DiffRow],
+        colors: DiffColors,
+        first: int = 0,
+        files: Mapping[str, str] | None = None,
+    ) -> None:
         super().__init__(look, "codeDense")
         self._rows = rows
-        self._texts = [visible(row.text) for row in rows]
+        self._files = files or {}
+        self._texts = [self._shown(row) for row in rows]
         self._colors = colors
         self._first = first
         self._is_colored = False
@@ -125,13 +134,18 @@ class DiffBox(FilledLinesBox):
     def lines(self) -> Sequence[str]:
         return self._texts
 
+    def _shown(self, row: DiffRow) -> str:
+        path = self._files.get(row.text, "") if row.kind is RowKind.FILE else ""
+        return visible(self.look.short_path(path) if path else row.text)
+
     @property
     def text(self) -> str:
         return "\n".join(_SIGNS.get(row.kind, "") + row.text for row in self._rows)
 
     def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
         if self._is_note(index):
-            return [format_range(0, 10_000, self.look.foreground("diff.hunkText"))]
+            color = "accent.text" if self._file_of(index) else "diff.hunkText"
+            return [format_range(0, 10_000, self.look.foreground(color))]
         runs = self._colors.colors(self._first + index) if self._is_colored else []
         return [format_range(start, length, self.look.foreground(name)) for start, length, name in runs]
 
@@ -153,6 +167,33 @@ class DiffBox(FilledLinesBox):
     def _is_note(self, index: int) -> bool:
         """Tell whether a row is no content: it has no numbers, and begins at the left."""
         return self._rows[index].kind in (RowKind.HUNK, RowKind.FILE, RowKind.NOTE)
+
+    def _file_of(self, index: int) -> str:
+        """Return the file that a row names, "" where it names none or nobody knows where it is."""
+        row = self._rows[index]
+        return self._files.get(row.text, "") if row.kind is RowKind.FILE else ""
+
+    def link_at(self, x: int, y: int) -> str:
+        index = (y - self.top) // self.line_height
+        if not 0 <= index < len(self._rows) or not self._file_of(index):
+            return ""
+        left, width = self._link_extent(index)
+        return self._file_of(index) if left <= x < left + width else ""
+
+    def _link_extent(self, index: int) -> tuple[int, int]:
+        """Return left edge and width of the name of a file."""
+        line = self._line_layout(index).lineAt(0)
+        left = self.inner_left + self.left - self._shift(index) - self.scroll_x
+        return left, round(line.naturalTextWidth())
+
+    def parts(self) -> list[Part]:
+        found: list[Part] = []
+        for index, row in enumerate(self._rows):
+            if row.kind is RowKind.FILE and (path := self._file_of(index)):
+                left, width = self._link_extent(index)
+                rect = (left, self.top + index * self.line_height, width, self.line_height)
+                found.append(Part(PartKind.LINK, rect, self._texts[index], address=path))
+        return found
 
     def _shift(self, index: int) -> int:
         """Return how far the text of a row stands before that of the others."""

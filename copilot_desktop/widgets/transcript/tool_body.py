@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from copilot_desktop.protocol.pictures import Picture
@@ -114,7 +115,7 @@ class ToolBody:
             [self._text_row(call.intention, "text.secondary")] if call.intention and diff is None else []
         )
         if diff is not None:
-            body = self._diff_rows(diff)
+            body = self._diff_rows(diff, _files(call))
         elif call.state.is_settled:
             body = self._output_rows(call)
         else:
@@ -172,7 +173,7 @@ class ToolBody:
         lines = _prompt(call)
         return [Row(lambda: [OutputBox(look, lines)], len(lines) * look.line("terminal"))] if lines else []
 
-    def _diff_rows(self, diff: Diff) -> list[Row]:
+    def _diff_rows(self, diff: Diff, files: Mapping[str, str]) -> list[Row]:
         look = self.look
         if self._colors is None or self._colors.diff is not diff:
             self._colors = DiffColors(diff.rows, diff, visible)
@@ -182,7 +183,7 @@ class ToolBody:
             part = diff.rows[start : start + STRETCH]
 
             def build(part: tuple[DiffRow, ...] = part, start: int = start) -> list[Box]:
-                return [DiffBox(look, part, colors, start)]
+                return [DiffBox(look, part, colors, start, files)]
 
             rows.append(Row(build, len(part) * look.line("codeDense")))
         if diff.omitted:
@@ -257,6 +258,15 @@ def _prompt(call: ToolCall) -> list[AnsiLine]:
         AnsiLine(("  " if index else "$ ") + visible(line).replace("\t", "    "), (mark,))
         for index, line in enumerate(lines)
     ]
+
+
+def _files(call: ToolCall) -> dict[str, str]:
+    """Return where the changed files are, by the names that a diff gives them."""
+    found: dict[str, str] = {}
+    for edit in call.files:
+        # The CLI takes off the slash at the beginning.
+        found[edit.path.removeprefix("/")] = found[edit.path] = edit.path
+    return found
 
 
 def _copy_button(call: ToolCall) -> Button:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from copilot_desktop.protocol.file_edits import EditKind, FileEdit
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import ToolCall, ToolState
 from copilot_desktop.session.tool_kinds import ToolKind, tool_kind
@@ -154,6 +155,13 @@ _VERBS: Final[Mapping[str, _Verb]] = {
 }
 
 
+_KIND_VERBS: Final[Mapping[EditKind, _Verb]] = {
+    EditKind.CREATE: _CREATE,
+    EditKind.EDIT: _EDIT,
+    EditKind.DELETE: _DELETE,
+}
+
+
 def tool_words(call: ToolCall) -> ToolWords:
     """Return what the header of a call says."""
     verb = _verb_of(call)
@@ -167,10 +175,25 @@ def tool_words(call: ToolCall) -> ToolWords:
     style = verb.target_style
     if verb is _USE:
         target, style = call.mcp_tool or call.name or call.title, "terminal"
+    elif not target and call.files:
+        target, style = _files(call.files)
+        said = _KIND_VERBS[_common_kind(call.files)].words()[1]
     elif not target and verb.keys:
         target = call.title if call.name != call.title else ""
         style = "ui"
     return ToolWords(verb.icon, said, visible_line(target, _MAX_TARGET), _note(call), style)
+
+
+def _files(files: Sequence[FileEdit]) -> tuple[str, str]:
+    """Return the changed files as a target: the path of one, the number of several."""
+    if len(files) == 1:
+        return files[0].path, "terminal"
+    return ntr("{count} file", "{count} files", len(files)), "ui"
+
+
+def _common_kind(files: Sequence[FileEdit]) -> EditKind:
+    kinds = {edit.kind for edit in files}
+    return kinds.pop() if len(kinds) == 1 else EditKind.EDIT
 
 
 def tells_all(call: ToolCall) -> bool:

@@ -213,7 +213,9 @@ def notice(entry: Notice) -> tuple[str, str]:
             )
         case NoticeKind.COMPACTION:
             is_on = entry.fields.get("phase") == "running"
-            told = (_compaction(entry, text), "" if is_on else time_of_day(entry.timestamp))
+            took = entry.fields.get("duration_s")
+            long = duration(float(took)) if isinstance(took, int | float) and took >= 1 else ""
+            told = (_compaction(entry, text), long, "" if is_on else time_of_day(entry.timestamp))
             return "compaction", " · ".join(part for part in told if part)
         case NoticeKind.CONNECTION_LOST:
             return "disconnected", text or tr("The agent stopped here. What was said so far is kept.")

@@ -88,7 +88,8 @@ def test_two_files_are_told_apart() -> None:
     diff = parse_diff(text)
     assert diff.paths == ("x", "y")
     assert diff.deletes
-    assert DiffRow(RowKind.FILE, "y") in diff.rows
+    assert [row.text for row in diff.rows if row.kind is RowKind.FILE] == ["x", "y"]
+    assert diff.rows[0] == DiffRow(RowKind.FILE, "x")
 
 
 def test_line_ends_are_taken_off_only_when_all_agree() -> None:

@@ -271,10 +271,20 @@ def test_a_compaction_is_one_row_from_start_to_end() -> None:
     session.tell("session.compaction_start", trigger="threshold")
     assert session.only(Notice).fields["phase"] == "running"
     session.tell(
-        "session.compaction_complete", success=True, preCompactionTokens=100, postCompactionTokens=40.0
+        "session.compaction_complete",
+        success=True,
+        preCompactionTokens=100,
+        postCompactionTokens=40.0,
+        summaryContent="<overview>All is well.</overview>",
     )
-    fields = session.only(Notice).fields
-    assert fields == {"trigger": "threshold", "phase": "done", "tokens_before": 100, "tokens_after": 40}
+    assert session.only(Notice).fields == {
+        "trigger": "threshold",
+        "phase": "done",
+        "tokens_before": 100,
+        "tokens_after": 40,
+        "summary": "<overview>All is well.</overview>",
+        "duration_s": 1.0,
+    }
     session.tell("session.compaction_complete", success=False, error="no room")
     notice = session.all_of(Notice)[-1]
     assert (notice.kind, notice.text, notice.fields["phase"]) == (NoticeKind.COMPACTION, "no room", "failed")

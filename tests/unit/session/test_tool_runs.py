@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from copilot_desktop.protocol.file_edits import EditKind, FileEdit
 from copilot_desktop.protocol.permissions import PermissionOutcome, ShellPermission
 from copilot_desktop.session.agent_groups import agent_at
 from copilot_desktop.session.entries import (
@@ -214,6 +215,12 @@ def test_files_of_a_patch() -> None:
     # An edit that says which file it is of is of that file, however the diff writes it.
     once = call("e", "edit", diff=EDITED, arguments={"path": "/f/b.py"})
     assert list(files_of(once)) == [(ToolKind.EDIT, "/f/b.py")]
+    # What the server lists is surer than what a diff says.
+    listed = (FileEdit("/f/a.py"), FileEdit("/f/c.py", EditKind.DELETE))
+    told = call("p", "apply_patch", diff=CREATED + EDITED + DELETED, files=listed)
+    assert list(files_of(told)) == [(ToolKind.EDIT, "/f/a.py"), (ToolKind.DELETE, "/f/c.py")]
+    one = call("p", "apply_patch", files=listed[1:])
+    assert list(files_of(one)) == [(ToolKind.DELETE, "/f/c.py")]
     assert list(files_of(call("v", arguments={"path": 5}))) == [(ToolKind.READ, "v")]
     assert list(files_of(call("b", "bash", arguments={"path": "/f"}))) == []
 

@@ -120,6 +120,7 @@ def test_only_an_edit_has_a_diff(name: str, edits: list[Any], diff: str) -> None
     session.end_tool(result={"content": "done", "detailedContent": DIFF}, fileEdits=edits)
     call = session.only(ToolCall)
     assert (call.diff, str(call.output)) == (diff, "done")
+    assert [edit.path for edit in call.files] == [edit["path"] for edit in edits]
 
 
 def test_the_text_for_display_is_shown_unless_it_says_less() -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from copilot_desktop.protocol.file_edits import EditKind, FileEdit
 from copilot_desktop.session.entries import EntryId, ToolCall, ToolState
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.tool_kinds import ToolKind
@@ -121,3 +122,18 @@ def test_a_running_clock(seconds: float, words: str) -> None:
 )
 def test_arguments_that_the_header_tells_are_not_repeated(made: ToolCall, told: bool) -> None:
     assert tells_all(made) is told
+
+
+@pytest.mark.parametrize(
+    ("files", "words"),
+    [
+        ((FileEdit("/p/a.py"),), "Edited /p/a.py"),
+        ((FileEdit("/p/a.py", EditKind.CREATE),), "Created /p/a.py"),
+        ((FileEdit("/p/a.py"), FileEdit("/p/b.py", EditKind.CREATE)), "Edited 2 files"),
+        ((FileEdit("/p/a.py", EditKind.DELETE), FileEdit("/p/b.py", EditKind.DELETE)), "Deleted 2 files"),
+        ((), "Edited"),
+    ],
+)
+def test_a_patch_is_told_by_its_files(files: tuple[FileEdit, ...], words: str) -> None:
+    said = tool_words(replace(call("apply_patch", input="*** Begin Patch"), files=files))
+    assert f"{said.verb} {said.target}".strip() == words
