@@ -9,11 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleInterface,
-    QAccessibleStateChangeEvent,
     QContextMenuEvent,
     QFocusEvent,
     QGuiApplication,
@@ -39,7 +36,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.transcript.accessibility import AreaAccessible
+from copilot_desktop.widgets.transcript import accessible_factory
 from copilot_desktop.widgets.transcript.announcer import Announcer
 from copilot_desktop.widgets.transcript.area import TranscriptArea
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Marks
@@ -67,17 +64,6 @@ _BY_KEY: Final = (
 )
 
 _SHIFT_F10: Final = (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
-
-#: Qt keeps only a pointer to what the factory returns.
-_accessibles: list[QAccessibleInterface] = []
-
-
-def _accessible_factory(key: str, watched: QObject) -> QAccessibleInterface | None:
-    if isinstance(watched, ChatView):
-        made = AreaAccessible(watched)
-        _accessibles.append(made)
-        return made
-    return None
 
 
 class ChatView(TranscriptArea):
@@ -107,12 +93,8 @@ class ChatView(TranscriptArea):
     file_requested = Signal(str, object)
     find_requested = Signal(str)
 
-    _has_factory = False
-
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
-        if not ChatView._has_factory:
-            QAccessible.installFactory(_accessible_factory)
-            ChatView._has_factory = True
+        accessible_factory.install(ChatView)
         super().__init__(style, parent)
         self._copying = Copying(self)
         self._copying.progressed.connect(self.copying)
@@ -432,17 +414,8 @@ class ChatView(TranscriptArea):
 
     def toggle(self, index: int) -> None:
         super().toggle(index)
-        self._tell_turned(index)
+        accessible_factory.tell_turned(self, index)
 
     def toggle_group(self, index: int) -> None:
         super().toggle_group(index)
-        self._tell_turned(index)
-
-    def _tell_turned(self, index: int) -> None:
-        """Let a screen reader know that an entry has been opened or closed."""
-        if QAccessible.isActive():
-            changed = QAccessible.State()
-            changed.expanded = changed.collapsed = True
-            event = QAccessibleStateChangeEvent(self, changed)
-            event.setChild(index)
-            QAccessible.updateAccessibility(event)
+        accessible_factory.tell_turned(self, index)

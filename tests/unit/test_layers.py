@@ -167,3 +167,17 @@ def test_what_runs_before_the_set_up_needs_nothing_installed(part: str) -> None:
                 waiting.extend(found for found in (name, f"{name}.__init__") if found in modules)
             else:
                 assert _is_standard(name), f"{module}, which {part} needs, imports {name}"
+
+
+def test_the_column_of_cards_knows_no_conversation() -> None:
+    """What lays out, scrolls and paints a column serves whoever puts cards into it."""
+    modules = _modules()
+    seen: set[str] = set()
+    waiting = ["widgets.transcript.column_area"]
+    while waiting:
+        module = waiting.pop()
+        if module not in seen and module in modules:
+            seen.add(module)
+            waiting += _imports(modules[module])
+    above = {"widgets.chat_view", "widgets.transcript.area", "widgets.transcript.live_cards"}
+    assert not [name for name in seen if name in above or _part(name) == "viewmodels"]
