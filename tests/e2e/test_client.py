@@ -14,12 +14,14 @@ from typing import TypeVar
 import pytest
 
 from copilot_desktop.client.client import ClientState, CopilotClient
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import FolderMissing
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.streams.sending import send_and_wait
 from copilot_desktop.demo.script import ChatRequest, HttpError, Step, Text, ToolCall
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
+    PendingRequest,
     PermissionDecision,
     PermissionOutcome,
     PermissionRequest,
@@ -63,6 +65,20 @@ async def client(cli_command: tuple[str, ...], copilot_home: Path) -> AsyncItera
 
 def is_idle(transcript: Transcript) -> bool:
     return transcript.activity is not Activity.RUNNING and len(transcript.entries) > 1
+
+
+def is_settled(transcript: Transcript) -> bool:
+    return is_idle(transcript) and not transcript.requests
+
+
+async def asked(
+    client: CopilotClient, model: Model, project: Path, prompt: str
+) -> tuple[Conversation, PendingRequest]:
+    """Send a prompt in a new session; return the session and what it asks the person."""
+    session = client.new_conversation(model.options(project))
+    await session.send(prompt)
+    transcript = await until(session, lambda state: state.requests)
+    return session, transcript.requests[0]
 
 
 def of(kind: type[Kind], transcript: Transcript) -> list[Kind]:
@@ -136,17 +152,14 @@ async def test_a_command_runs_only_when_it_is_allowed(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     model.answer = shell_once("echo made > made.txt && echo done")
-    session = client.new_conversation(model.options(project))
-    await session.send("make a file")
-    transcript = await until(session, lambda state: state.requests)
-    request = transcript.requests[0]
+    session, request = await asked(client, model, project, "make a file")
     assert isinstance(request, PermissionRequest)
     assert isinstance(request.subject, ShellPermission)
     assert request.subject.command == "echo made > made.txt && echo done"
     assert request.subject.intention == "Because I can"
     assert not (project / "made.txt").exists()
     await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
-    transcript = await until(session, lambda state: is_idle(state) and not state.requests)
+    transcript = await until(session, is_settled)
     assert (project / "made.txt").read_text() == "made\n"
     (call,) = of(ToolEntry, transcript)
     assert (call.state, call.exit_code, str(call.output).strip()) == (ToolState.SUCCEEDED, 0, "done")
@@ -159,13 +172,9 @@ async def test_a_denied_command_does_not_run_and_the_turn_goes_on(
     client: CopilotClient, model: Model, project: Path, feedback: str
 ) -> None:
     model.answer = shell_once("echo made > made.txt")
-    session = client.new_conversation(model.options(project))
-    await session.send("make a file")
-    transcript = await until(session, lambda state: state.requests)
-    await session.answer_permission(
-        transcript.requests[0].request_id, PermissionDecision(DecisionKind.DENY, feedback)
-    )
-    transcript = await until(session, lambda state: is_idle(state) and not state.requests)
+    session, request = await asked(client, model, project, "make a file")
+    await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.DENY, feedback))
+    transcript = await until(session, is_settled)
     assert not (project / "made.txt").exists()
     assert of(ToolEntry, transcript)[0].state is ToolState.DENIED
     assert of(PermissionRecord, transcript)[0].outcome is PermissionOutcome.DENIED_BY_USER
@@ -176,12 +185,10 @@ async def test_a_denied_command_does_not_run_and_the_turn_goes_on(
 
 async def test_deny_and_stop_ends_the_turn(client: CopilotClient, model: Model, project: Path) -> None:
     model.answer = shell_once("echo made > made.txt")
-    session = client.new_conversation(model.options(project))
-    await session.send("make a file")
-    transcript = await until(session, lambda state: state.requests)
+    session, request = await asked(client, model, project, "make a file")
     decision = PermissionDecision(DecisionKind.DENY_AND_STOP)
-    await session.answer_permission(transcript.requests[0].request_id, decision)
-    await until(session, lambda state: is_idle(state) and not state.requests)
+    await session.answer_permission(request.request_id, decision)
+    await until(session, is_settled)
     assert not (project / "made.txt").exists()
     assert len(model.requests) == 1
 
@@ -197,17 +204,14 @@ async def test_a_file_is_written_after_its_diff_was_shown(
         return [ToolCall("create", {"path": str(path), "file_text": "hello\n"})]
 
     model.answer = answer
-    session = client.new_conversation(model.options(project))
-    await session.send("write a note")
-    transcript = await until(session, lambda state: state.requests)
-    request = transcript.requests[0]
+    session, request = await asked(client, model, project, "write a note")
     assert isinstance(request, PermissionRequest)
     assert isinstance(request.subject, WritePermission)
     assert request.subject.path == str(path)
     assert request.subject.creates, request.raw
     assert "+hello" in request.subject.diff
     await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
-    transcript = await until(session, lambda state: is_idle(state) and not state.requests)
+    transcript = await until(session, is_settled)
     assert path.read_text() == "hello\n"
     assert "+hello" in of(ToolEntry, transcript)[0].diff
 
@@ -222,17 +226,14 @@ async def test_a_question_is_answered_or_skipped(
         return [ToolCall("ask_user", {"question": "Which colour?", "choices": ["Red", "Blue"]})]
 
     model.answer = answer
-    session = client.new_conversation(model.options(project))
-    await session.send("ask me")
-    transcript = await until(session, lambda state: state.requests)
-    question = transcript.requests[0]
+    session, question = await asked(client, model, project, "ask me")
     assert isinstance(question, Question)
     assert (question.question, question.choices) == ("Which colour?", ("Red", "Blue"))
     if dismissed:
         await session.dismiss_question(question.request_id)
     else:
         await session.answer_question(question.request_id, "Blue", is_freeform=False)
-    transcript = await until(session, lambda state: is_idle(state) and not state.requests)
+    transcript = await until(session, is_settled)
     (record,) = of(QuestionRecord, transcript)
     assert (record.answer, record.dismissed) == (("", True) if dismissed else ("Blue", False))
     assert ("Blue" in model.requests[-1].last.text) is not dismissed
@@ -308,12 +309,8 @@ async def test_what_a_killed_cli_was_running_is_gone_as_well(
     client: CopilotClient, model: Model, project: Path
 ) -> None:
     model.answer = shell_once("echo $$ > pid.txt; sleep 300")
-    session = client.new_conversation(model.options(project))
-    await session.send("sleep")
-    transcript = await until(session, lambda state: state.requests)
-    await session.answer_permission(
-        transcript.requests[0].request_id, PermissionDecision(DecisionKind.ALLOW_ONCE)
-    )
+    session, request = await asked(client, model, project, "sleep")
+    await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
     pid_file = project / "pid.txt"
     async with asyncio.timeout(PATIENCE_S):
         while not (pid_file.exists() and pid_file.read_text().strip()):
