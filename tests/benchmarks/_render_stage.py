@@ -138,6 +138,12 @@ class Stage:
         for _ in range(rounds):
             QApplication.processEvents()
 
+    def scroll(self, dy: int) -> None:
+        """Scroll and paint; what is put off until there is time stays put off."""
+        bar = self.view.verticalScrollBar()
+        bar.setValue(bar.value() + dy)
+        QApplication.sendPostedEvents()
+
     def calm(self) -> None:
         """Begin to measure, with all colours there: what exists is not collected again."""
         self.settle()

@@ -18,7 +18,7 @@ from typing import Final
 
 from tests.benchmarks._render_stage import Figure
 
-_GROUPS: Final = ("streams", "transcripts", "memory", "crowd", "pictures")
+_GROUPS: Final = ("streams", "transcripts", "pages", "memory", "crowd", "pictures")
 
 
 def _measure(group: str) -> Callable[[], Iterator[Figure]]:
@@ -27,6 +27,7 @@ def _measure(group: str) -> Callable[[], Iterator[Figure]]:
     return {
         "streams": _render_streams.measure,
         "transcripts": _render_transcripts.measure,
+        "pages": _render_transcripts.measure_pages,
         "memory": _render_transcripts.measure_memory,
         "crowd": _render_crowd.measure,
         "pictures": _render_pictures.measure,

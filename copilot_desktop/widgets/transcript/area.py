@@ -186,6 +186,7 @@ class TranscriptArea(ColumnArea):
         super().hideEvent(event)
         self._is_hidden = True
         self.frames.stop()
+        self.look_ahead.stop()
 
     def position_of(self, entry_id: EntryId) -> int | None:
         """Return where an entry stands, None when it is not shown."""

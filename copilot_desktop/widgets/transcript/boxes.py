@@ -203,6 +203,15 @@ class Box:
     def _position(self, x: int, y: int) -> int:
         return 0
 
+    def prepare_paint(self, top: int, bottom: int, deadline: float) -> bool:
+        """Do ahead what painting a stretch of the box needs; False when the time was over before.
+
+        Args:
+            top, bottom: of the stretch, from the top of the box.
+            deadline: by `perf_counter`.
+        """
+        return True
+
     def link_at(self, x: int, y: int) -> str:
         """Return the address under a point of the box, "" for none."""
         return ""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.widgets.transcript.anchor import Anchor
@@ -21,6 +21,9 @@ from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace, first_line
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.side_places import SidePlaces
+
+#: Cards that are looked at for what lies beyond an edge: those in a closed group have no height.
+_MOST_CARDS: Final = 500
 
 
 class PlacedRow(NamedTuple):
@@ -338,6 +341,56 @@ class Column:
         """Return where a card begins on the screen; at the upper edge when it is not there."""
         placed = next((row for row in self.visible() if row.card_index == index), None)
         return self.rows_span(placed)[0] if placed is not None else 0
+
+    def from_edge(self, *, up: bool) -> Iterator[PlacedRow]:
+        """Yield the rows from the upper edge on, up or down, to the end of the screen beyond the edge.
+
+        They stand where the heights known so far put them. Cards get their rows, nothing is laid out;
+        begin anew after that has changed.
+        """
+        return self._upwards() if up else self._downwards()
+
+    def _upwards(self) -> Iterator[PlacedRow]:
+        anchor = self._anchor
+        here = anchor.row_here()
+        y = (here.height if here is not None else 0) - anchor.px
+        for index in range(anchor.card, max(-1, anchor.card - _MOST_CARDS), -1):
+            card, rows = self.cards[index], self._layout.rows(index)
+            if index < anchor.card and rows:
+                y -= card.bottom
+            for row_index in range(len(rows) - 1 if index < anchor.card else anchor.row, -1, -1):
+                if y <= -self.view_height or row_index >= len(rows):
+                    return
+                y -= rows[row_index].height
+                yield PlacedRow(index, row_index, card, rows[row_index], y)
+            if rows:
+                y -= card.top
+
+    def _downwards(self) -> Iterator[PlacedRow]:
+        anchor = self._anchor
+        y = -anchor.px
+        for index in range(anchor.card, min(len(self.cards), anchor.card + _MOST_CARDS)):
+            card, rows = self.cards[index], self._layout.rows(index)
+            if index > anchor.card and rows:
+                y += card.top
+            for row_index in range(0 if index > anchor.card else anchor.row, len(rows)):
+                if y >= 2 * self.view_height:
+                    return
+                yield PlacedRow(index, row_index, card, rows[row_index], y)
+                y += rows[row_index].height
+            if rows:
+                y += card.bottom
+
+    def is_laid_out(self, placed: PlacedRow) -> bool:
+        """Tell whether the boxes of a row are there, at the present width."""
+        row = placed.row
+        width = placed.card.content(self.width)[1]
+        return row.boxes is not None and row.width == width and not row.may_split
+
+    def lay_out(self, placed: PlacedRow) -> None:
+        """Lay out a row that comes into view soon; one that is too long is only cut."""
+        if not self._layout.split(placed.card_index, placed.row_index):
+            self._layout.measure(placed.card_index, placed.row_index)
 
     def rows_span(self, placed: PlacedRow) -> tuple[int, int]:
         """Return the y of the first row of a placed row's card, and the height of all its rows."""

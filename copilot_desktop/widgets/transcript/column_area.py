@@ -20,6 +20,7 @@ from copilot_desktop.widgets.transcript.damage import bands_of
 from copilot_desktop.widgets.transcript.damage_tracker import DamageTracker
 from copilot_desktop.widgets.transcript.frame_clock import FrameClock, Part
 from copilot_desktop.widgets.transcript.look import Look
+from copilot_desktop.widgets.transcript.look_ahead import LookAhead
 from copilot_desktop.widgets.transcript.math_paint import formulas
 from copilot_desktop.widgets.transcript.raster import raster_pictures
 from copilot_desktop.widgets.transcript.screen import Screen
@@ -33,6 +34,7 @@ class ColumnArea(QAbstractScrollArea):
     Attributes:
         paint_count: how often it was painted, for tests and benchmarks.
         frames: when changes come to the screen; knows what painting costs.
+        look_ahead: gets ready what comes into view next.
     """
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
@@ -41,6 +43,8 @@ class ColumnArea(QAbstractScrollArea):
         self._look = Look(style, self.devicePixelRatioF())
         self._column = Column()
         self._damage = DamageTracker(self)
+        self.look_ahead = LookAhead(self._column, self)
+        self.look_ahead.advanced.connect(self._looked_ahead)
         self.paint_count = 0
         self.frames = FrameClock(self)
         viewport = self.viewport()
@@ -139,6 +143,7 @@ class ColumnArea(QAbstractScrollArea):
         self._relayout()
 
     def _relayout(self) -> None:
+        self.look_ahead.stop()
         look, column = self._look, self._column
         tokens = look.style.tokens
         viewport = self.viewport()
@@ -184,7 +189,13 @@ class ColumnArea(QAbstractScrollArea):
         column = self._column
         column.visible()
         column.follow.scrolled(up=up, to_end=column.to_end, stick=column.stick, overflows=column.maximum > 0)
+        if not self._bar.isSliderDown():
+            self.look_ahead.scrolled(up=up)
         self._present()
+
+    def _looked_ahead(self) -> None:
+        self._column.trim(self._busy())
+        self._sync_scroll_bar()
 
     def move_by(self, dy: int) -> None:
         """Scroll as the person asks by a key; at the end, more of it follows again."""
@@ -278,6 +289,7 @@ class ColumnArea(QAbstractScrollArea):
         self._damage.painted(screen, placed, event.region())
         self._column.trim(self._busy())
         self._animation.painted(placed, spins=self._look.spins)
+        self.look_ahead.painted()
         if screen.late:
             QTimer.singleShot(0, self.viewport(), lambda: self._damage.finish(screen.late))
 

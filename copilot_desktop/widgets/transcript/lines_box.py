@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCharFormat, QTextLayout, QTextOption
@@ -204,12 +205,34 @@ class LinesBox(Box):
             self._layouts[index] = layout
         return layout
 
+    def _lines_between(self, top: int, bottom: int) -> tuple[int, int]:
+        """Return the first line of a stretch and the one behind its last, from the top of all lines."""
+        first = max(0, self._line_of_row(max(0, top // self.line_height)))
+        last = self._line_of_row(max(-1, bottom // self.line_height)) + 1
+        return first, min(len(self.lines), last)
+
+    def prepare_paint(self, top: int, bottom: int, deadline: float) -> bool:
+        look, above = self.look, self.top + self.header + self.padding
+        first, last = self._lines_between(top - above, bottom - above)
+        if first >= last:
+            return True
+        # The share of a paint is not touched: it takes its own when it begins.
+        wanted, look.wants_frame = look.wants_frame, False
+        look.budget_s = deadline - perf_counter()
+        self.prepare(last)
+        is_late, look.wants_frame = look.wants_frame, wanted
+        if is_late:
+            return False
+        for index in range(first, last):
+            if perf_counter() >= deadline:
+                return False
+            self._line_layout(index)
+        return True
+
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         self.paint_back(painter, x, y, clip)
-        count = len(self.lines)
         first_y = y + self.header + self.padding
-        first = max(0, self._line_of_row(max(0, (clip.top - first_y) // self.line_height)))
-        last = min(count, self._line_of_row(max(-1, (clip.bottom - first_y) // self.line_height)) + 1)
+        first, last = self._lines_between(clip.top - first_y, clip.bottom - first_y)
         self.prepare(last)
         look = self.look
         width = self.width - self.indent - self.inset_right

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from math import ceil
+from time import perf_counter
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
@@ -221,6 +222,17 @@ class TableBox(Box):
     @property
     def _frame_height(self) -> int:
         return sum(self._rows) + self.look.px(1) + (self._side.bar_height if self._side.reach else 0)
+
+    def prepare_paint(self, top: int, bottom: int, deadline: float) -> bool:
+        row_y = self.top
+        for cells, row in zip(self._cells, self._rows, strict=True):
+            if row_y + row >= top and row_y <= bottom:
+                if perf_counter() >= deadline:
+                    return False
+                for cell in cells:
+                    cell.settle()
+            row_y += row
+        return True
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
         look = self.look

@@ -53,19 +53,20 @@ class TableCell(TextBox):
         self._broken_for = width
         return super()._layout(width)
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Lay out what was put off until it is painted."""
         if self._broken_for != self.width and self.width >= 0:
             self._broken_for = self.width
             super()._layout(self.width)
 
     def paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
-        self._settle()
+        self.settle()
         super().paint(painter, x, y, clip, marks)
 
     def position_place(self, position: int) -> tuple[int, int, int]:
-        self._settle()
+        self.settle()
         return super().position_place(position)
 
     def position_at(self, x: int, y: int) -> int:
-        self._settle()
+        self.settle()
         return super().position_at(x, y)
