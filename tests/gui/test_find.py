@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copilot_desktop.session.entries import EntryId, Reasoning, StreamState
+from copilot_desktop.session.entries import EntryId, Reasoning, StreamState, ToolCall
 from copilot_desktop.session.entries import ToolState as State
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.widgets.chat_page import ChatPage
@@ -357,3 +357,47 @@ def test_the_bar_does_not_lie_over_the_match(make_page: MakePage, qtbot: QtBot) 
     page.find_bar.step(1)
     assert not page.find_bar.geometry().intersects(match_place())
     assert page.find_bar.y() < top
+
+
+def test_what_a_long_output_leaves_out_is_found_and_opens(make_view: MakeView, qtbot: QtBot) -> None:
+    lines = [f"line {n}" for n in range(3000)]
+    for number in (10, 1500, 2990):
+        lines[number] += " needle"
+    conversation = Conversation(user("u", "needle"), shell("t", State.SUCCEEDED, "\n".join(lines)))
+    view = make_view(Conversation(*conversation.entries, answer("end", "needle")))
+    finder = Finder(view)
+    assert found(qtbot, finder, "needle") == 5
+    step_to(finder, "t")
+    card = view.column.cards[1]
+    for number in (10, 1500, 2990):
+        assert is_on_screen(view, finder)
+        match = finder.current
+        assert match is not None
+        row_index, place = card.place_of(match.block)
+        text = (card.rows or [])[row_index].build()[place].position_text
+        assert text[: match.end].endswith(f"line {number} needle")
+        finder.step(1)
+    # Closed again with the search, as the person is elsewhere.
+    finder.close()
+    assert not card.open_parts
+    assert not view.column.cards[1].is_expanded
+
+
+def test_nothing_opens_in_an_output_that_holds_no_match_inside(make_view: MakeView, qtbot: QtBot) -> None:
+    output = "needle\n" + "line\n" * 3000
+    view = make_view(Conversation(user("u"), shell("t", State.SUCCEEDED, output, "ls")))
+    finder = Finder(view)
+    assert found(qtbot, finder, "line 7") == 0
+    assert found(qtbot, finder, "ls") >= 1
+    step_to(finder, "t")
+    assert not view.column.cards[1].open_parts
+
+
+def test_folded_arguments_are_found_and_open(make_view: MakeView, qtbot: QtBot) -> None:
+    call = ToolCall(EntryId("t"), "deploy", arguments={"plan": {"target": "needle"}}, state=State.SUCCEEDED)
+    view = make_view(Conversation(user("u"), call, answer("end", "End.")))
+    finder = Finder(view)
+    assert found(qtbot, finder, "needle") >= 1
+    step_to(finder, "t")
+    assert is_on_screen(view, finder)
+    assert view.column.cards[1].open_parts

@@ -293,6 +293,11 @@ class TranscriptArea(ColumnArea):
         self._cards.disclosure.turn_part(index, name)
         self._present()
 
+    def set_parts(self, index: int, parts: frozenset[str]) -> None:
+        """Open these parts of a card and close all others."""
+        self._cards.disclosure.set_parts(index, parts)
+        self._present()
+
     def turn_all_tools(self, is_open: bool | None = None) -> None:
         """Open or close all tools; None opens them unless all are open."""
         self._cards.disclosure.turn_all(self._cards.entries, is_open)

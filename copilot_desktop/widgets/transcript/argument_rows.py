@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Final
 
 from copilot_desktop.rendering.json_lines import JsonLine, json_lines, json_summary
@@ -53,6 +54,12 @@ def argument_rows(look: Look, call: ToolCall, opened: frozenset[str], *, line_ab
     elif not is_all:
         rows.append(rest_row(look, tr("More lines are not shown."), line_above=True))
     return rows
+
+
+def hidden_arguments(call: ToolCall) -> tuple[frozenset[str], str]:
+    """Return the parts that show all arguments when they are open, and about the text that they show."""
+    text = json.dumps(call.arguments, ensure_ascii=False) if call.arguments else call.raw_arguments
+    return (frozenset((_ARGUMENTS, _ALL)), text) if text else (frozenset(), "")
 
 
 def _raw_lines(text: str) -> tuple[list[JsonLine], bool]:

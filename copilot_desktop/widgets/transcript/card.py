@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -107,6 +108,10 @@ class Card:
     def source(self) -> str:
         """Return the text of the message as it was written (Markdown), for copying."""
         return ""
+
+    def hidden_texts(self) -> Iterator[tuple[frozenset[str], str]]:
+        """Yield names for `open_parts`, and about the text that the card shows besides when they are open."""
+        yield from ()
 
     def find_anchor(self, address: str, width: int) -> Found[BlockId] | None:
         """Return the place in the card's Markdown that an address leads to, see `anchors`."""

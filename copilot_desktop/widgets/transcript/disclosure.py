@@ -84,7 +84,13 @@ class Disclosure:
         """Open or close a part of a card; what stands above it stays where it is."""
         column = self._column
         card = column.cards[index]
-        card.open_parts ^= {name}
+        self.set_parts(index, card.open_parts ^ {name})
+
+    def set_parts(self, index: int, parts: frozenset[str]) -> None:
+        """Open these parts of a card and close all others; what stands above them stays where it is."""
+        column = self._column
+        card = column.cards[index]
+        card.open_parts = parts
         self._parts.setdefault(self._session, {})[card.entry.id] = card.open_parts
         place = column.reading_place()
         card.apply(column.width)

@@ -22,7 +22,7 @@ from copilot_desktop.session.transcript import Change, Inserted, Removed, Update
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Marks
-from copilot_desktop.widgets.transcript.card import BlockId, Card
+from copilot_desktop.widgets.transcript.card import WRAPPED, BlockId, Card
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.find_query import Query, QueryTooSlow
 from copilot_desktop.widgets.transcript.rows import Row
@@ -75,6 +75,9 @@ class Finder(QObject):
         self._count = 0
         self._current: Match | None = None
         self._opened: list[EntryId] = []
+        #: Of each entry the parts that have to be open where its matches are, and that were before.
+        self._parts: dict[EntryId, frozenset[str]] = {}
+        self._opened_parts: dict[EntryId, frozenset[str]] = {}
         #: By their first entries.
         self._opened_groups: list[EntryId] = []
         self._dirty: dict[EntryId, None] = {}
@@ -119,12 +122,17 @@ class Finder(QObject):
         keep = self._current.entry if self._current is not None else None
         opened, self._opened = self._opened, []
         groups, self._opened_groups = self._opened_groups, []
+        parts, self._opened_parts = self._opened_parts, {}
         self.search(None)
         self._follow(None)
         for entry_id in opened:
             index = self._view.position_of(entry_id)
             if entry_id != keep and index is not None and self._view.column.cards[index].is_expanded:
                 self._view.toggle(index)
+        for entry_id, before in parts.items():
+            index = self._view.position_of(entry_id)
+            if entry_id != keep and index is not None:
+                self._view.set_parts(index, before)
         kept = self._view.position_of(keep) if keep is not None else None
         current = self._view.column.cards[kept].part if kept is not None else None
         for first in groups:
@@ -144,6 +152,7 @@ class Finder(QObject):
             self._chat.state_changed.disconnect(self._stop_waiting)
         self._chat = chat
         self._opened.clear()
+        self._opened_parts.clear()
         self._opened_groups.clear()
         if chat is not None:
             chat.changed.connect(self._take_changes)
@@ -155,6 +164,7 @@ class Finder(QObject):
         self._again.stop()
         self._work = None
         self._found.clear()
+        self._parts.clear()
         self._marks.clear()
         self._dirty.clear()
         self._ordered = None
@@ -218,16 +228,18 @@ class Finder(QObject):
     def _search_on(self) -> None:
         """Search for a few milliseconds."""
         ends = perf_counter() + _SLICE_S
-        while perf_counter() < ends:
+        is_at_end = False
+        while not is_at_end and perf_counter() < ends:
             if self._work is None:
                 if not self._queue or self._count >= MAX_MATCHES or self.is_too_slow:
                     self._queue.clear()
                     self.is_searching = self._reads_older()
-                    break
+                    is_at_end = True
+                    continue
                 self._work = self._search_entry(self._queue.popleft())
             if next(self._work, _DONE) is _DONE:
                 self._work = None
-        if self._queue or self._work is not None:
+        if not is_at_end:
             self._slice.start(0)
         if self._wants_first and self._found:
             self._wants_first = False
@@ -248,7 +260,16 @@ class Finder(QObject):
         source = _source(entry)
         if source is not None and not query.may_match(source):
             return
-        card = self._readable(index, entry)
+        parts = self._view.column.cards.glance(index).open_parts
+        for hidden, text in make_card(self._view.look, entry).hidden_texts():
+            try:
+                parts |= hidden if not hidden <= parts and query.is_in(text) else frozenset()
+            except QueryTooSlow:
+                self.is_too_slow = True
+                return
+            yield
+        self._parts[entry_id] = parts
+        card = self._readable(index, entry, parts)
         found: list[Match] = []
         for row_index, row in enumerate(_rows(card, self._view.column.width)):
             for number, box in enumerate(row.build()):
@@ -262,18 +283,24 @@ class Finder(QObject):
                 yield
         self._note(entry_id, found)
 
-    def _readable(self, index: int, entry: Entry) -> Card:
-        """Return a card of the entry with all of its text: the one on the screen, or one like it."""
+    def _readable(self, index: int, entry: Entry, parts: frozenset[str]) -> Card:
+        """Return a card of the entry with all of its text: the one on the screen, or one like it.
+
+        Args:
+            parts: that are open in it.
+        """
         card = self._view.column.cards.peek(index)
         part = None if card is None else card.part
         is_folded = part is not None and part.is_hidden
         shows_all = card is not None and not is_folded and (card.is_expanded or not card.is_expandable)
-        if card is not None and card.rows is not None and shows_all and not card.is_cut:
+        is_whole = card is not None and not card.is_cut and _is_open_as(card, parts)
+        if card is not None and card.rows is not None and shows_all and is_whole:
             return card
         made = make_card(self._view.look, entry)
+        made.open_parts = parts
         made.is_expanded = made.is_expandable
         if made.whole_part:
-            made.open_parts = frozenset({made.whole_part})
+            made.open_parts |= {made.whole_part}
         if part is not None:
             made.part = replace(part, is_open=True)
         return made
@@ -317,7 +344,10 @@ class Finder(QObject):
     def _is_closed(self, entry_id: EntryId) -> bool:
         index = self._view.position_of(entry_id)
         card = self._view.column.cards.peek(index) if index is not None else None
-        return card is not None and card.is_expandable and not card.is_expanded
+        if card is None:
+            return False
+        is_other = not _is_open_as(card, self._parts.get(entry_id, frozenset()))
+        return is_other or (card.is_expandable and not card.is_expanded)
 
     def _marks_in(self, box: Box) -> Marks:
         """Search a box as it is painted."""
@@ -375,11 +405,22 @@ class Finder(QObject):
             self._opened.append(match.entry)
         if card.is_cut:
             self._view.turn_part(index, card.whole_part)
+        parts = self._parts.get(match.entry, frozenset())
+        if not _is_open_as(card, parts):
+            self._opened_parts.setdefault(match.entry, card.open_parts)
+            self._view.set_parts(index, parts | (card.open_parts & _SHAPES))
         self._view.show_text(index, match.block, match.start)
         self.changed.emit()
 
 
 _DONE: Final = object()
+#: Parts that change how a text looks and not which one is shown.
+_SHAPES: Final = frozenset({WRAPPED})
+
+
+def _is_open_as(card: Card, parts: frozenset[str]) -> bool:
+    """The same text is shown as with these parts open."""
+    return not (card.open_parts ^ parts) - _SHAPES - {card.whole_part}
 
 
 def _rows(card: Card, width: int) -> list[Row]:

@@ -79,6 +79,15 @@ class Query:
         folded = source.lower() if source.isascii() else _fold(source)
         return self._run in folded or self._run in folded.translate(_IN_WORDS)
 
+    def is_in(self, text: str) -> bool:
+        """Say whether a text of any length holds a match. Raises QueryTooSlow."""
+        if self._bare and not text.isascii():
+            return self._bare in _fold(text)
+        match = self._expression.match(text)
+        if not match.isValid():
+            raise QueryTooSlow
+        return match.hasMatch()
+
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return start and end of each match. Raises QueryTooSlow."""
         if self._bare and not text.isascii():

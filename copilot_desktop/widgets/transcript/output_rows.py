@@ -34,6 +34,9 @@ from copilot_desktop.widgets.transcript.tool_output import (
 #: Lines in one row: rows outside the viewport cost nothing.
 ROW_LINES: Final = 200
 
+#: Of a longer output all is shown in a window of its own only.
+_MAX_STEPS: Final = 100
+
 #: Name of the part that shows more of a folded output; its number follows.
 _MORE: Final = "more-"
 
@@ -82,6 +85,20 @@ class OutputRows:
             rows.append(self._fold_row(look, hidden, more, steps))
             rows += self._part_rows(look, tail, ())
         return rows
+
+    def hidden(self) -> tuple[frozenset[str], str]:
+        """Return the parts that show all of the output when they are open, and the text that they show.
+
+        No parts where nothing is hidden, or too much of it.
+        """
+        if self._values is not None:
+            more = len(self._values) - HEAD_LINES - TAIL_LINES
+            steps: int | None = -(-more // STEP_LINES) if len(self._values) > MAX_LINES else 0
+        else:
+            steps = self._folded.all_steps(_MAX_STEPS)
+        if not steps or steps > _MAX_STEPS:
+            return frozenset(), ""
+        return frozenset(f"{_MORE}{step}" for step in range(1, steps + 1)), self._folded.text
 
     def _value_rows(self, look: Look, values: list[JsonLine], steps: int) -> list[Row]:
         count = len(values)

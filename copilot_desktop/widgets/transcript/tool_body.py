@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from copilot_desktop.protocol.pictures import Picture
@@ -23,7 +23,7 @@ from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.session.entries import ToolCall
 from copilot_desktop.session.tool_kinds import ToolKind, tool_kind
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.widgets.transcript.argument_rows import argument_rows
+from copilot_desktop.widgets.transcript.argument_rows import argument_rows, hidden_arguments
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.fold_boxes import Button
 from copilot_desktop.widgets.transcript.look import Face, Look
@@ -129,6 +129,15 @@ class ToolBody:
         if tells_all(call):
             return [*intention, *body]
         return [*intention, *body, *argument_rows(self.look, call, self.opened, line_above=bool(body))]
+
+    def hidden(self, call: ToolCall) -> Iterator[tuple[frozenset[str], str]]:
+        """Yield parts that are closed at first, and about the text that they show when they are open."""
+        if tool_kind(call) is ToolKind.OTHER:
+            yield hidden_arguments(call)
+        if self.diff(call) is None and call.state.is_settled and call.output:
+            if self._output is None or self._output.output is not call.output:
+                self._output = OutputRows(call)
+            yield self._output.hidden()
 
     def _tail_rows(self, call: ToolCall, count: int) -> list[Row]:
         """Rows of the last lines. Costs the same however long the output is."""

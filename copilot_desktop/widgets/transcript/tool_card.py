@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, cast
 
 from PySide6.QtGui import QPainter
@@ -83,6 +83,9 @@ class ToolCard(Card):
         self.body.opened = self.open_parts
         body = self.body.rows(self.call, is_expanded=self.is_expanded)
         return [self._header_row(has_body=bool(body)), *body]
+
+    def hidden_texts(self) -> Iterator[tuple[frozenset[str], str]]:
+        return self.body.hidden(self.call)
 
     def fold(self, width: int) -> None:
         """Close the tail of live output."""

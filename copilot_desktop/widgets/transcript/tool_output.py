@@ -67,6 +67,20 @@ class FoldedOutput:
         first = self.text.count("\n", 0, self._tail_start)
         return OutputPart(0, end, 0), OutputPart(self._tail_start, len(self.text), first)
 
+    def all_steps(self, most: int) -> int | None:
+        """Return how many steps show all of it, None when more than `most` do. Counts no lines."""
+        if self._is_short:
+            return 0
+        if self._tail_start < 0:
+            self._tail_start = self._find_tail()
+        for steps in range(most + 1):
+            if len(self._ends) <= steps:
+                start = self._ends[-1] if self._ends else 0
+                self._ends.append(self._find_end(start, STEP_LINES if self._ends else HEAD_LINES))
+            if self._ends[steps] >= self._tail_start:
+                return steps
+        return None
+
     def hidden_lines(self, head: OutputPart, tail: OutputPart) -> int:
         """Return how many lines are between the head and the end; 0 when it is a part of one line."""
         return self.text.count("\n", head.end, tail.start)
