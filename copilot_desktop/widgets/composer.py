@@ -62,7 +62,6 @@ class Composer(Panel):
         self._chat: ChatViewModel | None = None
         self._followed: weakref.WeakSet[ChatViewModel] = weakref.WeakSet()
         self._mode: ComposerMode = "chat"
-        self._own_placeholder = ""
         self._is_held = False
         self._escaped_at = float("-inf")
         self._recall_index: int | None = None
@@ -165,11 +164,6 @@ class Composer(Panel):
         self._stop_recall()
         self._sync()
 
-    def set_placeholder(self, text: str) -> None:
-        """Show `text` in the empty editor instead of the words for the state; "" goes back."""
-        self._own_placeholder = text
-        self._sync()
-
     def set_mode(self, mode: ComposerMode) -> None:
         """Say what is written: a message of a chat or the first prompt of a new session."""
         self._mode = mode
@@ -219,7 +213,7 @@ class Composer(Panel):
         else:
             self._button.set_role(stops=False, name=tr("Send (Enter)"))
             self._button.setEnabled(has_text and self._can_send)
-        placeholder = self._own_placeholder or self._placeholder()
+        placeholder = self._placeholder()
         if placeholder != self._editor.placeholderText():
             self._editor.setPlaceholderText(placeholder)
             # Qt draws it anew only where it appears or goes, not where its words change.

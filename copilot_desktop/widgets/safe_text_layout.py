@@ -12,7 +12,6 @@ number of lines. Qt's own layout is not used: it interprets, and it needs second
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
@@ -72,7 +71,6 @@ class SafeTextLayout:
         for run in escape_invisible(text):
             self._add_run(run)
         self.lines[-1].end = len(text)
-        self._starts = [line.start for line in self.lines]
         self.width = max(line.width for line in self.lines)
 
     @property
@@ -228,10 +226,6 @@ class SafeTextLayout:
                 left = self.x_of(piece, start)
             right = self.x_of(piece, end)
         return None if left is None or right is None else (left, right)
-
-    def line_at(self, offset: int) -> int:
-        """Return the index of the line that holds `offset` of the original text."""
-        return max(0, bisect_right(self._starts, offset) - 1)
 
     def offset_at(self, line_index: int, x: float) -> int:
         """Return the offset of the original text nearest to `x` in a line."""

@@ -104,7 +104,6 @@ def test_any_text_is_shown_whole(style: Style, text: str, width: int, text_style
     layout = SafeTextLayout(text, style.font(text_style), width)
     assert "".join(layout.shown_lines()) == visible(text).replace("\n", "")
     for index, line in enumerate(layout.lines):
-        assert layout.line_at(line.start) in (index, index + 1) or not line.pieces
         for x in (0.0, line.width / 2, line.width + 5):
             assert line.start <= layout.offset_at(index, x) <= max(line.end, line.start)
 

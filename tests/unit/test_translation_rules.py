@@ -31,7 +31,6 @@ _SHOWING = {
     "addAction",
     "set_label",
     "set_status",
-    "set_placeholder",
     "QPushButton",
     "PageButton",
     "ActionButton",

@@ -339,8 +339,12 @@ class Column:
 
     def card_y(self, index: int) -> int:
         """Return where a card begins on the screen; at the upper edge when it is not there."""
-        placed = next((row for row in self.visible() if row.card_index == index), None)
+        placed = self.first_row_of(index)
         return self.rows_span(placed)[0] if placed is not None else 0
+
+    def first_row_of(self, index: int) -> PlacedRow | None:
+        """Return the uppermost row of a card on the screen, None when it has none there."""
+        return next((row for row in self.visible() if row.card_index == index), None)
 
     def from_edge(self, *, up: bool) -> Iterator[PlacedRow]:
         """Yield the rows from the upper edge on, up or down, to the end of the screen beyond the edge.

@@ -254,10 +254,10 @@ class EntryFocus:
     def _bring(self, index: int) -> None:
         view, column = self._view, self._view.column
         margin = view.look.space(24)
-        placed = next((row for row in column.visible() if row.card_index == index), None)
+        placed = column.first_row_of(index)
         if placed is None:
             view.show_place(index, column.view_height // 3)
-            placed = next((row for row in column.visible() if row.card_index == index), None)
+            placed = column.first_row_of(index)
         if placed is None:
             return
         top, height = column.rows_span(placed)
