@@ -28,6 +28,7 @@ from copilot_desktop.widgets.transcript.find_query import Query
 
 _HEIGHT: Final = 40
 _FIELD: Final = 220
+_LEAST_FIELD: Final = 80
 _INSET: Final = 12
 #: Room around the bar for its shadow.
 _SHADOW: Final = 12
@@ -60,7 +61,7 @@ class FindBar(QWidget):
         self.next = self._button(tr("Next match (F3)"))
         self.close_button = self._button(tr("Close (Escape)"))
         self._row = QHBoxLayout(self)
-        self._row.addWidget(self.field)
+        self._row.addWidget(self.field, 100)
         self._row.addWidget(self._count)
         self._row.addStretch(1)
         for button in (self.case, self.regex, self.previous, self.next, self.close_button):
@@ -105,7 +106,9 @@ class FindBar(QWidget):
         around = px(_SHADOW)
         self._row.setContentsMargins(around + px(6), around, around + px(6), around)
         self._row.setSpacing(px(4))
-        self.field.setFixedWidth(px(_FIELD))
+        # In a narrow window the buttons keep their room.
+        self.field.setMinimumWidth(px(_LEAST_FIELD))
+        self.field.setMaximumWidth(px(_FIELD))
         self._count.setMinimumWidth(px(76))
         icons = {
             self.case: "case-sensitive",
@@ -124,9 +127,10 @@ class FindBar(QWidget):
         """Stand in the corner of the view, and no wider than it."""
         area, px = self._view.geometry(), self._style.px
         around = px(_SHADOW)
-        wanted = max(self._row.sizeHint().width(), 1)
-        width = min(wanted, area.width() - 2 * px(_INSET) + 2 * around)
+        more = max(0, px(_FIELD) - max(self.field.sizeHint().width(), px(_LEAST_FIELD)))
+        wanted = max(self._row.sizeHint().width() + more, 1)
         bar = self._view.verticalScrollBar().width()
+        width = min(wanted, area.width() - bar - 2 * px(_INSET) + 2 * around)
         right = area.right() + 1 - bar - px(_INSET) + around
         top = area.top() + self._view.viewport().y() + px(_INSET) - around
         place = QRect(right - width, top, width, px(_HEIGHT) + 2 * around)

@@ -401,3 +401,17 @@ def test_folded_arguments_are_found_and_open(make_view: MakeView, qtbot: QtBot) 
     step_to(finder, "t")
     assert is_on_screen(view, finder)
     assert view.column.cards[1].open_parts
+
+
+def test_a_narrow_bar_has_all_of_its_buttons(make_page: MakePage) -> None:
+    page = make_page(Conversation(user("u", "needle")))
+    bar = page.find_bar
+    for width in (420, 480, 800):
+        page.resize(width, 600)
+        page.open_find_bar()
+        QApplication.processEvents()
+        assert page.rect().contains(bar.geometry().adjusted(12, 12, -12, -12))
+        for child in (bar.field, bar.case, bar.regex, bar.previous, bar.next, bar.close_button):
+            assert bar.rect().contains(child.geometry())
+    # As wide as it shall be where there is room.
+    assert bar.field.width() == 220

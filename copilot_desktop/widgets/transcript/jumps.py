@@ -7,6 +7,7 @@ stand between the parts of what a person reads as one answer.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
@@ -58,9 +59,11 @@ class Jumps:
         self._marked = None
 
     def marks_of(self, entry_id: EntryId, block: BlockId, others: Marks) -> Marks:
-        """Return the marks of a box: those of what was jumped to, while they show."""
+        """Return the marks of a box, with those of what was jumped to while they show."""
         marked = self._marked
-        return others if marked is None or marked[:2] != (entry_id, block) else marked[2]
+        if marked is None or marked[:2] != (entry_id, block):
+            return others
+        return replace(others, matches=(*marked[2].matches, *others.matches))
 
     @property
     def is_marking(self) -> bool:
