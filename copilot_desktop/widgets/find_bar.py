@@ -63,7 +63,7 @@ class FindBar(QWidget):
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.field, 100)
         self._row.addWidget(self._count)
-        self._row.addStretch(1)
+        self._row.addStretch()
         for button in (self.case, self.regex, self.previous, self.next, self.close_button):
             self._row.addWidget(button)
         self._typing = self._timer(_TYPING_MS, self._search)
