@@ -74,17 +74,19 @@ class LinkStrip(QWidget):
         self._show()
 
     def _pieces_of(self, address: str, words: str) -> list[tuple[str, str, str]]:
-        if link_kind(address) is LinkKind.PLACE:
+        kind = link_kind(address)
+        if kind is LinkKind.PLACE:
             return [(visible_line(place_words(address), 400), "small", "text.secondary")]
         shown = visible_line(shown_address(address), 400)
-        host = visible_line(scan_address(address).host, 200) if link_kind(address) is LinkKind.WEB else ""
+        host = visible_line(scan_address(address).host, 200) if kind is LinkKind.WEB else ""
         before, found, after = shown.partition(host) if host else (shown, "", "")
         pieces = [
             (before, "small", "text.secondary"),
             (found, "smallStrong", "text.primary"),
             (after, "small", "text.secondary"),
         ]
-        oddities = link_oddities(address, words)
+        # A file is no address; whether it may be opened is said when it was looked for.
+        oddities = link_oddities(address, words) if kind is not LinkKind.FILE else ()
         if oddities:
             pieces.append(("   " + oddities[0], "small", "danger.text"))
         return [piece for piece in pieces if piece[0]]

@@ -191,3 +191,20 @@ def test_a_link_of_a_file_can_be_dragged_out(
     world.found("notes.txt", tmp_path)
     QApplication.processEvents()
     assert len(world.opened) == 1, "the button was let go meanwhile"
+
+
+def test_the_strip_says_of_a_file_only_its_name(make_world: MakeWorld) -> None:
+    world = make_world("See [the file](src/app.py).")
+    QTest.mouseMove(world.page.view.viewport(), world.link())
+    assert world.page.link_strip.text() == "src/app.py"
+
+
+def test_what_is_said_shows_although_the_pointer_is_on_a_link(make_world: MakeWorld) -> None:
+    world = make_world("See [the file](src/app.py), or [docs](https://example.com).")
+    strip = world.page.link_strip
+    QTest.mouseMove(world.page.view.viewport(), world.link())
+    strip.say("This file is not here.")
+    assert strip.text() == "This file is not here."
+    # What was said is not about another link.
+    world.page.view.point_at_link("https://example.com")
+    assert strip.text() == "https://example.com"
