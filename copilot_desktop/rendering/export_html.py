@@ -53,7 +53,7 @@ _WRAPS = {"bold": "strong", "italic": "em", "strike": "s"}
 
 
 def to_html(blocks: Iterable[Block]) -> str:
-    """Return a fragment that shows about as `blocks` do. The only attribute is `href`, of web and mail."""
+    """Return a fragment that shows about as `blocks` do. Attributes are `href`, of web and mail, `start` and `border`."""
     writer = _Writer()
     for block in blocks:
         writer.enter(block.place)
@@ -91,7 +91,7 @@ class _Writer:
                 continue
             self.close(depth)
             self._open.append(tag)
-            self.parts.append("<blockquote>" if tag == "blockquote" else f"<{tag}><li>")
+            self.parts.append("<blockquote>" if tag == "blockquote" else f"<{tag}{_start(tag, marker)}><li>")
         self.close(len(place.containers))
         self._shared = place.shared
 
@@ -100,6 +100,12 @@ def _tag(container: Container, marker: str) -> str:
     if container in (Container.QUOTE, Container.ALERT):
         return "blockquote"
     return "ol" if marker[:1].isdigit() or container is Container.FOOTNOTE else "ul"
+
+
+def _start(tag: str, marker: str) -> str:
+    """Return the attribute that has a list begin with the number of its marker, "" for one."""
+    number = marker[:-1]
+    return f' start="{int(number)}"' if tag == "ol" and number.isdecimal() and int(number) != 1 else ""
 
 
 def _own(block: Block) -> str:
@@ -116,7 +122,7 @@ def _own(block: Block) -> str:
             lines = ["".join(f"<th>{_inline(cell)}</th>" for cell in header)]
             lines += ["".join(f"<td>{_inline(cell)}</td>" for cell in row) for row in rows]
             lines += ["".join(f"<td>{escape(cell)}</td>" for cell in row) for row in more]
-            return "<table>" + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
+            return '<table border="1">' + "".join(f"<tr>{line}</tr>" for line in lines) + "</table>"
         case MathBlock(source=source):
             return f"<p><code>{escape(source)}</code></p>"
         case AlertTitle(kind=kind):

@@ -134,3 +134,15 @@ def test_a_slice_keeps_its_styles() -> None:
     assert slice_inline(InlineText("abc"), 1, 2) == InlineText("b")
     whole = slice_inline(text, 0, 1000)
     assert whole == text
+
+
+def test_numbers_of_lists_and_footnotes_are_kept_in_html() -> None:
+    html = to_html(parse_blocks("3. three\n4. four\n\nA[^2].\n\n[^2]: Note.\n\n- [ ] todo\n"))
+    assert '<ol start="3"><li><p>three</p></li><li><p>four</p></li></ol>' in html
+    assert '<ol start="2"><li><p>Note.</p></li></ol>' in html
+    assert "<ul><li>" in html
+    assert to_html(parse_blocks("1. one")).startswith("<ol><li>")
+
+
+def test_a_table_keeps_its_lines_in_html() -> None:
+    assert to_html(parse_blocks("| a |\n|---|\n| b |\n")).startswith('<table border="1"><tr><th>a</th></tr>')
