@@ -8,16 +8,20 @@ line. Lines that change nothing are passed over together by one regular expressi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from copilot_desktop.rendering.footnotes import begins_footnote
 from copilot_desktop.rendering.math_rules import formula_end
 
 #: Rows of a table that are parsed at once; fewer when it has many columns.
 MAX_ROWS: Final = 200
 _MAX_CELLS: Final = 2000
 _NEVER: Final = 1 << 30
+#: A part with more lines is cut before it has the size that is asked for: each line may be a block.
+_MAX_LINES: Final = 120
 
 FENCE: Final = re.compile(r"^( {0,3})(`{3,}(?=[^`]*$)|~{3,})")
 _HEADING: Final = re.compile(r"#{1,6}(?:[ \t]|$)")
@@ -27,6 +31,7 @@ _ITEM: Final = re.compile(r"([-*+]|[0-9]{1,9}[.)])([ \t]+|$)")
 _SIGNS: Final = "-*+_#>`~$\\["
 _DELIMITERS: Final = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*){0,63}\|?[ \t]*$")
 
+_LABELLED: Final = re.compile(r"^\[([^\]\n]+)\]:[ \t]*+([^\s]++)", re.MULTILINE)
 #: A definition that is one whatever stands below it, and whose address no parser refuses.
 _DEFINED: Final = (
     r"\[(?=[ \t]*+[^\s\]])[^\]\[\\^\n]{1,200}+\]:[ \t]*+"
@@ -63,7 +68,10 @@ _CLOSED_BLOCKS: Final = re.compile(
 _MORE_TEXT: Final = re.compile(r"(?:[^\s\-*+_#>`~$\\\[\d][^\n]*+\n)++")
 _MORE_QUOTE: Final = re.compile(r"(?:>[^\n]*+\n)++")
 _MORE_ITEMS: Final = {
-    **{mark: re.compile(rf"(?:{re.escape(mark)} [^\s\-*_][^\n]*+\n)++") for mark in "-*+"},
+    **{
+        mark: re.compile(rf"(?:{re.escape(mark)} [^\s\-*_][^\n]*+\n(?:  ++\S[^\n]*+\n)*+)++")
+        for mark in "-*+"
+    },
     **{mark: re.compile(rf"(?:[0-9]{{1,9}}{re.escape(mark)} [^\s][^\n]*+\n)++") for mark in ".)"},
 }
 _MORE_DEFINITIONS: Final = re.compile(f"(?:{_DEFINED}\n)++")
@@ -74,6 +82,17 @@ _TABLE_ROWS: Final = re.compile(r"(?:\|[^\n]*+(?:\n|\Z))++")
 def row_limit(columns: int) -> int:
     """Return how many rows of a table are parsed at once."""
     return max(10, min(MAX_ROWS, _MAX_CELLS // max(1, columns)))
+
+
+def sure_definitions(source: str) -> Iterator[tuple[str, str]]:
+    """Yield labels and addresses of a part that has nothing but definitions; see `Cut.is_empty`."""
+    return ((match.group(1), match.group(2)) for match in _LABELLED.finditer(source))
+
+
+@lru_cache(maxsize=64)
+def _more_of_item(offset: int) -> re.Pattern[str]:
+    """Return what goes on with an item whose text has so many spaces before it."""
+    return re.compile(rf"(?: {{{offset}}}[^\n]*+\n|{_BLANK})++")
 
 
 @lru_cache(maxsize=64)
@@ -116,6 +135,7 @@ class Cutter:
         self._source = source
         self._target = target
         self._last = 0
+        self._wanted = self._wanted_from(0)
         self._candidate: Cut | None = None
         self._position = 0
         self._above = ""
@@ -136,6 +156,12 @@ class Cutter:
         self._after_definition = False
         # Something that is shown stands behind the last cut, or behind the candidate for one.
         self._shows = self._shows_since = False
+
+    def _wanted_from(self, position: int) -> int:
+        """Return where the next cut is wanted behind one at a position."""
+        size = min(self._target, len(self._source) - position)
+        *lines, rest = self._source[position : position + size].split("\n", _MAX_LINES)
+        return position + size - (len(rest) if len(lines) >= _MAX_LINES else 0)
 
     @property
     def ends_empty(self) -> bool:
@@ -158,7 +184,7 @@ class Cutter:
             return True
         if self._is_fresh and not (self._mark or self._in_quote or self._is_loose or self._is_unsure):
             # Up to where a cut is wanted.
-            run = _CLOSED_BLOCKS.match(source, begin, min(size, self._last + self._target))
+            run = _CLOSED_BLOCKS.match(source, begin, self._wanted)
             if run is not None:
                 self._may_cut()
                 self._leave()
@@ -183,25 +209,26 @@ class Cutter:
     def _pass_alike(self, begin: str) -> None:
         """Pass over lines that begin as the last one did and change nothing, but for the last of them."""
         source, start = self._source, self._position
-        wanted = min(len(source), self._last + self._target)
-        is_item = False
-        if self._mark and (begin == self._mark or (begin.isdigit() and self._mark in ".)")):
+        first = "\n"
+        if begin == " " and self._mark and 0 < self._offset < _NEVER and not self._is_loose:
+            run = _more_of_item(self._offset).match(source, start)
+        elif self._mark and (begin == self._mark or (begin.isdigit() and self._mark in ".)")):
             if self._is_loose or self._is_unsure or self._empty_offset or self._is_fresh:
                 return
-            is_item = True
-            run = _MORE_ITEMS[self._mark].match(source, start, wanted)
+            first = f"\n{begin} " if begin == self._mark else "\n"
+            run = _MORE_ITEMS[self._mark].match(source, start, self._wanted)
         elif begin == "[" and self._after_definition:
-            run = _MORE_DEFINITIONS.match(source, start, wanted)
+            run = _MORE_DEFINITIONS.match(source, start, self._wanted)
         elif begin == ">":
             run = _MORE_QUOTE.match(source, start)
         elif self._is_fresh or begin in _SIGNS or begin.isdigit() or begin.isspace():
             return
         else:
             run = _MORE_TEXT.match(source, start)
-        last = source.rfind("\n", start, run.end() - 1) + 1 if run is not None else 0
+        last = source.rfind(first, start, run.end() - 1) + 1 if run is not None else 0
         if last <= start:
             return
-        if is_item and self._number < _NEVER:
+        if begin.isdigit() and self._number < _NEVER:
             self._number += source.count("\n", start, last)
         self._position = last
 
@@ -217,7 +244,7 @@ class Cutter:
         position = self._position
         if position <= self._last:
             return
-        if position - self._last < self._target:
+        if position < self._wanted:
             self._candidate = Cut(position, number, goes_on, is_empty=not self._shows)
             self._shows_since = False
             return
@@ -230,6 +257,7 @@ class Cutter:
     def _add(self, cut: Cut) -> None:
         self.found.append(cut)
         self._last = cut.position
+        self._wanted = self._wanted_from(cut.position)
         self._candidate = None
         self._shows = self._shows_since = False
 
@@ -321,8 +349,8 @@ class Cutter:
         self._after_definition = (was_fresh or after_definition) and _DEFINITION.match(line) is not None
         if after_definition and self._after_definition:
             self._begin_block(indent)
-        if bare.startswith("[^") and not self._in_quote:
-            # A footnote, perhaps: what stands below it goes on as below a quote.
+        if begin == "[" and begins_footnote(bare) and not self._in_quote:
+            # What stands below it goes on as below a quote.
             is_unsure = self._mark != "" and not was_fresh
             self._leave()
             self._in_quote = self._in_footnote = True

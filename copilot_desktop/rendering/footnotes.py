@@ -27,6 +27,12 @@ def add_footnotes(block: MarkdownIt, inline: MarkdownIt) -> None:
     inline.inline.ruler.after("image", "footnote_ref", _parse_reference)
 
 
+def begins_footnote(line: str) -> bool:
+    """Tell whether a line without the spaces before it is the first one of a footnote."""
+    match = _LABEL.match(line)
+    return match is not None and line.startswith(":", match.end()) and _RANGE.match(line) is None
+
+
 def _is_label(src: str, pos: int) -> bool:
     return _LABEL.match(src, pos) is not None and _RANGE.match(src, pos) is None
 

@@ -97,8 +97,15 @@ class IncrementalMarkdown:
         open_limit: int = OPEN_LIMIT,
         *,
         follows_text: bool = False,
+        first_number: int | None = None,
     ) -> None:
-        """Begin a text, or go on behind finished blocks that are shown already."""
+        """Begin a text, or go on behind finished blocks that are shown already.
+
+        Args:
+            references: link definitions of the text before.
+            follows_text: there is a text before.
+            first_number: of the first item, when that text ends inside an ordered list.
+        """
         self.has_late_references = False
         self.has_plain_parts = False
         self.parsed_chars = 0
@@ -110,7 +117,7 @@ class IncrementalMarkdown:
         self._fence: OpenFence | None = None
         self._table_head = ""
         self._shown_rows = 0
-        self._next_number: int | None = None
+        self._next_number = first_number
         self._references: dict[str, Any] = dict(references or {})
         self._has_committed = follows_text
         self._parsed_length = 0

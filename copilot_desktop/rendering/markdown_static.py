@@ -8,14 +8,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any, Final
 
+from markdown_it.common.utils import normalizeReference, unescapeAll
+
 from copilot_desktop.rendering.block_builder import build_blocks, code_language
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, Table, TableRest, plain_blocks
-from copilot_desktop.rendering.cutter import FENCE, MAX_ROWS, closing_fence, row_limit
+from copilot_desktop.rendering.cutter import FENCE, MAX_ROWS, closing_fence, row_limit, sure_definitions
 from copilot_desktop.rendering.markdown_parser import PARSER, References
 from copilot_desktop.rendering.segments import Segment, cut_segments, normalize_newlines
 
 #: Link definitions of one message beyond this are not looked for: reading them takes time.
-_MAX_DEFINITIONS: Final = 2000
+MAX_DEFINITIONS: Final = 2000
 
 _DEFINITION: Final = re.compile(r"^[ >*+\-\d.)]{0,16}\[[^\]\n]{1,999}\]:", re.MULTILINE)
 _DELIMITERS: Final = {"left": ":--", "right": "--:", "center": ":-:"}
@@ -73,12 +75,30 @@ def link_references(text: str | Iterable[Segment]) -> References:
         text = cut_segments(text)
     found: dict[str, Any] = {}
     for segment in text:
-        if segment.plain is None and "]:" in segment.source and _DEFINITION.search(segment.source):
-            env: dict[str, Any] = {"references": found}
-            PARSER.block.parse(segment.source, PARSER, env, [])
-            if len(found) > _MAX_DEFINITIONS:
-                break
+        add_definitions(segment, found)
+        if len(found) > MAX_DEFINITIONS:
+            break
     return found
+
+
+def add_definitions(segment: Segment, found: dict[str, Any]) -> int:
+    """Add the link definitions of one part of a text to those of the parts before.
+
+    Returns what that has cost, in characters that are parsed.
+    """
+    if segment.plain is not None or segment.is_code or "]:" not in segment.source:
+        return 1
+    if segment.is_empty:
+        for label, address in sure_definitions(segment.source):
+            name = normalizeReference(label)
+            if name not in found:
+                href = PARSER.normalizeLink(unescapeAll(address))
+                found[name] = {"title": "", "href": href, "map": [0, 0]}
+        return len(segment.source) // 8
+    if not _DEFINITION.search(segment.source):
+        return len(segment.source) // 50
+    PARSER.block.parse(segment.source, PARSER, {"references": found}, [])
+    return len(segment.source)
 
 
 def show_more_rows(table: Table, count: int = MAX_ROWS, references: References | None = None) -> Table:

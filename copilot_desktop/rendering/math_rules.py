@@ -37,7 +37,11 @@ def add_math(block: MarkdownIt, inline: MarkdownIt) -> None:
 
 def open_formula(text: str) -> int:
     """Return where a formula begins that what follows `text` may still close or undo, -1 if none."""
-    for match in _OPENER.finditer(text) if "$$" in text or "\\[" in text else ():
+    if "$$" not in text and "\\[" not in text:
+        return -1
+    # What is further away from the last line is closed or none.
+    first = max(0, text.rfind("\n") - _MAX_BLOCK - len("   $$"))
+    for match in _OPENER.finditer(text, first):
         start = match.end()
         end = text.find(MATH_CLOSERS[match.group(1)], start, start + _MAX_BLOCK)
         if end >= 0:

@@ -6,9 +6,9 @@ A long text is cut a little at a time: no step takes longer because the text is 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
-from time import perf_counter
 from typing import Final
 
 from copilot_desktop.rendering.cutter import FENCE, Cut, Cutter, closing_fence
@@ -18,8 +18,11 @@ from copilot_desktop.rendering.math_rules import open_formula
 SEGMENT_CHARS: Final = 3000
 #: A part above this that cannot be cut is shown as plain text.
 PLAIN_CHARS: Final = 64 * 1024
-#: Lines that are looked at between two looks at the clock.
-_LINES: Final = 256
+#: So is one that would take longer to parse, in about microseconds.
+_PLAIN_COST: Final = 200_000
+_LINE_COST: Final = 20
+_ITEM_COST: Final = 80
+_ITEM: Final = re.compile(r"^[ \t>]*(?:[-*+]|[0-9]{1,9}[.)])(?=\s)", re.MULTILINE)
 _ALL: Final = 1 << 60
 
 
@@ -91,14 +94,6 @@ class Cutting:
             self.segments.append(Segment(self.source))
             self.cut_up_to, self.is_done = len(self.source), True
 
-    def go_on(self, seconds: float) -> None:
-        """Cut for some time, and a little longer."""
-        ends = perf_counter() + seconds
-        while not self.is_done:
-            self.step(_LINES)
-            if perf_counter() >= ends:
-                return
-
     def step(self, lines: int) -> None:
         """Cut as far as a look at so many lines goes; lines of a kind count as one."""
         if self.is_done:
@@ -129,7 +124,7 @@ class Cutting:
             is_code=len(source) > SEGMENT_CHARS and _is_code(source),
             is_empty=cut.is_empty,
         )
-        if len(source) <= PLAIN_CHARS or segment.is_code or segment.is_empty:
+        if segment.is_code or segment.is_empty or not _is_too_long(source):
             self.segments.append(segment)
             return
         if self._stretch in self._rendered:
@@ -182,6 +177,15 @@ def closed_part(source: str) -> tuple[int, bool]:
         if cut.number is None and cut.rest_from < 0 and (formula < 0 or cut.position <= formula)
     ]
     return (cuts[-1].position, cuts[-1].goes_on) if cuts else (0, False)
+
+
+def _is_too_long(source: str) -> bool:
+    if len(source) <= 2 * SEGMENT_CHARS:
+        return False
+    if len(source) > PLAIN_CHARS:
+        return True
+    cost = _LINE_COST * source.count("\n")
+    return cost > _PLAIN_COST or cost + _ITEM_COST * len(_ITEM.findall(source)) > _PLAIN_COST
 
 
 def _is_code(source: str) -> bool:

@@ -284,7 +284,7 @@ class ChatView(TranscriptArea):
     def selected_text(self) -> str:
         """Return the selected text, "" for nothing."""
         span = self.span()
-        return "" if span is None else selected_text(self._column.cards, span, self._column.width)
+        return "" if span is None else selected_text(self._column, span)
 
     def copy(self, wanted: CopyFormat = CopyFormat.PLAIN) -> None:
         """Put the selection on the clipboard, or else the entry with the ring.

@@ -113,6 +113,9 @@ class Anchor:
                 self.row -= 1
                 self.row += layout.split(self.card, self.row)
                 self.px += layout.measure(self.card, self.row).height
+                if layout.is_exhausted:
+                    # What is further up is looked at when the person goes on.
+                    self.px = max(0, self.px)
                 continue
             top = layout.cards[self.card].top if rows else 0
             if self.px >= -top:
@@ -136,7 +139,8 @@ class Anchor:
             if rows:
                 height = layout.measure(self.card, self.row).height
                 if self.row < len(rows) - 1:
-                    if self.px < height:
+                    if self.px < height or layout.is_exhausted:
+                        self.px = min(self.px, height)
                         return
                     self.px -= height
                     self.row += 1
@@ -187,6 +191,10 @@ class Anchor:
                 row_index -= 1
                 row_index += layout.split(index, row_index)
                 y -= layout.measure(index, row_index).height
+                if layout.is_exhausted and y > 0:
+                    # The rows above have to wait for the next frame.
+                    self.card, self.row, self.px = index, row_index, -y
+                    return
             if row_index > 0 or y <= 0:
                 self.card, self.row, self.px = index, row_index, -y
                 return

@@ -21,7 +21,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Marks
 from copilot_desktop.widgets.transcript.card import BlockId, Card
-from copilot_desktop.widgets.transcript.column import Hit
+from copilot_desktop.widgets.transcript.column import Hit, PlacedRow
 from copilot_desktop.widgets.transcript.column_area import ColumnArea
 from copilot_desktop.widgets.transcript.days import Days
 from copilot_desktop.widgets.transcript.frame_clock import Part
@@ -151,6 +151,13 @@ class TranscriptArea(ColumnArea):
             if newest_end != self._cards.newest_end:
                 self.viewport().update()
             self._present()
+
+    def _shown(self, placed: list[PlacedRow]) -> None:
+        """Go on in the next frame with what has more to show than one affords."""
+        unfinished = [row.card for row in placed if row.card.is_unfinished]
+        self._cards.go_on_with(unfinished)
+        if unfinished or self._column.is_waiting:
+            self._arm()
 
     def _held(self) -> list[range]:
         """Return the cards that stay as they are: under the pointer, the ring or the selection."""

@@ -128,6 +128,11 @@ class Card:
         return False
 
     @property
+    def is_unfinished(self) -> bool:
+        """Its rows are not all made: each `apply` does a little more."""
+        return False
+
+    @property
     def ticks(self) -> bool:
         """The first row shows a time that runs."""
         return False

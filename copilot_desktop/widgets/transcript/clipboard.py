@@ -24,8 +24,8 @@ from copilot_desktop.rendering.inline_runs import slice_inline
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
 from copilot_desktop.widgets.transcript.boxes import Box
 from copilot_desktop.widgets.transcript.card import Card
-from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.code_box import CodeBox
+from copilot_desktop.widgets.transcript.column import Column
 from copilot_desktop.widgets.transcript.lines_box import LinesBox
 from copilot_desktop.widgets.transcript.selection import Span
 from copilot_desktop.widgets.transcript.table_box import TableBox
@@ -74,16 +74,23 @@ def fragment(box: Box, start: int, end: int) -> Block:
     return Paragraph(InlineText(text_of_it.replace("\n", LINE_BREAK)), Place())
 
 
-def write_down(cards: CardList, span: Span, width: int, wanted: CopyFormat) -> Iterator[QMimeData | None]:
+def write_down(column: Column, span: Span, wanted: CopyFormat) -> Iterator[QMimeData | None]:
     """Write a selection down; yields None between small steps, and what it came to at the end."""
     written = _Written([], [], [])
+    cards = column.cards
     for index in range(span.first[0], min(span.last[0], len(cards) - 1) + 1):
         card = cards[index]
         plain: list[str] = []
         blocks: list[Block] = []
         is_whole = True
-        for row_index, row in enumerate(card.ensure_rows(width)):
-            for number, box in enumerate(row.build()):
+        card.ensure_rows(column.width)
+        while card.is_unfinished:
+            column.go_on(index)
+            yield None
+        row_index = -1
+        while (row_index := row_index + 1) < len(rows := card.rows or []):
+            column.split(index, row_index)
+            for number, box in enumerate(rows[row_index].build()):
                 part = span.part(index, card.block_of(row_index, number), box.length)
                 is_whole &= part is not None and part[0] <= 0 and part[1] >= box.length
                 if part is not None and (text := box.copy(*part)):

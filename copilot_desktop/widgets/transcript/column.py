@@ -103,6 +103,16 @@ class Column:
         self._anchor.resized(index)
         self._layout.resized(index)
 
+    def go_on(self, index: int) -> None:
+        """Make some more rows of a card that is unfinished."""
+        with self.keeping_place(index):
+            self.cards[index].apply(self.width)
+            self.resized(index)
+
+    def split(self, index: int, row_index: int) -> None:
+        """Cut a row that is longer than a frame affords."""
+        self._layout.split(index, row_index)
+
     def trim(self, busy: Iterable[Card] = ()) -> None:
         """Drop boxes and cards that were not seen for long; cards of `busy` stay."""
         self._layout.trim(busy)
@@ -166,7 +176,8 @@ class Column:
 
     def show_reading_place(self, place: ReadingPlace) -> None:
         """Show a line where it stood."""
-        self._held = None
+        # Until all of its card is there it may be somewhere else in it.
+        self._held = place if self.cards[place.card].is_unfinished else None
         self._show_place(place)
 
     @contextmanager
@@ -174,7 +185,8 @@ class Column:
         """Hold the line that is read while the rows of a card change, if it stands in that card."""
         place = None
         if index == self._anchor.card and not self.follows and self._is_laid_out:
-            place = first_line(self.visible())
+            held = self._held
+            place = held if held is not None and held.card == index else first_line(self.visible())
         yield
         if place is not None and place.card == index:
             self._show_place(place)
@@ -275,6 +287,7 @@ class Column:
         if not len(self.cards) or self.width <= 0:
             return []
         room = self.view_height - self.bottom_margin
+        self._layout.begin()
         if self.follows:
             self._held = None
             self._anchor.go_to_end(room)
@@ -282,7 +295,7 @@ class Column:
             self._settle_first_row()
             self._anchor.settle()
         placed, end = self._place()
-        if not self.follows and end < room and self._is_scrolled():
+        if not self.follows and end < room and self._is_scrolled() and not self.is_waiting:
             self._anchor.go_to_end(room)
             placed, end = self._place()
         return placed
@@ -307,6 +320,11 @@ class Column:
             _, _, offset, _ = self.place_in_row(line.card, line.block, line.position)
             anchor.px = offset - line.y
 
+    @property
+    def is_waiting(self) -> bool:
+        """There was more to lay out than a frame affords: what is visible is not all yet."""
+        return self._layout.is_exhausted
+
     def _is_scrolled(self) -> bool:
         return self._anchor.card > 0 or self._anchor.offset > 0
 
@@ -327,6 +345,8 @@ class Column:
                 placed.append(PlacedRow(index, row_index, card, row, y))
                 y += row.height
                 row_index += 1
+                if layout.is_exhausted:
+                    return placed, y
             if row_index < len(rows):
                 break
             if rows:

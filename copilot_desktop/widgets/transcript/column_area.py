@@ -80,6 +80,9 @@ class ColumnArea(QAbstractScrollArea):
     def _position_changed(self) -> None:
         """The scroll bar has its new range and value."""
 
+    def _shown(self, placed: list[PlacedRow]) -> None:
+        """These rows are on the screen, or will be with the next paint."""
+
     # -- where things stand ------------------------------------------------------------
 
     @property
@@ -278,6 +281,7 @@ class ColumnArea(QAbstractScrollArea):
         placed = self._column.visible()
         self._sync_scroll_bar()
         self._damage.present(self._screen(), placed)
+        self._shown(placed)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         self.paint_count += 1
@@ -289,6 +293,7 @@ class ColumnArea(QAbstractScrollArea):
         self._damage.painted(screen, placed, event.region())
         self._column.trim(self._busy())
         self._animation.painted(placed, spins=self._look.spins)
+        self._shown(placed)
         self.look_ahead.painted()
         if screen.late:
             QTimer.singleShot(0, self.viewport(), lambda: self._damage.finish(screen.late))

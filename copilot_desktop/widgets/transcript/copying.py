@@ -91,7 +91,7 @@ class Copying(QObject):
 
     def _start(self, copier: Copier, span: Span, wanted: CopyFormat) -> None:
         column = self._view.column
-        copier.start(write_down(column.cards, span, column.width, wanted))
+        copier.start(write_down(column, span, wanted))
 
     @property
     def _has_selection(self) -> bool:

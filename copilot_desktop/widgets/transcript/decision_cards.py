@@ -178,6 +178,8 @@ class PlanCard(DecisionCard):
     def __init__(self, look: Look, entry: PlanRecord) -> None:
         super().__init__(look, entry)
         self._markdown = _InsetRows(look, Face("ui", "text.primary"), *self._insets())
+        #: What the rows are made of.
+        self._shown = ""
 
     @property
     def _record(self) -> PlanRecord:
@@ -199,15 +201,24 @@ class PlanCard(DecisionCard):
             Piece(visible_line(asked, _MAX_NAME), "ui", "text.primary", elides=True),
         ]
 
+    @property
+    def is_unfinished(self) -> bool:
+        return self.rows is not None and self.is_expanded and self._markdown.is_unfinished
+
     def _more(self) -> str:
         return self._record.plan or self._record.summary
 
     def _open_rows(self, width: int) -> list[Row]:
         look, record = self.look, self._record
         rows = [self._text_row(record.feedback)] if _is_long(record.feedback) else []
-        self._markdown.look = look
-        self._markdown.set_insets(*self._insets())
-        self._markdown.set_text(self._more(), width)
+        text, markdown = self._more(), self._markdown
+        if markdown.is_unfinished and (markdown.look, self._shown) == (look, text):
+            markdown.go_on(width)
+        else:
+            markdown.look = look
+            markdown.set_insets(*self._insets())
+            markdown.set_text(text, width)
+            self._shown = text
         # The space below the last block is that of the card.
         return [*rows, *self._markdown.rows]
 

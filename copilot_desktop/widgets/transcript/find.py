@@ -25,7 +25,6 @@ from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Marks
 from copilot_desktop.widgets.transcript.card import WRAPPED, BlockId, Card
 from copilot_desktop.widgets.transcript.cards import make_card
 from copilot_desktop.widgets.transcript.find_query import Query, QueryTooSlow
-from copilot_desktop.widgets.transcript.rows import Row
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -271,8 +270,14 @@ class Finder(QObject):
         self._parts[entry_id] = parts
         card = self._readable(index, entry, parts)
         found: list[Match] = []
-        for row_index, row in enumerate(_rows(card, self._view.column.width)):
-            for number, box in enumerate(row.build()):
+        card.ensure_rows(self._view.column.width)
+        while card.is_unfinished:
+            self._go_on(card)
+            yield
+        row_index = -1
+        while (row_index := row_index + 1) < len(rows := card.rows or []):
+            self._split(card, row_index)
+            for number, box in enumerate(rows[row_index].build()):
                 block = card.block_of(row_index, number)
                 try:
                     spans = query.spans(box.position_text)
@@ -281,6 +286,7 @@ class Finder(QObject):
                     return
                 found += (Match(entry_id, block, start, end) for start, end in spans)
                 yield
+            yield
         self._note(entry_id, found)
 
     def _readable(self, index: int, entry: Entry, parts: frozenset[str]) -> Card:
@@ -304,6 +310,27 @@ class Finder(QObject):
         if part is not None:
             made.part = replace(part, is_open=True)
         return made
+
+    def _shown_index(self, card: Card) -> int | None:
+        """Return where a card is shown, None for one that was made to be searched."""
+        index = self._view.position_of(card.entry.id)
+        return index if index is not None and self._view.column.cards.peek(index) is card else None
+
+    def _go_on(self, card: Card) -> None:
+        """Make some more rows of a card."""
+        index, column = self._shown_index(card), self._view.column
+        if index is not None:
+            column.go_on(index)
+        else:
+            card.apply(column.width)
+
+    def _split(self, card: Card, row_index: int) -> None:
+        """Cut a row that is longer than a slice of the search affords."""
+        index, column, rows = self._shown_index(card), self._view.column, card.rows
+        if index is not None:
+            column.split(index, row_index)
+        elif rows and rows[row_index].may_split:
+            rows[row_index : row_index + 1] = rows[row_index].pieces(card.content(column.width)[1])
 
     def _forget(self, entry_id: EntryId) -> None:
         for match in self._found.pop(entry_id, ()):
@@ -421,11 +448,6 @@ _SHAPES: Final = frozenset({WRAPPED})
 def _is_open_as(card: Card, parts: frozenset[str]) -> bool:
     """The same text is shown as with these parts open."""
     return not (card.open_parts ^ parts) - _SHAPES - {card.whole_part}
-
-
-def _rows(card: Card, width: int) -> list[Row]:
-    """Return the rows of a card, made if need be. Those of a card that is shown stay as they are."""
-    return card.rows if card.rows is not None else card.all_rows(width)
 
 
 def _source(entry: Entry) -> str | None:

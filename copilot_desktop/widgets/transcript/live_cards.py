@@ -192,6 +192,11 @@ class LiveCards:
         card.update(entry, is_append=is_append)
         self._dirty[entry_id] = card
 
+    def go_on_with(self, cards: Iterable[Card]) -> None:
+        """Have `apply` do more of cards whose rows are not all made."""
+        for card in cards:
+            self._dirty[card.entry.id] = card
+
     def apply(self, held: Callable[[], list[range]]) -> None:
         """Bring all changes since the last frame to the rows.
 

@@ -10,23 +10,25 @@ from typing import Final
 
 from copilot_desktop.rendering.blocks import Block, CodeBlock, Gap, Heading, Paragraph, block_text
 from copilot_desktop.rendering.inline import utf16_length
-from copilot_desktop.rendering.markdown import (
-    IncrementalMarkdown,
-    References,
-    link_references,
-    parse_blocks,
-    segment_blocks,
-)
-from copilot_desktop.rendering.math_rules import open_formula
-from copilot_desktop.rendering.segments import Segment, cut_segments
+from copilot_desktop.rendering.long_text import LongParse, LongText
+from copilot_desktop.rendering.markdown import IncrementalMarkdown, References, parse_blocks, segment_blocks
+from copilot_desktop.rendering.segments import Segment, plain_pieces
 from copilot_desktop.widgets.transcript.block_boxes import build_box, merge_tables
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.code_box import CodeBox
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.plain_note import PlainNote
-from copilot_desktop.widgets.transcript.rows import BoxFactory, Row, estimate_text
+from copilot_desktop.widgets.transcript.rows import Row, estimate_text
 from copilot_desktop.widgets.transcript.table_box import TableBox
 from copilot_desktop.widgets.transcript.text_box import TextBox
+from copilot_desktop.widgets.transcript.text_rows import (
+    BlockRow,
+    MarkdownRow,
+    PartRow,
+    WaitingRow,
+    cost_of,
+    shown_text,
+)
 
 #: What may turn out to be a link; texts without it need no other look.
 _BRACKETS: Final = re.compile(r"\[[^\]]")
@@ -39,11 +41,6 @@ _MAX_LATE: Final = 100_000
 _LAST: Final = 1 << 30
 #: As much before a place is parsed to find it.
 _MAX_LOOK_BACK: Final = 16_000
-
-
-#: What a block costs besides its text, in characters; of code only the lines on the screen do.
-_BLOCK_COST: Final = 40
-_CODE_COST: Final = 400
 #: Characters of a row, about a third of a screen: a frame lays out little that it does not show.
 _ROW_CHARS: Final = 800
 #: A row above this is cut into several when it is seen.
@@ -52,64 +49,16 @@ _MAX_COST: Final = 2 * _ROW_CHARS
 _PARSED_PARTS: Final = 2
 
 
-class _MarkdownRow(Row):
-    """A row of a Markdown text.
-
-    Attributes:
-        part: number of the part of the text that it belongs to; a stream is one part.
-        first: how many blocks of that part stand before it.
-    """
-
-    __slots__ = ("first", "part")
-
-    def __init__(self, part: int, first: int, factory: BoxFactory, estimate: int) -> None:
-        super().__init__(factory, estimate)
-        self.part = part
-        self.first = first
-
-
-class _BlockRow(_MarkdownRow):
-    """A row of blocks that came from a stream."""
-
-    __slots__ = ("blocks", "size")
-
-    def __init__(self, owner: MarkdownRows, first: int, *, is_first: bool) -> None:
-        self.blocks: list[Block] = []
-        self.size = 0
-        part = owner.part_of_stream
-        super().__init__(part, first, lambda: owner.build(self.blocks, is_first=is_first), 1)
-
-
-class _PartRow(_MarkdownRow):
-    """A row of blocks of one part of a finished text; at first of all of them."""
-
-    __slots__ = ("_count", "_owner")
-
-    def __init__(
-        self, owner: MarkdownRows, part: int, estimate: int, first: int = 0, count: int | None = None
-    ) -> None:
-        self._owner = owner
-        self._count = count
-        super().__init__(part, first, self._build, estimate)
-        self.may_split = count is None
-
-    def _build(self) -> list[Box]:
-        end = None if self._count is None else self.first + self._count
-        blocks = self._owner.blocks_of(self.part)[self.first : end]
-        boxes = self._owner.build(blocks, is_first=self.part == 0 and self.first == 0)
-        note = self._owner.note_above(self.part) if self.first == 0 else None
-        return boxes if note is None else [note, *boxes]
-
-    def pieces(self, width: int) -> list[Row]:
-        self.may_split = False
-        return self._owner.cut(self, width) or [self]
-
-
 class MarkdownRows:
     """Keeps `rows` equal to a Markdown text.
 
+    A long text is taken in a little at a time: call `go_on` while `is_unfinished`. What is still to come
+    of it stands there as it was written.
+
     Attributes:
         look: taken by boxes made from now on.
+        part_of_stream: where the part begins that a stream goes on with.
+        first_part: where the first part begins that is shown.
         has_late_references: rows of the stream show a link as text that was defined later.
         has_plain_parts: rows of the stream show as plain text what was too long to be parsed on the way.
     """
@@ -118,15 +67,27 @@ class MarkdownRows:
         self.look = look
         self._is_quoted = is_quoted
         self.face = face
-        self.rows: list[_MarkdownRow] = []
-        self._parts: list[Segment] = []
+        self._reset()
+
+    def _reset(self) -> None:
+        self.rows: list[MarkdownRow] = []
+        self.part_of_stream = self.first_part = 0
+        #: Parts that have rows, by where they begin, and the first ones of stretches of plain text.
+        self._parts: dict[int, Segment] = {}
+        self._noted: set[int] = set()
         self._references: References = {}
         self._parsed: OrderedDict[int, list[Block]] = OrderedDict()
+        #: What is taken in at the moment, how many parts of it have rows, and how many rows wait.
+        self._text: LongText | None = None
+        self._taken = self._waiting = 0
+        #: What came meanwhile of a text that grows, None of one that does not.
+        self._ahead: list[str] | None = None
+        self._late: LongParse | None = None
         self.has_late_references = False
         self.has_plain_parts = False
         self._stream: IncrementalMarkdown | None = None
-        self._open: _BlockRow | None = None
-        self._tail: _BlockRow | None = None
+        self._open: BlockRow | None = None
+        self._tail: BlockRow | None = None
         #: Blocks of the stream that are finished.
         self._finished = 0
 
@@ -141,8 +102,15 @@ class MarkdownRows:
             return 0, 0
         row_index = max(0, bisect_right(self.rows, block, key=lambda row: (row.part, row.first)) - 1)
         row = self.rows[row_index]
+        if row.part == block[0]:
+            return row_index, block[1] - row.first
+        part = self._parts.get(row.part)
+        if part is not None and block[0] < part.start + len(part.text):
+            # It was text that is parsed now: about as far down.
+            number = len(self.blocks_of(row.part)) * (block[0] - part.start) // len(part.text)
+            return self.place_of((row.part, number))
         # Of a part that is gone, the end of the one before.
-        return row_index, block[1] - row.first if row.part == block[0] else _LAST
+        return row_index, _LAST
 
     def blocks(self, may_hold: Callable[[str], bool]) -> Iterator[tuple[tuple[int, int], Block]]:
         """Yield the blocks with their names, see `block_of`.
@@ -152,9 +120,9 @@ class MarkdownRows:
         """
         looked_at = -1
         for row in self.rows:
-            if isinstance(row, _BlockRow):
+            if isinstance(row, BlockRow):
                 yield from (((row.part, row.first + n), block) for n, block in enumerate(row.blocks))
-            elif row.part != looked_at:
+            elif row.part != looked_at and row.part in self._parts:
                 looked_at = row.part
                 if may_hold(self._parts[row.part].source):
                     blocks = self.blocks_of(row.part)
@@ -166,14 +134,13 @@ class MarkdownRows:
         Args:
             text: the whole source.
         """
-        part = start = 0
-        for segment in self._parts:
-            if offset <= start + len(segment.text):
-                break
-            part += 1
-            start += len(segment.text)
+        for row in self.rows[len(self.rows) - self._waiting :]:
+            if isinstance(row, WaitingRow) and row.part <= offset < row.end:
+                return (row.part, 0), 0
+        ends = ((start, start + len(segment.text)) for start, segment in self._parts.items())
+        part = next((start for start, end in ends if offset <= end), self.part_of_stream)
         # Of a part that is cut nowhere its end is near enough.
-        blocks = parse_blocks(text[max(start, offset - _MAX_LOOK_BACK) : offset], self._references)
+        blocks = parse_blocks(text[max(part, offset - _MAX_LOOK_BACK) : offset], self._references)
         if not blocks:
             return (part, 0), 0
         last = blocks[-1]
@@ -197,13 +164,13 @@ class MarkdownRows:
         return box
 
     @property
-    def part_of_stream(self) -> int:
-        """The number of the part that a stream goes on with."""
-        return len(self._parts)
+    def is_streaming(self) -> bool:
+        return self._stream is not None or self._ahead is not None
 
     @property
-    def is_streaming(self) -> bool:
-        return self._stream is not None
+    def is_unfinished(self) -> bool:
+        """Something is left to do: call `go_on`."""
+        return self._text is not None or self._late is not None
 
     def set_text(self, text: str, width: int, rendered: Collection[int] = ()) -> None:
         """Show a finished text. Only cuts it; parsing waits until a row is seen.
@@ -211,24 +178,81 @@ class MarkdownRows:
         Args:
             rendered: stretches that are too long to be parsed, and shall be all the same.
         """
-        self._set_parts(cut_segments(text, rendered) if text.strip() else [], width)
+        self._reset()
+        if text and not text.isspace():
+            self._text = LongText(text, rendered)
+            self._take(width)
 
-    def _set_parts(self, parts: list[Segment], width: int) -> None:
-        self._stream = self._open = self._tail = None
-        self.rows = []
+    def go_on(self, width: int) -> None:
+        """Do a little of what is left; `rows` change."""
+        if self._text is not None:
+            self._text.step()
+            self._take(width)
+        elif self._late is not None:
+            self._late.step()
+            self._take_late(width)
+
+    def _take(self, width: int) -> None:
+        """Take what was done of the text into the rows."""
+        text = self._text
+        if text is None:
+            return
+        waiting: list[MarkdownRow] = self.rows[len(self.rows) - self._waiting :]
+        del self.rows[len(self.rows) - self._waiting :]
+        for part in text.segments[self._taken :]:
+            self._add_part(part, width)
+        self._taken = len(text.segments)
+        self._wait(text, waiting, width)
+        if not text.is_done:
+            self._references = text.references
+            return
+        self._text = None
+        self._set_references(text.references)
+        if self._ahead is not None:
+            self._start_stream(text, self._ahead, width)
+
+    def _add_part(self, part: Segment, width: int) -> None:
+        if part.is_empty:
+            return
+        if not self.rows:
+            self.first_part = part.start
+        last = self._parts.get(self.rows[-1].part) if self.rows else None
+        if part.plain is not None and (last is None or last.plain != part.plain):
+            self._noted.add(part.start)
+        self._parts[part.start] = part
+        # Of one piece of code nobody needs to count the lines to know that they are many.
+        breaks = part.source.count("\n")
+        self.rows.append(PartRow(self, part.start, self._estimate(len(part.source), breaks, width)))
+
+    def _wait(self, text: LongText, waiting: list[MarkdownRow], width: int) -> None:
+        """Put rows of what is not cut yet behind the others. Those of before stay the same ones."""
+        begin = text.cut_up_to
+        kept = [row for row in waiting if row.part >= begin]
+        end = kept[0].part if kept else len(text.source)
+        made: list[MarkdownRow] = []
+        if begin < end:
+            for piece in plain_pieces(text.source[begin:end], begin, 0):
+                estimate = self._estimate(len(piece.source), piece.source.count("\n"), width)
+                made.append(WaitingRow(self, piece, estimate))
+        self.rows += [*made, *kept]
+        self._waiting = len(made) + len(kept)
+
+    def _set_references(self, references: References) -> None:
+        """Take all link definitions: rows that were seen before may show links now."""
+        self._references = references
+        if not references:
+            return
         self._parsed.clear()
-        self._parts = parts
-        self._references = link_references(parts)
-        for number, part in enumerate(self._parts):
-            estimate = self._estimate(len(part.source), part.source.count("\n"), width)
-            self.rows.append(_PartRow(self, number, estimate))
+        for row in self.rows:
+            if row.boxes is not None and "[" in self._parts[row.part].source:
+                row.boxes = None
+                row.touch()
 
     def note_above(self, part: int) -> Box | None:
         """Return what stands above the first part of a stretch of plain text, None elsewhere."""
-        stretch = self._parts[part].plain
-        if stretch is None or (part > 0 and self._parts[part - 1].plain == stretch):
+        if part not in self._noted:
             return None
-        return PlainNote(self.look, Action(ActionKind.PART, f"{RENDERED}{stretch}"))
+        return PlainNote(self.look, Action(ActionKind.PART, f"{RENDERED}{self._parts[part].plain}"))
 
     def blocks_of(self, part: int) -> list[Block]:
         """Return the blocks of a part of a finished text."""
@@ -239,20 +263,21 @@ class MarkdownRows:
                 self._parsed.popitem(last=False)
         return blocks
 
-    def cut(self, row: _MarkdownRow, width: int) -> list[Row]:
+    def cut(self, row: MarkdownRow, width: int) -> list[Row]:
         """Put several rows in the place of one that is too long for a frame; none when it is not."""
         blocks = self.blocks_of(row.part)
-        costs = [_cost(block) for block in blocks]
+        texts = [shown_text(block) for block in blocks]
+        costs = [cost_of(block, text) for block, text in zip(blocks, texts, strict=True)]
         if sum(costs) <= _MAX_COST or len(blocks) < 2:
             return []
-        made: list[_MarkdownRow] = []
+        made: list[MarkdownRow] = []
         first = cost = height = 0
         for number, block in enumerate(blocks):
-            text = block_text(block)
+            text = texts[number]
             cost += costs[number]
             height += self._estimate(len(text), text.count("\n") + (block.place.gap is Gap.BLOCK), width)
             if cost > _ROW_CHARS or number == len(blocks) - 1:
-                made.append(_PartRow(self, row.part, height, first, number + 1 - first))
+                made.append(PartRow(self, row.part, height, first, number + 1 - first))
                 first, cost, height = number + 1, 0, 0
         at = self.rows.index(row)
         self.rows[at : at + 1] = made
@@ -263,21 +288,45 @@ class MarkdownRows:
 
     def begin_stream(self, text: str = "", width: int = 0) -> None:
         """Show a text that grows; of what is there already only the open end is parsed."""
-        closed = _closed_parts(text) if len(text) > _MIN_CLOSED else []
-        self._set_parts(closed, width)
-        self._stream = IncrementalMarkdown(self._references, follows_text=bool(closed))
-        self._finished = 0
-        size = sum(len(part.text) for part in closed)
-        self.feed(text.removeprefix("\ufeff")[size:] if closed else text)
+        self._reset()
+        end = text.rfind("\n") + 1
+        if len(text) <= _MIN_CLOSED or not end:
+            self._stream = IncrementalMarkdown()
+            self.feed(text)
+            self.flush(width)
+            return
+        self._ahead = [text[end:]]
+        self._text = LongText(text[:end])
+        self._take(width)
+
+    def _start_stream(self, text: LongText, ahead: list[str], width: int) -> None:
+        """The beginning of a text that grows is cut: go on where it is open."""
+        begin, number = text.open_end()
+        self._ahead = None
+        while self.rows and self.rows[-1].part >= begin:
+            self._parts.pop(self.rows.pop().part, None)
+        self.part_of_stream = begin
+        self._stream = IncrementalMarkdown(self._references, follows_text=begin > 0, first_number=number)
+        # The mark that may begin a text is taken off already, one of them.
+        self._stream.feed(text.source[begin:] if begin else "\ufeff" + text.source)
+        for piece in ahead:
+            self._stream.feed(piece)
         self.flush(width)
 
     def feed(self, text: str) -> None:
-        if self._stream is None:
+        if self._ahead is not None:
+            self._ahead.append(text)
+        elif self._stream is None:
             raise RuntimeError("not streaming")
-        self._stream.feed(text)
+        else:
+            self._stream.feed(text)
 
     def flush(self, width: int, *, final: bool = False) -> None:
         """Take what was fed into the rows. After a final flush the stream is over."""
+        if final and self._ahead is not None and self._text is not None:
+            # It is over before its beginning was cut.
+            self.set_text("".join((self._text.source, *self._ahead)), width)
+            return
         stream = self._stream
         if stream is None:
             return
@@ -305,31 +354,37 @@ class MarkdownRows:
                 row.is_pinned = False
             self._stream = None
 
-    def resolve_late(self, text: str) -> bool:
+    def resolve_late(self, text: str, width: int) -> None:
         """Show the links of a finished stream that were defined after their use.
 
-        Only rows that change are made again. False when the rows have to be made from the text:
-        it falls into other blocks than it did while it grew, or is too long to parse at once.
+        Only rows that change are made again, unless `text` falls into other blocks than it did while it
+        grew.
         """
         self.has_late_references = False
-        rows = [row for row in self.rows if isinstance(row, _BlockRow)]
-        shown = [block for row in rows for block in row.blocks]
-        if len(rows) != len(self.rows):
-            return False
-        if not any(_BRACKETS.search(block_text(block)) for block in shown):
-            return True
-        if len(text) > _MAX_LATE:
-            return False
-        blocks = parse_blocks(text, link_references(text))
-        if len(blocks) != len(shown):
-            return False
+        rows = [row for row in self.rows if isinstance(row, BlockRow)]
+        shown = (block for row in rows for block in row.blocks)
+        if len(rows) != len(self.rows) or len(text) > _MAX_LATE:
+            self.set_text(text, width)
+        elif any(_BRACKETS.search(block_text(block)) for block in shown):
+            self._late = LongParse(text)
+            self.go_on(width)
+
+    def _take_late(self, width: int) -> None:
+        """Take the blocks of the whole text into the rows, when they are all known."""
+        late = self._late
+        if late is None or not late.is_done:
+            return
+        self._late = None
+        rows = [row for row in self.rows if isinstance(row, BlockRow)]
+        if len(late.blocks) != sum(len(row.blocks) for row in rows):
+            self.set_text(late.source, width)
+            return
         for row in rows:
-            resolved = blocks[row.first : row.first + len(row.blocks)]
+            resolved = late.blocks[row.first : row.first + len(row.blocks)]
             if resolved != row.blocks:
                 row.blocks = resolved
                 row.boxes = None
                 row.touch()
-        return True
 
     def _commit(self, block: Block, spare: list[tuple[Block, Box]], width: int) -> None:
         row = self._open
@@ -340,10 +395,10 @@ class MarkdownRows:
             row.grow()
             return
         if row is None or row.size > _ROW_CHARS:
-            row = self._open = _BlockRow(self, self._finished, is_first=not self.rows)
+            row = self._open = BlockRow(self, self._finished, is_first=not self.rows)
             self.rows.append(row)
-        text = block_text(block)
-        row.size += _cost(block)
+        text = shown_text(block)
+        row.size += cost_of(block, text)
         kept = _take_spare(block, spare)
         if isinstance(kept, CodeBox):
             # It has not seen how the block ended.
@@ -359,13 +414,13 @@ class MarkdownRows:
             row.height += self._estimate(len(text), text.count("\n") + (block.place.gap is Gap.BLOCK), width)
         row.grow()
 
-    def _build(self, block: Block, row: _BlockRow, index: int) -> Box:
+    def _build(self, block: Block, row: BlockRow, index: int) -> Box:
         above = row.boxes[-1] if row.boxes else None
         is_first = index == 0 and self.rows[0] is row
         return self._box(block, is_first=is_first, above=above)
 
     def _set_tail(self, blocks: list[Block], spare: list[tuple[Block, Box]]) -> None:
-        row = _BlockRow(self, self._finished, is_first=not self.rows)
+        row = BlockRow(self, self._finished, is_first=not self.rows)
         above = self._open.boxes[-1] if self._open is not None and self._open.boxes else None
         boxes: list[Box] = []
         for index, block in enumerate(blocks):
@@ -390,29 +445,6 @@ class MarkdownRows:
         for row in self.rows:
             row.boxes = None
             row.touch()
-
-
-def _closed_parts(text: str) -> list[Segment]:
-    """Return the parts of a growing text that nothing behind them can change."""
-    complete = text[: text.rfind("\n") + 1].removeprefix("\ufeff")
-    parts = cut_segments(complete)
-    if sum(len(part.text) for part in parts) != len(complete):
-        return []
-    formula = open_formula(complete)
-    end = len(complete)
-    while parts:
-        last = parts.pop()
-        end -= len(last.text)
-        is_cut = last.first_number is None and last.plain is None and not (parts and parts[-1].rest)
-        if is_cut and (formula < 0 or end <= formula):
-            break
-    return parts
-
-
-def _cost(block: Block) -> int:
-    """Return about what it costs to show a block, in characters."""
-    size = len(block_text(block))
-    return _BLOCK_COST + (min(size, _CODE_COST) if isinstance(block, CodeBlock) else size)
 
 
 def _is_same(old: Block, new: Block) -> bool:

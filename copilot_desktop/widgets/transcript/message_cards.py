@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
+from typing import Final, cast
 
 from copilot_desktop.rendering.anchors import Found, bounded, find_anchor, may_hold
 from copilot_desktop.rendering.blocks import Block
@@ -25,6 +25,9 @@ from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import RENDERED, MarkdownRows
 from copilot_desktop.widgets.transcript.rows import Row, estimate_text
 from copilot_desktop.widgets.transcript.text_box import TextBox
+
+#: More than this at once is cut, and parsed where it is seen.
+_MAX_FED: Final = 32_000
 
 
 class AssistantCard(Card):
@@ -81,6 +84,8 @@ class AssistantCard(Card):
 
     def _apply_markdown(self, width: int) -> None:
         markdown = self._markdown
+        if markdown.is_unfinished:
+            markdown.go_on(width)
         if self._must_check and not self._goes_on():
             self._make_markdown(width)
             return
@@ -89,16 +94,18 @@ class AssistantCard(Card):
             if len(self._shown) != len(self._text) or self._rendered != self._to_render:
                 self._make_markdown(width)
             return
+        if len(self._text) - len(self._shown) > _MAX_FED:
+            # Nobody saw it come.
+            self._make_markdown(width)
+            return
         markdown.feed(self._text.since(len(self._shown)))
         self._shown = self._text
         final = self._state is not StreamState.STREAMING
         markdown.flush(width, final=final)
-        if not final:
-            return
-        if markdown.has_plain_parts or (
-            markdown.has_late_references and not markdown.resolve_late(str(self._text))
-        ):
+        if final and markdown.has_plain_parts:
             self._make_markdown(width)
+        elif final and markdown.has_late_references:
+            markdown.resolve_late(str(self._text), width)
 
     def _goes_on(self) -> bool:
         """The rows show the beginning of the present text (a final text may be another one)."""
@@ -114,6 +121,10 @@ class AssistantCard(Card):
     def apply(self, width: int) -> None:
         self._apply_markdown(width)
         self.rows = self._all_rows()
+
+    @property
+    def is_unfinished(self) -> bool:
+        return self.rows is not None and self._markdown.is_unfinished
 
     def _all_rows(self) -> list[Row]:
         look = self.look

@@ -23,6 +23,8 @@ MAX_LAID_OUT_ROWS: Final = 120
 #: Cards that are kept when there are more than that and `_SPARE_CARDS`.
 MAX_CARDS: Final = 400
 _SPARE_CARDS: Final = 200
+#: Rows that show nothing, although a text stands behind them, that one frame may meet.
+_MOST_BLANK: Final = 6
 
 
 def _no_card(entry: Entry) -> Card:
@@ -37,6 +39,7 @@ class RowLayout:
         width: of the column; call `forget_heights` after a change.
         heights: of all cards, exact for those whose rows were seen at this width.
         sides: how far the boxes are scrolled sideways.
+        is_exhausted: so many rows turned out to show nothing since `begin` that others have to wait.
     """
 
     def __init__(self, cut: Callable[[int, int, int], None]) -> None:
@@ -48,6 +51,7 @@ class RowLayout:
         self._cut = cut
         self.width = 0
         self.sides = SidePlaces()
+        self._blank = 0
         self.set_cards(CardList(EntryList(), _no_card))
 
     def set_cards(self, cards: CardList) -> None:
@@ -103,14 +107,25 @@ class RowLayout:
             self.heights[index] = card.height(self.width)
         return more
 
+    def begin(self) -> None:
+        """A frame begins: some more rows may turn out to show nothing."""
+        self._blank = 0
+
+    @property
+    def is_exhausted(self) -> bool:
+        return self._blank >= _MOST_BLANK
+
     def measure(self, index: int, row_index: int) -> Row:
         """Lay out a row; of one that has to be cut, the first piece."""
         self.split(index, row_index)
         card = self.cards[index]
         row = self.rows(index)[row_index]
+        if row.is_blank and row.boxes is None:
+            return row
         before = row.height
         is_new = row.boxes is None
         row.layout(card.content(self.width)[1], wraps=WRAPPED in card.open_parts)
+        self._blank += is_new and row.is_blank
         if is_new and self.sides:
             self.sides.restore(card, row_index, row)
         if row.height != before:

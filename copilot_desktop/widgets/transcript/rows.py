@@ -24,6 +24,7 @@ class Row:
         serial, version: identify the row; the version grows with each change of all boxes.
         is_pinned: boxes carry state that cannot be made again, e.g. of an open code block.
         may_split: it may have more boxes than a frame affords; ask `pieces` before the layout.
+        is_blank: it turned out to have no boxes.
     """
 
     __slots__ = (
@@ -31,6 +32,7 @@ class Row:
         "_wraps",
         "boxes",
         "height",
+        "is_blank",
         "is_pinned",
         "may_split",
         "serial",
@@ -47,6 +49,7 @@ class Row:
         self.version = 0
         self.is_pinned = False
         self.may_split = False
+        self.is_blank = False
         self._wraps = False
 
     def build(self) -> list[Box]:
@@ -66,6 +69,7 @@ class Row:
         """
         if self.boxes is None:
             self.boxes = self._factory()
+            self.is_blank = not self.boxes
             self.width = -1
         if wraps != self._wraps or (wraps and self.width < 0):
             self._wraps = wraps
@@ -81,6 +85,7 @@ class Row:
         """The boxes have changed, nobody knows which."""
         self.version += 1
         self.width = -1
+        self.is_blank = False
         for box in self.boxes or ():
             box.changed()
 

@@ -15,7 +15,7 @@ from copilot_desktop.rendering.inline import utf16_length, utf16_slice
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.widgets.transcript.boxes import Selected
 from copilot_desktop.widgets.transcript.card import BlockId
-from copilot_desktop.widgets.transcript.card_list import CardList
+from copilot_desktop.widgets.transcript.column import Column
 
 _END = 1 << 60
 _FIRST: BlockId = ((0, 0), 0)
@@ -83,13 +83,20 @@ def select_all(first: EntryId, last: EntryId) -> Selection:
     return Selection(TextPoint(first), TextPoint(last, ((_END, _END), _END), _END))
 
 
-def selected_text(cards: CardList, span: Span, width: int) -> str:
-    """Return the plain text of a selection. Rows that are not laid out are only parsed."""
+def selected_text(column: Column, span: Span) -> str:
+    """Return the plain text of a selection. Rows that are not laid out are only parsed.
+
+    Takes as long as it takes: ask for short ones only.
+    """
     parts: list[str] = []
+    cards = column.cards
     for index in range(span.first[0], min(span.last[0], len(cards) - 1) + 1):
         card = cards[index]
+        card.ensure_rows(column.width)
+        while card.is_unfinished:
+            column.go_on(index)
         boxes: list[str] = []
-        for row_index, row in enumerate(card.ensure_rows(width)):
+        for row_index, row in enumerate(card.rows or ()):
             whole = (index, card.block_of(row_index, 0)), (index, card.block_of(row_index, _END))
             if whole[1] < span.first[:2] or whole[0] > span.last[:2]:
                 continue

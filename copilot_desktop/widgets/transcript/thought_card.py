@@ -100,6 +100,10 @@ class ReasoningCard(AssistantCard):
         return False
 
     @property
+    def is_unfinished(self) -> bool:
+        return self.is_expanded and not self._is_hidden and super().is_unfinished
+
+    @property
     def is_cut(self) -> bool:
         return self._start > 0 or self._end is not None
 
