@@ -53,7 +53,10 @@ _WRAPS = {"bold": "strong", "italic": "em", "strike": "s"}
 
 
 def to_html(blocks: Iterable[Block]) -> str:
-    """Return a fragment that shows about as `blocks` do. Attributes are `href`, of web and mail, `start` and `border`."""
+    """Return a fragment that shows about as `blocks` do.
+
+    The only attributes are `href`, of web and mail, `start` of lists and `border` of tables.
+    """
     writer = _Writer()
     for block in blocks:
         writer.enter(block.place)
