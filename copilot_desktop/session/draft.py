@@ -100,6 +100,12 @@ class Draft:
         # Nothing stands among the entries of an agent but its own.
         self._insert(self.floor() if index is None else agent_at(self.entries, index).start, entry)
 
+    def add_above(self, entry_id: EntryId, entry: Entry) -> None:
+        """Put a new entry of an agent right above another one of the same agent."""
+        index = self.entries.position(entry_id)
+        assert index is not None
+        self._insert(index, entry)
+
     def add_after(self, entry_id: EntryId, entry: Entry) -> None:
         """Put a new entry right after another one, or at the end when there is no such."""
         index = self.entries.position(entry_id)

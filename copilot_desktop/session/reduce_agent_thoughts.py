@@ -77,7 +77,7 @@ def complete_thought(draft: Draft, event: MessageCompleted) -> None:
         key = _key(place, place.turn or event.message_id or event.event_id)
         if draft.find(key) is None:
             text = GrowingText(event.reasoning)
-            draft.add(Reasoning(key, text, StreamState.COMPLETE, agent_id=event.agent_id))
+            _add_final(draft, event, Reasoning(key, text, StreamState.COMPLETE, agent_id=event.agent_id))
     else:
         return
     # A message that asks for tools is known again by them.
@@ -92,6 +92,17 @@ def complete_thought(draft: Draft, event: MessageCompleted) -> None:
         void_ids=void_ids,
         said=said,
     )
+
+
+def _add_final(draft: Draft, event: MessageCompleted, thought: Reasoning) -> None:
+    """Put a thought above the calls that came of it: a call may be stored before its message."""
+    tools = draft.progress.tools
+    calls = [tools[request.tool_call_id] for request in event.tool_requests if request.tool_call_id in tools]
+    own = [key for key in calls if (call := draft.find(key)) is not None and call.agent_id == event.agent_id]
+    if own:
+        draft.add_above(min(own, key=lambda key: draft.entries.position(key) or 0), thought)
+    else:
+        draft.add(thought)
 
 
 def discard_thought(draft: Draft, agent_id: str) -> None:

@@ -542,3 +542,20 @@ def test_each_file_of_a_patch_is_a_link(look: Look) -> None:
     unknown.layout(700)
     assert unknown.parts() == []
     assert unknown.text.startswith("home/u/p/a.py\n@@")
+
+
+def test_what_is_copied_is_what_is_shown(look: Look) -> None:
+    hidden = "a\u202eb"
+    box = diff_box(look, f"@@ -1 +1,2 @@\n-old\n+new {hidden}\n+x\n")
+    shown = box.text
+    assert "a\\u202eb" in shown
+    assert hidden not in shown
+    assert box.copy(0, box.length) == shown
+    assert hidden not in box.copy(0, box.length - 1)
+    assert hidden in box.written_text
+    assert diff_box(look, EDIT).written_text == ""
+    read = FileBox(look, [f"x {hidden}", "y"], 1, "")
+    assert read.text == "x a\\u202eb\ny"
+    assert read.copy(2, 5) == "a\\u"
+    assert read.written_text == f"x {hidden}\ny"
+    assert FileBox(look, ["y"], 1, "").written_text == ""

@@ -331,3 +331,15 @@ def test_the_first_call_of_an_open_group_opens_by_keys(make_view: MakeView) -> N
     view.toggle_group(1)
     assert rows_of(view, "t1") > 2
     assert rows_of(view, "t2") == 1
+
+
+def test_a_permission_in_a_group_opens_only_where_there_is_more(make_view: MakeView) -> None:
+    view = make_view(turn(read("t1"), shell("t2", ToolState.SUCCEEDED, "out"), allowed("p", "t2")))
+    view.toggle_group(1)
+    index = view.position_of(EntryId("p"))
+    assert index is not None
+    card = view.column.cards[index]
+    assert card.rows
+    assert not card.is_expandable
+    (line,) = card.rows[0].build()
+    assert line.action_at(100, 10) is None

@@ -74,6 +74,7 @@ def test_a_command_and_its_output_can_be_copied(make_view: MakeView) -> None:
     view = make_view(Conversation(shell("t", State.SUCCEEDED, "\x1b[31mred\x1b[0m\nplain\n", "make all")))
     assert copied(view, "make all", "Copy command") == "make all"
     assert copied(view, "make all", "Copy output") == "red\nplain"
+    assert "\x1b[" in copied(view, "make all", "Copy output as written")
     assert "Copy diff" not in items(view.make_menu(place_of(view, "make all")))
     assert "Copy arguments" not in items(view.make_menu(place_of(view, "make all")))
 
@@ -84,6 +85,9 @@ def test_arguments_and_a_diff_can_be_copied(make_view: MakeView) -> None:
     other = ToolCall(EntryId("o"), "weather", arguments={"city": "Wien"}, state=State.SUCCEEDED)
     view = make_view(Conversation(edit, answer("a", "between"), other))
     assert copied(view, "x.py", "Copy diff") == diff
+    assert {"Open file", "Show in folder"} <= set(items(view.make_menu(place_of(view, "x.py"))))
+    assert copied(view, "x.py", "Copy path") == "x.py"
+    assert "Open file" not in items(view.make_menu(place_of(view, "weather")))
     assert '"city": "Wien"' in copied(view, "weather", "Copy arguments")
     assert "Copy output" not in items(view.make_menu(place_of(view, "weather")))
 

@@ -53,11 +53,11 @@ class Card:
         is_active: the person points at it, it has the ring, or it is the newest of its kind: what
             can be done with it shows.
         open_parts: names of the parts that the person has opened; the area keeps them by entry.
-        is_expandable: a click on its first row, or Enter, opens and closes it.
+        can_open: there is more than its first row, of which a click, or Enter, opens and closes it.
         whole_part: name of the part with which an open card shows all of its text, "" where it always does.
     """
 
-    is_expandable = False
+    can_open = False
     whole_part = ""
     #: Rows below the first fill no surface of their own: a line beside them goes on.
     is_bare = False
@@ -123,6 +123,11 @@ class Card:
         return False
 
     @property
+    def is_expandable(self) -> bool:
+        """It can be opened and closed now: it can, and is not folded into a group."""
+        return self.can_open and (self.part is None or not self.part.is_hidden or self.part.is_first)
+
+    @property
     def is_cut(self) -> bool:
         """The open card does not show all of its text, as `whole_part` is not open."""
         return False
@@ -176,9 +181,6 @@ class Card:
         if part == self.part:
             return
         self.part = part
-        self.is_expandable = type(self).is_expandable and (
-            part is None or not part.is_hidden or part.is_first
-        )
         self.top = self._space_above()
         if self.rows is not None:
             self.rows = self.all_rows(width)

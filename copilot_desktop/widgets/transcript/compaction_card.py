@@ -31,17 +31,17 @@ _SECTION: Final = re.compile(
 class CompactionCard(AssistantCard):
     """Follows one notice."""
 
-    is_expandable = True
+    can_open = True
 
     def __init__(self, look: Look, entry: Notice) -> None:
         self._summary = _summary_of(entry)
         super().__init__(look, entry)
-        self.is_expandable = bool(self._summary)
+        self.can_open = bool(self._summary)
 
     def update(self, entry: Entry, *, is_append: bool) -> None:
         super().update(entry, is_append=is_append)
         self._summary = _summary_of(self.notice)
-        self.is_expandable = bool(self._summary)
+        self.can_open = bool(self._summary)
 
     @property
     def notice(self) -> Notice:

@@ -36,7 +36,7 @@ _MAX_NAME: Final = 400
 class DecisionCard(Card):
     """What was asked for and what the person answered; more of it when it is opened."""
 
-    is_expandable = True
+    can_open = True
 
     def __init__(self, look: Look, entry: Entry) -> None:
         super().__init__(look, entry)
@@ -48,7 +48,7 @@ class DecisionCard(Card):
 
     def _set_expandable(self) -> None:
         # A row that says it all has nothing to open.
-        self.is_expandable = bool(self._more())
+        self.can_open = bool(self._more())
 
     # -- what is said ------------------------------------------------------------------
 

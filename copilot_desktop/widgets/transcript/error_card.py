@@ -30,7 +30,7 @@ class ErrorCard(Card):
         is_expanded: the details show.
     """
 
-    is_expandable = True
+    can_open = True
 
     def __init__(self, look: Look, entry: ErrorNotice) -> None:
         super().__init__(look, entry)

@@ -54,8 +54,9 @@ class FileBox(LinesBox):
         return self._texts
 
     @property
-    def text(self) -> str:
-        return "\n".join(self._raw)
+    def written_text(self) -> str:
+        written = "\n".join(self._raw)
+        return "" if written == self.text else written
 
     def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:
         runs = self._colors[index] if self._colors is not None else []

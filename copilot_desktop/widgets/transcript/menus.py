@@ -31,6 +31,8 @@ from copilot_desktop.widgets.transcript.words import tool_arguments
 #: As much is looked for, and shown of it in the title.
 _MAX_FIND: Final = 200
 _MAX_TITLE: Final = 30
+#: With one of these begins what is no text in the output of a terminal.
+_SEQUENCES: Final = ("\x1b", "\x9b", "\r", "\b")
 
 if TYPE_CHECKING:
     from copilot_desktop.widgets.chat_view import ChatView
@@ -114,6 +116,7 @@ def _add_copies_of_tool(menu: QMenu, call: ToolCall, copy_text: Callable[[str], 
         (tr("Copy command"), is_run, lambda: str(command)),
         (tr("Copy arguments"), has_arguments, lambda: tool_arguments(call)),
         (tr("Copy output"), bool(call.output), lambda: _output_of(call)),
+        (tr("Copy output as written"), _has_sequences(call), lambda: str(call.output)),
         (tr("Copy diff"), bool(call.diff), lambda: call.diff),
     ):
         if is_there:
@@ -123,6 +126,12 @@ def _add_copies_of_tool(menu: QMenu, call: ToolCall, copy_text: Callable[[str], 
 
 def _copy_written(copy_text: Callable[[str], None], write: Callable[[], str]) -> None:
     copy_text(write())
+
+
+def _has_sequences(call: ToolCall) -> bool:
+    """Tell whether an output holds more than its copy as text: colours, and lines written over."""
+    output = str(call.output)
+    return any(mark in output for mark in _SEQUENCES)
 
 
 def _output_of(call: ToolCall) -> str:

@@ -140,6 +140,17 @@ class DiffBox(FilledLinesBox):
 
     @property
     def text(self) -> str:
+        """What is shown, with the signs: nothing hidden gets to the clipboard unseen."""
+        pairs = zip(self._rows, self._texts, strict=True)
+        return "\n".join(_SIGNS.get(row.kind, "") + text for row, text in pairs)
+
+    @property
+    def written_text(self) -> str:
+        if all(
+            row.text == text or self._files.get(row.text)
+            for row, text in zip(self._rows, self._texts, strict=True)
+        ):
+            return ""
         return "\n".join(_SIGNS.get(row.kind, "") + row.text for row in self._rows)
 
     def line_formats(self, index: int) -> list[QTextLayout.FormatRange]:

@@ -72,7 +72,7 @@ class _ThoughtRows(MarkdownRows):
 class ReasoningCard(AssistantCard):
     """Follows one thought."""
 
-    is_expandable = True
+    can_open = True
     whole_part = WHOLE
     is_bare = True
 

@@ -46,7 +46,7 @@ class ToolCard(Card):
         body: what stands below the header.
     """
 
-    is_expandable = True
+    can_open = True
     clips_rows = True
 
     def __init__(self, look: Look, entry: ToolCall) -> None:

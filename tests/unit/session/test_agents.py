@@ -415,3 +415,18 @@ def test_thoughts_of_an_agent_nobody_knows_are_not_shown() -> None:
     say(session, "n1", agent="g9", content="I.", reasoningText="who?")
     assert thoughts(session) == []
     assert session.order == ["u1"]
+
+
+def test_a_thought_stands_above_a_call_that_is_stored_before_its_message() -> None:
+    session = asked()
+    start_agent(session)
+    begin_turn(session)
+    use_tool(session, "a1")
+    use_tool(session, "a2")
+    say(session, "n1", "a2", "a1", reasoningText="First this.")
+    (thought,) = session.all_of(Reasoning)
+    assert session.order == ["u1", "t1", thought.id, "a1", "a2"]
+    use_tool(session, "a3")
+    assert session.order[-1] == "a3"
+    say(session, "n1", "a2", "a1", reasoningText="First this.")
+    assert len(session.all_of(Reasoning)) == 1
