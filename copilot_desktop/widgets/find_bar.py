@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.chat_view import ChatView
@@ -29,6 +29,8 @@ from copilot_desktop.widgets.transcript.find_query import Query
 _HEIGHT: Final = 40
 _FIELD: Final = 220
 _LEAST_FIELD: Final = 80
+#: As wide as it gets: no bound of its own.
+_MAX_WIDTH: Final = (1 << 24) - 1
 _INSET: Final = 12
 #: Room around the bar for its shadow.
 _SHADOW: Final = 12
@@ -60,12 +62,15 @@ class FindBar(QWidget):
         self.previous = self._button(tr("Previous match (Shift+F3)"))
         self.next = self._button(tr("Next match (F3)"))
         self.close_button = self._button(tr("Close (Escape)"))
-        self._row = QHBoxLayout(self)
+        # Side by side, or in two lines where there is no room for that.
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self.field, 100)
-        self._row.addWidget(self._count)
-        self._row.addStretch()
+        self._others = QHBoxLayout()
+        self._others.addWidget(self._count)
+        self._others.addStretch()
         for button in (self.case, self.regex, self.previous, self.next, self.close_button):
-            self._row.addWidget(button)
+            self._others.addWidget(button)
+        self._row.addLayout(self._others)
         self._typing = self._timer(_TYPING_MS, self._search)
         self._announcing = self._timer(_ANNOUNCE_MS, self._announce)
 
@@ -106,9 +111,7 @@ class FindBar(QWidget):
         around = px(_SHADOW)
         self._row.setContentsMargins(around + px(6), around, around + px(6), around)
         self._row.setSpacing(px(4))
-        # In a narrow window the buttons keep their room.
-        self.field.setMinimumWidth(px(_LEAST_FIELD))
-        self.field.setMaximumWidth(px(_FIELD))
+        self._others.setSpacing(px(4))
         self._count.setMinimumWidth(px(76))
         icons = {
             self.case: "case-sensitive",
@@ -127,13 +130,20 @@ class FindBar(QWidget):
         """Stand in the corner of the view, and no wider than it."""
         area, px = self._view.geometry(), self._style.px
         around = px(_SHADOW)
-        more = max(0, px(_FIELD) - max(self.field.sizeHint().width(), px(_LEAST_FIELD)))
-        wanted = max(self._row.sizeHint().width() + more, 1)
         bar = self._view.verticalScrollBar().width()
-        width = min(wanted, area.width() - bar - 2 * px(_INSET) + 2 * around)
+        most = area.width() - bar - 2 * px(_INSET) + 2 * around
+        margins = self._row.contentsMargins()
+        others = px(4) + self._others.sizeHint().width() + margins.left() + margins.right()
+        # In a narrow window the buttons keep their room: the field gives way, or stands above them.
+        is_double = others + px(_LEAST_FIELD) > most
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_double else direction.LeftToRight)
+        self.field.setMinimumWidth(px(_LEAST_FIELD))
+        self.field.setMaximumWidth(_MAX_WIDTH if is_double else px(_FIELD))
+        width, height = min(others + px(_FIELD), most), px(_HEIGHT) * (1 + is_double)
         right = area.right() + 1 - bar - px(_INSET) + around
         top = area.top() + self._view.viewport().y() + px(_INSET) - around
-        place = QRect(right - width, top, width, px(_HEIGHT) + 2 * around)
+        place = QRect(right - width, top, width, height + 2 * around)
         host = self.parentWidget()
         outer = host.rect() if host is not None else area
         current = self._current_rect()

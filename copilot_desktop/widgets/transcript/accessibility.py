@@ -65,7 +65,8 @@ class EntryAccessible(Piece):
 
     @property
     def _has_ring(self) -> bool:
-        return self.view.hasFocus() and self.view.ring == self.entry_id
+        # It is shown only while the view has the keyboard.
+        return self.view.ring == self.entry_id
 
     def _can_turn(self) -> bool:
         card = self._card

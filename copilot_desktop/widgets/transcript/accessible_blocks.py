@@ -280,9 +280,7 @@ class BlockAccessible(Piece):
 
 def parts_of(box: Box, width: int) -> list[Part]:
     """Return what can be pressed in a box, which is laid out only when there may be something."""
-    if type(box).parts is Box.parts:
-        return []
-    if isinstance(box, TextBox) and not any(span.style.href or span.style.file for span in box.content.spans):
+    if type(box).parts is Box.parts or (isinstance(box, TextBox) and not box.may_have_parts):
         return []
     box.layout(width)
     return box.parts()

@@ -323,13 +323,18 @@ class Box:
         return self._position(x - self.inner_left, y - self.top)
 
 
+def border_width(look: Look) -> int:
+    """Return how wide the border of a card is."""
+    return 2 if look.style.tokens.is_high_contrast else 1
+
+
 def paint_rounded(
     painter: QPainter, rect: QRectF, radius: float, fill: str | None, border: str | None, look: Look
 ) -> None:
     """Paint a rounded rectangle with a hairline inside its edge."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    width = 2 if border and look.style.tokens.is_high_contrast else 1
+    width = border_width(look) if border else 1
     inset = width / 2 if border else 0
     path = QPainterPath()
     path.addRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius)

@@ -159,6 +159,11 @@ class Card:
         """Rows above the card's own: whether there are any changes when its turn ends."""
         return int(self.part is not None and self.part.has_header)
 
+    @property
+    def has_frame(self) -> bool:
+        """A surface with a border stands behind the rows."""
+        return False
+
     # -- common ------------------------------------------------------------------
 
     @property

@@ -122,6 +122,10 @@ class DecisionCard(Card):
     def estimate(self, width: int) -> int:
         return self.top + self.look.density("toolRow" if self.part is None else "toolRowInner")
 
+    @property
+    def has_frame(self) -> bool:
+        return True
+
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
         self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised", border="border.subtle")
 

@@ -114,6 +114,10 @@ class ErrorCard(Card):
         text = look.line("bodyStrong") + 2 * (look.line("ui") + look.space(4))
         return self.top + 2 * look.space(12) + text + look.space(8) + look.density("controlSmall")
 
+    @property
+    def has_frame(self) -> bool:
+        return True
+
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
         role = "attention" if self._is_limit else "danger"
         paint_card(

@@ -60,6 +60,7 @@ class RestBox(Box):
         self._beside = tuple(beside)
         self._others = tuple(others)
         self._lines = line_above, line_below
+        self._is_double = False
         self.is_copied = False
 
     @property
@@ -67,7 +68,16 @@ class RestBox(Box):
         return self._words
 
     def _layout(self, width: int) -> int:
-        return self.look.density("listRow")
+        gap, margins = self.look.space(16), 2 * self.look.space(12)
+        items = [self._width(button) for button in (*self._beside, *self._others)]
+        items += [self._words_width] if self._words else []
+        # The others stand below where there is no room beside.
+        self._is_double = bool(self._others) and sum(items) + gap * (len(items) - 1) + margins > width
+        return self.look.density("listRow") * (1 + self._is_double)
+
+    @property
+    def _words_width(self) -> int:
+        return round(self.look.metrics("small").horizontalAdvance(self._words) + 0.5)
 
     def _width(self, button: Button) -> int:
         look = self.look
@@ -75,24 +85,33 @@ class RestBox(Box):
             return look.px(_ICON)
         return round(look.metrics("smallStrong").horizontalAdvance(button.words) + 0.5)
 
+    def _room_for_words(self) -> int:
+        """Return how wide the words may be; in a narrow card they are cut for the buttons."""
+        gap, margins = self.look.space(16), 2 * self.look.space(12)
+        beside = self._beside if self._is_double else (*self._beside, *self._others)
+        buttons = sum(self._width(button) + gap for button in beside)
+        return max(0, min(self._words_width, self.width - margins - buttons))
+
     def _places(self) -> list[tuple[Button, QRectF]]:
         """Return the buttons with the areas in which they are pressed."""
         look = self.look
+        line = look.density("listRow")
         whole = QRectF(0, 0, self.width, self.height)
         gap, margin = look.space(16), look.space(6)
         left = look.space(12)
         if self._words:
-            left += round(look.metrics("small").horizontalAdvance(self._words)) + gap
+            left += self._room_for_words() + gap
         found: list[tuple[Button, QRectF]] = []
         for button in self._beside:
             width = self._width(button)
-            found.append((button, QRectF(left - margin, 0, width + 2 * margin, self.height)))
+            found.append((button, QRectF(left - margin, 0, width + 2 * margin, line)))
             left += width + gap
         right = self.width - look.space(12)
+        top = line if self._is_double else 0
         others: list[tuple[Button, QRectF]] = []
         for button in reversed(self._others):
             width = self._width(button)
-            others.append((button, QRectF(right - width - margin, 0, width + 2 * margin, self.height)))
+            others.append((button, QRectF(right - width - margin, top, width + 2 * margin, line)))
             right -= width + gap
         return [(button, mirrored(whole, place)) for button, place in (*found, *reversed(others))]
 
@@ -103,11 +122,12 @@ class RestBox(Box):
         for is_drawn, top in zip(self._lines, (y, y + height - look.px(1)), strict=True):
             if is_drawn:
                 painter.fillRect(x, top, self.width, look.px(1), look.color("border.subtle"))
-        whole = QRectF(x, y, self.width, height)
+        line = QRectF(x, y, self.width, look.density("listRow"))
         painter.setFont(look.font("small"))
         painter.setPen(look.color("text.secondary"))
-        words = QRectF(x + look.space(12), y, self.width - look.space(24), height)
-        draw_words(painter, whole, words, self._words)
+        room = self._room_for_words()
+        shown = look.metrics("small").elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        draw_words(painter, line, line.adjusted(look.space(12), 0, -look.space(12), 0), shown)
         painter.setFont(look.font("smallStrong"))
         painter.setPen(look.color("text.primary"))
         for button, place in self._places():
@@ -117,7 +137,7 @@ class RestBox(Box):
                 continue
             icon = "check" if self.is_copied and button.icon == "copy" else button.icon
             size = look.px(_ICON)
-            corner = QPointF(rect.x() + (rect.width() - size) / 2, y + (height - size) // 2)
+            corner = QPointF(rect.x() + (rect.width() - size) / 2, rect.y() + (rect.height() - size) // 2)
             painter.drawPixmap(corner, look.pixmap(icon, _ICON, "text.secondary"))
 
     def action_at(self, x: int, y: int) -> Action | None:
@@ -129,11 +149,11 @@ class RestBox(Box):
         return [
             Part(
                 PartKind.BUTTON,
-                (round(place.x()), self.top, round(place.width()), self.height),
+                (round(at.x()), self.top + round(at.y()), round(at.width()), round(at.height())),
                 button.words,
                 action=button.action(),
             )
-            for button, place in self._places()
+            for button, at in self._places()
         ]
 
 

@@ -26,7 +26,8 @@ class Piece:
     """A part of a line: text in a style, or an icon.
 
     Attributes:
-        elides: gives way when the line is too narrow; at most one piece of a line does.
+        elides: is cut when the line is too narrow; at most one piece of a line is. When too little of it
+            would remain, remarks beside it are left out, and times at the end.
         gap: space before it.
         width: of its column, in which it stands at the end; 0 for its own.
         spins: an arc that turns, in the place of an icon.
@@ -59,6 +60,11 @@ class _Spot:
 #: One turn of the arc, and how much of a circle it is.
 _TURN_S: Final = 0.9
 _ARC_DEGREES: Final = 270
+#: So much of what is cut is shown before anything else gives way to it.
+_LEAST_CUT: Final = 72
+#: Colours of what is never left out of a line, and of what is soon.
+_URGENT: Final = "danger.text"
+_ASIDE: Final = "text.tertiary"
 #: How far a plate reaches beyond its words.
 _PLATE_SLACK: Final = 6
 
@@ -129,37 +135,55 @@ class LineBox(Box):
     def _spots(self) -> list[_Spot]:
         """Return where the pieces stand in the box, in the order of their text."""
         look = self.look
-        at_right: list[tuple[Piece, int, int]] = []
-        right = self._inner - self._padding
-        for piece in reversed(self._right):
-            width = self._width(piece)
-            at_right.insert(0, (piece, right - width, width))
-            right -= width + look.px(piece.gap)
-        fixed = sum(
-            (0 if piece.elides else self._width(piece)) + look.px(piece.gap if index else 0)
-            for index, piece in enumerate(self._left)
-        )
-        left = self._padding
-        room = max(0, right - left - fixed)
+        widths = {id(piece): self._width(piece) for piece in (*self._left, *self._right)}
+        gaps = {id(piece): look.px(piece.gap) for piece in (*self._left, *self._right)}
+        for piece in self._left[:1]:
+            gaps[id(piece)] = 0
+        room = self._inner - 2 * self._padding - sum(widths.values()) - sum(gaps.values())
+        cut = next((piece for piece in self._left if piece.elides), None)
+        if room < 0:
+            room = self._make_room(cut, room, widths, gaps)
+        if cut is not None:
+            widths[id(cut)] = max(0, widths[id(cut)] + min(0, room))
         spots: list[_Spot] = []
+        left, right = self._padding, self._inner - self._padding
+        right -= sum(widths[id(piece)] + gaps[id(piece)] for piece in self._right)
         offset = 0
-        for index, piece in enumerate(self._left):
-            if index:
-                left += look.px(piece.gap)
-            width = self._width(piece)
-            if piece.elides:
-                width = min(width, room)
-            spots.append(_Spot(piece, left, width, offset, is_left=True))
-            offset += utf16_length(piece.text) + bool(piece.text)
-            left += width
-        for piece, left, width in at_right:
-            spots.append(_Spot(piece, left, width, offset, is_left=False))
-            offset += utf16_length(piece.text) + bool(piece.text)
+        for is_left, pieces in ((True, self._left), (False, self._right)):
+            x = left if is_left else right
+            for piece in pieces:
+                x += gaps[id(piece)]
+                spots.append(_Spot(piece, x, widths[id(piece)], offset, is_left))
+                offset += utf16_length(piece.text) + bool(piece.text)
+                x += widths[id(piece)]
         return spots
+
+    def _make_room(self, cut: Piece | None, room: int, widths: dict[int, int], gaps: dict[int, int]) -> int:
+        """Leave out what matters least, until a readable part of the piece that is cut remains.
+
+        Returns the room that is there then, less than 0 as long as something has to be cut.
+        """
+        words = [piece for piece in self._left if piece.text]
+        remarks = [piece for piece in words[1:] if not piece.elides and piece.color != _URGENT]
+        asides = [piece for piece in self._right if piece.text and piece.color == _ASIDE]
+        spare = max(0, widths[id(cut)] - self.look.px(_LEAST_CUT)) if cut is not None else 0
+        for piece in (*reversed(remarks), *asides):
+            if room + spare >= 0:
+                return room
+            room += widths[id(piece)] + gaps[id(piece)]
+            widths[id(piece)] = gaps[id(piece)] = 0
+        least = max(0, widths[id(cut)] - self.look.px(_LEAST_CUT) // 2) if cut is not None else 0
+        # So narrow that other words are cut as well.
+        for piece in (*words[:1], *(piece for piece in self._right if piece.text)):
+            if piece is not cut and room + least < 0:
+                lost = min(widths[id(piece)], -(room + least))
+                widths[id(piece)] -= lost
+                room += lost
+        return room
 
     def _shown(self, piece: Piece, width: int) -> str:
         """Return the text of a piece as it fits."""
-        if not piece.elides:
+        if not piece.elides and width >= self._width(piece):
             return piece.text
         is_path = "/" in piece.text and " " not in piece.text
         mode = Qt.TextElideMode.ElideMiddle if is_path else Qt.TextElideMode.ElideRight
@@ -186,7 +210,7 @@ class LineBox(Box):
         look = self.look
         piece, width = spot.piece, spot.width
         left = x + spot.left
-        if piece.on_demand and not self._is_active():
+        if not width or (piece.on_demand and not self._is_active()):
             return
         if piece.spins:
             self._paint_arc(painter, piece, whole, left, y)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPainterPath
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.direction import mirrored
-from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, Marks, paint_rounded
+from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Clip, Marks, border_width, paint_rounded
 from copilot_desktop.widgets.transcript.card import BlockId, Lead
 from copilot_desktop.widgets.transcript.column import Column, PlacedRow
 from copilot_desktop.widgets.transcript.look import Look
@@ -88,9 +88,13 @@ class Screen:
             is_line = card.is_expandable and bool(card.rows)
             around = card.rows[0].height if is_line and card.rows else height + min(0, card.bottom)
             # What has no frame stands at the edge of the column.
-            slack = 0 if is_line else self.look.px(8)
-            top, around = top - slack // 2, around + slack
-            card.paint_focus(painter, left - slack, top, column.width + 2 * slack, around, clip)
+            slack = 0 if is_line and card.has_frame else self.look.px(8)
+            # A border as heavy as the ring would only be tinted by it: the ring stands beside it then.
+            heavy = border_width(self.look)
+            inset = heavy if card.has_frame and not slack and heavy > 1 else 0
+            top, around = top - slack // 2 + inset, around + slack - 2 * inset
+            beside = slack - inset
+            card.paint_focus(painter, left - beside, top, column.width + 2 * beside, around, clip)
 
     def _paint_new(
         self, painter: QPainter, placed: list[PlacedRow], begin: tuple[BlockId, int], clip: Clip

@@ -321,6 +321,13 @@ class TextBox(Box):
         x = self.inner_left + round(cursor_x(layout.lineAt(index), position))
         return x, self.top + self._tops[index], self._heights[index]
 
+    @property
+    def may_have_parts(self) -> bool:
+        """There are links in the text; it need not be laid out."""
+        if self._containers.footnote() is not None:
+            return True
+        return any(link_address(span.style) for span in self.content.spans)
+
     def parts(self) -> list[Part]:
         found: list[Part] = []
         marker = self._back_link()

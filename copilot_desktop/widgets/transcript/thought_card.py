@@ -306,6 +306,10 @@ class ReasoningCard(AssistantCard):
 
     # -- looks -------------------------------------------------------------------------
 
+    @property
+    def has_frame(self) -> bool:
+        return self.part is not None
+
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
         if self.part is not None:
             self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised")

@@ -234,6 +234,10 @@ class ToolCard(Card):
         group = self.look.density("toolRow") * self.rows_of_group
         return self.top + group + line + self.body.estimate(self.call)
 
+    @property
+    def has_frame(self) -> bool:
+        return True
+
     def paint_frame(self, painter: QPainter, x: int, y: int, width: int, height: int, clip: Clip) -> None:
         self.paint_surface(painter, x, y, width, height, clip, fill="surface.raised")
 

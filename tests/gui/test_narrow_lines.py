@@ -1,0 +1,67 @@
+"""In a narrow window with large letters nothing lies over anything else, and what matters is shown."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+from PySide6.QtCore import QRectF
+from pytestqt.qtbot import QtBot
+
+from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.fold_boxes import RestBox
+from copilot_desktop.widgets.transcript.header_box import LineBox
+from tests.support.transcript_pictures import show
+from tests.support.transcript_scenes import SCENES
+
+
+def narrow(style: Style, qtbot: QtBot, name: str, width: int) -> ChatView:
+    style.set_motion("reduce")
+    style.set_zoom(200)
+    view = ChatView(style)
+    qtbot.addWidget(view)
+    view.show()
+    show(view, SCENES[name]())
+    view.resize(width, 20_000)
+    return view
+
+
+@pytest.mark.parametrize("width", [480, 700])
+@pytest.mark.parametrize("name", SCENES)
+def test_the_pieces_of_a_line_stand_beside_each_other(
+    style: Style, qtbot: QtBot, name: str, width: int
+) -> None:
+    view = narrow(style, qtbot, name, width)
+    for placed in view.column.visible():
+        for box in placed.row.boxes or ():
+            if isinstance(box, LineBox):
+                spots = [spot for spot in box._spots() if spot.width]
+                edges = [(spot.left, spot.left + spot.width) for spot in spots]
+                assert all(before[1] <= after[0] for before, after in itertools.pairwise(edges))
+                assert not edges or (edges[0][0] >= 0 and edges[-1][1] <= box._inner), box.text
+                for spot in spots:
+                    text = box._shown(spot.piece, spot.width)
+                    advance = view.look.metrics(spot.piece.text_style).horizontalAdvance(text)
+                    assert spot.piece.icon or advance <= spot.width + 1, box.text
+            elif isinstance(box, RestBox):
+                # The areas in which they are pressed may touch.
+                places = [place.adjusted(1, 1, -1, -1) for _, place in box._places()]
+                pairs = itertools.combinations(places, 2)
+                assert not any(one.intersects(other) for one, other in pairs), box.text
+                whole = QRectF(0, 0, box.width, box.height)
+                assert all(whole.contains(place) for place in places), box.text
+
+
+def test_a_command_stays_where_remarks_and_times_give_way(style: Style, qtbot: QtBot) -> None:
+    view = narrow(style, qtbot, "run", 480)
+    lines = [
+        box for placed in view.column.visible() for box in placed.row.boxes or () if isinstance(box, LineBox)
+    ]
+    (line,) = (box for box in lines if "armHeartbeat" in box.text)
+    shown = [line._shown(spot.piece, spot.width) for spot in line._spots() if spot.width and spot.piece.text]
+    assert shown[0].startswith("Sea")
+    assert shown[1].startswith("arm")
+    assert "6 matches" not in shown
+    # All of it can be copied and is told.
+    assert "6 matches" in line.text
