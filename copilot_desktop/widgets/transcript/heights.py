@@ -9,12 +9,13 @@ at a fraction of a pixel would be drawn differently after each scroll.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import accumulate
 from typing import Final
 
 CHUNK: Final = 64
 #: So many cards of an unseen chunk are estimated, and so many of all chunks together.
 _SAMPLES: Final = 8
-_MOST_SAMPLES: Final = 128
+_MOST_SAMPLES: Final = 64
 
 
 class Fenwick:
@@ -30,12 +31,9 @@ class Fenwick:
         self.values = list(values)
         self.total = sum(self.values)
         self._widest_step = _step_of(len(self.values))
-        self._tree = [0] * (len(self.values) + 1)
-        for index, value in enumerate(self.values, 1):
-            self._tree[index] += value
-            parent = index + (index & -index)
-            if parent <= len(self.values):
-                self._tree[parent] += self._tree[index]
+        sums = list(accumulate(self.values, initial=0))
+        # Each node holds the values from behind its number without the lowest bit on.
+        self._tree = [total - sums[node & (node - 1)] for node, total in enumerate(sums)]
 
     def __len__(self) -> int:
         return len(self.values)
@@ -111,17 +109,17 @@ class Heights:
     def _guesses(self, count: int) -> list[int]:
         """Return about how high each chunk is, from a few cards of the whole."""
         chunks = len(self._chunks)
-        stride = (chunks + _MOST_SAMPLES - 1) // _MOST_SAMPLES
+        stride = max(1, (chunks + _MOST_SAMPLES - 1) // _MOST_SAMPLES)
         per_chunk = max(1, min(_SAMPLES, _MOST_SAMPLES // max(1, chunks)))
         guesses: list[int] = []
-        mean = 0.0
-        for chunk in range(chunks):
+        for chunk in range(0, chunks, stride):
             start, end = chunk * CHUNK, min(count, (chunk + 1) * CHUNK)
-            if chunk % stride == 0:
-                step = max(1, (end - start) // per_chunk)
-                sample = range(start + step // 2, end, step)
-                mean = sum(self._estimate(index) for index in sample) / max(1, len(sample))
-            guesses.append(round(mean * (end - start)))
+            step = max(1, (end - start) // per_chunk)
+            sample = range(start + step // 2, end, step)
+            mean = sum(self._estimate(index) for index in sample) / max(1, len(sample))
+            guesses += [round(mean * CHUNK)] * min(stride, chunks - chunk)
+            if chunk + stride >= chunks and count % CHUNK:
+                guesses[-1] = round(mean * (count % CHUNK))
         return guesses
 
     def __len__(self) -> int:
