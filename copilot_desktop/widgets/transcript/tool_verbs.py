@@ -20,7 +20,18 @@ _MAX_NOTE: Final = 80
 MAX_PROMPT_LINES: Final = 40
 #: Arguments of which a diff tells more than they do.
 _TOLD_BY_DIFF: Final = frozenset(
-    ["old_str", "new_str", "old_string", "new_string", "file_text", "content", "insert_text", "insert_line"]
+    [
+        "old_str",
+        "new_str",
+        "old_string",
+        "new_string",
+        "file_text",
+        "content",
+        "insert_text",
+        "insert_line",
+        "input",
+        "patch",
+    ]
 )
 #: Of a longer result nobody is told how many lines it has.
 _MAX_COUNTED_CHARS: Final = 256 * 1024

@@ -114,6 +114,8 @@ def test_a_running_clock(seconds: float, words: str) -> None:
         (call("edit", path="a.py", old_str="x", new_str="y"), False),
         (replace(call("edit", path="a.py", old_str="x", new_str="y"), diff="@@"), True),
         (replace(call("edit", path="a.py", old_str="x", new_str="y", force=True), diff="@@"), False),
+        (replace(call("apply_patch", input="*** Begin Patch"), diff="@@"), True),
+        (call("apply_patch", input="*** Begin Patch"), False),
         (call("grep", pattern="x"), True),
         (call("grep", pattern="x", path="src"), False),
         (call("weather", city="Lodz"), False),
