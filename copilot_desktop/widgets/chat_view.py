@@ -30,7 +30,6 @@ from copilot_desktop.session.entries import (
     Entry,
     EntryId,
     ToolCall,
-    TurnSummary,
     UserMessage,
 )
 from copilot_desktop.translation import tr
@@ -128,11 +127,10 @@ class ChatView(TranscriptArea):
         super()._arrived(entry)
         if not self._column.follows and isinstance(entry, UserMessage | AssistantMessage):
             self._pill.set_count(self._pill.count + 1)
-        if isinstance(entry, TurnSummary):
-            # Once per answer; what streams in is never read out.
-            self._announcer.say(tr("Answer finished"))
-        elif isinstance(entry, ToolCall) and not entry.parent_id and self._is_running:
-            self._announcer.say(make_card(self._look, entry).name())
+        if self._is_running or not isinstance(entry, ToolCall):
+            self._announcer.arrived(
+                entry, self._cards.entries, lambda call: make_card(self._look, call).name()
+            )
 
     def _returned(self, new: int | None) -> None:
         entries = self._cards.entries

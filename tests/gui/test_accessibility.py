@@ -225,7 +225,7 @@ def test_an_answer_is_announced_at_its_end_and_never_before(scenes: Scenes, told
     assert told.announced == []
     entries = entries.insert(1, TurnSummary(EntryId("s")))
     chat.show(Transcript(entries=entries), (Inserted(1, EntryId("s")),))
-    assert told.announced == [("Answer finished", QAccessible.AnnouncementPoliteness.Polite)]
+    assert told.announced == [("Answer finished, 21 words", QAccessible.AnnouncementPoliteness.Polite)]
 
 
 # ---- the keyboard ----------------------------------------------------------------------------

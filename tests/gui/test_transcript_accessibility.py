@@ -7,12 +7,18 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QFocusEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QFocusEvent,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copilot_desktop.session.entries import AssistantMessage, EntryId, StreamState, TurnSummary
+from copilot_desktop.session.entries import AssistantMessage, EntryId, ErrorNotice, StreamState, TurnSummary
 from copilot_desktop.session.entries import ToolState as State
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.transcript import announcer
@@ -382,6 +388,34 @@ def test_streaming_is_announced_rarely_and_never_read_out(
     conversation.put(replace(entry, state=StreamState.COMPLETE))
     conversation.add(TurnSummary(EntryId("end")))
     view.flush()
-    qtbot.waitUntil(lambda: bool(said) and said[-1] == "Answer finished")
+    qtbot.waitUntil(lambda: bool(said) and said[-1] == "Answer finished, 600 words")
     assert len(said) <= 2
-    assert not any("word" in words for words in said)
+    assert not any("word 1" in words for words in said)
+
+
+def test_an_answer_is_told_when_it_begins_and_an_error_at_once(
+    make_view: MakeView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conversation = Conversation(user("u"))
+    make_view(conversation)
+    told: list[tuple[str, QAccessible.AnnouncementPoliteness]] = []
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+
+    def take(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append((event.message(), event.politeness()))
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(take))
+    conversation.add(streaming("one"))
+    conversation.append("one", "Some words")
+    assert told == [("The answer begins", QAccessible.AnnouncementPoliteness.Polite)]
+    conversation.add(shell("t", State.RUNNING))
+    conversation.add(ErrorNotice(EntryId("e"), "rate_limit", "Too many"))
+    # At once, and instead of what was waiting to be told.
+    ((words, politeness),) = told[1:]
+    assert words.startswith("Error: ")
+    assert politeness == QAccessible.AnnouncementPoliteness.Assertive
+    # What comes from the disk before all of it is not told.
+    conversation.add(TurnSummary(EntryId("old")), 0)
+    conversation.add(ErrorNotice(EntryId("older"), "rate_limit", "Too many"), 0)
+    assert len(told) == 2
