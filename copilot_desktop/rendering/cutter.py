@@ -25,7 +25,6 @@ _MAX_LINES: Final = 120
 
 FENCE: Final = re.compile(r"^( {0,3})(`{3,}(?=[^`]*$)|~{3,})")
 _HEADING: Final = re.compile(r"#{1,6}(?:[ \t]|$)")
-_RULE: Final = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:_[ \t]*){3,}|(?:-[ \t]*){3,})$")
 _ITEM: Final = re.compile(r"([-*+]|[0-9]{1,9}[.)])([ \t]+|$)")
 #: With these a line may begin that is no text; digits and spaces are others.
 _SIGNS: Final = "-*+_#>`~$\\["
@@ -82,6 +81,11 @@ _TABLE_ROWS: Final = re.compile(r"(?:\|[^\n]*+(?:\n|\Z))++")
 def row_limit(columns: int) -> int:
     """Return how many rows of a table are parsed at once."""
     return max(10, min(MAX_ROWS, _MAX_CELLS // max(1, columns)))
+
+
+def _is_rule(bare: str) -> bool:
+    sign = bare[0]
+    return not bare.strip(f"{sign} \t") and bare.count(sign) >= 3
 
 
 def sure_definitions(source: str) -> Iterator[tuple[str, str]]:
@@ -320,7 +324,7 @@ class Cutter:
             self._begin_block(indent)
             self._is_fresh = indent == 0
             return following
-        if begin in "*-_" and _RULE.match(bare):
+        if begin in "*-_" and _is_rule(bare):
             is_sure = was_fresh or (not was_loose and (self._mark != "" or self._in_quote))
             self._take_rule(line, indent, is_sure=is_sure)
             return following
