@@ -281,7 +281,8 @@ class Conversation:
                 return False
             page = await self._services.read_history_page(self.session_id, self._read_from, wanted)
             notes = self._notes_before
-            folded = await asyncio.to_thread(fold_page, page, notes, is_last=False)
+            pictures = self._transcript.progress.picture_bytes
+            folded = await asyncio.to_thread(fold_page, page, notes, is_last=False, picture_bytes=pictures)
             self.catch_up()
             self._transcript = with_older(self._transcript, folded.transcript)
             self._adopt(page, notes, folded)

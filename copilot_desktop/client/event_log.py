@@ -3,16 +3,19 @@
 `events.jsonl` has one event per line (protocol.md section 4.2), and nothing else may be taken for
 granted: a process may be writing to it, a power loss leaves a torn last line or a tail of NUL bytes,
 older CLIs have left records that run into each other, and lines may be megabytes long. A page begins
-with a prompt of the person where there is one near, so that it can be read without what stands above.
+with a prompt of the person where there is one near, so that it can be read without what stands above;
+within a long run with a turn of the main agent, whose calls end in it.
 
-Only the bytes of the page asked for are read, whatever the size of the file.
+Only the bytes of the page asked for are read, whatever the size of the file. Before the newest page some
+more are looked through: for the model and the folder that the session has had since then.
 """
 
 from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeAlias
@@ -28,6 +31,15 @@ _BLOCK_BYTES: Final = 256 * 1024
 
 #: The type stands first in every line the CLI writes; in a line of another order it is not found.
 _PROMPT_BEGIN: Final = b'{"type":"user.message"'
+
+#: A turn of the main agent, or of a sub-agent.
+_TURN_BEGIN: Final = b'{"type":"assistant.turn_start"'
+
+#: What tells of the model and of the folder from there on.
+_TELLING: Final = re.compile(rb'\n\{"type":"session\.(?:resume|model_change|context_changed)"')
+
+#: So much is looked through for that; a life of a session that is longer begins as the session did.
+_LOOK_BACK_BYTES: Final = 32 * 1024 * 1024
 
 #: How every record the CLI writes begins; where one that was cut off runs into the next, it stands within.
 _RECORD_BEGIN: Final = '{"type":"'
@@ -73,7 +85,8 @@ class LogPage:
         items: oldest first.
         start: offset of its first byte; 0 when nothing stands before it.
         end: offset after its last byte.
-        beginning: with what the log begins, if the page does not: where the session was started.
+        beginning: what was told before the page of where the session works, and with which model.
+            Of an older page no more than with what the log begins.
     """
 
     items: tuple[LogItem, ...]
@@ -114,10 +127,13 @@ def read_page(path: Path, end: int | None = None, *, wanted: int = PAGE_BYTES) -
         return LogPage((), 0, 0)
     with file:
         size = os.fstat(file.fileno()).st_size
+        is_newest = end is None
         end = size if end is None else min(end, size)
         data = _before(file, end, wanted)
         start = end - len(data)
         beginning = _beginning(file) if start else ()
+        if is_newest:
+            beginning = (*beginning, *_told_before(file, start))
     return LogPage(tuple(_items(data, start, ends_file=end == size)), start, end, beginning)
 
 
@@ -133,6 +149,26 @@ def _beginning(file: BinaryIO) -> tuple[dict[str, Any], ...]:
     cut = data.find(b"\n" + _PROMPT_BEGIN)
     items = _items(data[: cut + 1] if cut >= 0 else data, 0, ends_file=False)
     return tuple(item for item in items if isinstance(item, dict) and item.get("type") == "session.start")
+
+
+def _told_before(file: BinaryIO, end: int) -> tuple[dict[str, Any], ...]:
+    """Return what was told last before `end` of model and folder, oldest first."""
+    told: list[dict[str, Any]] = []
+    start = end
+    while start > 0 and end - start < _LOOK_BACK_BYTES:
+        size = min(start, _BLOCK_BYTES)
+        start -= size
+        file.seek(start)
+        data = file.read(min(size + _BEGINNING_BYTES, end - start))
+        for found in reversed([*_TELLING.finditer(data, 0, size + 32)]):
+            line, _, _ = data[found.start() + 1 : found.start() + _BEGINNING_BYTES].partition(b"\n")
+            record, _ = _decoded(line.decode(errors="replace"), 0)
+            if found.start() >= size or record is None or not _is_main(record):
+                continue
+            told.insert(0, record)
+            if record["type"] == "session.resume":
+                return tuple(told)
+    return tuple(told)
 
 
 def _before(file: BinaryIO, end: int, wanted: int) -> bytes:
@@ -151,28 +187,38 @@ def _before(file: BinaryIO, end: int, wanted: int) -> bytes:
             continue
         data = b"".join(blocks)
         blocks = [data]
-        if (cut := _first_prompt(data, have - wanted)) is not None:
+        if (cut := _last_record(data, have - wanted, _PROMPT_BEGIN, _starts_run)) is not None:
             return data[cut:]
-        if start and have >= wanted * _LONGER_AT_MOST and (cut := _line_begin(data, 0)) is not None:
-            return data[cut:]
+        if start and have >= wanted * _LONGER_AT_MOST:
+            cut = _last_record(data, have - wanted, _TURN_BEGIN, _is_main)
+            if cut is not None or (cut := _line_begin(data, 0)) is not None:
+                return data[cut:]
     return b"".join(blocks)
 
 
-def _first_prompt(data: bytes, latest: int) -> int | None:
-    """Return where the last line begins that starts a run and is not after `latest`."""
+def _last_record(
+    data: bytes, latest: int, begin: bytes, is_wanted: Callable[[dict[str, Any]], bool]
+) -> int | None:
+    """Return where the last line with a wanted record begins that is not after `latest`."""
     at = latest
-    while (at := data.rfind(b"\n" + _PROMPT_BEGIN, 0, at + len(_PROMPT_BEGIN))) >= 0:
-        line, _, _ = data[at + 1 :].partition(b"\n")
+    while (at := data.rfind(b"\n" + begin, 0, at + len(begin))) >= 0:
+        line_end = data.find(b"\n", at + 1)
+        line = data[at + 1 : line_end if line_end >= 0 else len(data)]
         record, _ = _decoded(line.decode(errors="replace"), 0)
-        if record is not None and _starts_run(record):
+        if record is not None and is_wanted(record):
             return at + 1
     return None
+
+
+def _is_main(record: dict[str, Any]) -> bool:
+    """Tell an event of the main agent from one of a sub-agent."""
+    return "agentId" not in record
 
 
 def _starts_run(prompt: dict[str, Any]) -> bool:
     """Tell a prompt of the person from one for a sub-agent and from words thrown in while a run was on."""
     data = prompt.get("data")
-    return "agentId" not in prompt and isinstance(data, dict) and data.get("delivery") != "steering"
+    return _is_main(prompt) and isinstance(data, dict) and data.get("delivery") != "steering"
 
 
 def _line_begin(data: bytes, earliest: int) -> int | None:

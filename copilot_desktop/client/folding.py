@@ -13,10 +13,11 @@ from copilot_desktop.protocol.attached import attachments_from_json
 from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.protocol.json_fields import seconds
 from copilot_desktop.session.entries import EntryId
+from copilot_desktop.session.evolving import evolve
 from copilot_desktop.session.local_events import HistoryDamaged, HistoryLoaded, JournalPromptRestored
 from copilot_desktop.session.reduce_local import is_told
 from copilot_desktop.session.reducer import reduce
-from copilot_desktop.session.transcript import Transcript
+from copilot_desktop.session.transcript import EntryList, Transcript
 
 #: A prompt is in our journal before the server has it, and the two clocks may differ.
 _SLACK_S: Final = 5.0
@@ -51,6 +52,7 @@ def fold_page(
     *,
     is_last: bool,
     still_running: bool = False,
+    picture_bytes: int = 0,
 ) -> Folded:
     """Reduce a page of stored events from nothing. Runs in a worker thread: plain data in and out.
 
@@ -58,8 +60,12 @@ def fold_page(
         notes: of the journal; those whose place is before this page are given back.
         is_last: nothing stored stands behind it.
         still_running: with the last page: the session is at work in the server.
+        picture_bytes: of the pictures that are kept of later pages.
     """
-    transcript = _reduce_all(Transcript(), [*page.beginning, *page.items])
+    # What was told before the page stands in older ones.
+    told = evolve(_reduce_all(Transcript(), page.beginning), entries=EntryList())
+    told = evolve(told, progress=evolve(told.progress, picture_bytes=picture_bytes))
+    transcript = _reduce_all(told, page.items)
     ended = HistoryLoaded(still_running=is_last and still_running, goes_on=not is_last)
     transcript, _ = reduce(transcript, ended)
     begins_at = _first_time(page.items) if page.start else 0.0

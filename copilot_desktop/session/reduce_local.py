@@ -47,10 +47,13 @@ def session_opened(draft: Draft, event: SessionOpened) -> None:
 
 
 def history_loaded(draft: Draft, event: HistoryLoaded) -> None:
+    run_open = draft.progress.run_open
     if event.goes_on:
         draft.note(turn_open=False)
     if not event.still_running:
         end_life(draft)
+    if event.goes_on:
+        draft.note(run_open=run_open)
 
 
 def history_damaged(draft: Draft, event: HistoryDamaged) -> None:

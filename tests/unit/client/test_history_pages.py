@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -10,9 +11,11 @@ from typing import Any
 
 import pytest
 
+from copilot_desktop.client import event_log
 from copilot_desktop.client.event_log import Damage, LogItem, LogPage, read_log, read_page
 from copilot_desktop.client.folding import Notes, fold_page
 from copilot_desktop.protocol.json_fields import seconds
+from copilot_desktop.session import kept_pictures
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Delivery,
@@ -119,6 +122,23 @@ def test_pages_of_recorded_sessions_are_the_whole(name: str, tmp_path: Path) -> 
         assert shown(pages).folder == expected.folder
 
 
+#: A sub-agent that works on in the background is told below its call only where both are in one page.
+TURNS = [name for name in recordings.NAMES if name not in ("rewind-and-diff", "subagent-background")]
+
+
+@pytest.mark.parametrize("name", TURNS)
+def test_pages_that_begin_with_any_turn_are_the_whole(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(event_log, "_BLOCK_BYTES", 512)
+    monkeypatch.setattr(event_log, "_LONGER_AT_MOST", 1)
+    monkeypatch.setattr(event_log, "_starts_run", lambda _prompt: False)
+    monkeypatch.setattr(event_log, "_line_begin", lambda *_where: None)
+    for records in stored(name):
+        path = tmp_path / "events.jsonl"
+        assert list(shown(log_pages(path, records)).entries) == list(whole(path).entries)
+
+
 def test_a_page_ends_without_a_row_that_says_it_was_cut_off(tmp_path: Path) -> None:
     records = [
         prompt("one"),
@@ -217,3 +237,154 @@ def test_notes_of_the_journal_go_to_the_page_of_their_time(tmp_path: Path) -> No
         if isinstance(entry, UserMessage) and entry.delivery is Delivery.UNCONFIRMED
     ]
     assert unconfirmed == ["lost", "newest"]
+
+
+def call(name: str, tool_call_id: str, second: int) -> list[dict[str, Any]]:
+    """A turn in which the model makes one call."""
+    asked = {"toolCallId": tool_call_id, "name": "bash", "arguments": {"command": name}}
+    return [
+        event("assistant.turn_start", f"t-{name}", second),
+        event("assistant.message", f"m-{name}", second, content="", messageId=name, toolRequests=[asked]),
+        event("tool.execution_start", f"s-{name}", second, toolCallId=tool_call_id, toolName="bash"),
+        event(
+            "tool.execution_complete",
+            f"c-{name}",
+            second + 1,
+            toolCallId=tool_call_id,
+            success=True,
+            result={"content": f"{name}\n<exited with exit code 0>"},
+        ),
+        event("assistant.turn_end", f"e-{name}", second + 1),
+    ]
+
+
+def test_calls_of_one_id_in_two_pages_are_two_calls(tmp_path: Path) -> None:
+    """Some model servers count their calls anew in each answer."""
+    path = tmp_path / "events.jsonl"
+    records = [
+        *(prompt("one"), *call("a", "call_1", 1)),
+        *(prompt("two", 5), *call("b", "call_1", 6)),
+        *(prompt("three", 10), *call("c", "call_1", 11)),
+    ]
+    pages = log_pages(path, records)
+    assert len(pages) == 3
+
+    def made(transcript: Transcript) -> list[tuple[object, str]]:
+        calls = [entry for entry in transcript.entries if isinstance(entry, ToolCall)]
+        return [(call.arguments.get("command"), str(call.output)) for call in calls]
+
+    assert made(shown(pages)) == [("a", "a"), ("b", "b"), ("c", "c")] == made(whole(path))
+
+
+def test_the_newest_page_knows_the_model_and_the_folder_of_its_time(tmp_path: Path) -> None:
+    begun = event(
+        "session.start",
+        "b",
+        selectedModel="m",
+        copilotVersion="1.0.102",
+        context={"cwd": "/p", "branch": "x"},
+    )
+    resumed = event("session.resume", "r", selectedModel="n", context={"cwd": "/q", "branch": "y"})
+    changed = event("session.model_change", "c", newModel="o", previousModel="n")
+    moved = event("session.context_changed", "d", cwd="/r", branch="z")
+    of_agent = event("session.model_change", "g", newModel="p") | {"agentId": "sub"}
+    path = tmp_path / "events.jsonl"
+    for told in (
+        [resumed],
+        [changed],
+        [resumed, changed],
+        [changed, resumed],
+        [resumed, changed, moved, of_agent],
+    ):
+        records = [begun, prompt("one"), *told, answer("a"), prompt("two", 1), answer("b", 1)]
+        pages = log_pages(path, records)
+        newest = fold_page(pages[0], NO_NOTES, is_last=True).transcript
+        expected = whole(path)
+        assert (newest.model, newest.folder, newest.branch) == (
+            expected.model,
+            expected.folder,
+            expected.branch,
+        )
+        assert texts(newest) == ["two", "b"]
+        assert len(newest.entries) == 2, "what stands before is told with its own page"
+        assert list(shown(pages).entries) == list(expected.entries)
+
+
+def test_a_run_that_is_cut_for_its_length_is_the_whole(tmp_path: Path) -> None:
+    """Its calls end where they began, and its summary is of all of it."""
+    path = tmp_path / "events.jsonl"
+    said = event("assistant.message", "m", 58, content="z" * 9000, messageId="m", outputTokens=7)
+    begun = event("session.start", "b", selectedModel="m", copilotVersion="1.0.102", context={"cwd": "/p"})
+    records = [
+        *(begun, prompt("one")),
+        *(
+            record
+            for number in range(25)
+            for record in call(f"{number}" * 9000, f"call-{number}", 2 * number)
+        ),
+        *(event("assistant.turn_start", "t", 58), said, event("assistant.turn_end", "e", 59)),
+    ]
+    pages = log_pages(path, records, wanted=20_000)
+    assert len(pages) > 3
+    begins = [page.events[0]["type"] for page in pages]
+    assert begins == ["assistant.turn_start"] * (len(pages) - 2) + ["user.message", "session.start"]
+    assert list(shown(pages).entries) == list(whole(path).entries)
+
+
+def test_files_of_a_call_that_ended_later_are_told(tmp_path: Path) -> None:
+    records = [
+        prompt("one"),
+        event("tool.execution_start", "s", toolCallId="t", toolName="edit", arguments={"path": "/p/x"}),
+        prompt("two", 1),
+        event(
+            "tool.execution_complete",
+            "c",
+            1,
+            toolCallId="t",
+            success=True,
+            result={"content": "done"},
+            fileEdits=[{"path": "/p/x", "kind": "edit"}],
+        ),
+    ]
+    path = tmp_path / "events.jsonl"
+    pages = log_pages(path, records)
+    assert len(pages) == 2
+    found = [entry.files for entry in shown(pages).entries if isinstance(entry, ToolCall)]
+    assert found == [entry.files for entry in whole(path).entries if isinstance(entry, ToolCall)]
+    assert found[0]
+
+
+def test_pictures_of_all_pages_together_are_bounded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kept_pictures, "MAX_SESSION_BYTES", 5)
+    image = {"type": "image", "data": base64.b64encode(b"1234").decode(), "mimeType": "image/png"}
+    results = [
+        event(
+            "tool.execution_complete",
+            f"c{number}",
+            toolCallId=f"t{number}",
+            success=True,
+            result={"content": "", "contents": [image]},
+        )
+        for number in range(2)
+    ]
+    pages = log_pages(tmp_path / "events.jsonl", [prompt("one"), results[0], prompt("two"), results[1]])
+    newest = fold_page(pages[0], NO_NOTES, is_last=True).transcript
+    kept = newest.progress.picture_bytes
+    assert kept == 4
+    older = fold_page(pages[1], NO_NOTES, is_last=False, picture_bytes=kept).transcript
+    transcript = with_older(newest, older)
+    calls = [entry for entry in transcript.entries if isinstance(entry, ToolCall)]
+    assert [[picture.data for picture in call.pictures] for call in calls] == [[b""], [b"1234"]]
+    assert transcript.progress.picture_bytes == 4
+
+
+def test_a_call_that_began_in_a_later_page_knows_its_request(tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    turn = call("a", "call_1", 1)
+    records = [prompt("one"), *turn]
+    items: list[LogItem] = [*records]
+    log_pages(path, records)
+    pages = [LogPage(tuple(items[3:]), 1, 2), LogPage(tuple(items[:3]), 0, 1)]
+    (made,) = [entry for entry in shown(pages).entries if isinstance(entry, ToolCall)]
+    (expected,) = [entry for entry in whole(path).entries if isinstance(entry, ToolCall)]
+    assert made == expected
