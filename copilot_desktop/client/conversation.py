@@ -16,6 +16,7 @@ import uuid
 from collections.abc import Callable, Coroutine, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
+from copilot_desktop.client.errors import HistoryUnreadable
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
 from copilot_desktop.client.folding import Folded, Notes, fold_page
 from copilot_desktop.client.journal import PromptJournal
@@ -28,7 +29,7 @@ from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attached import attachments_of
 from copilot_desktop.protocol.attachments import Attachment
-from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
+from copilot_desktop.protocol.events import HistoryRewound, MessageDelta, ReasoningDelta, SessionEvent
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
@@ -193,6 +194,10 @@ class Conversation:
             return
         self._transcript, changes = reduce(self._transcript, event)
         self._follow(event, changes)
+        if isinstance(event, HistoryRewound) and not changes and self.has_older:
+            # To a prompt that was not read yet: nothing of what is shown has happened.
+            self._history_is_loaded = False
+            self._services.start_task(self._read_again(), name="read-again")
 
     def catch_up(self) -> None:
         """Apply the deltas that wait for others: somebody is about to look."""
@@ -240,6 +245,12 @@ class Conversation:
                 for event in held:
                     if getattr(event, "event_id", None) not in known:
                         self.apply(event)
+
+    async def _read_again(self) -> None:
+        try:
+            await self.load_history()
+        except HistoryUnreadable as error:
+            _log.warning("session %s was rewound and cannot be read: %s", self.session_id, error)
 
     async def _replace_by_history(self, *, still_running: bool) -> frozenset[str]:
         """Fold what is on disk; return the ids of its events."""

@@ -99,6 +99,12 @@ class LogPage:
         """The events alone."""
         return [item for item in self.items if not isinstance(item, Damage)]
 
+    @property
+    def is_torn(self) -> bool:
+        """The end of the log cannot be read."""
+        last = self.items[-1] if self.items else None
+        return isinstance(last, Damage) and last.is_tail
+
 
 def event_log_path(copilot_home: Path, session_id: str) -> Path:
     """Return where the CLI keeps the events of `session_id` (protocol.md section 4.2).

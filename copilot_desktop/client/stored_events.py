@@ -26,6 +26,28 @@ _HISTORY_PAGE: Final = 500
 _MAX_PAGES: Final = 10_000
 
 
+#: A line that is being written is whole a moment later; one that was torn stays so.
+_WRITTEN_AFTER_S: Final = 0.1
+_TRIES: Final = 3
+
+
+async def _settled_page(path: Path, before: int | None, wanted: int) -> LogPage:
+    """Read a page; again, when its last line may be one that somebody is writing just now.
+
+    Raises:
+        OSError: of `read_page`.
+    """
+    page = await asyncio.to_thread(read_page, path, before, wanted=wanted)
+    for _ in range(_TRIES - 1):
+        if not page.is_torn:
+            break
+        await asyncio.sleep(_WRITTEN_AFTER_S)
+        end, page = page.end, await asyncio.to_thread(read_page, path, before, wanted=wanted)
+        if page.end == end:
+            break
+    return page
+
+
 class StoredEvents:
     """Reads what was persisted of the sessions of one server.
 
@@ -79,7 +101,7 @@ class StoredEvents:
         if state_folder is not None:
             try:
                 path = event_log_path(state_folder, session_id)
-                page = await asyncio.to_thread(read_page, path, before, wanted=wanted)
+                page = await _settled_page(path, before, wanted)
             except (OSError, ValueError) as error:
                 problem = error
                 _log.info("the event log of session %s: %s", session_id, error)

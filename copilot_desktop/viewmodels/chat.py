@@ -299,6 +299,10 @@ class ChatViewModel(QObject):
         except CopilotDesktopError as error:
             self._older_failed = True
             self._services.report(describe(error))
+        except Exception:
+            # Else who looks at the first entry asks again at once, and for ever.
+            self._older_failed = True
+            raise
         finally:
             self._is_loading_older = False
             self.state_changed.emit()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
-from copilot_desktop.session.entries import UserMessage
+from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.action_button import ActionButton, RoundButton
@@ -64,7 +64,8 @@ class Composer(Panel):
         self._mode: ComposerMode = "chat"
         self._is_held = False
         self._escaped_at = float("-inf")
-        self._recall_index: int | None = None
+        #: The prompt that was recalled: older ones may be put before it meanwhile.
+        self._recalled: EntryId | None = None
         self._recall_text = ""
         self._is_setting = False
         self._restored_while_sending = False
@@ -305,28 +306,32 @@ class Composer(Panel):
 
     def _recall(self, direction: int) -> None:
         """Step through earlier prompts while nothing else is written."""
-        if self._chat is None or (self._recall_index is None and self._editor.text()):
+        if self._chat is None or (self._recalled is None and self._editor.text()):
             return
         entries = self._chat.transcript.entries
-        index = len(entries) if self._recall_index is None else self._recall_index
+        at = entries.position(self._recalled) if self._recalled is not None else None
+        index = len(entries) if at is None else at
         for _ in range(_RECALL_DEPTH):
             index += direction
             if not 0 <= index < len(entries):
                 break
             entry = entries[index]
             if isinstance(entry, UserMessage) and not entry.agent_id and entry.text != self._recall_text:
-                self._show_recalled(index, entry.text)
+                self._show_recalled(entry.id, entry.text)
                 return
-        if direction > 0 and self._recall_index is not None:
+        if direction > 0 and self._recalled is not None:
             self._show_recalled(None, "")
+        elif direction < 0 and index < 0:
+            # It is there for the next step.
+            self._chat.load_older()
 
-    def _show_recalled(self, index: int | None, text: str) -> None:
+    def _show_recalled(self, entry_id: EntryId | None, text: str) -> None:
         self.set_text(text)
-        self._recall_index, self._recall_text = index, text
+        self._recalled, self._recall_text = entry_id, text
         self._draft_timer.start()
 
     def _stop_recall(self) -> None:
-        self._recall_index, self._recall_text = None, ""
+        self._recalled, self._recall_text = None, ""
 
     def _refuse_paste(self, size: int) -> None:
         self._show_hint(

@@ -264,6 +264,22 @@ def test_up_and_down_recall_prompts(composer: Composer, chat: FakeChat) -> None:
     assert composer.text() == ""
 
 
+def test_recalling_goes_on_in_older_prompts(composer: Composer, chat: FakeChat) -> None:
+    later = with_prompts("one", "two").entries
+    chat.show(Transcript(entries=later))
+    press(composer, Qt.Key.Key_Up)
+    assert composer.text() == "two"
+    older = [UserMessage(EntryId("older"), "zero"), UserMessage(EntryId("oldest"), "before")]
+    chat.show(Transcript(entries=later.prepend(older[::-1])))
+    press(composer, Qt.Key.Key_Up)
+    assert composer.text() == "one", "what was put before moves nothing"
+    assert not any(call[0] == "load_older" for call in chat.calls)
+    for expected in ("zero", "before", "before"):
+        press(composer, Qt.Key.Key_Up)
+        assert composer.text() == expected
+    assert any(call[0] == "load_older" for call in chat.calls)
+
+
 def test_what_is_written_is_not_replaced_by_a_recall(
     qtbot: QtBot, composer: Composer, chat: FakeChat
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -129,4 +131,42 @@ def test_finding_ends_when_nothing_more_can_be_read(qtbot: QtBot, view: ChatView
     qtbot.waitUntil(lambda: asked(chat) > 0)
     chat.update(has_older=False)
     assert not finder.is_searching
+    finder.close()
+
+
+def test_finding_goes_on_in_older_entries_alone_and_stays_where_the_person_is(
+    qtbot: QtBot, view: ChatView, chat: FakeChat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    finder = Finder(view)
+    finder.search(Query("prompt 7"))
+    qtbot.waitUntil(lambda: asked(chat) > 0)
+    finder.step(1)
+    finder.step(1)
+    current, number = finder.current, finder.number
+    view.scroll_to_end()
+    searched: list[str] = []
+    search_entry = finder._search_entry
+
+    def note(entry_id: EntryId) -> Iterator[None]:
+        searched.append(entry_id)
+        return search_entry(entry_id)
+
+    monkeypatch.setattr(finder, "_search_entry", note)
+    give_older(chat)
+    qtbot.waitUntil(lambda: not finder.is_searching)
+    assert view.column.is_at_end, "nobody is taken back to a match"
+    assert current is not None
+    assert (finder.current, finder.number) == (current, number + 1)
+    assert sorted(searched) == sorted(entry.id for entry in turns(0, PAGE)), "nothing is searched twice"
+    finder.close()
+
+
+def test_finding_forgets_what_is_gone(qtbot: QtBot, view: ChatView, chat: FakeChat) -> None:
+    finder = Finder(view)
+    finder.search(Query("prompt 7"))
+    qtbot.waitUntil(lambda: asked(chat) > 0)
+    chat._set({"has_older": False})
+    chat.show(Transcript(entries=EntryList(tuple(turns(PAGE, PAGE + 5)))))
+    qtbot.waitUntil(lambda: not finder.is_searching)
+    assert (finder.count, finder.current) == (0, None)
     finder.close()

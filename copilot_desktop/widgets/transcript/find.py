@@ -80,6 +80,8 @@ class Finder(QObject):
         #: By their first entries.
         self._opened_groups: list[EntryId] = []
         self._dirty: dict[EntryId, None] = {}
+        #: What has been searched, as it was then.
+        self._searched: dict[EntryId, Entry] = {}
         self._wants_first = False
         self.is_searching = self.is_too_slow = False
         self._slice = QTimer(self)
@@ -147,7 +149,7 @@ class Finder(QObject):
             return
         if self._chat is not None:
             self._chat.changed.disconnect(self._take_changes)
-            self._chat.reset.disconnect(self._start)
+            self._chat.reset.disconnect(self._renew)
             self._chat.state_changed.disconnect(self._stop_waiting)
         self._chat = chat
         self._opened.clear()
@@ -155,7 +157,7 @@ class Finder(QObject):
         self._opened_groups.clear()
         if chat is not None:
             chat.changed.connect(self._take_changes)
-            chat.reset.connect(self._start)
+            chat.reset.connect(self._renew)
             chat.state_changed.connect(self._stop_waiting)
 
     def _start(self) -> None:
@@ -166,6 +168,7 @@ class Finder(QObject):
         self._parts.clear()
         self._marks.clear()
         self._dirty.clear()
+        self._searched.clear()
         self._ordered = None
         self._count = 0
         self.is_too_slow = False
@@ -180,6 +183,27 @@ class Finder(QObject):
             self._queue.clear()
             self.is_searching = False
         self._view.set_matches(self._marks_of if self._query is not None else None)
+        self.changed.emit()
+
+    def _renew(self) -> None:
+        """The transcript was replaced, mostly by one with an older page: search what is new in it."""
+        chat = self._chat
+        if chat is None or self._query is None:
+            return
+        self._work = None
+        self._ordered = None
+        entries = chat.transcript.entries
+        for entry_id in [it for it in self._searched if entries.position(it) is None]:
+            del self._searched[entry_id]
+            self._forget(entry_id)
+            self._note(entry_id, [])
+        self._queue = deque(
+            entry_id
+            for entry_id in self._ids_from(None)
+            if self._searched.get(entry_id) is not entries.find(entry_id)
+        )
+        self.is_searching = True
+        self._slice.start(0)
         self.changed.emit()
 
     def _reads_older(self) -> bool:
@@ -253,11 +277,13 @@ class Finder(QObject):
         if query is None or chat is None:
             return
         self._forget(entry_id)
+        self._searched.pop(entry_id, None)
         index, entry = self._view.position_of(entry_id), chat.transcript.entries.find(entry_id)
         if index is None or entry is None:
             return
         source = _source(entry)
         if source is not None and not query.may_match(source):
+            self._searched[entry_id] = entry
             return
         parts = self._view.column.cards.glance(index).open_parts
         for hidden, text in make_card(self._view.look, entry).hidden_texts():
@@ -288,6 +314,7 @@ class Finder(QObject):
                 yield
             yield
         self._note(entry_id, found)
+        self._searched[entry_id] = entry
 
     def _readable(self, index: int, entry: Entry, parts: frozenset[str]) -> Card:
         """Return a card of the entry with all of its text: the one on the screen, or one like it.

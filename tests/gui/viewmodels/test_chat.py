@@ -468,3 +468,20 @@ async def test_an_older_page_that_cannot_be_read_is_told_once(world: World) -> N
     asked.append(later.chat.has_older)
     assert asked == [False, True], "opening the session again tries once more"
     await later.end()
+
+
+@pytest.mark.allow_log
+async def test_an_older_page_that_cannot_be_used_is_not_asked_for_again(world: World) -> None:
+    for number in range(4):
+        world.tell("user.message", content=f"p{number}", messageId=f"u{number}")
+    later = World(world.options.folder, is_new=False)
+    later.caller.history = world.tell.persisted
+    later.caller.page_size = 2
+    later.chat.load()
+    await later.rest()
+    later.caller.history = ValueError("duplicate entry")
+    later.chat.state_changed.connect(later.chat.load_older)
+    later.chat.load_older()
+    await later.rest()
+    assert not later.chat.has_older
+    await later.end()

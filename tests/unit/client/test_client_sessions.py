@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from copilot_desktop.client import many_sessions, server
+from copilot_desktop.client import many_sessions, server, stored_events
 from copilot_desktop.client.client import ClientState, CopilotClient
 from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed, HistoryUnreadable, ResponseError
 from copilot_desktop.client.event_log import event_log_path
@@ -370,3 +370,34 @@ async def test_a_client_that_is_forgotten_by_its_caller_still_closes(tmp_path: P
     await client.close()
     await asyncio.gather(sending, return_exceptions=True)
     await eventually(lambda: client.pid is None)
+
+
+async def test_a_line_that_is_being_written_is_no_damage(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    log = event_log_path(tmp_path, "s")
+    log.parent.mkdir(parents=True)
+    line = b'{"type":"user.message","data":{"content":"a"},"id":"1"}\n'
+    log.write_bytes(line + line[:20])
+    pauses: list[float] = []
+
+    async def pause(seconds: float) -> None:
+        pauses.append(seconds)
+        log.write_bytes(line + line)
+
+    monkeypatch.setattr(asyncio, "sleep", pause)
+    page = await StoredEvents(_unused, lambda _: None).read_page("s", tmp_path, None)
+    assert (len(page.events), page.is_torn, len(pauses)) == (2, False, 1)
+
+
+async def test_a_torn_line_that_stays_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    log = event_log_path(tmp_path, "s")
+    log.parent.mkdir(parents=True)
+    log.write_bytes(b'{"type":"user.mess')
+    monkeypatch.setattr(stored_events, "_WRITTEN_AFTER_S", 0.0)
+    page = await StoredEvents(_unused, lambda _: None).read_page("s", tmp_path, None)
+    assert page.is_torn
+
+
+async def _unused(*_: Any, **__: Any) -> Any:
+    raise AssertionError("no server is needed")

@@ -730,3 +730,39 @@ async def test_what_waits_is_there_before_history_is_read_and_when_we_go(world: 
     stream(world, "two")
     await world.session.load_history()
     assert told[1] == ("assistant.message_delta", "one two")
+
+
+async def test_a_rewind_to_a_prompt_that_was_not_read_yet_reads_again(world: World) -> None:
+    for number in range(6):
+        world.tell("user.message", content=f"p{number}", messageId=f"u{number}")
+    stored = list(world.tell.persisted)
+    world.caller.history, world.caller.page_size = stored, 2
+    session = world.another()
+    await session.load_history()
+    told: list[object] = []
+    session.on(lambda event, _changes: told.append(event))
+    tell = Told(session)
+    world.caller.history = stored[:2]
+    tell("session.snapshot_rewind", ephemeral=True, upToEventId=stored[2]["id"], eventsRemoved=4)
+    await world.caller.settle()
+    shown = [entry.text for entry in session.transcript.entries if isinstance(entry, UserMessage)]
+    assert shown == ["p0", "p1"]
+    assert told[-1] is None, "the handlers are told of a new transcript"
+    assert not session.has_older
+
+
+@pytest.mark.allow_log
+async def test_a_rewind_to_a_prompt_that_was_not_read_yet_without_a_history_is_logged(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    for number in range(4):
+        world.tell("user.message", content=f"p{number}", messageId=f"u{number}")
+    world.caller.history, world.caller.page_size = list(world.tell.persisted), 2
+    session = world.another()
+    await session.load_history()
+    world.caller.history = HistoryUnreadable("s", "gone")
+    tell = Told(session)
+    tell("session.snapshot_rewind", ephemeral=True, upToEventId="unknown", eventsRemoved=4)
+    await world.caller.settle()
+    assert "cannot be read" in caplog.text
+    assert len(session.transcript.entries) == 2
