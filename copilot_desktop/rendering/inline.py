@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 from markdown_it.token import Token
 
 from copilot_desktop.rendering.hidden_text import show_hidden
+from copilot_desktop.rendering.web_address import shortened_parts
 
 #: Breaks a line inside one paragraph; Qt's text layout honours it, `plain` turns it into "\n".
 LINE_BREAK: Final = "\u2028"
@@ -183,11 +184,9 @@ _NOT_IN_PATHS: Final = re.compile(r"[\x00-\x1f\x7f]|%0[0-9a-f]|%1[0-9a-f]|%7f|%5
 
 
 def shown_address(address: str) -> str:
-    """Return `address`, its middle left out when it is very long."""
-    if len(address) <= MAX_SHOWN_ADDRESS:
-        return address
-    half = MAX_SHOWN_ADDRESS // 2
-    return f"{address[:half]}…{address[-half:]}"
+    """Return `address`, parts of it left out when it is very long; its host stays."""
+    parts = shortened_parts(address, MAX_SHOWN_ADDRESS)
+    return parts.before + parts.host + parts.after
 
 
 class _Builder:

@@ -8,7 +8,7 @@ from typing import Final
 from urllib.parse import SplitResult, parse_qsl, urlsplit
 
 from copilot_desktop.rendering.inline import anchor_address, openable_address
-from copilot_desktop.rendering.risky_addresses import scan_address
+from copilot_desktop.rendering.risky_addresses import scan_address, shown_host
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 
@@ -63,15 +63,17 @@ def link_oddities(address: str, words: str) -> tuple[str, ...]:
         found.pop()
     host = report.host
     if "%" in host:
-        found.append(tr("The name {host} may imitate another one.", host=visible_line(host, 120)))
+        found.append(tr("The name {host} may imitate another one.", host=shown_host(host)))
     named = _host_in(words)
     if named and _bare(named) != _bare(host):
-        found.append(
+        # Nothing matters more, and there may be room for one sentence only.
+        found.insert(
+            0,
             tr(
                 "The words name {named}, and the link leads to {host}.",
-                named=visible_line(named, 80),
-                host=visible_line(host, 120),
-            )
+                named=shown_host(named),
+                host=shown_host(host),
+            ),
         )
     return tuple(found)
 

@@ -9,6 +9,7 @@ from typing import Final
 from urllib.parse import SplitResult, urlsplit
 
 from copilot_desktop.rendering.visible_text import count_invisible, visible_line
+from copilot_desktop.rendering.web_address import end_of_host
 from copilot_desktop.translation import tr
 
 #: Numbers that resolvers take for an address although they do not look like one: 2130706433,
@@ -42,7 +43,7 @@ def scan_address(address: str) -> AddressReport:
         host, port, parts = "", None, SplitResult("", "", "", "", "")
     if not host:
         return AddressReport("", (*found, tr("This is not a complete address.")))
-    shown = visible_line(host, 200)
+    shown = shown_host(host)
     if not host.isascii() or "xn--" in host:
         found.append(tr("The name {host} may imitate another one.", host=_both_forms(host)))
     if parts.username is not None:
@@ -67,11 +68,16 @@ def is_local_host(host: str) -> bool:
         return _NUMERIC_HOST.fullmatch(name) is not None
 
 
+def shown_host(host: str) -> str:
+    """Return a host as one visible line; of a very long one its end, which tells who owns it."""
+    return visible_line(end_of_host(host, 120), 1000)
+
+
 def _both_forms(host: str) -> str:
     """Return a name in letters and in its ASCII form, where the other form can be told."""
     try:
         other = host.encode().decode("idna") if host.isascii() else host.encode("idna").decode()
     except UnicodeError:
         other = ""
-    shown = visible_line(host, 120)
-    return f"{shown} ({visible_line(other, 120)})" if other and other != host else shown
+    shown = shown_host(host)
+    return f"{shown} ({shown_host(other)})" if other and other != host else shown

@@ -13,6 +13,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from copilot_desktop.rendering.inline import utf16_slice
 from copilot_desktop.rendering.visible_text import escape_invisible
 from copilot_desktop.widgets.direction import has_right_to_left, reads_right_to_left
 from copilot_desktop.widgets.style import Style
@@ -102,3 +103,19 @@ class ProseLayout:
         )
         painter.setLayoutDirection(direction)
         painter.drawText(QRectF(0, whole * self._line_height, self._width, self._line_height), flags, shown)
+
+
+def wrapped_lines(text: str, font: QFont, width: float) -> list[str]:
+    """Return the lines of our own words, broken at words and only where it must be within one."""
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width))
+        start = line.textStart()
+        lines.append(utf16_slice(text, start, start + line.textLength()).rstrip())
+    layout.endLayout()
+    return lines
