@@ -84,7 +84,8 @@ class OutputLines:
     def may_hold(self, index: int, words: str) -> bool:
         """Tell whether a line can hold words in lower case. Quick: nothing is parsed."""
         raw = self._raw[index]
-        return "\x1b" in raw or "\b" in raw or not raw.isascii() or words in raw.lower()
+        # What a control character makes of a line is known when it is parsed.
+        return not (raw.isascii() and raw.isprintable()) or words in raw.lower()
 
     def _parse(self, number: int) -> list[AnsiLine]:
         first = number * _PART

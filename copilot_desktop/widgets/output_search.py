@@ -81,7 +81,7 @@ class OutputSearch(QLineEdit):
         """Select the first place from `start` on; yields False after each line, True when it is found."""
         lines, words = self._view.lines, query.text.lower()
         row, position = start
-        for count in range(len(lines) + 1):
+        for count in range(len(lines) + 1 if len(lines) else 0):
             index = (row + by * count) % len(lines)
             if lines.may_hold(index, words):
                 spans = query.spans(lines[index].text)

@@ -188,3 +188,18 @@ def test_an_output_of_many_megabytes_is_searched_in_slices(qtbot: QtBot, style: 
     assert window.search.is_searching
     qtbot.waitUntil(lambda: not window.search.is_searching)
     assert window.view.selected_text() == "needle"
+
+
+def test_an_output_of_nothing_is_searched_without_harm(qtbot: QtBot, style: Style) -> None:
+    window = show(qtbot, style, "")
+    QTest.keyClicks(window.search, "x")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.view.selection is None
+    assert not window.search.is_searching
+
+
+@pytest.mark.parametrize(("raw", "words"), [("abX\rcd", "cdx"), ("a\tb", "a       b"), ("ab\bc", "ac")])
+def test_words_are_found_as_they_are_shown(raw: str, words: str) -> None:
+    lines = OutputLines(raw)
+    assert words in lines[0].text.lower()
+    assert lines.may_hold(0, words)
