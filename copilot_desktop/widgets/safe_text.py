@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible
@@ -140,12 +140,14 @@ class SafeText(QWidget):
         *,
         max_lines: int | None = None,
         is_prose: bool = False,
+        is_bold: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._style = style
         self._text = ""
         self._is_prose = is_prose
+        self._is_bold = is_bold
         self._text_style = text_style
         self._inks = Inks(text=color_key)
         self._max_lines = max_lines
@@ -183,7 +185,7 @@ class SafeText(QWidget):
             return None
         if self._style.tokens.text_style(self._text_style).family == "mono":
             return None
-        return ProseLayout(text, self._style.font(self._text_style), width, self._line_height)
+        return ProseLayout(text, self._font, width, self._line_height)
 
     def _restyle(self) -> None:
         self._layout = None
@@ -192,9 +194,16 @@ class SafeText(QWidget):
 
     def _laid_out(self, width: int) -> SafeTextLayout:
         if self._layout is None or self._layout_width != width:
-            self._layout = SafeTextLayout(self._text, self._style.font(self._text_style), width)
+            self._layout = SafeTextLayout(self._text, self._font, width)
             self._layout_width = width
         return self._layout
+
+    @property
+    def _font(self) -> QFont:
+        font = self._style.font(self._text_style)
+        if self._is_bold:
+            font.setBold(True)
+        return font
 
     @property
     def _line_height(self) -> int:
@@ -208,7 +217,7 @@ class SafeText(QWidget):
         if prose is not None:
             lines = prose.line_count
         else:
-            lines = len(SafeTextLayout(self._text, self._style.font(self._text_style), width).lines)
+            lines = len(SafeTextLayout(self._text, self._font, width).lines)
         return min(lines, self._max_lines or lines) * self._line_height
 
     def sizeHint(self) -> QSize:
@@ -227,12 +236,12 @@ class SafeText(QWidget):
         height = self._line_height
         if (prose := self._prose(self.width())) is not None:
             with QPainter(self) as painter:
-                painter.setFont(self._style.font(self._text_style))
+                painter.setFont(self._font)
                 prose.paint(painter, self._style, self._inks.text, self._max_lines or prose.line_count)
             return
         layout = self._laid_out(self.width())
         with QPainter(self) as painter:
-            painter.setFont(self._style.font(self._text_style))
+            painter.setFont(self._font)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             metrics = QFontMetricsF(painter.font())
             shift = (height - metrics.height()) / 2 + metrics.ascent()

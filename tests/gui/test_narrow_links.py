@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.rendering.links import link_oddities
 from copilot_desktop.rendering.web_address import address_parts
+from copilot_desktop.widgets.link_question import LinkQuestion
 from copilot_desktop.widgets.link_strip import LinkStrip
 from copilot_desktop.widgets.style import Style
 
@@ -151,3 +154,49 @@ def test_a_sentence_has_as_many_lines_as_it_needs(style: Style, make_strip: Make
     assert " ".join(strip.shown_lines()) == words
     strip.say("")
     assert strip.isHidden()
+
+
+@pytest.mark.parametrize("width", [480, 700, 1600])
+@pytest.mark.parametrize(
+    "address",
+    [
+        f"https://{LONG_HOST}/login",
+        "https://github.com@xn--gthub-cta.com/a",
+        "https://github.com:" + "a" * 3000 + f"@{'label.' * 38}evil.example:8443/" + "b" * 3000,
+    ],
+)
+def test_the_question_shows_the_host_whole_and_its_buttons(
+    style: Style, qtbot: QtBot, address: str, width: int
+) -> None:
+    style.set_zoom(200)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(width, 600)
+    window.show()
+    question = LinkQuestion(style, address, link_oddities(address, "github.com"), window)
+    question.open()
+    QApplication.processEvents()
+    assert question.width() <= width
+    assert question.height() <= question.screen().availableSize().height()
+    for button in (question.accept_button, question.cancel_button):
+        place = QRect(button.mapTo(question, QPoint()), button.size())
+        assert question.rect().contains(place)
+        assert button.width() >= button.sizeHint().width()
+    assert question.host.shown_text() == address_parts(address).host
+    assert question.host.height() >= question.host.heightForWidth(question.host.width())
+    (scroll,) = question.findChildren(QScrollArea)
+    scroll_bar = scroll.verticalScrollBar()
+    assert (scroll_bar.maximum() > 0) is scroll_bar.isVisible() is (len(address) > 1000)
+    if scroll_bar.isVisible():
+        # The first lines are those that matter, the others are reached by keys.
+        QTest.keyClick(question, Qt.Key.Key_PageDown)
+        assert scroll_bar.value() > 0
+    question.reject()
+
+
+def test_the_host_stands_in_bold_letters(style: Style, qtbot: QtBot) -> None:
+    question = LinkQuestion(style, "https://evil.example/x", ("Odd.",))
+    qtbot.addWidget(question)
+    assert question.host._font.bold()
+    assert not question.shown._font.bold()
+    assert question.shown.text() == "https://evil.example/x"
