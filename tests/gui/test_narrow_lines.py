@@ -10,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.transcript.error_card import ErrorCard
 from copilot_desktop.widgets.transcript.fold_boxes import RestBox
 from copilot_desktop.widgets.transcript.header_box import LineBox
+from copilot_desktop.widgets.transcript.text_box import TextBox
 from tests.support.transcript_pictures import show
 from tests.support.transcript_scenes import SCENES
 
@@ -65,3 +67,15 @@ def test_a_command_stays_where_remarks_and_times_give_way(style: Style, qtbot: Q
     assert "6 matches" not in shown
     # All of it can be copied and is told.
     assert "6 matches" in line.text
+
+
+def test_what_failed_is_read_whole(style: Style, qtbot: QtBot) -> None:
+    view = narrow(style, qtbot, "errors", 480)
+    cards = [card for card in view.column.cards if isinstance(card, ErrorCard)]
+    assert len(cards) == 2
+    titles = [row.boxes[0] for card in cards for row in card.rows or () if row.boxes]
+    lines = [len(title._lines()) for title in titles if isinstance(title, TextBox)]
+    assert lines == [2, 1]
+    for title in titles:
+        assert isinstance(title, TextBox)
+        assert title.natural_width <= title.width - title.indent - title.inset_right

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import cast
+from typing import Final, cast
 
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from copilot_desktop.session.entries import ErrorNotice
 from copilot_desktop.translation import tr
-from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, plain_text
+from copilot_desktop.widgets.direction import draw_icon
+from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip, Marks, plain_text
 from copilot_desktop.widgets.transcript.button_row import ButtonLook, ButtonRow, WordButton
 from copilot_desktop.widgets.transcript.card import Card, paint_card
 from copilot_desktop.widgets.transcript.error_words import (
@@ -17,10 +19,30 @@ from copilot_desktop.widgets.transcript.error_words import (
     error_words,
     is_waiting,
 )
-from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.text_box import TextBox
+
+#: Room of the icon before the texts.
+_BEFORE: Final = 2 + 16 + 8
+
+
+class _Title(TextBox):
+    """What has happened, in as many lines as it takes, behind an icon."""
+
+    def __init__(self, look: Look, icon: str, color: str, text: str) -> None:
+        super().__init__(look, plain_text(text), Face("bodyStrong", "text.primary"))
+        self._icon, self._color = icon, color
+
+    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
+        super()._paint(painter, x, y, clip, marks)
+        look = self.look
+        left = x - self.inner_left
+        line = QRectF(left, y, self.width, look.line("bodyStrong"))
+        point = QPointF(
+            left + self.indent - look.px(_BEFORE - 2), y + (look.line("bodyStrong") - look.px(16)) // 2
+        )
+        draw_icon(painter, line, point, look.pixmap(self._icon, 16, self._color))
 
 
 class ErrorCard(Card):
@@ -54,15 +76,7 @@ class ErrorCard(Card):
         said = error_words(self.error)
         padding = look.space(12)
         icon, color = ("clock", "attention.text") if self._is_limit else ("error", "danger.text")
-        heading = LineBox(
-            look,
-            [
-                Piece(icon=icon, icon_size=16, color=color),
-                Piece(said.title, "bodyStrong", "text.primary", elides=True),
-            ],
-            height=look.line("bodyStrong"),
-            padding=padding + look.px(2),
-        )
+        heading = _Title(look, icon, color, said.title)
         heading.top = padding
         boxes: list[Box] = [heading]
         boxes += self._texts(said)
@@ -70,8 +84,8 @@ class ErrorCard(Card):
         if self.is_expanded:
             text = plain_text(error_details(self.error))
             boxes.append(TextBox(look, text, Face("terminal", "text.secondary")))
-        for box in boxes[1:]:
-            box.indent, box.inset_right = padding + look.px(2 + 16 + 8), padding
+        for box in boxes:
+            box.indent, box.inset_right = padding + look.px(_BEFORE), padding
         boxes[-1].gap = padding
         return boxes
 
