@@ -71,7 +71,8 @@ def test_a_command_stays_where_remarks_and_times_give_way(style: Style, qtbot: Q
 
 def test_what_failed_is_read_whole(style: Style, qtbot: QtBot) -> None:
     view = narrow(style, qtbot, "errors", 480)
-    cards = [card for card in view.column.cards if isinstance(card, ErrorCard)]
+    every = (view.column.cards[index] for index in range(len(view.column.cards)))
+    cards = [card for card in every if isinstance(card, ErrorCard)]
     assert len(cards) == 2
     titles = [row.boxes[0] for card in cards for row in card.rows or () if row.boxes]
     lines = [len(title._lines()) for title in titles if isinstance(title, TextBox)]
