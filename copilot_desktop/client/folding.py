@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 from copilot_desktop.client.event_log import Damage, LogItem, LogPage
 from copilot_desktop.client.journal import PartialNote, PromptNote
 from copilot_desktop.client.partial_texts import restored
 from copilot_desktop.protocol.attached import attachments_from_json
 from copilot_desktop.protocol.events import SessionEvent, parse_event
-from copilot_desktop.protocol.json_fields import seconds
+from copilot_desktop.protocol.json_fields import JsonFields, seconds
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.session.evolving import evolve
 from copilot_desktop.session.local_events import HistoryDamaged, HistoryLoaded, JournalPromptRestored
@@ -25,10 +25,17 @@ _SLACK_S: Final = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """What the journal keeps beside the history, as far as it has found no place yet."""
+    """What belongs to older pages than those that were read.
+
+    Attributes:
+        prompts, partials: what the journal keeps beside the history, as far as it has found no place.
+        of_agents: events of sub-agents that had begun before, oldest first: they are told below their
+            calls.
+    """
 
     prompts: Sequence[PromptNote] = ()
     partials: Sequence[PartialNote] = ()
+    of_agents: Sequence[dict[str, Any]] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Folded:
     Attributes:
         transcript: of this page alone.
         event_ids: of the events in it.
-        older: notes of the journal that belong to older pages.
+        older: what belongs to older pages.
     """
 
     transcript: Transcript
@@ -57,7 +64,7 @@ def fold_page(
     """Reduce a page of stored events from nothing. Runs in a worker thread: plain data in and out.
 
     Args:
-        notes: of the journal; those whose place is before this page are given back.
+        notes: those whose place is before this page are given back.
         is_last: nothing stored stands behind it.
         still_running: with the last page: the session is at work in the server.
         picture_bytes: of the pictures that are kept of later pages.
@@ -65,7 +72,8 @@ def fold_page(
     # What was told before the page stands in older ones.
     told = evolve(_reduce_all(Transcript(), page.beginning), entries=EntryList())
     told = evolve(told, progress=evolve(told.progress, picture_bytes=picture_bytes))
-    transcript = _reduce_all(told, page.items)
+    items, of_agents = _parted(page, notes.of_agents)
+    transcript = _reduce_all(told, items)
     ended = HistoryLoaded(still_running=is_last and still_running, goes_on=not is_last)
     transcript, _ = reduce(transcript, ended)
     begins_at = _first_time(page.items) if page.start else 0.0
@@ -92,7 +100,41 @@ def fold_page(
             partials_before.append(partial)
         else:
             transcript, _ = reduce(transcript, restored(partial))
-    return Folded(transcript, _ids(page.items), Notes(prompts_before, partials_before))
+    return Folded(transcript, _ids(page.items), Notes(prompts_before, partials_before, of_agents))
+
+
+def _parted(
+    page: LogPage, of_agents: Sequence[dict[str, Any]]
+) -> tuple[Sequence[LogItem], Sequence[dict[str, Any]]]:
+    """Return what is told with a page, and what with older ones.
+
+    A sub-agent in the background goes on while the person and the main agent talk of other things.
+    """
+    begun = {agent for item in page.items for agent in _begun_agents(item)}
+    later = [event for event in of_agents if _agent_of(event) in begun]
+    passed = [event for event in of_agents if _agent_of(event) not in begun]
+    if not page.start:
+        return [*page.items, *later, *passed], ()
+    own: list[LogItem] = []
+    before: list[dict[str, Any]] = []
+    for item in page.items:
+        if isinstance(item, Damage) or not (agent := _agent_of(item)) or agent in begun:
+            own.append(item)
+        else:
+            before.append(item)
+    return [*own, *later], [*before, *passed]
+
+
+def _agent_of(event: dict[str, Any]) -> str:
+    """Return the id of the sub-agent that an event is about, "" for the main agent."""
+    return JsonFields(event).text("agentId")
+
+
+def _begun_agents(item: LogItem) -> Iterable[str]:
+    """Return the ids by which an agent may be named whose beginning this is."""
+    if isinstance(item, Damage) or item.get("type") != "subagent.started":
+        return ()
+    return _agent_of(item), JsonFields(item.get("data")).text("toolCallId")
 
 
 def _reduce_all(transcript: Transcript, items: Iterable[LogItem]) -> Transcript:

@@ -90,7 +90,7 @@ def shown(pages: Sequence[LogPage], notes: Notes = NO_NOTES) -> Transcript:
     for page in pages[1:]:
         folded = fold_page(page, folded.older, is_last=False)
         transcript = with_older(transcript, folded.transcript)
-    assert folded.older == Notes([], []), "every note has found its place"
+    assert folded.older == Notes([], [], ()), "every note has found its place"
     return transcript
 
 
@@ -122,11 +122,7 @@ def test_pages_of_recorded_sessions_are_the_whole(name: str, tmp_path: Path) -> 
         assert shown(pages).folder == expected.folder
 
 
-#: A sub-agent that works on in the background is told below its call only where both are in one page.
-TURNS = [name for name in recordings.NAMES if name not in ("rewind-and-diff", "subagent-background")]
-
-
-@pytest.mark.parametrize("name", TURNS)
+@pytest.mark.parametrize("name", [name for name in recordings.NAMES if name != "rewind-and-diff"])
 def test_pages_that_begin_with_any_turn_are_the_whole(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -388,3 +384,48 @@ def test_a_call_that_began_in_a_later_page_knows_its_request(tmp_path: Path) -> 
     (made,) = [entry for entry in shown(pages).entries if isinstance(entry, ToolCall)]
     (expected,) = [entry for entry in whole(path).entries if isinstance(entry, ToolCall)]
     assert made == expected
+
+
+def test_an_agent_in_the_background_is_told_below_its_call(tmp_path: Path) -> None:
+    def of_agent(kind: str, name: str, second: int, **data: Any) -> dict[str, Any]:
+        return event(kind, name, second, **data) | {"agentId": "sub"}
+
+    asked = {"toolCallId": "t", "name": "task", "arguments": {}}
+    path = tmp_path / "events.jsonl"
+    records = [
+        prompt("one"),
+        event("assistant.turn_start", "t1"),
+        event("assistant.message", "m1", content="", messageId="m1", toolRequests=[asked]),
+        event("tool.execution_start", "s", toolCallId="t", toolName="task", arguments={}),
+        of_agent("subagent.started", "sa", 0, toolCallId="t", agentName="x", executionMode="background"),
+        event("tool.execution_complete", "c", toolCallId="t", success=True, result={"content": "begun"}),
+        event("assistant.turn_end", "e1"),
+        *(prompt("two", 5), answer("b", 5)),
+        of_agent("tool.execution_start", "s2", 6, toolCallId="t2", toolName="view", arguments={}),
+        *(prompt("three", 7), answer("c", 7)),
+        of_agent("tool.execution_complete", "c2", 8, toolCallId="t2", success=True, result={"content": ""}),
+        of_agent("subagent.completed", "sc", 8, toolCallId="t", agentName="x", totalTokens=7),
+        *(prompt("four", 9), answer("d", 9)),
+    ]
+    pages = log_pages(path, records)
+    assert len(pages) == 4
+    transcript = shown(pages)
+    assert list(transcript.entries) == list(whole(path).entries)
+    call = transcript.entries[1]
+    assert isinstance(call, ToolCall)
+    assert call.agent is not None
+    assert call.agent.state is ToolState.SUCCEEDED
+    newest = fold_page(pages[1], NO_NOTES, is_last=True).transcript
+    assert texts(newest) == ["three", "c"]
+    assert len(newest.entries) == 2, "what is told below its call is not told twice"
+
+
+def test_events_of_agents_that_never_began_are_told_in_the_end(tmp_path: Path) -> None:
+    path = tmp_path / "events.jsonl"
+    stray = event("tool.execution_start", "s", 1, toolCallId="t", toolName="view", arguments={})
+    records = [
+        *(prompt("one"), answer("a"), prompt("two", 1), stray | {"agentId": "unknown"}),
+        *(stray | {"agentId": ["no", "id"], "data": 7}, {"type": "subagent.started", "data": []}),
+    ]
+    transcript = shown(log_pages(path, records))
+    assert [entry.id for entry in transcript.entries if isinstance(entry, ToolCall)] == ["t"]
