@@ -192,15 +192,13 @@ class Finder(QObject):
             return
         self._work = None
         self._ordered = None
-        entries = chat.transcript.entries
-        for entry_id in [it for it in self._searched if entries.position(it) is None]:
+        now = {entry.id: entry for entry in chat.transcript.entries}
+        for entry_id in [it for it in self._searched if it not in now]:
             del self._searched[entry_id]
             self._forget(entry_id)
             self._note(entry_id, [])
         self._queue = deque(
-            entry_id
-            for entry_id in self._ids_from(None)
-            if self._searched.get(entry_id) is not entries.find(entry_id)
+            entry_id for entry_id in self._ids_from(None) if self._searched.get(entry_id) is not now[entry_id]
         )
         self.is_searching = True
         self._slice.start(0)
