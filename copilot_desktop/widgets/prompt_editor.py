@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from copilot_desktop.widgets.style import Style
@@ -40,6 +40,7 @@ class PromptEditor(QPlainTextEdit):
         self._editor_style = style
         self._max_lines = max_lines
         self._is_composing = False
+        self._placeholder = ""
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -137,10 +138,32 @@ class PromptEditor(QPlainTextEdit):
         # The placeholder is drawn with the viewport's font, which does not follow the editor's
         # under a style sheet, and keeps its layout until its words change.
         self.viewport().setFont(font)
-        placeholder = self.placeholderText()
-        self.setPlaceholderText("")
-        self.setPlaceholderText(placeholder)
+        super().setPlaceholderText("")
+        self._fit_placeholder()
         self._fit()
+
+    def setPlaceholderText(self, text: str, /) -> None:
+        """Say what can be written, on one line that ends in an ellipsis where it is too narrow."""
+        self._placeholder = text
+        self._fit_placeholder()
+
+    def placeholderText(self) -> str:
+        """Return all that is said."""
+        return self._placeholder
+
+    def shown_placeholder(self) -> str:
+        """Return what of it is painted. Qt would break it into lines below the end of the editor."""
+        return super().placeholderText()
+
+    def _fit_placeholder(self) -> None:
+        room = max(0, self.viewport().width())
+        shown = self.fontMetrics().elidedText(self._placeholder, Qt.TextElideMode.ElideRight, room)
+        if shown != super().placeholderText():
+            super().setPlaceholderText(shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_placeholder()
 
     def _fit(self) -> None:
         """Take the height of the text. A plain document's layout counts its size in lines."""

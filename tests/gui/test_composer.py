@@ -383,3 +383,22 @@ def test_names_for_assistive_technology(composer: Composer, chat: FakeChat) -> N
     assert composer._button.accessibleName() == "Send (Enter)"
     chat.update(is_running=True)
     assert composer._button.accessibleName() == "Stop (Esc Esc)"
+
+
+def test_what_can_be_written_ends_in_an_ellipsis_where_it_is_narrow(
+    style: Style, composer: Composer, chat: FakeChat
+) -> None:
+    whole = "Add a follow-up. It is sent when this turn ends"
+    chat.update(is_running=True)
+    assert composer.editor.shown_placeholder() == whole
+    style.set_zoom(200)
+    composer.resize(440, 300)
+    QApplication.processEvents()
+    shown = composer.editor.shown_placeholder()
+    assert shown.startswith("Add a follow-up")
+    assert shown.endswith("…")
+    assert composer.editor.fontMetrics().horizontalAdvance(shown) <= composer.editor.viewport().width()
+    assert composer.editor.placeholderText() == whole
+    composer.resize(1600, 300)
+    QApplication.processEvents()
+    assert composer.editor.shown_placeholder() == whole
