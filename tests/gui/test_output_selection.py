@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from tests.support.pace import within
 TEXT = "\x1b[31mred\x1b[m and back\n" + "".join(f"line {n} of many\n" for n in range(1, 1_000))
 _LEFT = Qt.MouseButton.LeftButton
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NO_KEYS = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -203,3 +204,15 @@ def test_words_are_found_as_they_are_shown(raw: str, words: str) -> None:
     lines = OutputLines(raw)
     assert words in lines[0].text.lower()
     assert lines.may_hold(0, words)
+
+
+def test_nothing_ticks_in_a_window_that_goes_while_the_mouse_is_held(qtbot: QtBot, style: Style) -> None:
+    window = show(qtbot, style)
+    viewport = window.view.viewport()
+    QTest.mousePress(viewport, _LEFT, pos=QPoint(40, 40))
+    outside = QPointF(40, viewport.height() + 50)
+    held = QMouseEvent(QEvent.Type.MouseMove, outside, outside, Qt.MouseButton.NoButton, _LEFT, _NO_KEYS)
+    QApplication.sendEvent(viewport, held)
+    assert window.view._drag.isActive()
+    window.hide()
+    assert not window.view._drag.isActive()
