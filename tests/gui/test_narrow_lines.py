@@ -16,6 +16,7 @@ from copilot_desktop.widgets.transcript.header_box import LineBox
 from copilot_desktop.widgets.transcript.text_box import TextBox
 from tests.support.transcript_pictures import show
 from tests.support.transcript_scenes import SCENES
+from tests.support.transcript_view import picture
 
 
 def narrow(style: Style, qtbot: QtBot, name: str, width: int) -> ChatView:
@@ -39,9 +40,11 @@ def test_the_pieces_of_a_line_stand_beside_each_other(
         for box in placed.row.boxes or ():
             if isinstance(box, LineBox):
                 spots = [spot for spot in box._spots() if spot.width]
-                edges = [(spot.left, spot.left + spot.width) for spot in spots]
-                assert all(before[1] <= after[0] for before, after in itertools.pairwise(edges))
-                assert not edges or (edges[0][0] >= 0 and edges[-1][1] <= box._inner), box.text
+                for top in {spot.top for spot in spots}:
+                    edges = [(spot.left, spot.left + spot.width) for spot in spots if spot.top == top]
+                    assert all(before[1] <= after[0] for before, after in itertools.pairwise(edges))
+                    assert edges[0][0] >= 0, box.text
+                    assert edges[-1][1] <= box._inner, box.text
                 for spot in spots:
                     text = box._shown(spot.piece, spot.width)
                     advance = view.look.metrics(spot.piece.text_style).horizontalAdvance(text)
@@ -80,3 +83,34 @@ def test_what_failed_is_read_whole(style: Style, qtbot: QtBot) -> None:
     for title in titles:
         assert isinstance(title, TextBox)
         assert title.natural_width <= title.width - title.indent - title.inset_right
+
+
+def decision_lines(view: ChatView) -> list[LineBox]:
+    return [
+        box for placed in view.column.visible() for box in placed.row.boxes or () if isinstance(box, LineBox)
+    ]
+
+
+def test_what_was_decided_on_has_a_line_of_its_own(style: Style, qtbot: QtBot) -> None:
+    view = narrow(style, qtbot, "decisions", 480)
+    lines = [line for line in decision_lines(view) if "npm" in line.text]
+    assert lines
+    for line in lines:
+        (command,) = (spot for spot in line._spots() if spot.piece.text.startswith("npm"))
+        assert command.top > 0
+        assert line._shown(command.piece, command.width).startswith("npm test")
+        assert line.height >= command.top + command.height
+        # Positions are found on both lines.
+        middle = command.top + command.height // 2
+        assert line._position(command.left, middle) == command.offset
+        assert line._position(0, 2) == 0
+        assert line._position(line._inner, 2) < command.offset or line._right
+        x, top, height = line.position_place(command.offset)
+        assert (x, top, height) == (command.left, line.top + command.top, command.height)
+    # Where there is room again it is one line.
+    heights = [line.height for line in lines]
+    view.resize(1600, 20_000)
+    picture(view)
+    wide = [line for line in decision_lines(view) if "npm" in line.text]
+    assert all(line.height < height for line, height in zip(wide, heights, strict=True))
+    assert not any(spot.top for line in wide for spot in line._spots())

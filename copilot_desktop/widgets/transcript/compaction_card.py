@@ -14,7 +14,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.widgets.direction import mirrored
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box, Clip
-from copilot_desktop.widgets.transcript.header_box import DividerBox
+from copilot_desktop.widgets.transcript.divider_box import DividerBox
 from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.markdown_rows import MarkdownRows
 from copilot_desktop.widgets.transcript.message_cards import AssistantCard

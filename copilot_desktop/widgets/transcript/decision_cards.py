@@ -93,7 +93,9 @@ class DecisionCard(Card):
             action = Action(ActionKind.TOGGLE)
 
         def build() -> list[Box]:
-            box = LineBox(look, pieces, right, height=height, padding=look.space(12), action=action)
+            box = LineBox(
+                look, pieces, right, height=height, padding=look.space(12), action=action, stacks=True
+            )
             box.gap = below
             box.indent = part.indent(look) if part is not None else 0
             return [box]

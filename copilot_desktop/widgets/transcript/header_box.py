@@ -1,4 +1,4 @@
-"""One-line boxes: the header of a tool card, of a reasoning, a decision, a divider, a footer."""
+"""One-line boxes: the header of a tool card, of a reasoning, a decision, a footer."""
 
 from __future__ import annotations
 
@@ -16,9 +16,7 @@ from copilot_desktop.widgets.transcript.boxes import Action, Box, Clip, Marks, p
 from copilot_desktop.widgets.transcript.look import Look
 
 #: What points onwards points the other way.
-_MIRRORED_ICONS: Final = {"chevron-right": "chevron-left", "chevron-left": "chevron-right"}
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+MIRRORED_ICONS: Final = {"chevron-right": "chevron-left", "chevron-left": "chevron-right"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +53,8 @@ class _Spot:
     width: int
     offset: int
     is_left: bool
+    top: int
+    height: int
 
 
 #: One turn of the arc, and how much of a circle it is.
@@ -62,6 +62,8 @@ _TURN_S: Final = 0.9
 _ARC_DEGREES: Final = 270
 #: So much of what is cut is shown before anything else gives way to it.
 _LEAST_CUT: Final = 72
+#: So much of it is enough to stay on the line of the others.
+_LEAST_BEFORE_STACKING: Final = 160
 #: Colours of what is never left out of a line, and of what is soon.
 _URGENT: Final = "danger.text"
 _ASIDE: Final = "text.tertiary"
@@ -70,7 +72,11 @@ _PLATE_SLACK: Final = 6
 
 
 class LineBox(Box):
-    """Pieces from the left and from the right, on one line."""
+    """Pieces from the left and from the right, on one line.
+
+    Args:
+        stacks: the piece that elides has a second line where the first has too little room for it.
+    """
 
     def __init__(
         self,
@@ -83,8 +89,11 @@ class LineBox(Box):
         action: Action | None = None,
         is_active: Callable[[], bool] = lambda: True,
         has_plate: bool = False,
+        stacks: bool = False,
     ) -> None:
         super().__init__(look)
+        self._stacks = stacks
+        self._is_stacked = False
         # Words without a card around them: a plate says under the mouse that they can be clicked.
         self._has_plate = has_plate
         self._is_pointed = False
@@ -111,7 +120,35 @@ class LineBox(Box):
         return any(piece.spins for piece in (*self._left, *self._right))
 
     def _layout(self, width: int) -> int:
-        return self._line
+        cut = self._cut
+        lacks = self._needed() - (width - 2 * self._padding)
+        self._is_stacked = (
+            self._stacks
+            and cut is not None
+            and lacks > 0
+            and self._width(cut) - lacks < self.look.px(_LEAST_BEFORE_STACKING)
+        )
+        return self._line + (self._second_line if self._is_stacked else 0)
+
+    @property
+    def _cut(self) -> Piece | None:
+        return next((piece for piece in self._left if piece.elides), None)
+
+    @property
+    def _second_line(self) -> int:
+        cut = self._cut
+        return self.look.line(cut.text_style) if cut is not None else 0
+
+    @property
+    def _high(self) -> int:
+        """Return the height of what is painted."""
+        return self._line + (self._second_line if self._is_stacked else 0)
+
+    def _needed(self) -> int:
+        """Return how much room all pieces take."""
+        pieces = (*self._left, *self._right)
+        gaps = sum(self.look.px(piece.gap) for piece in pieces if piece is not pieces[0] or not self._left)
+        return sum(self._width(piece) for piece in pieces) + gaps
 
     def _width(self, piece: Piece) -> int:
         if piece.width:
@@ -121,7 +158,7 @@ class LineBox(Box):
         return round(self.look.metrics(piece.text_style).horizontalAdvance(piece.text) + 0.5)
 
     def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
-        whole = QRectF(x, y, self._inner, self._line)
+        whole = QRectF(x, y, self._inner, self._high)
         if self._is_pointed:
             slack = self.look.px(_PLATE_SLACK)
             plate = QRectF(x - slack, y, self._words_width() + 2 * slack, self._line)
@@ -140,7 +177,11 @@ class LineBox(Box):
         for piece in self._left[:1]:
             gaps[id(piece)] = 0
         room = self._inner - 2 * self._padding - sum(widths.values()) - sum(gaps.values())
-        cut = next((piece for piece in self._left if piece.elides), None)
+        cut = self._cut
+        below = cut if self._is_stacked else None
+        if below is not None:
+            room += widths[id(below)] + gaps[id(below)]
+            cut = None
         if room < 0:
             room = self._make_room(cut, room, widths, gaps)
         if cut is not None:
@@ -152,11 +193,25 @@ class LineBox(Box):
         for is_left, pieces in ((True, self._left), (False, self._right)):
             x = left if is_left else right
             for piece in pieces:
-                x += gaps[id(piece)]
-                spots.append(_Spot(piece, x, widths[id(piece)], offset, is_left))
+                if piece is below:
+                    spots.append(self._spot_below(piece, offset))
+                else:
+                    x += gaps[id(piece)]
+                    spots.append(_Spot(piece, x, widths[id(piece)], offset, is_left, 0, self._line))
+                    x += widths[id(piece)]
                 offset += utf16_length(piece.text) + bool(piece.text)
-                x += widths[id(piece)]
         return spots
+
+    def _spot_below(self, piece: Piece, offset: int) -> _Spot:
+        """Return the place of a piece that has the second line, behind the icon of the first."""
+        icon = self._left[0]
+        left = self._padding
+        if icon.icon and len(self._left) > 1:
+            left += self._width(icon) + self.look.px(self._left[1].gap)
+        width = min(self._width(piece), self._inner - self._padding - left)
+        # As near to the first line as lines of a text are.
+        slack = (self._line - self.look.line("ui")) // 2
+        return _Spot(piece, left, max(0, width), offset, True, self._line - slack, self._second_line)
 
     def _make_room(self, cut: Piece | None, room: int, widths: dict[int, int], gaps: dict[int, int]) -> int:
         """Leave out what matters least, until a readable part of the piece that is cut remains.
@@ -217,8 +272,8 @@ class LineBox(Box):
             return
         if piece.icon:
             size = look.px(piece.icon_size)
-            top = y + (self._line - size) // 2
-            name = _MIRRORED_ICONS.get(piece.icon, piece.icon) if look.is_mirrored else piece.icon
+            top = y + spot.top + (spot.height - size) // 2
+            name = MIRRORED_ICONS.get(piece.icon, piece.icon) if look.is_mirrored else piece.icon
             draw_icon(painter, whole, QPointF(left, top), look.pixmap(name, piece.icon_size, piece.color))
             return
         text = self._shown(piece, width)
@@ -229,7 +284,7 @@ class LineBox(Box):
         painter.setPen(look.color(piece.color))
         # Commands, paths and counts with signs keep their order in every language.
         is_technical = look.style.tokens.text_style(piece.text_style).family == "mono"
-        place = QRectF(left, y, width + look.px(2), self._line)
+        place = QRectF(left, y + spot.top, width + look.px(2), spot.height)
         draw_words(painter, whole, place, text, is_technical=is_technical)
         for band, background, foreground in self._bands(spot, whole, x, y, marks):
             painter.save()
@@ -253,29 +308,36 @@ class LineBox(Box):
             a, b = left + self._x_of(spot, first), left + self._x_of(spot, last)
             if a == b:
                 a, b = left, left + spot.width
-            band = QRectF(a, y + (self._line - high) // 2, b - a, high)
+            band = QRectF(a, y + spot.top + (spot.height - high) // 2, b - a, high)
             yield mirrored(whole, band), background, foreground
 
     def _position(self, x: int, y: int) -> int:
         if y < 0:
             return 0
-        if y >= self._line:
+        if y >= self._high:
             return self.length
         x = self._inner - x if self.look.is_mirrored else x
-        for spot in self._spots():
+        spots = self._spots()
+        if self._is_stacked:
+            # The line that is meant, of which there is always one piece.
+            is_below = y >= next(spot.top for spot in spots if spot.top)
+            spots = [spot for spot in spots if bool(spot.top) is is_below]
+        for spot in spots:
             length = utf16_length(spot.piece.text)
             if not length or x >= spot.left + spot.width:
                 continue
             places = (0, length) if self._is_whole(spot) else range(length + 1)
             return spot.offset + min(places, key=lambda at: abs(spot.left + self._x_of(spot, at) - x))
-        return self.length
+        last = spots[-1] if spots else None
+        return last.offset + utf16_length(last.piece.text) if last is not None else self.length
 
     def position_place(self, position: int) -> tuple[int, int, int]:
-        x = self._padding
+        x, top, height = self._padding, 0, self._line
         for spot in self._spots():
             if spot.piece.text and spot.offset <= position:
                 x = spot.left + self._x_of(spot, position - spot.offset)
-        return self._inner - x if self.look.is_mirrored else x, self.top, self._line
+                top, height = spot.top, spot.height
+        return self._inner - x if self.look.is_mirrored else x, self.top + top, height
 
     def _words_width(self) -> int:
         """Return how wide the pieces at the left are."""
@@ -309,7 +371,7 @@ class LineBox(Box):
         painter.restore()
 
     def action_at(self, x: int, y: int) -> Action | None:
-        if not 0 <= y - self.top < self._line:
+        if not 0 <= y - self.top < self._high:
             return None
         # Words at the right alone are a button: the empty line before them is not.
         if self.look.is_mirrored:
@@ -319,81 +381,3 @@ class LineBox(Box):
     def _right_width(self) -> int:
         pieces = sum(self._width(piece) + self.look.px(piece.gap) for piece in self._right)
         return self._padding + pieces
-
-
-class DividerBox(Box):
-    """A centred text between hairlines, wrapped when it is long.
-
-    Args:
-        action: of a click on it.
-        is_open: a chevron says so; None for nothing to open.
-    """
-
-    def __init__(
-        self,
-        look: Look,
-        icon: str,
-        text: str,
-        color: str = "text.secondary",
-        *,
-        action: Action | None = None,
-        is_open: bool | None = None,
-    ) -> None:
-        super().__init__(look)
-        self._icon = icon
-        self._words = text
-        self._color = color
-        self.action = action
-        self._chevron = "" if is_open is None else "chevron-down" if is_open else "chevron-right"
-
-    def action_at(self, x: int, y: int) -> Action | None:
-        return self.action if 0 <= y - self.top < self.height - self.top - self.gap else None
-
-    @property
-    def _end(self) -> int:
-        """Return the room behind the words."""
-        return self.look.px(14 + 6) if self._chevron else 0
-
-    @property
-    def text(self) -> str:
-        return self._words
-
-    def _layout(self, width: int) -> int:
-        look = self.look
-        self._room = width - look.px(14 + 6) - 2 * look.space(32) - self._end
-        bound = look.metrics("small").boundingRect(
-            QRectF(0, 0, self._room, 1e5), Qt.TextFlag.TextWordWrap, self._words
-        )
-        self._text_width = min(self._room, round(bound.width()) + look.space(2))
-        return max(look.line("small"), round(bound.height()))
-
-    def _paint(self, painter: QPainter, x: int, y: int, clip: Clip, marks: Marks) -> None:
-        look = self.look
-        inner = self.height - self.gap
-        width = look.px(14 + 6) + self._text_width + self._end
-        left = x + (self.width - width) // 2
-        middle = y + inner // 2
-        line = look.color("border.subtle")
-        gap = look.space(12)
-        painter.fillRect(x, middle, left - gap - x, look.px(1), line)
-        painter.fillRect(left + width + gap, middle, x + self.width - left - width - gap, look.px(1), line)
-        size = look.px(14)
-        icon_top = y + (look.line("small") - size) // 2
-        whole = QRectF(x, y, self.width, inner)
-        draw_icon(painter, whole, QPointF(left, icon_top), look.pixmap(self._icon, 14, self._color))
-        if self._chevron:
-            chevron = _MIRRORED_ICONS.get(self._chevron) if look.is_mirrored else None
-            pixmap = look.pixmap(chevron or self._chevron, 14, "text.tertiary")
-            draw_icon(painter, whole, QPointF(left + width - size, icon_top), pixmap)
-        painter.setFont(look.font("small"))
-        painter.setPen(look.color(self._color))
-        words = QRectF(left + look.px(14 + 6), y, self._text_width + look.px(2), inner)
-        for _, _, background, foreground in marks.bands():
-            # So short that it is marked as a whole.
-            painter.fillRect(mirrored(whole, words), look.color(background))
-            painter.setPen(look.color(foreground))
-        painter.drawText(mirrored(whole, words), int(_LEFT) | int(Qt.TextFlag.TextWordWrap), self._words)
-
-    def _position(self, x: int, y: int) -> int:
-        is_before = y < 0 or (y < self.height and (x < self.width // 2) is not self.look.is_mirrored)
-        return 0 if is_before else self.length

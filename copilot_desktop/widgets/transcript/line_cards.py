@@ -10,7 +10,7 @@ from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.action_row import ActionRow, RowButton
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
 from copilot_desktop.widgets.transcript.card import Card
-from copilot_desktop.widgets.transcript.header_box import DividerBox
+from copilot_desktop.widgets.transcript.divider_box import DividerBox
 from copilot_desktop.widgets.transcript.rows import Row
 
 
