@@ -12,7 +12,7 @@ from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.error_card import ErrorCard
 from copilot_desktop.widgets.transcript.fold_boxes import RestBox
-from copilot_desktop.widgets.transcript.header_box import LineBox
+from copilot_desktop.widgets.transcript.header_box import LineBox, Piece
 from copilot_desktop.widgets.transcript.text_box import TextBox
 from tests.support.transcript_pictures import show
 from tests.support.transcript_scenes import SCENES
@@ -114,3 +114,13 @@ def test_what_was_decided_on_has_a_line_of_its_own(style: Style, qtbot: QtBot) -
     wide = [line for line in decision_lines(view) if "npm" in line.text]
     assert all(line.height < height for line, height in zip(wide, heights, strict=True))
     assert not any(spot.top for line in wide for spot in line._spots())
+
+
+def test_an_address_is_cut_at_its_end(style: Style, qtbot: QtBot) -> None:
+    view = narrow(style, qtbot, "decisions", 480)
+    (line,) = (line for line in decision_lines(view) if "https://" in line.text)
+    address = Piece("https://docs.example.com/" + "a" * 200, "terminal", elides=True)
+    width = view.look.metrics("terminal").horizontalAdvance("https://docs.example.com/aaa")
+    assert line._shown(address, round(width)).startswith("https://docs.example.com/")
+    path = Piece("src/" + "a" * 200 + "/reconnect.ts", "terminal", elides=True)
+    assert line._shown(path, round(width)).endswith("nect.ts")

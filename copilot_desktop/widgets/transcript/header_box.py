@@ -240,7 +240,8 @@ class LineBox(Box):
         """Return the text of a piece as it fits."""
         if not piece.elides and width >= self._width(piece):
             return piece.text
-        is_path = "/" in piece.text and " " not in piece.text
+        # The end of a path tells it from others, the host of an address stands at its beginning.
+        is_path = "/" in piece.text and " " not in piece.text and "://" not in piece.text
         mode = Qt.TextElideMode.ElideMiddle if is_path else Qt.TextElideMode.ElideRight
         return self.look.metrics(piece.text_style).elidedText(piece.text, mode, width)
 
