@@ -300,6 +300,9 @@ class ChatView(TranscriptArea):
         if len(entries):
             # Nobody reads all of it: the end is followed on.
             self.select(select_all(entries[0].id, entries[len(entries) - 1].id), is_read=False)
+        if self.chat is not None and self.chat.has_older:
+            # Who copies now would miss it.
+            self.noted.emit(tr("Earlier messages are not selected. Scroll up to have them read."))
 
     def _select_more(self) -> None:
         """Select the entry with the ring; when that is done already, or there is none, everything."""

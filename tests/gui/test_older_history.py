@@ -113,6 +113,17 @@ def test_a_selection_outlives_older_entries(view: ChatView, chat: FakeChat) -> N
     assert view.selected_text() == before
 
 
+def test_who_selects_all_is_told_what_was_not_read(view: ChatView, chat: FakeChat) -> None:
+    told: list[str] = []
+    view.noted.connect(told.append)
+    view.select_all()
+    assert told == ["Earlier messages are not selected. Scroll up to have them read."]
+    give_older(chat)
+    view.select_all()
+    assert len(told) == 1
+    assert "prompt 0" in view.selected_text()
+
+
 def test_finding_reads_what_stands_before(qtbot: QtBot, view: ChatView, chat: FakeChat) -> None:
     finder = Finder(view)
     finder.search(Query("prompt 7"))
