@@ -143,10 +143,23 @@ def _reduce_all(transcript: Transcript, items: Iterable[LogItem]) -> Transcript:
         if isinstance(item, Damage):
             event = HistoryDamaged(item.offset, item.size, item.is_tail)
         else:
-            event = parse_event({"event": item})
+            event = parse_event({"event": _as_told(item)})
         if event is not None:
             transcript, _ = reduce(transcript, event)
     return transcript
+
+
+def _as_told(record: dict[str, Any]) -> dict[str, Any]:
+    """Return the event that a client was told of where the log writes it otherwise.
+
+    `assistant.usage` is on the wire alone; the log has a `session.usage_record` instead, which is
+    never on the wire (protocol.md section 4.2).
+    """
+    data = record.get("data")
+    usage = data.get("usage") if isinstance(data, dict) else None
+    if record.get("type") != "session.usage_record" or not isinstance(usage, dict):
+        return record
+    return {**record, "type": "assistant.usage", "data": usage}
 
 
 def _first_time(items: Iterable[LogItem]) -> float:

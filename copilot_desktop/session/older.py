@@ -19,6 +19,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.evolving import evolve
 from copilot_desktop.session.progress import Progress
+from copilot_desktop.session.reduce_usage import output_tokens
 from copilot_desktop.session.transcript import EntryList, Transcript
 
 
@@ -113,7 +114,7 @@ def _whole_run(summary: TurnSummary, before: Progress) -> TurnSummary:
     return replace(
         summary,
         model=summary.model or before.run_model,
-        output_tokens=_sum((before.run_tokens, summary.output_tokens)),
+        output_tokens=_sum((output_tokens(before), summary.output_tokens)),
         input_tokens=_sum((before.run_usage.input_tokens, summary.input_tokens)),
         duration_s=summary.duration_s if duration is None else duration,
         prompt_id=before.run_prompt or summary.prompt_id,

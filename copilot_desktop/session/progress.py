@@ -40,12 +40,13 @@ class RunUsage:
     """Sums over the model calls of a run.
 
     Attributes:
-        input_tokens: None until one has told.
+        input_tokens, output_tokens: None until one has told.
         written_tokens, writing_s: of the calls that told how long they wrote.
         first_token_s: of the first call.
     """
 
     input_tokens: int | None = None
+    output_tokens: int | None = None
     written_tokens: int = 0
     writing_s: float = 0.0
     first_token_s: float | None = None

@@ -51,7 +51,7 @@ from copilot_desktop.session.reduce_tools import (
     discard_streamed_tools,
     forget_settled_tools,
 )
-from copilot_desktop.session.reduce_usage import tokens_per_s
+from copilot_desktop.session.reduce_usage import output_tokens, tokens_per_s
 from copilot_desktop.session.transcript import Activity, ContextUsage
 
 #: The first version seen to send `assistant.idle`.
@@ -204,7 +204,7 @@ def _sum_up(draft: Draft, event: TurnEnded, progress: Progress) -> None:
         TurnSummary(
             id=draft.free_id(f"summary-{progress.turn_key}"),
             model=progress.run_model,
-            output_tokens=progress.run_tokens,
+            output_tokens=output_tokens(progress),
             duration_s=duration,
             timestamp=event.timestamp,
             tokens_per_s=tokens_per_s(progress.run_usage),

@@ -8,7 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from copilot_desktop.protocol.events import SessionEvent, parse_event, parse_events
+from copilot_desktop.protocol.events import ModelUsage, SessionEvent, parse_event, parse_events
 from copilot_desktop.session.local_events import LocalEvent
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import Change, Transcript
@@ -60,19 +60,24 @@ def history(name: str) -> tuple[list[SessionEvent], list[SessionEvent]]:
             seen += [event] if (event := parse_event(message["params"])) is not None else []
         elif record["dir"] == "<" and message.get("id") in asked and "result" in message:
             # Old servers return ephemeral events as well.
-            return persisted(parse_events(message["result"]["events"])), persisted(seen)
+            told = parse_events(message["result"]["events"])
+            return persisted(told, in_log=False), persisted(seen, in_log=False)
     return [], []
 
 
-def persisted(session: Iterable[SessionEvent]) -> list[SessionEvent]:
-    """What the server has on disk after these events."""
+def persisted(session: Iterable[SessionEvent], *, in_log: bool = True) -> list[SessionEvent]:
+    """What the server has on disk after these events.
+
+    Args:
+        in_log: as its log has it, with the model's calls; the server does not tell those again.
+    """
     kept: list[SessionEvent] = []
     for event in session:
         removed = getattr(event, "first_removed_id", None)
         if removed is not None:
             ids = [known.event_id for known in kept]
             kept = kept[: ids.index(removed)] if removed in ids else kept
-        elif not event.ephemeral:
+        elif not event.ephemeral or (in_log and isinstance(event, ModelUsage)):
             kept.append(event)
     return kept
 

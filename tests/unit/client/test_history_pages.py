@@ -23,6 +23,7 @@ from copilot_desktop.session.entries import (
     NoticeKind,
     ToolCall,
     ToolState,
+    TurnSummary,
     UserMessage,
 )
 from copilot_desktop.session.older import with_older
@@ -429,3 +430,19 @@ def test_events_of_agents_that_never_began_are_told_in_the_end(tmp_path: Path) -
     ]
     transcript = shown(log_pages(path, records))
     assert [entry.id for entry in transcript.entries if isinstance(entry, ToolCall)] == ["t"]
+
+
+def test_the_footer_tells_what_the_log_has_of_the_models_calls(tmp_path: Path) -> None:
+    usage = {"inputTokens": 100, "outputTokens": 440, "duration": 11_000, "timeToFirstTokenMs": 1000}
+    records = [
+        prompt("one"),
+        event("assistant.turn_start", "t", turnId="0"),
+        event("session.usage_record", "u", usage=usage),
+        event("session.usage_record", "odd", usage="none"),
+        answer("a", 12),
+        event("assistant.turn_end", "end", 12, turnId="0"),
+    ]
+    (page,) = log_pages(tmp_path / "events.jsonl", records)
+    transcript = fold_page(page, NO_NOTES, is_last=True).transcript
+    (footer,) = [entry for entry in transcript.entries if isinstance(entry, TurnSummary)]
+    assert (footer.output_tokens, footer.input_tokens, footer.tokens_per_s) == (440, 100, 44.0)

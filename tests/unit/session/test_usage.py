@@ -38,6 +38,7 @@ def test_a_run_sums_up_its_calls() -> None:
     told = summary(session)
     assert (told.tokens_per_s, told.first_token_s, told.input_tokens) == (40.0, 0.2, 150)
     assert told.prompt_id == "u1"
+    assert told.output_tokens == 80, "no message told how many"
     session.ask("again", "u2")
     told = summary(session)
     assert (told.tokens_per_s, told.first_token_s, told.input_tokens, told.prompt_id) == (
