@@ -25,3 +25,10 @@ def bundled_cli() -> Path | None:
         return None
     path = folder / CLI_FOLDER / executable_name()
     return path if path.is_file() else None
+
+
+def own_command() -> tuple[str, ...]:
+    """Return what starts this application once more, without arguments."""
+    if getattr(sys, "frozen", False):
+        return (sys.executable,)
+    return (sys.executable, str(Path(__file__).resolve().parent))

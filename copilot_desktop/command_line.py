@@ -28,6 +28,9 @@ EXIT_INTERRUPTED: Final = 130
 
 _MODULE: Final = "copilot_desktop"
 
+#: The window starts itself with this to have the search index built.
+INDEX_LOGS: Final = "index-logs"
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` ask for and return its exit code.
@@ -87,6 +90,9 @@ def build_parser() -> argparse.ArgumentParser:
         "uninstall", help=tr("remove what this application made, after listing it"), epilog=DISCLAIMER
     )
     uninstall.add_argument("--yes", action="store_true", help=tr("do not ask"))
+
+    # For ourselves: not in the list of commands.
+    commands.add_parser(INDEX_LOGS)
     return parser
 
 
@@ -99,6 +105,10 @@ def _dispatch(options: argparse.Namespace, arguments: Sequence[str]) -> int:
         from copilot_desktop import uninstall
 
         return uninstall.run(find_paths(), yes=options.yes)
+    if options.command == INDEX_LOGS:
+        from copilot_desktop.indexing import child
+
+        return child.run(find_paths())
     if options.command in arguments_of_terminal.NAMES:
         arguments_of_terminal.check(options)
         code = prepare(Purpose.TERMINAL, _MODULE, arguments)

@@ -690,6 +690,15 @@ def _storage_newer(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("indexing-failed")
+def _indexing_failed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The search can't be brought up to date"),
+        tr("What was said lately may not be found. It is tried again later. ({detail})", detail=f["detail"]),
+        "",
+    )
+
+
 @_words("storage-damaged")
 def _storage_damaged(f: _Fields) -> tuple[str, str, str]:
     return (

@@ -20,7 +20,7 @@ class AppPaths:
 
     Attributes:
         config: holds `settings.toml`.
-        data: holds `state.db`, `cli/<version>/` and `demo/`.
+        data: holds `state.db`, `search.db`, `cli/<version>/` and `demo/`.
         state: holds `logs/`.
         runtime: private folder (0700) for the lock and the socket of the single instance.
         copilot_home: the CLI's own state folder (`COPILOT_HOME`, else `~/.copilot`). We read
@@ -40,6 +40,10 @@ class AppPaths:
     @property
     def state_db(self) -> Path:
         return self.data / "state.db"
+
+    @property
+    def search_db(self) -> Path:
+        return self.data / "search.db"
 
     @property
     def cli_folder(self) -> Path:

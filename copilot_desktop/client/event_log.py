@@ -303,3 +303,8 @@ def _is_event(record: dict[str, Any], *, is_whole: bool) -> bool:
     if not isinstance(record.get("type"), str):
         return False
     return is_whole or (isinstance(record.get("data"), dict) and isinstance(record.get("id"), str))
+
+
+def events_of_line(line: bytes) -> list[dict[str, Any]]:
+    """Return the events that a line of a log holds: one, none, or several that run into each other."""
+    return _records(line)[0]

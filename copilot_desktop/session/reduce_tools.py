@@ -40,7 +40,7 @@ _CONTENT_TOOLS: Final = frozenset({"read_agent"})
 
 #: A command a person ran with `!`; it belongs to no turn.
 _USER_SHELL: Final = "local_shell"
-_ANSWER: Final = re.compile(r"User (?:selected|responded): (.*)\Z", re.DOTALL)
+ANSWERED: Final = re.compile(r"User (?:selected|responded): (.*)\Z", re.DOTALL)
 
 #: Of live output the newest part is kept, between this many characters and twice as many: a
 #: command may print without end, and its final result is bounded by the server.
@@ -239,7 +239,7 @@ def tool_completed(draft: Draft, event: ToolCompleted) -> None:
         if entry.state.is_settled and entry.state is not ToolState.CANCELLED:
             return entry
         pictures = kept_pictures(draft, event.pictures)
-        return with_ended_agent(draft, replace(_completed(entry, event), pictures=pictures))
+        return with_ended_agent(draft, replace(completed_call(entry, event), pictures=pictures))
 
     entry = change_tool(draft, event.tool_call_id, event.agent_id, update)
     if entry.name == ASK_USER:
@@ -250,7 +250,8 @@ def tool_completed(draft: Draft, event: ToolCompleted) -> None:
         draft.note(background=draft.progress.background | {event.tool_call_id})
 
 
-def _completed(entry: ToolCall, event: ToolCompleted) -> ToolCall:
+def completed_call(entry: ToolCall, event: ToolCompleted) -> ToolCall:
+    """Return the call as its result leaves it."""
     output, diff, error, exit_code = event.content, "", event.error_message, event.exit_code
     detailed = event.detailed.removeprefix("\n")
     if detailed.startswith("diff --git "):
@@ -312,7 +313,7 @@ def _record_answer(draft: Draft, entry: ToolCall, event: ToolCompleted) -> None:
         return
     elif existing is not None:
         return
-    match = _ANSWER.match(event.content)
+    match = ANSWERED.match(event.content)
     draft.add(
         QuestionRecord(
             id=record_id,

@@ -41,6 +41,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "storage": _WORDS | {"paths", "tomlkit"},
     "client": _WORDS | {"jsonrpc", "msgspec", "protocol", "redaction", "session", "tasks"},
     "demo": _WORDS | {"paths"},
+    "indexing": _WORDS | {"client", "paths", "protocol", "redaction", "session", "storage"},
     "viewmodels": _WORDS
     | {"PySide6.QtCore", "client", "protocol", "rendering", "session", "storage", "tasks"},
     "widgets": _WORDS

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from copilot_desktop import redaction
 from copilot_desktop.redaction import REDACTED, Redactor
 from tests.support.pace import within
 
@@ -128,3 +129,9 @@ def test_hostile_text_takes_linear_time(piece: str) -> None:
     redactor = Redactor()
     redactor.add("sk-sk-sk-sk-x")
     within(3.0, lambda: redactor.clean(piece * (200_000 // len(piece))))
+
+
+@settings(deadline=None)
+@given(st.from_regex(redaction._SHAPES))
+def test_no_shape_escapes_the_look_for_its_signs(text: str) -> None:
+    assert redaction._may_have_shape(text)
