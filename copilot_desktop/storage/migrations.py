@@ -67,6 +67,58 @@ MIGRATIONS: Final[Sequence[Step]] = (
         # What was sent along with a prompt, as it is shown: never the bytes of it.
         "ALTER TABLE prompts ADD COLUMN attachments TEXT NOT NULL DEFAULT ''",
     ),
+    (
+        # What the person did with sessions, how each was left, and what the CLI's log lacks.
+        """
+        CREATE TABLE session_marks (
+            session_id TEXT PRIMARY KEY,
+            pinned_at REAL NOT NULL DEFAULT 0,
+            section TEXT NOT NULL DEFAULT '',
+            own_title TEXT NOT NULL DEFAULT '',
+            archived_at REAL NOT NULL DEFAULT 0,
+            trashed_at REAL NOT NULL DEFAULT 0,
+            seen_at REAL NOT NULL DEFAULT 0,
+            position REAL NOT NULL DEFAULT 0
+        )
+        """,
+        """
+        CREATE TABLE view_states (
+            session_id TEXT PRIMARY KEY,
+            json TEXT NOT NULL,
+            updated_at REAL NOT NULL
+        )
+        """,
+        "CREATE TABLE app_states (key TEXT PRIMARY KEY, json TEXT NOT NULL)",
+        """
+        CREATE TABLE usage (
+            session_id TEXT NOT NULL,
+            call_id TEXT NOT NULL,
+            at REAL NOT NULL,
+            model TEXT NOT NULL,
+            input_tokens INTEGER NOT NULL,
+            output_tokens INTEGER NOT NULL,
+            json TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (session_id, call_id)
+        )
+        """,
+        """
+        CREATE TABLE decisions (
+            session_id TEXT NOT NULL,
+            request_id TEXT NOT NULL,
+            at REAL NOT NULL,
+            kind TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            decision TEXT NOT NULL,
+            scope TEXT NOT NULL DEFAULT '',
+            decided_by TEXT NOT NULL DEFAULT 'person',
+            detail TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (session_id, request_id)
+        )
+        """,
+        "CREATE TABLE session_index (session_id TEXT PRIMARY KEY, stamp TEXT NOT NULL, json TEXT NOT NULL)",
+        # Of two writes of a draft the later one stays, in whatever order they arrive.
+        "ALTER TABLE drafts ADD COLUMN rev INTEGER NOT NULL DEFAULT 1",
+    ),
 )
 
 

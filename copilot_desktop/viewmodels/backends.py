@@ -13,7 +13,7 @@ from copilot_desktop.client.errors import ProviderNeeded
 from copilot_desktop.client.options import ProviderConfig, SessionOptions, provider_from_environ
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.methods import ModelInfo
-from copilot_desktop.storage.state_db import SessionRecord
+from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.translation import tr
 
 #: The CLI masks the key wherever it appears; a short one makes every output unreadable.

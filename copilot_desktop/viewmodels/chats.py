@@ -13,7 +13,7 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText
 from copilot_desktop.protocol.methods import SessionSummary
-from copilot_desktop.storage.state_db import SessionRecord
+from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.backends import DEMO, Backends
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 from typing import Any, Final
 
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.storage.kept_states import mapping_of
+from copilot_desktop.storage.session_marks import SessionMarks
+from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.storage.settings import Settings, SettingsFile
-from copilot_desktop.storage.state_db import SessionRecord, StateDb
+from copilot_desktop.storage.state_db import KeptState, StateDb
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.write_behind import WriteBehind
 
 #: A write takes milliseconds; a disk that is going to sleep or wake, seconds.
 _FINISH_S: Final = 5.0
 
+#: Scrolling changes how a session is left many times a second.
+_VIEW_STATES_EVERY_S: Final = 1.0
+
+_SECTIONS_KEY: Final = "sections"
+
 
 class Records:
-    """Settings, notes on sessions and drafts. Reads are immediate; writes go to their thread.
+    """Settings, notes and marks of sessions, drafts. Reads are immediate; writes go to their thread.
 
     `close` it before the database: it waits until everything was written.
 
@@ -31,8 +41,7 @@ class Records:
         settings: Settings,
         settings_file: SettingsFile,
         db: StateDb,
-        sessions: Iterable[SessionRecord],
-        drafts: Mapping[str, str],
+        kept: KeptState,
         demo_folder: str,
         scope: TaskScope,
         report: Callable[[ErrorText], None],
@@ -41,8 +50,11 @@ class Records:
         self._settings_file = settings_file
         self._saving = asyncio.Lock()
         self._db = db
-        self._sessions = {record.session_id: record for record in sessions}
-        self._drafts = dict(drafts)
+        self._sessions = {record.session_id: record for record in kept.sessions}
+        self._drafts = {key: record.text for key, record in kept.drafts.items() if record.text}
+        self._marks = dict(kept.marks)
+        self._view_states: dict[str, str | Mapping[str, Any]] = dict(kept.view_states)
+        self._app_states = dict(kept.app_states)
         self.demo_folder = demo_folder
         self._scope = scope
         self._report = report
@@ -51,11 +63,18 @@ class Records:
         self._told: dict[str, str] = {}
         #: Sessions whose draft did not reach the disk; tried once more at the end.
         self._unsaved: set[str] = set()
+        self._marks_behind = WriteBehind(self._save_marks, self._start, name="save-marks")
+        self._views_behind = WriteBehind(
+            self._save_view_states, self._start, name="save-view-states", delay_s=_VIEW_STATES_EVERY_S
+        )
+        self._app_behind = WriteBehind(self._save_app_states, self._start, name="save-app-states")
 
     async def close(self) -> None:
         """Wait until what was handed over has reached the disk."""
         for session_id in tuple(self._unsaved):
             self._write(self._save_draft(session_id, self.draft(session_id)), name="save-draft")
+        for behind in (self._marks_behind, self._views_behind, self._app_behind):
+            behind.hurry()
         if self._writing:
             await asyncio.wait(set(self._writing), timeout=_FINISH_S)
 
@@ -64,6 +83,9 @@ class Records:
         if task is not None:
             self._writing.add(task)
             task.add_done_callback(self._writing.discard)
+
+    def _start(self, work: Coroutine[Any, Any, None], name: str) -> None:
+        self._write(work, name=name)
 
     @property
     def settings(self) -> Settings:
@@ -98,10 +120,20 @@ class Records:
             self._sessions[session_id] = changed
             self._write(self._save_session(changed), name="save-session")
 
-    def forget_session(self, session_id: str) -> None:
-        """Drop everything of ours about a session, unless something unsent is left in it."""
-        if not self.draft(session_id):
+    def forget_session(self, session_id: str, *, with_draft: bool = False) -> None:
+        """Drop everything of ours about a session that was deleted for good.
+
+        Args:
+            with_draft: also when something unsent is left in it; otherwise all of it stays then.
+        """
+        if with_draft or not self.draft(session_id):
             self._sessions.pop(session_id, None)
+            self._drafts.pop(session_id, None)
+            self._marks.pop(session_id, None)
+            self._view_states.pop(session_id, None)
+            self._unsaved.discard(session_id)
+            self._marks_behind.drop(session_id)
+            self._views_behind.drop(session_id)
             self._write(self._forget_session(session_id), name="forget-session")
 
     async def _save_session(self, record: SessionRecord) -> None:
@@ -110,7 +142,7 @@ class Records:
     async def _forget_session(self, session_id: str) -> None:
         await self._try(self._db.forget_session(session_id), "notes")
 
-    async def _try(self, writing: Awaitable[None], what: str) -> bool:
+    async def _try(self, writing: Awaitable[object], what: str) -> bool:
         """Await a write; say once why it fails, and again only after one that did not."""
         try:
             await writing
@@ -121,6 +153,75 @@ class Records:
             return False
         self._told.pop(what, None)
         return True
+
+    # ---- marks and sections ----------------------------------------------------------------
+
+    @property
+    def all_marks(self) -> Mapping[str, SessionMarks]:
+        """The marks of all sessions that have any, by session; follows every change."""
+        return MappingProxyType(self._marks)
+
+    def marks(self, session_id: str) -> SessionMarks:
+        """Return the marks of a session, wherever it was made."""
+        return self._marks.get(session_id) or SessionMarks(session_id)
+
+    def change_marks(self, session_id: str, **values: Any) -> None:
+        """Change marks of a session: at once in memory, on the disk soon after."""
+        before = self.marks(session_id)
+        if (changed := replace(before, **values)) != before:
+            self._marks[session_id] = changed
+            self._marks_behind.note(session_id)
+
+    async def _save_marks(self, session_ids: frozenset[str]) -> bool:
+        marks = [self._marks[session_id] for session_id in session_ids if session_id in self._marks]
+        return await self._try(self._db.save_marks(marks), "notes")
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """The person's own sections of the sidebar, in order."""
+        names = self.app_state(_SECTIONS_KEY)
+        return tuple(name for name in names if isinstance(name, str)) if isinstance(names, list) else ()
+
+    def change_sections(self, names: Sequence[str]) -> None:
+        """Replace the sections; sessions keep the name of theirs."""
+        self.save_app_state(_SECTIONS_KEY, list(dict.fromkeys(names)))
+
+    # ---- how sessions and the window were left ---------------------------------------------
+
+    def view_state(self, session_id: str) -> Mapping[str, Any]:
+        """Return how a session was left, an empty mapping when nothing is known."""
+        state = self._view_states.get(session_id, {})
+        if isinstance(state, str):
+            # As it was read; most sessions are never opened again.
+            state = self._view_states[session_id] = mapping_of(state)
+        return state
+
+    def save_view_state(self, session_id: str, state: Mapping[str, Any]) -> None:
+        """Keep how a session is left: JSON values, small. On the disk within about a second."""
+        if state != self.view_state(session_id):
+            self._view_states[session_id] = dict(state)
+            self._views_behind.note(session_id)
+
+    async def _save_view_states(self, session_ids: frozenset[str]) -> bool:
+        states = {key: self.view_state(key) for key in session_ids if key in self._view_states}
+        return await self._try(self._db.save_view_states(states), "notes")
+
+    def app_state(self, key: str) -> Any:
+        """Return what was kept under `key`, None when nothing was. It is shared: do not change it."""
+        return self._app_states.get(key)
+
+    def save_app_state(self, key: str, value: Any) -> None:
+        """Keep a small JSON value: at once in memory, on the disk soon after."""
+        if key not in self._app_states or value != self._app_states[key]:
+            self._app_states[key] = value
+            self._app_behind.note(key)
+
+    async def _save_app_states(self, keys: frozenset[str]) -> bool:
+        return await self._try(
+            self._db.save_app_states({key: self._app_states[key] for key in keys}), "notes"
+        )
+
+    # ---- drafts ----------------------------------------------------------------------------
 
     def draft(self, session_id: str) -> str:
         """Return the unsent text of a session."""

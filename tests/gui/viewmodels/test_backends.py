@@ -10,7 +10,7 @@ import pytest
 from copilot_desktop import product
 from copilot_desktop.client.errors import ProviderNeeded
 from copilot_desktop.protocol.methods import ModelInfo
-from copilot_desktop.storage.state_db import SessionRecord
+from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.viewmodels.backends import (
     DEMO,
     OWN,

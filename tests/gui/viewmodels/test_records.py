@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from copilot_desktop.storage.errors import DiskFull, StorageReadOnly
-from copilot_desktop.storage.state_db import SessionRecord
+from copilot_desktop.storage.session_marks import SessionMarks
+from copilot_desktop.storage.session_notes import SessionRecord
 from tests.support.app_world import app_world
 
 
@@ -75,3 +76,85 @@ async def test_settings_that_cannot_be_written_are_told_once_whatever_else_can(
             await world.records.close()
         assert world.codes() == ["storage-read-only"]
         assert world.records.settings.zoom_percent == 150, "for this run"
+
+
+async def test_marks_sections_and_how_things_were_left_are_there_in_the_next_run(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        records = world.records
+        assert records.marks("elsewhere") == SessionMarks("elsewhere")
+        records.change_marks("elsewhere", pinned_at=5.0, section="Work")
+        records.change_marks("elsewhere", own_title="Mine")
+        assert records.all_marks == {"elsewhere": records.marks("elsewhere")}, "at once"
+        records.change_sections(["Work", "Home", "Work"])
+        records.save_view_state("s", {"anchor": "e1"})
+        records.save_app_state("layout", {"width": 3})
+    async with app_world(tmp_path) as world:
+        records = world.records
+        marks = records.marks("elsewhere")
+        assert (marks.pinned_at, marks.section, marks.own_title) == (5.0, "Work", "Mine")
+        assert records.sections == ("Work", "Home")
+        assert records.view_state("s") == {"anchor": "e1"}
+        assert records.view_state("other") == {}
+        assert records.app_state("layout") == {"width": 3}
+        assert records.app_state("unknown") is None
+
+
+async def test_a_change_that_changes_nothing_writes_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with app_world(tmp_path) as world:
+        records = world.records
+
+        def fill() -> None:
+            records.change_marks("s", pinned_at=5.0)
+            records.save_view_state("s", {"anchor": "e1"})
+            records.save_app_state("layout", None)
+
+        async def full(*_: object) -> None:
+            raise DiskFull(world.db.path, "no space left")
+
+        fill()
+        await records.close()
+        for name in ("save_marks", "save_view_states", "save_app_states"):
+            monkeypatch.setattr(world.db, name, full)
+        fill()
+        await records.close()
+        assert world.failures == []
+
+
+async def test_what_is_left_of_a_forgotten_session_is_its_draft_alone(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        records = world.records
+        for session_id in ("s", "t"):
+            records.change_marks(session_id, pinned_at=5.0)
+            records.save_view_state(session_id, {"anchor": "e1"})
+            records.save_draft(session_id, "unsent")
+        records.forget_session("s")
+        assert records.draft("s") == "unsent", "somebody else deleted it"
+        assert records.marks("s").pinned_at
+        records.forget_session("s", with_draft=True)
+    async with app_world(tmp_path) as world:
+        records = world.records
+        assert not records.marks("s").pinned_at
+        assert (records.draft("s"), records.view_state("s")) == ("", {})
+        assert (records.draft("t"), records.view_state("t")) == ("unsent", {"anchor": "e1"})
+        assert records.marks("t").pinned_at
+
+
+async def test_marks_that_found_no_room_are_written_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with app_world(tmp_path) as world:
+
+        async def full(*_: object) -> None:
+            raise DiskFull(world.db.path, "no space left")
+
+        with monkeypatch.context() as patch:
+            patch.setattr(world.db, "save_marks", full)
+            world.records.change_marks("s", pinned_at=5.0)
+            world.records.change_marks("t", archived_at=5.0)
+            await world.records.close()
+        assert world.codes() == ["disk-full"]
+        world.records.change_marks("t", archived_at=0.0)
+        await world.records.close()
+        assert (await world.db.all_marks())["s"].pinned_at == 5.0

@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from copilot_desktop.storage import database as module
 from copilot_desktop.storage import migrations as migrations_module
-from copilot_desktop.storage import state_db as module
 from copilot_desktop.storage.errors import (
     DiskFull,
     StorageDamaged,
@@ -25,7 +25,8 @@ from copilot_desktop.storage.errors import (
     StorageReadOnly,
 )
 from copilot_desktop.storage.migrations import MIGRATIONS
-from copilot_desktop.storage.state_db import SessionRecord, StateDb
+from copilot_desktop.storage.session_notes import SessionRecord
+from copilot_desktop.storage.state_db import SESSION_TABLES, StateDb
 
 
 def names(folder: Path, part: str) -> list[str]:
@@ -470,5 +471,5 @@ def test_steps_end_with_the_version_that_is_released() -> None:
     tables = connection.execute(
         "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
     ).fetchall()
-    assert [name for (name,) in tables] == ["drafts", "partials", "prompts", "sessions"]
+    assert [name for (name,) in tables] == sorted([*SESSION_TABLES, "app_states"])
     connection.close()

@@ -1,0 +1,58 @@
+"""Texts that were typed and not sent."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+
+from copilot_desktop.storage.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRecord:
+    """The unsent text of a session.
+
+    Attributes:
+        text: "" when it was sent or deleted.
+        rev: counts the texts of this session; a higher one is a later one.
+    """
+
+    session_id: str
+    text: str
+    rev: int
+
+
+class DraftTable(Database):
+    """One text for each session; an older one never replaces a newer one."""
+
+    async def save_draft(self, session_id: str, text: str, rev: int | None = None) -> bool:
+        """Keep the unsent text of a session, "" when nothing is left of it.
+
+        Args:
+            rev: from 1; a write that is not newer than what is kept changes nothing. None: the next.
+
+        Returns:
+            Whether it was written.
+        """
+        rows = await self._write_returning(
+            "INSERT INTO drafts (session_id, text, updated_at, rev) VALUES (?1, ?2, ?3, coalesce(?4, 1)) "
+            "ON CONFLICT DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at, "
+            "rev = coalesce(?4, drafts.rev + 1) WHERE coalesce(?4, drafts.rev + 1) > drafts.rev "
+            "RETURNING rev",
+            (session_id, text, time.time(), rev),
+        )
+        return bool(rows)
+
+    async def draft(self, session_id: str) -> str:
+        """Return the unsent text of a session, "" when there is none."""
+        rows = await self._read("SELECT text FROM drafts WHERE session_id = ?", (session_id,))
+        return str(rows[0][0]) if rows else ""
+
+    async def drafts(self) -> dict[str, str]:
+        """Return all unsent texts by session."""
+        return {key: record.text for key, record in (await self.draft_records()).items() if record.text}
+
+    async def draft_records(self) -> dict[str, DraftRecord]:
+        """Return the unsent texts by session with their revisions; "" for those that were sent."""
+        rows = await self._read("SELECT session_id, text, rev FROM drafts")
+        return {row[0]: DraftRecord(*row) for row in rows}

@@ -1,0 +1,98 @@
+"""The journal of prompts: each is here before it is sent."""
+
+from __future__ import annotations
+
+import logging
+import sqlite3
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from copilot_desktop.storage.database import Database
+
+PromptState: TypeAlias = Literal["written", "accepted", "delivered", "failed"]
+
+#: The CLI keeps the conversation; a prompt with which nothing is left to be done goes in time.
+_PROMPTS_KEPT_S: Final = 30 * 24 * 3600
+
+_log = logging.getLogger("copilot_desktop.storage")
+
+
+@dataclass(frozen=True, slots=True)
+class PromptRecord:
+    """A prompt of the journal.
+
+    Attributes:
+        created_at: seconds since the epoch.
+        message_id: the server's, "" while unknown.
+        attachments: what was sent along, as it was written down; "" for nothing.
+    """
+
+    prompt_id: str
+    session_id: str
+    text: str
+    created_at: float
+    state: PromptState
+    message_id: str = ""
+    attachments: str = ""
+
+
+_SELECT_PROMPTS: Final = (
+    "SELECT prompt_id, session_id, text, created_at, state, message_id, attachments "
+    "FROM prompts WHERE session_id = ?"
+)
+
+
+class PromptTable(Database):
+    """What was to be sent, and what became of it."""
+
+    async def record_prompt(self, prompt_id: str, session_id: str, text: str, attachments: str = "") -> None:
+        """Write a prompt down, as "written". Returns only when it would survive a power loss."""
+        await self._write(
+            "INSERT INTO prompts (prompt_id, session_id, text, created_at, state, message_id, attachments) "
+            "VALUES (?, ?, ?, ?, 'written', '', ?) ON CONFLICT (prompt_id) DO UPDATE "
+            "SET text = excluded.text, state = 'written', message_id = '', settled = 0, "
+            "attachments = excluded.attachments",
+            (prompt_id, session_id, text, time.time(), attachments),
+        )
+
+    async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
+        """Note what became of a prompt. "delivered" is final; an unknown prompt is ignored."""
+        await self._write(
+            "UPDATE prompts SET state = iif(state = 'delivered', state, ?), "
+            "message_id = coalesce(?, message_id) WHERE prompt_id = ?",
+            (state, message_id, prompt_id),
+        )
+
+    async def settle_prompts(self, prompt_ids: Sequence[str]) -> None:
+        """Note that nothing is left to be done about these prompts. It is final."""
+        rows = [(prompt_id,) for prompt_id in prompt_ids]
+
+        def settle(connection: sqlite3.Connection) -> None:
+            connection.executemany("UPDATE prompts SET settled = 1 WHERE prompt_id = ?", rows)
+
+        await self._submit(self._in_transaction, settle)
+
+    async def prompts_of(self, session_id: str) -> list[PromptRecord]:
+        """Return the prompts of a session, oldest first."""
+        rows = await self._read(f"{_SELECT_PROMPTS} ORDER BY rowid", (session_id,))
+        return [PromptRecord(*row) for row in rows]
+
+    async def open_prompts(self, session_id: str) -> list[PromptRecord]:
+        """Return the prompts of a session that were neither settled nor failed, oldest first."""
+        rows = await self._read(
+            f"{_SELECT_PROMPTS} AND state <> 'failed' AND NOT settled ORDER BY rowid", (session_id,)
+        )
+        return [PromptRecord(*row) for row in rows]
+
+    def _tidy(self, connection: sqlite3.Connection) -> None:
+        super()._tidy(connection)
+        try:
+            connection.execute(
+                "DELETE FROM prompts WHERE (settled OR state = 'failed') AND created_at < ?",
+                (time.time() - _PROMPTS_KEPT_S,),
+            )
+        except sqlite3.Error as exc:
+            # A full disk, for one: the file can still be read, and the next start tries again.
+            _log.info("old prompts stay for now: %s", exc)
