@@ -30,6 +30,9 @@ ZOOM_RANGE_PERCENT: Final = (50, 300)
 #: Sizes of the fonts of the conversation and of code, beside those of the window.
 FONT_RANGE_PERCENT: Final = (50, 200)
 
+#: Minutes after which a session that nobody uses is given back; 0 for never.
+IDLE_RANGE_MIN: Final = (0, 24 * 60)
+
 Theme: TypeAlias = Literal["system", "light", "dark"]
 Motion: TypeAlias = Literal["system", "reduce", "allow"]
 
@@ -48,6 +51,12 @@ class Settings:
         allow_insecure_cli: use CLI versions with published holes.
         trusted_folders: sessions may start in these and below without asking.
         recent_folders: newest first.
+        notify_waiting, notify_failed, notify_done: tell through the desktop, while the window is not in
+            front, that a session waits for an answer, has failed or has finished.
+        tray_icon: stand among the icons of the desktop, where it has a place for them.
+        keep_in_background: a closed window leaves the application running, where there is such an icon.
+        keep_awake: the computer does not go to sleep by itself while a session is at work.
+        release_idle_minutes: within `IDLE_RANGE_MIN`.
         own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
     """
 
@@ -60,6 +69,13 @@ class Settings:
     allow_insecure_cli: bool = False
     trusted_folders: tuple[str, ...] = ()
     recent_folders: tuple[str, ...] = ()
+    notify_waiting: bool = True
+    notify_failed: bool = True
+    notify_done: bool = True
+    tray_icon: bool = True
+    keep_in_background: bool = False
+    keep_awake: bool = False
+    release_idle_minutes: int = 30
     own_model_type: str = "openai"
     own_model_base_url: str = ""
     own_model_model: str = ""
@@ -95,6 +111,10 @@ def _font(value: object) -> int | None:
     return _within(value, FONT_RANGE_PERCENT)
 
 
+def _idle_minutes(value: object) -> int | None:
+    return _within(value, IDLE_RANGE_MIN)
+
+
 def _texts(value: object) -> tuple[str, ...] | None:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         return None
@@ -112,6 +132,13 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "allow_insecure_cli": _flag,
     "trusted_folders": _texts,
     "recent_folders": _texts,
+    "notify_waiting": _flag,
+    "notify_failed": _flag,
+    "notify_done": _flag,
+    "tray_icon": _flag,
+    "keep_in_background": _flag,
+    "keep_awake": _flag,
+    "release_idle_minutes": _idle_minutes,
     "own_model_type": _text,
     "own_model_base_url": _text,
     "own_model_model": _text,

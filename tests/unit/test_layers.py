@@ -39,7 +39,9 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "rendering": frozenset({"markdown_it", "mdit_py_plugins", "pygments", "theme", "translation"})
     | {"latex2mathml", "ziamath"},
     "storage": _WORDS | {"paths", "tomlkit"},
-    "client": _WORDS | {"jsonrpc", "msgspec", "protocol", "redaction", "session", "tasks"},
+    "client": _WORDS | {"jsonrpc", "msgspec", "protocol", "psutil", "redaction", "session", "tasks"},
+    # Services of the desktop around us; no Qt, and nothing of ours but words.
+    "desktop": _WORDS | {"jeepney", "tasks"},
     "demo": _WORDS | {"paths"},
     "indexing": _WORDS | {"client", "paths", "protocol", "redaction", "session", "storage"},
     "viewmodels": _WORDS
