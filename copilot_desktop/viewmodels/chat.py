@@ -76,7 +76,8 @@ class ChatViewModel(QObject):
         reset(): the transcript was replaced as a whole (history loaded); read it anew.
         state_changed(): anything of the properties below may have changed.
         requests_changed(): `transcript.requests` changed.
-        prompt_restored(text): a prompt was not sent and goes back to the composer.
+        prompt_restored(text): a prompt was not sent and goes back to the composer. `draft` holds it
+            already; what is written and not yet kept there stands below it.
         folder_found(path): `folder` is there and may be shown; see `find_folder`.
         file_found(found): a `FoundFile`, whether it may be opened or not; see `find_file`.
         request_failed(request_id): an answer could not be delivered; the card is enabled again.
@@ -317,8 +318,13 @@ class ChatViewModel(QObject):
                 _log.exception("sending failed")
             # What is still there may have arrived: the transcript says so and offers it again.
             if not self._conversation.has_prompt(prompt_id):
-                self.prompt_restored.emit(text)
+                self._give_back(text)
             self._services.report(describe(error))
+
+    def _give_back(self, text: str) -> None:
+        """Keep a prompt that was not sent, whether or not a composer shows this session."""
+        self.set_draft(before_draft(text, self._draft))
+        self.prompt_restored.emit(text)
 
     async def _resend(self, entry_id: str) -> None:
         try:
@@ -391,6 +397,13 @@ class ChatViewModel(QObject):
 
 def _appends_to(change: Change, entry_id: str) -> TypeGuard[Updated]:
     return isinstance(change, Updated) and change.entry_id == entry_id
+
+
+def before_draft(text: str, draft: str) -> str:
+    """Return a draft with a prompt put before what was written since."""
+    if not draft.strip() or draft == text:
+        return text
+    return f"{text}\n\n{draft}"
 
 
 def one_line(text: str, *, limit: int = 120) -> str:

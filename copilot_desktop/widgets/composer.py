@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-import weakref
 from collections.abc import Callable
 from typing import Final, Literal
 
@@ -14,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.chat import ChatViewModel, before_draft
 from copilot_desktop.widgets.action_button import ActionButton, RoundButton
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -60,7 +59,6 @@ class Composer(Panel):
         self._style = style
         self._clock = clock
         self._chat: ChatViewModel | None = None
-        self._followed: weakref.WeakSet[ChatViewModel] = weakref.WeakSet()
         self._mode: ComposerMode = "chat"
         self._is_held = False
         self._escaped_at = float("-inf")
@@ -139,6 +137,7 @@ class Composer(Panel):
             self.save_draft()
             self._chat.state_changed.disconnect(self._sync)
             self._chat.requests_changed.disconnect(self._sync)
+            self._chat.prompt_restored.disconnect(self._restore)
         self._chat = chat
         self._clear_hint()
         self._stop_recall()
@@ -146,10 +145,7 @@ class Composer(Panel):
         if chat is not None:
             chat.state_changed.connect(self._sync)
             chat.requests_changed.connect(self._sync)
-            if chat not in self._followed:
-                # Kept when another chat comes to the front: a prompt may come back later.
-                self._followed.add(chat)
-                chat.prompt_restored.connect(self._restore)
+            chat.prompt_restored.connect(self._restore)
         self._sync()
 
     def text(self) -> str:
@@ -253,12 +249,8 @@ class Composer(Panel):
 
     def _restore(self, text: str) -> None:
         """A prompt could not be sent: it comes back, before whatever was written since."""
-        chat = self.sender()
-        if isinstance(chat, ChatViewModel) and chat is not self._chat:
-            chat.set_draft(_joined(text, chat.draft))
-            return
         self._restored_while_sending = True
-        self.set_text(_joined(text, self._editor.text()))
+        self.set_text(before_draft(text, self._editor.text()))
         self.save_draft()
 
     def _press_button(self) -> None:
@@ -359,9 +351,3 @@ class Composer(Panel):
 
     def resizeEvent(self, event: object) -> None:
         self.height_changed.emit()
-
-
-def _joined(restored: str, written: str) -> str:
-    if not written.strip() or written == restored:
-        return restored
-    return f"{restored}\n\n{written}"

@@ -220,14 +220,15 @@ def test_a_prompt_refused_at_once_is_not_lost(
     assert composer.text() == "first"
 
 
-def test_a_prompt_of_another_chat_goes_to_its_draft(composer: Composer, chat: FakeChat) -> None:
+def test_a_prompt_of_another_chat_comes_back_there(composer: Composer, chat: FakeChat) -> None:
     composer.set_text("first")
     press(composer, Qt.Key.Key_Return)
     other = FakeChat("session-2", draft="other")
     composer.set_chat(other)
+    chat.update(draft="first")
     chat.prompt_restored.emit("first")
     assert composer.text() == "other"
-    assert chat.draft == "first"
+    assert other.draft == "other"
     composer.set_chat(chat)
     assert composer.text() == "first"
 

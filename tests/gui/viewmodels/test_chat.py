@@ -244,6 +244,15 @@ async def test_even_a_bug_does_not_lose_the_words(world: World) -> None:
     assert (world.restored, world.failures) == (["hello"], ["unexpected"])
 
 
+async def test_a_prompt_that_no_composer_takes_back_is_in_the_draft(world: World) -> None:
+    world.chat.set_draft("written since")
+    world.caller.replies[methods.SESSION_CREATE] = raising(ConnectionClosed("gone"))
+    world.chat.send("hello")
+    await world.rest()
+    assert world.chat.draft == "hello\n\nwritten since"
+    assert world.drafts[-1] == ("s", "hello\n\nwritten since")
+
+
 async def lose_reply(world: World) -> str:
     world.caller.replies[methods.SESSION_SEND] = raising(ConnectionClosed("gone"))
     world.chat.send("hello")
