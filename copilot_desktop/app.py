@@ -38,6 +38,7 @@ from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.logs import redact, set_up_logging
 from copilot_desktop.paths import AppPaths, find_resources
 from copilot_desktop.single_instance import Claim, SingleInstance
+from copilot_desktop.start_request import ACTIVATION_VARIABLE, StartRequest
 from copilot_desktop.storage.settings import SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.tasks import TaskScope
@@ -48,6 +49,7 @@ from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
 from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.start_requests import StartRequests
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.style import Style
 
@@ -140,6 +142,8 @@ class Application:
             client=self.client, agent=agent, backends=backends, records=records, scope=self._scope
         )
         self._stack.callback(self.view_model.close)
+        self._requests = StartRequests(self.view_model, self.view_model)
+        self._stack.callback(self._requests.close)
         self.style = Style(
             {name: load_tokens(self._resources, name) for name in _THEMES},
             self._resources,
@@ -166,12 +170,29 @@ class Application:
         if start_agent:
             agent.start()
 
-    def come_forward(self) -> None:
-        """Bring the window to the front, as it was before it was minimised."""
+    def take(self, request: StartRequest) -> None:
+        """Do what the application was started for, by this start or by a later one."""
+        self._requests.take(folder=request.folder, session=request.session)
+
+    def come_forward(self, activation_token: str = "") -> None:
+        """Bring the window to the front, as it was before it was minimised.
+
+        Args:
+            activation_token: what the person's last click allows another process to do.
+        """
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
         self.window.show()
         self.window.raise_()
+        if activation_token:
+            # Qt takes it from there when it asks the compositor; no child process may see it.
+            os.environ[ACTIVATION_VARIABLE] = activation_token
         self.window.activateWindow()
+        os.environ.pop(ACTIVATION_VARIABLE, None)
+
+    def take_later_start(self, request: StartRequest) -> None:
+        """Somebody started the application once more."""
+        self.come_forward(request.activation_token)
+        self.take(request)
 
     async def close(self) -> None:
         """Take everything down; afterwards no process, task or open file of ours is left."""
@@ -221,22 +242,23 @@ def make_qt_application(resources: Path) -> QApplication:
     return app
 
 
-def run_window(paths: AppPaths, *, smoke: bool = False) -> int:
+def run_window(paths: AppPaths, *, smoke: bool = False, request: StartRequest | None = None) -> int:
     """Open the window and return the exit code when it was closed.
 
     Args:
+        request: what it is opened for; a window that is open already takes it over.
         smoke: close the window by itself as soon as it was painted and the agent's state is known.
     """
     crash_report = set_up_logging(paths.logs)
     app = make_qt_application(find_resources())
     instance = SingleInstance(paths.runtime, app)
-    if not smoke and (claim := instance.claim()) is not Claim.OURS:
+    if not smoke and (claim := instance.claim(request)) is not Claim.OURS:
         return _end_as_second(claim)
     loop = DesktopEventLoop(app)
     asyncio.set_event_loop(loop)
     try:
         with loop:
-            return int(loop.run_until_complete(_run(paths, crash_report, instance, smoke=smoke)))
+            return int(loop.run_until_complete(_run(paths, crash_report, instance, request, smoke=smoke)))
     finally:
         instance.release()
 
@@ -256,7 +278,14 @@ def _end_as_second(claim: Claim) -> int:
     return 1
 
 
-async def _run(paths: AppPaths, crash_report: Path | None, instance: SingleInstance, *, smoke: bool) -> int:
+async def _run(
+    paths: AppPaths,
+    crash_report: Path | None,
+    instance: SingleInstance,
+    request: StartRequest | None,
+    *,
+    smoke: bool,
+) -> int:
     closed = asyncio.Event()
     loop = asyncio.get_running_loop()
     for signal_number in (signal.SIGINT, signal.SIGTERM):
@@ -267,7 +296,9 @@ async def _run(paths: AppPaths, crash_report: Path | None, instance: SingleInsta
     try:
         await application.open()
         application.window.close_confirmed.connect(closed.set)
-        instance.raise_requested.connect(application.come_forward)
+        instance.start_requested.connect(application.take_later_start)
+        if request is not None:
+            application.take(request)
         if smoke:
             await _smoke(application)
         else:

@@ -12,6 +12,7 @@ import os
 import platform
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Final
 
 from copilot_desktop import __version__, translation
@@ -20,6 +21,7 @@ from copilot_desktop.paths import find_paths, find_resources
 from copilot_desktop.product import COMMAND, DISCLAIMER, NAME
 from copilot_desktop.setup.console import Console, SetUpError
 from copilot_desktop.setup.prepare import Purpose, prepare
+from copilot_desktop.start_request import StartRequest
 from copilot_desktop.terminal import arguments as arguments_of_terminal
 from copilot_desktop.translation import tr
 
@@ -31,6 +33,8 @@ _MODULE: Final = "copilot_desktop"
 #: The window starts itself with this to have the search index built.
 INDEX_LOGS: Final = "index-logs"
 
+_COMMANDS: Final = (*arguments_of_terminal.NAMES, "doctor", "uninstall", INDEX_LOGS)
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run the command that `arguments` ask for and return its exit code.
@@ -41,7 +45,12 @@ def run(arguments: Sequence[str]) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A name of a file that the terminal's encoding lacks must not end `doctor`.
         sys.stdout.reconfigure(errors="backslashreplace")
-    options = build_parser().parse_args(arguments)
+    parser = build_parser()
+    options = parser.parse_args(_with_named_folder(arguments))
+    try:
+        options.request = StartRequest.of_this_process(folder=options.folder or "", session=options.session)
+    except ValueError as error:
+        parser.error(str(error))
     try:
         return _dispatch(options, arguments)
     except SetUpError as error:
@@ -61,9 +70,16 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog=COMMAND,
         description=tr(
-            "Native desktop client for the GitHub Copilot CLI. Without a command the window opens."
+            "Native desktop client for the GitHub Copilot CLI. Without a command the window opens; one that "
+            "is open already comes to the front. With a FOLDER it begins a new session there "
+            "(./chat for a folder that is named like a command)."
         ),
+        usage=f"{COMMAND} [FOLDER | --session ID]\n       {COMMAND} COMMAND ...",
         epilog=DISCLAIMER,
+    )
+    parser.add_argument("--folder", type=_folder, help=argparse.SUPPRESS)
+    parser.add_argument(
+        "--session", default="", metavar="ID", help=tr("open this session; the beginning of its id will do")
     )
     python = platform.python_version()
     parser.add_argument("--version", action="version", version=f"{NAME} {__version__} (Python {python})")
@@ -96,6 +112,35 @@ def build_parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _folder(path: str) -> str:
+    """Return the path of a folder that is there."""
+    if not _is_folder(path):
+        raise argparse.ArgumentTypeError(tr("there is no folder {path}", path=path))
+    return path
+
+
+def _is_folder(path: str) -> bool:
+    try:
+        return Path(path).expanduser().is_dir()
+    except (OSError, RuntimeError, ValueError):
+        # Nobody of that name has a home, or nobody may look there.
+        return False
+
+
+def _with_named_folder(arguments: Sequence[str]) -> list[str]:
+    """Return the arguments with a FOLDER that stands alone made an option, as argparse wants it.
+
+    A word is a folder when it looks like a path or is one; everything else is to be a command.
+    """
+    if not arguments or arguments[0].startswith("-") or arguments[0] in _COMMANDS:
+        return list(arguments)
+    first = arguments[0]
+    is_path = os.sep in first or (os.altsep or os.sep) in first or first in (".", "..", "~")
+    if is_path or _is_folder(first):
+        return ["--folder", first, *arguments[1:]]
+    return list(arguments)
+
+
 def _dispatch(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     if options.command == "doctor":
         from copilot_desktop import doctor
@@ -124,7 +169,7 @@ def _dispatch(options: argparse.Namespace, arguments: Sequence[str]) -> int:
     if code is None:
         from copilot_desktop import app
 
-        code = app.run_window(find_paths(), smoke=options.smoke)
+        code = app.run_window(find_paths(), smoke=options.smoke, request=options.request)
     return code
 
 

@@ -681,6 +681,20 @@ def _already_running(_f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("session-not-listed")
+def _session_not_listed(f: _Fields) -> tuple[str, str, str]:
+    sentence = tr("No session has an id that begins with {wanted}.", wanted=f["wanted"])
+    if f.get("count"):
+        sentence = tr(
+            "{count} sessions have an id that begins with {wanted}.", wanted=f["wanted"], count=f["count"]
+        )
+    return (
+        tr("The session could not be opened"),
+        sentence,
+        tr("Choose it in the list, or give more of its id."),
+    )
+
+
 @_words("storage-newer")
 def _storage_newer(f: _Fields) -> tuple[str, str, str]:
     return (

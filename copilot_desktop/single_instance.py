@@ -1,8 +1,9 @@
-"""One window per user and home: a second start asks the first to come to the front, and ends.
+"""One window per user and home: a second start hands the first what it was asked for, and ends.
 
 How it works: the first start holds a lock file and listens on a local socket beside it, both in
-a folder that only its user can enter. A lock whose process is gone is taken over. Qt's own
-`UserAccessOption` is not used: with it a second server takes the name away from the first.
+a folder that only its user can enter. A lock whose process is gone is taken over. What is handed
+over is one line, see `StartRequest`. Qt's own `UserAccessOption` is not used: with it a second
+server takes the name away from the first.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from typing import Final
 from PySide6.QtCore import QLockFile, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from copilot_desktop.start_request import MAX_LINE_BYTES, StartRequest
 from copilot_desktop.storage.files import PRIVATE_FOLDER_MODE, make_private_folder
 
 _log = logging.getLogger("copilot_desktop.ui")
@@ -31,7 +33,6 @@ _log = logging.getLogger("copilot_desktop.ui")
 _LOCK: Final = "instance.lock"
 _SOCKET: Final = "instance.socket"
 
-_RAISE: Final = b"raise\n"
 _DONE: Final = b"done\n"
 
 #: `sun_path` holds 104 bytes on macOS and 108 on Linux, the closing zero among them.
@@ -42,15 +43,12 @@ _LONGEST_PATH: Final = 103
 _PATIENCE_S: Final = 10.0
 _STEP_MS: Final = 200
 
-#: More than any message has; whoever sends more is cut off.
-_LONGEST_MESSAGE: Final = 64
-
 
 class Claim(Enum):
     """What came of asking to be the only one.
 
-    OURS: nobody else runs, or it cannot be known; go on. RAISED: the one that runs has been
-    asked to come to the front. MUTE: one runs and does not answer.
+    OURS: nobody else runs, or it cannot be known; go on. RAISED: the one that runs has taken the
+    request over and comes to the front. MUTE: one runs and does not answer.
     """
 
     OURS = "ours"
@@ -62,10 +60,10 @@ class SingleInstance(QObject):
     """The place of the one window of a home. Keep it as long as the window lives.
 
     Signals:
-        raise_requested(): somebody started the application once more.
+        start_requested(request): somebody started the application once more; a `StartRequest`.
     """
 
-    raise_requested = Signal()
+    start_requested = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         """Claim nothing yet.
@@ -78,8 +76,9 @@ class SingleInstance(QObject):
         self._lock: QLockFile | None = None
         self._server: QLocalServer | None = None
 
-    def claim(self, *, patience_s: float = _PATIENCE_S) -> Claim:
-        """Become the only one, or bring the one that runs to the front."""
+    def claim(self, request: StartRequest | None = None, *, patience_s: float = _PATIENCE_S) -> Claim:
+        """Become the only one, or have the one that runs come to the front and take `request` over."""
+        line = (request or StartRequest()).to_line()
         problem = _unsafe(self._folder)
         if problem:
             _log.warning("several windows may open on this home: %s", problem)
@@ -93,7 +92,7 @@ class SingleInstance(QObject):
                 _log.warning("several windows may open on this home: no lock in %s", self._folder)
                 return Claim.OURS
             # The other may be about to listen, or about to go.
-            if _ask(self._address(), lambda: max(1, int((deadline - time.monotonic()) * 1000))):
+            if _ask(self._address(), line, lambda: max(1, int((deadline - time.monotonic()) * 1000))):
                 return Claim.RAISED
             if time.monotonic() > deadline:
                 return Claim.MUTE
@@ -152,22 +151,23 @@ class SingleInstance(QObject):
             self._on_message(peer)
 
     def _on_message(self, peer: QLocalSocket) -> None:
-        if peer.bytesAvailable() > _LONGEST_MESSAGE:
+        if peer.bytesAvailable() > MAX_LINE_BYTES:
             peer.abort()
         elif peer.canReadLine():
-            if bytes(peer.readLine().data()) == _RAISE:
+            request = StartRequest.from_line(bytes(peer.readLine().data()))
+            if request is not None:
                 peer.write(_DONE)
-                self.raise_requested.emit()
+                self.start_requested.emit(request)
             peer.disconnectFromServer()
 
 
-def _ask(address: str, remaining_ms: Callable[[], int]) -> bool:
-    """Ask the instance that listens at `address` to come to the front; False when none answers."""
+def _ask(address: str, line: bytes, remaining_ms: Callable[[], int]) -> bool:
+    """Hand `line` to the instance that listens at `address`; False when none answers."""
     peer = QLocalSocket()
     peer.connectToServer(address)
     if not peer.waitForConnected(remaining_ms()):
         return False
-    peer.write(_RAISE)
+    peer.write(line)
     peer.flush()
     answer = b""
     while not answer.endswith(b"\n"):

@@ -1,4 +1,4 @@
-"""One window per home: real processes, locks and sockets."""
+"""One window per home (fault 42): real processes, locks and sockets."""
 
 from __future__ import annotations
 
@@ -15,9 +15,10 @@ import pytest
 from PySide6.QtNetwork import QLocalSocket
 
 from copilot_desktop.single_instance import Claim, SingleInstance
+from copilot_desktop.start_request import StartRequest
 from tests.support.pace import PATIENCE_S
 
-pytestmark = pytest.mark.usefixtures("qapp")
+pytestmark = [pytest.mark.usefixtures("qapp"), pytest.mark.fault(42)]
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -30,7 +31,8 @@ from copilot_desktop.single_instance import SingleInstance
 app = QCoreApplication([])
 instance = SingleInstance(Path(sys.argv[1]))
 print(instance.claim().value, flush=True)
-instance.raise_requested.connect(lambda: print("raise", flush=True))
+instance.start_requested.connect(
+    lambda it: print("raise", it.folder, it.session, it.activation_token, flush=True))
 app.exec()
 """
 
@@ -142,12 +144,21 @@ def test_without_a_folder_of_its_own_it_just_starts(
     assert "several windows" in caplog.text
 
 
-@pytest.mark.parametrize("said", [b"lower\n", b"x" * 1000, b""])
+def test_a_second_start_hands_over_what_it_was_asked_for(folder: Path, first: First) -> None:
+    wanted = StartRequest("/some/where", "0a1b2c", "token-1")
+    assert SingleInstance(folder).claim(wanted) is Claim.RAISED
+    assert first.says() == "raise /some/where 0a1b2c token-1"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"lower\n", b"x" * 10_000, b"", b'{"folder": "relative"}\n', b"[]\n", b"{}" + b" " * 5000 + b"\n"],
+)
 async def test_other_words_raise_nothing(folder: Path, said: bytes) -> None:
     ours = SingleInstance(folder)
     assert ours.claim() is Claim.OURS
     raised: list[str] = []
-    ours.raise_requested.connect(lambda: raised.append("raised"))
+    ours.start_requested.connect(lambda _request: raised.append("raised"))
     peer = QLocalSocket()
     left = asyncio.Event()
     peer.disconnected.connect(left.set)

@@ -12,6 +12,7 @@ import pytest
 from copilot_desktop import __version__, command_line
 from copilot_desktop.product import DISCLAIMER
 from copilot_desktop.setup.console import SetUpError
+from copilot_desktop.start_request import StartRequest
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -42,6 +43,11 @@ def test_questions_about_itself_need_no_set_up(arguments: list[str]) -> None:
         ["chat", "--demo", "--provider", "openai", "--base-url", "http://localhost:1", "--model", "m"],
         ["chat", "--cwd", "no-such-folder"],
         ["chat", "--provider", "magic"],
+        ["./no/such/folder"],
+        ["~nobody-of-this-name/x"],
+        ["./" + "x" * 5000],
+        ["--session", "../../etc"],
+        ["--session"],
     ],
 )
 def test_wrong_usage_ends_with_two_and_a_sentence(
@@ -65,6 +71,40 @@ def test_the_words_of_a_prompt_are_handed_on_as_they_are(monkeypatch: pytest.Mon
     command_line.run(["chat"])
     # One prompt for `chat`, one each with --parallel.
     assert seen == [["two", "words"], []]
+
+
+def _request(monkeypatch: pytest.MonkeyPatch, *arguments: str) -> StartRequest:
+    seen: list[StartRequest] = []
+
+    def dispatch(options: argparse.Namespace, _: object) -> int:
+        seen.append(options.request)
+        return 0
+
+    monkeypatch.setattr(command_line, "_dispatch", dispatch)
+    assert command_line.run(arguments) == 0
+    return seen[0]
+
+
+def test_a_folder_is_named_from_where_one_stands(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("XDG_ACTIVATION_TOKEN", raising=False)
+    for name in ("project", "chat", "-x"):
+        (tmp_path / name).mkdir()
+    assert _request(monkeypatch) == StartRequest()
+    for named in ("project", "./project", "project/", str(tmp_path / "project")):
+        assert _request(monkeypatch, named).folder == str(tmp_path / "project")
+    assert _request(monkeypatch, ".").folder == str(tmp_path)
+    assert _request(monkeypatch, "./chat").folder == str(tmp_path / "chat")
+    assert _request(monkeypatch, "chat").folder == "", "a command comes before a folder of its name"
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert _request(monkeypatch, "~").folder == str(tmp_path)
+
+
+def test_a_session_is_named_by_its_id(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "token-1")
+    assert _request(monkeypatch, "--session", "0a1b") == StartRequest(
+        session="0a1b", activation_token="token-1"
+    )
 
 
 def test_a_set_up_that_fails_ends_with_three_and_says_what_to_do(
