@@ -15,10 +15,14 @@ from typing import Any, Final, NamedTuple
 
 from copilot_desktop.protocol.events import (
     ContextChanged,
+    Event,
     MessageCompleted,
     SessionEvent,
+    SessionFailed,
+    SessionNote,
     SessionResumed,
     SessionStarted,
+    TaskCompleted,
     ToolCompleted,
     ToolStarted,
     TurnStarted,
@@ -53,6 +57,10 @@ SEARCHED_TYPES: Final = frozenset(
         "tool.execution_start",
         "tool.user_requested",
         "tool.execution_complete",
+        "session.error",
+        "session.info",
+        "session.warning",
+        "session.task_complete",
     }
 )
 
@@ -62,13 +70,19 @@ _PATHS: Final = frozenset({"path", "file_path"})
 
 
 class Role(StrEnum):
-    """What a text is: the person's words, the agent's, or of a call its arguments, its output, a file."""
+    """What a text is.
+
+    The person's words, the agent's, of a call its arguments, its output, a file; what the model thought,
+    and what the session says about itself.
+    """
 
     PROMPT = "prompt"
     ANSWER = "answer"
     COMMAND = "command"
     OUTPUT = "output"
     FILE = "file"
+    THOUGHT = "thought"
+    NOTICE = "notice"
 
 
 class SearchText(NamedTuple):
@@ -76,7 +90,7 @@ class SearchText(NamedTuple):
 
     Attributes:
         entry_id: the entry that shows it; a long text and a call have several.
-        tool: the name of the call's tool, "" for prompts and answers.
+        tool: the name of the call's tool, "" for what no call has told.
         time: seconds since the epoch, of the event or of the last one that had a time; 0 when none had.
         folder: in which the session worked then, "" while unknown.
         is_cut: the middle of it was left out.
@@ -116,12 +130,16 @@ class SearchableLog:
 
     Attributes:
         is_known: says whether an entry of this session has been there before; asked for every id.
+        turn: id of the newest turn of the main agent.
+        thoughts: how many of them this turn has had.
     """
 
     is_known: Callable[[str], bool]
     folder: str = ""
     time: float = 0.0
     calls: dict[str, _Call] = field(default_factory=dict)
+    turn: str = ""
+    thoughts: int = 0
 
     @staticmethod
     def restored(state: str, is_known: Callable[[str], bool]) -> SearchableLog:
@@ -142,6 +160,7 @@ class SearchableLog:
                 call.flag("told"),
                 call.flag("ended"),
             )
+        log.turn, log.thoughts = data.text("turn"), data.number("thoughts") or 0
         return log
 
     def state(self) -> str:
@@ -158,7 +177,8 @@ class SearchableLog:
             }
             for call_id, call in self.calls.items()
         }
-        return json.dumps({"folder": self.folder, "time": self.time, "calls": calls})
+        turn = {"turn": self.turn, "thoughts": self.thoughts}
+        return json.dumps({"folder": self.folder, "time": self.time, "calls": calls, **turn})
 
     def texts_of(self, event: SessionEvent) -> list[SearchText]:
         """Return the texts that `event` brings."""
@@ -173,11 +193,18 @@ class SearchableLog:
                 return list(self._of_answer(event))
             case TurnStarted():
                 self.calls = {key: call for key, call in self.calls.items() if not call.has_ended}
+                if not event.agent_id and event.event_id != self.turn:
+                    self.turn, self.thoughts = event.event_id, 0
             case ToolStarted():
                 call = self._call(event.tool_call_id)
                 return list(self._announced(call, event.name, event.arguments, event.raw_arguments))
             case ToolCompleted():
                 return list(self._of_result(event))
+            case SessionFailed() | SessionNote():
+                return list(self._of_notice(event, Role.NOTICE, event.message))
+            case TaskCompleted():
+                # A run that ends so has no closing words but these.
+                return list(self._of_notice(event, Role.ANSWER, event.summary))
         return []
 
     def _of_prompt(self, event: UserPrompt) -> Iterator[SearchText]:
@@ -194,10 +221,27 @@ class SearchableLog:
         if not event.agent_id and entry_id:
             if self.is_known(entry_id):
                 return
+            yield from self._of_thought(event)
             yield from self._pieces(Role.ANSWER, entry_id, event.content)
         for request in event.tool_requests:
             call = self._call(request.tool_call_id)
             yield from self._announced(call, request.name, request.arguments, request.raw_arguments)
+
+    def _of_thought(self, event: MessageCompleted) -> Iterator[SearchText]:
+        if not event.reasoning:
+            return
+        # By the rule of the reducer: turn and number are the same live and restored.
+        wanted = entry_id = f"reasoning-{self.turn or 'turn'}-{self.thoughts}"
+        number = 1
+        while self.is_known(entry_id):
+            number += 1
+            entry_id = f"{wanted}#{number}"
+        self.thoughts += 1
+        yield from self._pieces(Role.THOUGHT, entry_id, event.reasoning)
+
+    def _of_notice(self, event: Event, role: Role, text: str) -> Iterator[SearchText]:
+        if text and event.event_id and not event.agent_id and not self.is_known(event.event_id):
+            yield from self._pieces(role, event.event_id, text)
 
     def _call(self, call_id: str) -> _Call:
         call = self.calls.get(call_id)

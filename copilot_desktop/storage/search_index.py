@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import json
 import logging
 import sqlite3
 import sys
 import threading
 import time
 import zlib
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,7 +23,16 @@ from typing import Any, Final, TypeVar
 
 from copilot_desktop.storage import search_schema
 from copilot_desktop.storage.errors import StorageDamaged, StorageError, storage_error
-from copilot_desktop.storage.search_schema import FOLDER, ROLE, ROLES, TOOL, facet, first_row_of, unpacked
+from copilot_desktop.storage.search_schema import (
+    FOLDER,
+    QUIET_ROLES,
+    ROLE,
+    ROLES,
+    TOOL,
+    facet,
+    first_row_of,
+    unpacked,
+)
 from copilot_desktop.storage.search_terms import (
     GRAM,
     Snippet,
@@ -53,6 +63,8 @@ _LAST_ROW: Final = 1 << 62
 #: A day: texts without a time of their own may be thousands.
 _LATER_ROWS: Final = first_row_of(24 * 3600.0)
 
+_QUIET: Final = frozenset(map(ROLES.index, QUIET_ROLES))
+
 _Outcome = TypeVar("_Outcome")
 
 
@@ -63,8 +75,9 @@ class SearchRequest:
     Attributes:
         query: terms parted by white space, each meant literally; see `search_terms`.
         folders: in which the session worked when the text came, as the log names them.
-        roles: of `search_schema.ROLES`.
+        roles: of `search_schema.ROLES`; none for all but its `QUIET_ROLES`.
         since, until: seconds since the epoch; the second is the first that does not count any more.
+        without: sessions that are left out.
     """
 
     query: str
@@ -73,6 +86,7 @@ class SearchRequest:
     tools: tuple[str, ...] = ()
     since: float | None = None
     until: float | None = None
+    without: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +97,7 @@ class SearchHit:
         entry_id: by which the transcript names it.
         line: offset in the session's log where the line begins that told the text.
         role: of the text, of `search_schema.ROLES`.
-        tool: "" for prompts and answers.
+        tool: "" for what no call has told.
         time: seconds since the epoch, 0 when not known.
         is_cut: the index has only the beginning and the end of this text.
     """
@@ -138,6 +152,7 @@ class SearchIndex:
         self._guard = threading.Lock()
         self._running: threading.Event | None = None
         self._is_closed = False
+        self._is_released = False
 
     async def search(
         self, request: SearchRequest, after: int | None = None, *, limit: int = PAGE
@@ -155,6 +170,19 @@ class SearchIndex:
     async def facets(self) -> SearchFacets:
         """Return what can be filtered by. Raises as `search`."""
         return await self._submit(lambda stop: self._facets(), SearchFacets())
+
+    async def release(self) -> None:
+        """Let go of the file until `resume`, so that it can be thrown away; nothing is found meanwhile.
+
+        Some systems keep a file that is open from being removed.
+        """
+        self._is_released = True
+        self._interrupt(None)
+        await asyncio.wrap_future(self._worker.submit(self._disconnect))
+
+    def resume(self) -> None:
+        """Look into the file that is there now."""
+        self._is_released = False
 
     async def close(self) -> None:
         """Stop what is running and close the file. Idempotent."""
@@ -213,6 +241,8 @@ class SearchIndex:
 
     def _connect(self) -> bool:
         """Open the file that is there now; False when there is none, or nothing in it yet."""
+        if self._is_released:
+            return False
         try:
             status = self.path.stat()
         except FileNotFoundError:
@@ -270,6 +300,8 @@ class SearchIndex:
         expression = match_expression(terms, self._facet_grams(filters), self._grams_from)
         if expression is None:
             return SearchPage(())
+        left_out = self._logs_of(request.without)
+        quiet = frozenset() if request.roles else _QUIET
         deadline = time.monotonic() + self._page_s
         hits: list[SearchHit] = []
         seen: set[tuple[str, str, str]] = set()
@@ -279,6 +311,8 @@ class SearchIndex:
                 if stop.is_set() or time.monotonic() > deadline:
                     return SearchPage(tuple(hits), after if last is None else last, is_whole=False)
                 last = row
+                if log in left_out or role in quiet:
+                    continue
                 values = {ROLE: role, TOOL: tool, FOLDER: folder}
                 if any(values[kind] not in wanted for kind, wanted in filters.items()):
                     continue
@@ -344,6 +378,13 @@ class SearchIndex:
         if request.roles:
             filters[ROLE] = {ROLES.index(role) for role in request.roles if role in ROLES}
         return filters if all(filters.values()) else None
+
+    def _logs_of(self, session_ids: Iterable[str]) -> frozenset[int]:
+        given = json.dumps(sorted(session_ids))
+        rows = self._execute(
+            "SELECT id FROM logs WHERE session_id IN (SELECT value FROM json_each(?))", (given,)
+        )
+        return frozenset(number for (number,) in rows)
 
     @staticmethod
     def _facet_grams(filters: dict[int, set[int]]) -> list[list[str]]:

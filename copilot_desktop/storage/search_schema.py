@@ -23,7 +23,7 @@ from copilot_desktop.storage.errors import StorageNewer
 from copilot_desktop.translation import tr
 
 #: Another number makes an older index be thrown away and built anew.
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 
 COMPANIONS: Final = ("-wal", "-shm")
 
@@ -36,7 +36,11 @@ _LATEST: Final = 13_569_465_600.0
 #: Longer texts gain by being compressed.
 _COMPRESSED_FROM: Final = 128
 
-ROLES: Final = ("prompt", "answer", "command", "output", "file")
+#: By their numbers in the index: a new one comes last.
+ROLES: Final = ("prompt", "answer", "command", "output", "file", "thought", "notice")
+
+#: Found only by who asks for them: what the model thought is mostly what it then says.
+QUIET_ROLES: Final = frozenset({"thought"})
 
 #: Kinds of the dictionary of words.
 FOLDER, TOOL, ROLE = range(3)

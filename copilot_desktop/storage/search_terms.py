@@ -1,7 +1,8 @@
 """The terms of a search: what the index is asked for them, whether a text has them, and where.
 
-Every character of a term is meant literally, quotes and the operators of other searches too. Terms are
-parted by white space; a text is found when it has all of them somewhere, in whatever case.
+Every character of a term is meant literally, the operators of other searches too. Terms are parted by
+white space, but for those that stand in quotes: `"not found"` is one term. A quote that does not stand
+so is a character like others. A text is found when it has all terms somewhere, in whatever case.
 """
 
 from __future__ import annotations
@@ -33,6 +34,8 @@ _VARIANTS: Final = re.compile(
 
 _ELLIPSIS: Final = "…"
 
+_TERM: Final = re.compile(r'"([^"]+)"(?!\S)|\S+')
+
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
@@ -49,7 +52,8 @@ class Snippet:
 def terms_of(query: str) -> tuple[str, ...]:
     """Return the terms of a query, folded, each once and the longest first."""
     whole: str = scrub_surrogates(query.replace("\0", " "))
-    words = dict.fromkeys(fold(word[:MAX_TERM]) for word in whole.split())
+    found = (match[1] or match[0] for match in _TERM.finditer(whole))
+    words = dict.fromkeys(fold(word[:MAX_TERM]) for word in found if not word.isspace())
     return tuple(sorted([*words][:MAX_TERMS], key=len, reverse=True))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from copilot_desktop.protocol.events import SessionEvent, parse_event, parse_events
-from copilot_desktop.session.entries import AssistantMessage, ToolCall, UserMessage
+from copilot_desktop.session.entries import AssistantMessage, Reasoning, ToolCall, UserMessage
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.searchable import (
     OUTPUT_KEPT,
@@ -112,6 +112,29 @@ def test_questions_and_plans_stand_under_their_own_entries() -> None:
     ]
 
 
+def test_thoughts_errors_notes_and_the_last_words_of_a_task_are_told() -> None:
+    turn = event("assistant.turn_start", 1)
+    thinking = answer("done", 2) | {"data": {"messageId": "a2", "content": "done", "reasoningText": "hmm"}}
+    again = {"data": {"messageId": "a3", "content": "", "reasoningText": "well"}}
+    events = [
+        turn,
+        thinking,
+        answer("", 3) | again,
+        event("session.error", 4, errorType="quota", message="no more today"),
+        event("session.warning", 5, warningType="x", message="careful"),
+        event("session.task_complete", 6, summary="All is built", success=True),
+    ]
+    assert brief(texts_of(*events)) == [
+        ("thought", "reasoning-assistant.turn_start-1-0", "hmm"),
+        ("answer", "a2", "done"),
+        ("thought", "reasoning-assistant.turn_start-1-1", "well"),
+        ("notice", "session.error-4", "no more today"),
+        ("notice", "session.warning-5", "careful"),
+        ("answer", "session.task_complete-6", "All is built"),
+    ]
+    assert texts_of(*events, restore=True) == texts_of(*events)
+
+
 def test_what_the_person_did_not_write_and_what_agents_say_is_left_out() -> None:
     texts = texts_of(
         event("user.message", 1, content="<system>", messageId="u1", source="system"),
@@ -191,7 +214,7 @@ def test_texts_of_recorded_sessions_stand_under_entries_of_their_transcripts(nam
         told = {text.entry_id for text in read([made for made in stored if made.type in SEARCHED_TYPES])}
         assert told <= {entry.id for entry in transcript.entries}
         for entry in transcript.entries:
-            if isinstance(entry, UserMessage | AssistantMessage):
+            if isinstance(entry, UserMessage | AssistantMessage | Reasoning) and not entry.agent_id:
                 assert entry.id in told
             if isinstance(entry, ToolCall) and str(entry.output) and not is_told_elsewhere(entry):
                 assert entry.id in told

@@ -95,7 +95,33 @@ async def test_a_term_is_found_wherever_it_stands(
     assert all(any(term in mark for mark in marked) for term in terms_of(query))
 
 
-@pytest.mark.parametrize("query", ["", "   ", "\0", '"no such"', "abcxyz", "abc d", "zz", "é", "\ud800"])
+async def test_thoughts_are_found_by_who_asks_for_them(path: Path, index: SearchIndex) -> None:
+    fill(path, text("needle", 0, "t", role="thought"), text("needle", 1, "n", role="notice"))
+    assert [hit.entry_id for hit in await hits(index, "needle")] == ["n"]
+    assert [hit.entry_id for hit in await hits(index, "needle", roles=("thought", "notice"))] == ["n", "t"]
+
+
+async def test_sessions_are_left_out(path: Path, index: SearchIndex) -> None:
+    for session_id in ("s1", "s2", "s3"):
+        fill(path, text("needle", 0, session_id), session_id=session_id)
+    found = await hits(index, "needle", without=frozenset({"s1", "s3", "unknown", "\ud800"}))
+    assert [hit.session_id for hit in found] == ["s2"]
+
+
+async def test_a_file_that_was_let_go_of_is_not_opened_until_it_may_be(
+    path: Path, index: SearchIndex
+) -> None:
+    fill(path, text("needle"))
+    assert len(await hits(index, "needle")) == 1
+    await index.release()
+    assert await hits(index, "needle") == []
+    remove_index(path)
+    fill(path, text("needle"), text("needle", 1, "other"))
+    index.resume()
+    assert len(await hits(index, "needle")) == 2
+
+
+@pytest.mark.parametrize("query", ["", "   ", "\0", '"no thing"', "abcxyz", "abc d", "zz", "é", "\ud800"])
 async def test_what_is_not_there_is_not_found(path: Path, index: SearchIndex, query: str) -> None:
     fill(path, text("abc xyz bcx cxy"), text("no such thing"))
     assert await hits(index, query) == []

@@ -19,7 +19,22 @@ from copilot_desktop.storage.search_terms import (
 
 
 def test_terms_are_parted_by_white_space_folded_and_the_longest_stands_first() -> None:
-    assert terms_of('  a\tGetUser "OR"\n-x  a\u3000検索 \0') == ("getuser", '"or"', "-x", "検索", "a")
+    assert terms_of("  a\tGetUser OR\n-x  a\u3000検索 \0") == ("getuser", "or", "-x", "検索", "a")
+
+
+@pytest.mark.parametrize(
+    ("query", "terms"),
+    [
+        ('"Not found" file', ("not found", "file")),
+        ('"a" "b c"', ("b c", "a")),
+        ('say "hello', ('"hello', "say")),
+        ('{"key": 1}', ('{"key":', "1}")),
+        ('x"y z" "" "  "', ('x"y', 'z"', '""')),
+        ('"__main__":', ('"__main__":',)),
+    ],
+)
+def test_what_stands_in_quotes_is_one_term(query: str, terms: tuple[str, ...]) -> None:
+    assert terms_of(query) == terms
 
 
 def test_a_query_of_any_size_is_bounded() -> None:
