@@ -78,7 +78,10 @@ MIGRATIONS: Final[Sequence[Step]] = (
             archived_at REAL NOT NULL DEFAULT 0,
             trashed_at REAL NOT NULL DEFAULT 0,
             seen_at REAL NOT NULL DEFAULT 0,
-            position REAL NOT NULL DEFAULT 0
+            position REAL NOT NULL DEFAULT 0,
+            ended_at REAL NOT NULL DEFAULT 0,
+            failed_at REAL NOT NULL DEFAULT 0,
+            dismissed_at REAL NOT NULL DEFAULT 0
         )
         """,
         """

@@ -52,7 +52,7 @@ async def count(db: StateDb, table: str) -> int:
 
 async def test_marks_of_many_sessions_are_written_together(db: StateDb) -> None:
     pinned = SessionMarks("a", pinned_at=5.0, section="Work", own_title="Mine", position=1.5)
-    put_away = SessionMarks("b", archived_at=6.0, trashed_at=7.0, seen_at=8.0)
+    put_away = SessionMarks("b", 0.0, "", "", 6.0, 7.0, 8.0, 0.0, 9.0, 10.0, 11.0)
     await db.save_marks([pinned, put_away])
     assert await db.all_marks() == {"a": pinned, "b": put_away}
     await db.save_marks([replace(pinned, pinned_at=0.0)])
