@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.session_list import SessionListModel, SessionRow, SessionState
+from copilot_desktop.widgets.connection_line import ConnectionLine
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.session_list_view import accessible_row
-from copilot_desktop.widgets.sidebar import ConnectionLine, Sidebar, ThemeButton
+from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.theme_button import ThemeButton
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, sample_rows, settle
 
