@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Any, TypeAlias
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from typing import Any, Protocol, TypeAlias
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,60 +16,91 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
     QTimer,
+    Signal,
 )
 
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.session.transcript import Activity, Change, StateChanged
+from copilot_desktop.session.transcript import Change, StateChanged
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import folder_name, one_line
-from copilot_desktop.viewmodels.session_rows import (
-    ITEM_ROLE,
-    GroupHeader,
-    SessionGroup,
-    SessionRow,
-    SessionState,
-    SidebarItem,
-    group_of,
-    group_title,
-    snippet_of,
-    stale_at,
-    state_of,
-    time_text,
+from copilot_desktop.viewmodels.chat import folder_name
+from copilot_desktop.viewmodels.list_options import (
+    Grouping,
+    ListOptions,
+    Shelf,
+    Sort,
+    options_from_json,
+    options_to_json,
 )
+from copilot_desktop.viewmodels.session_facts import ListedSession, Marks, NoMarks, SessionFacts
+from copilot_desktop.viewmodels.session_order import (
+    Arrangement,
+    group_of,
+    heading_place,
+    is_listed,
+    kind_of,
+    place_of,
+    shelf_of,
+)
+from copilot_desktop.viewmodels.session_rows import (
+    FOLDER_PREFIX,
+    ITEM_ROLE,
+    SECTION_PREFIX,
+    GroupHeader,
+    SessionRow,
+    SidebarItem,
+    group_title,
+    stale_at,
+)
+from copilot_desktop.viewmodels.session_states import URGENCY, SessionState, has_third_line
 
 __all__ = [
     "ITEM_ROLE",
     "GroupHeader",
-    "SessionGroup",
+    "Grouping",
+    "ListOptions",
+    "ListedSession",
     "SessionListModel",
     "SessionRow",
     "SessionState",
+    "Shelf",
     "SidebarItem",
+    "Sort",
 ]
 
 #: The third line of a row changes at most twice a second (DESIGN.md section 3.1).
 _REFRESH_MS = 500
 
+_OPTIONS_KEY = "list-options"
+_FOLDED_KEY = "folded-groups"
+
 _NO_PARENT = QModelIndex()
+_NO_MARKS = NoMarks()
 _AnyIndex: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
-@dataclass(slots=True)
-class _Listed:
-    """What is known of one session, from the server's list, our records and its events."""
+class ListRecords(Protocol):
+    """What the list keeps between runs, and what the person did with sessions."""
 
-    session_id: str
-    title: str = ""
-    folder: str = ""
-    branch: str = ""
-    modified_at: float = 0.0
-    is_demo: bool = False
-    unread: bool = False
-    was_running: bool = False
-    #: As it was last worked out, and the time by which it is ordered.
-    row: tuple[SessionRow, float] | None = None
-    conversation: Conversation | None = None
-    unsubscribe: Callable[[], None] | None = None
+    @property
+    def sections(self) -> tuple[str, ...]: ...
+    def marks(self, session_id: str) -> Marks: ...
+    def app_state(self, key: str) -> Any: ...
+    def save_app_state(self, key: str, value: Any) -> None: ...
+
+
+class NoRecords:
+    """Keeps nothing."""
+
+    sections: tuple[str, ...] = ()
+
+    def marks(self, session_id: str) -> Marks:
+        return _NO_MARKS
+
+    def app_state(self, key: str) -> Any:
+        return None
+
+    def save_app_state(self, key: str, value: Any) -> None:
+        pass
 
 
 class SessionListModel(QAbstractListModel):
@@ -76,13 +108,32 @@ class SessionListModel(QAbstractListModel):
 
     Deltas only mark a session; its row is worked out again at most twice a second. Other rows are
     left alone then: a change costs little however many sessions there are.
+
+    Signals:
+        options_changed(): `options` is new.
+        waiting_changed(count): `waiting_count` is new.
     """
 
-    def __init__(self, *, clock: Callable[[], float] = time.time, parent: QObject | None = None) -> None:
+    options_changed = Signal()
+    waiting_changed = Signal(int)
+
+    def __init__(
+        self,
+        *,
+        records: ListRecords | None = None,
+        clock: Callable[[], float] = time.time,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._listed: dict[str, _Listed] = {}
+        self._records: ListRecords = records if records is not None else NoRecords()
+        self._facts: dict[str, SessionFacts] = {}
+        self._rows: dict[str, SessionRow] = {}
         self._items: list[SidebarItem] = []
+        self._options = options_from_json(self._records.app_state(_OPTIONS_KEY))
+        folded = self._records.app_state(_FOLDED_KEY)
+        self._folded = {key for key in folded if isinstance(key, str)} if isinstance(folded, list) else set()
+        self._waiting_count = 0
         self._front = ""
         self._is_held = False
         self._marked: set[str] = set()
@@ -95,78 +146,170 @@ class SessionListModel(QAbstractListModel):
 
     # ---- content ---------------------------------------------------------------------------
 
-    def list_session(
-        self,
-        session_id: str,
-        *,
-        title: str = "",
-        folder: str = "",
-        branch: str = "",
-        modified_at: float = 0.0,
-        is_demo: bool = False,
-    ) -> None:
-        """Add a session or renew what the server's list or our records say of it."""
-        item = self._listed.setdefault(session_id, _Listed(session_id))
-        item.title = title or item.title
-        item.folder = folder or item.folder
-        item.branch = branch or item.branch
-        item.modified_at = max(modified_at, item.modified_at)
-        item.is_demo = is_demo or item.is_demo
+    def list_session(self, session_id: str, **values: Any) -> None:
+        """Add a session or renew what is told of it: the values of `ListedSession`."""
+        self._known(session_id).take(ListedSession(session_id, **values))
+
+    def list_many(self, sessions: Iterable[ListedSession]) -> None:
+        """Add or renew sessions and show them, in slices that leave the frames alone."""
+        for listed in sessions:
+            self._known(listed.session_id).take(listed)
+        self.refresh()
+
+    def _known(self, session_id: str) -> SessionFacts:
+        facts = self._facts.get(session_id)
+        if facts is None:
+            facts = self._facts[session_id] = SessionFacts(session_id, marks=self._records.marks(session_id))
+        return facts
 
     def follow(self, conversation: Conversation) -> None:
         """Show the live state of `conversation` from now on."""
-        item = self._listed.setdefault(conversation.session_id, _Listed(conversation.session_id))
-        if item.conversation is conversation:
+        facts = self._known(conversation.session_id)
+        if facts.conversation is conversation:
             return
-        if item.unsubscribe is not None:
-            item.unsubscribe()
-        item.conversation = conversation
+        if facts.unsubscribe is not None:
+            facts.unsubscribe()
+        facts.conversation = conversation
 
         def on_event(_event: object, changes: tuple[Change, ...]) -> None:
-            self._session_changed(item, changes)
+            self._session_changed(facts, changes)
 
-        item.unsubscribe = conversation.on(on_event)
+        facts.unsubscribe = conversation.on(on_event)
+
+    def unfollow(self, session_id: str) -> None:
+        """A session was let go of: what is known of it stays, its live state is over."""
+        facts = self._facts.get(session_id)
+        if facts is not None and facts.conversation is not None:
+            if facts.unsubscribe is not None:
+                facts.unsubscribe()
+            facts.listed_title, facts.listed_folder = facts.automatic_title, facts.folder
+            facts.listed_branch, facts.listed_last_line = facts.branch, facts.last_line
+            facts.conversation = facts.unsubscribe = None
+            self.refresh()
 
     def forget(self, session_id: str) -> None:
         """Take a session out of the list."""
-        item = self._listed.pop(session_id, None)
-        if item is not None and item.unsubscribe is not None:
-            item.unsubscribe()
+        facts = self._facts.pop(session_id, None)
+        if facts is not None and facts.unsubscribe is not None:
+            facts.unsubscribe()
         self.refresh()
 
     def close(self) -> None:
         """Stop following every session."""
-        for item in self._listed.values():
-            if item.unsubscribe is not None:
-                item.unsubscribe()
+        for facts in self._facts.values():
+            if facts.unsubscribe is not None:
+                facts.unsubscribe()
         self._refreshing.stop()
 
     def known_ids(self) -> frozenset[str]:
-        """Return the ids of all listed sessions."""
-        return frozenset(self._listed)
+        """Return the ids of all listed sessions, also of those that are filtered out."""
+        return frozenset(self._facts)
+
+    def renew_marks(self, session_ids: Iterable[str]) -> None:
+        """The person did something with sessions: it is shown at once, even while the order is held."""
+        for session_id in session_ids:
+            if facts := self._facts.get(session_id):
+                facts.marks = self._records.marks(session_id)
+        self._renew_all()
+
+    def renew_sections(self) -> None:
+        """The person's sections are others."""
+        self._renew_all()
 
     def set_front(self, session_id: str) -> None:
-        """Say which session the person looks at ("" for none): it counts as read."""
+        """Say which session the person looks at ("" for none)."""
         self._front = session_id
-        if item := self._listed.get(session_id):
-            item.unread = False
+        if facts := self._facts.get(session_id):
+            facts.unread = False
         self.refresh()
 
-    def _session_changed(self, item: _Listed, changes: tuple[Change, ...]) -> None:
-        assert item.conversation is not None
-        transcript = item.conversation.transcript
-        is_running = transcript.activity is Activity.RUNNING
-        if item.was_running and not is_running and item.session_id != self._front:
-            item.unread = True
-        item.was_running = is_running
-        item.modified_at = max(item.modified_at, transcript.last_event_at or 0.0)
-        self._marked.add(item.session_id)
+    def saw_end(self, session_id: str) -> None:
+        """The end of a session was before the person's eyes for a while."""
+        if facts := self._facts.get(session_id):
+            facts.unread = False
+            self.refresh()
+
+    def mark_unread(self, session_ids: Iterable[str], unread: bool) -> None:
+        """Mark sessions as unread or as read, by the person's word."""
+        for session_id in session_ids:
+            if facts := self._facts.get(session_id):
+                facts.unread = unread
+        self.refresh()
+
+    def dismiss_failure(self, session_ids: Iterable[str]) -> None:
+        """The person has taken note of the errors of sessions."""
+        for session_id in session_ids:
+            if facts := self._facts.get(session_id):
+                facts.dismissed_at = self._clock()
+        self.refresh()
+
+    def set_offline(self, is_offline: bool) -> None:
+        """The agent is away, or is there again."""
+        for facts in self._facts.values():
+            facts.is_offline = is_offline
+        self.refresh()
+
+    def _session_changed(self, facts: SessionFacts, changes: tuple[Change, ...]) -> None:
+        transcript = facts.transcript
+        assert transcript is not None
+        is_working = facts.is_working
+        if facts.was_working and not is_working and facts.session_id != self._front:
+            facts.unread = True
+        facts.was_working = is_working
+        facts.modified_at = max(facts.modified_at, transcript.last_event_at or 0.0)
+        self._marked.add(facts.session_id)
         if any(isinstance(change, StateChanged) for change in changes):
             self._renew_marked()
         elif not self._refreshing.isActive():
             self._refreshing.start()
 
+    # ---- options ---------------------------------------------------------------------------
+
+    @property
+    def options(self) -> ListOptions:
+        return self._options
+
+    def set_options(self, **values: Any) -> None:
+        """Choose other `ListOptions`; they are kept, but for the text."""
+        options = replace(self._options, **values)
+        if options == self._options:
+            return
+        is_kept = options_to_json(options) != options_to_json(self._options)
+        self._options = options
+        if is_kept:
+            self._records.save_app_state(_OPTIONS_KEY, options_to_json(options))
+        self._renew_all()
+        self.options_changed.emit()
+
+    def toggle_group(self, key: str) -> None:
+        """Fold the group of this key, or open it."""
+        self._folded ^= {key}
+        self._records.save_app_state(_FOLDED_KEY, sorted(self._folded))
+        self._renew_all()
+
+    def folders(self) -> Sequence[tuple[str, int]]:
+        """Return the folders of the sessions of the shelf with how many each has, the fullest first."""
+        counts = Counter(
+            facts.folder
+            for facts in self._facts.values()
+            if facts.folder and shelf_of(facts) is self._options.shelf
+        )
+        return sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))
+
     # ---- order -----------------------------------------------------------------------------
+
+    @property
+    def items(self) -> Sequence[SidebarItem]:
+        """The list as it stands."""
+        return self._items
+
+    @property
+    def line_counts(self) -> Sequence[int]:
+        """Lines of each of the `items`: 0 of a heading, 2 or 3 of a session."""
+        return [
+            0 if isinstance(item, GroupHeader) else 3 if has_third_line(item.state) else 2
+            for item in self._items
+        ]
 
     @property
     def session_ids(self) -> list[str]:
@@ -174,22 +317,32 @@ class SessionListModel(QAbstractListModel):
         return [item.session_id for item in self._items if isinstance(item, SessionRow)]
 
     @property
+    def recent_ids(self) -> list[str]:
+        """Ids of the sessions that were in front, the latest first."""
+        return [self._front] if self._front in self._facts else []
+
+    @property
     def waiting_ids(self) -> list[str]:
         """Ids of the sessions that need the person, longest waiting first."""
-        waiting = [
-            item.session_id
-            for item in self._items
-            if isinstance(item, SessionRow) and item.state is SessionState.NEEDS_YOU
-        ]
-        # While it waits nothing happens in a session: its last event is its request.
-        return sorted(waiting, key=lambda session_id: self._listed[session_id].modified_at)
+        waiting = [facts for facts in self._facts.values() if facts.state is SessionState.NEEDS_YOU]
+        waiting.sort(key=lambda facts: (facts.waiting_since, facts.session_id))
+        return [facts.session_id for facts in waiting]
+
+    @property
+    def waiting_count(self) -> int:
+        """Sessions that need the person or failed unseen: the number at the tray and at the icon."""
+        return self._waiting_count
+
+    def row_of(self, session_id: str) -> int:
+        """Return where a session stands, -1 when it is not shown."""
+        for index, item in enumerate(self._items):
+            if isinstance(item, SessionRow) and item.session_id == session_id:
+                return index
+        return -1
 
     def row(self, session_id: str) -> SessionRow | None:
-        """Return the row of a session as it is shown."""
-        return next(
-            (item for item in self._items if isinstance(item, SessionRow) and item.session_id == session_id),
-            None,
-        )
+        """Return the row of a session, also of one that is folded away or filtered out."""
+        return self._rows.get(session_id)
 
     def hold_order(self, held: bool) -> None:
         """Keep every row where it stands while the person points at the list or walks through it."""
@@ -200,7 +353,7 @@ class SessionListModel(QAbstractListModel):
 
     def refresh(self) -> None:
         """Work out all rows again and announce what differs."""
-        self._marked.update(self._listed)
+        self._marked.update(self._facts)
         self._renew_marked()
 
     def renew_times(self) -> None:
@@ -211,48 +364,80 @@ class SessionListModel(QAbstractListModel):
         if self._clock() >= self._stale_at:
             self._renew_marked()
 
+    def _renew_all(self) -> None:
+        held, self._is_held = self._is_held, False
+        self.refresh()
+        self._is_held = held
+
     def _renew_marked(self) -> None:
         self._refreshing.stop()
         now = self._clock()
         if now >= self._stale_at:
-            self._marked.update(self._listed)
-        for item in self._listed.values():
-            if item.row is None or item.session_id in self._marked:
-                item.row = self._row(item, now)
+            self._marked.update(self._facts)
+        arrangement = self._arrangement()
+        for facts in self._facts.values():
+            if facts.session_id not in self._rows or facts.session_id in self._marked:
+                facts.renew_state(now)
+                self._rows[facts.session_id] = facts.row(group_of(facts, arrangement, now), now)
+        for session_id in self._rows.keys() - self._facts.keys():
+            del self._rows[session_id]
         self._marked.clear()
-        rows = [item.row for item in self._listed.values() if item.row is not None]
-        rows.sort(key=lambda pair: (pair[0].group.value, -pair[1], pair[0].session_id))
-        fresh = {row.session_id: row for row, _ in rows}
+        fresh = {
+            session_id: row
+            for session_id, row in self._rows.items()
+            if is_listed(self._facts[session_id], self._options)
+        }
         if self._is_held and fresh.keys() == set(self.session_ids):
             self._show(
                 [fresh[item.session_id] if isinstance(item, SessionRow) else item for item in self._items]
             )
         else:
-            self._show(_grouped([row for row, _ in rows]))
-        self._stale_at = min((stale_at(modified_at, now) for _, modified_at in rows), default=math.inf)
-
-    def _row(self, item: _Listed, now: float) -> tuple[SessionRow, float]:
-        transcript = item.conversation.transcript if item.conversation else None
-        state = state_of(transcript)
-        snippet, role = snippet_of(transcript, state)
-        folder = (transcript.folder if transcript else "") or item.folder
-        title = one_line(transcript.title if transcript and transcript.title else item.title)
-        row = SessionRow(
-            session_id=item.session_id,
-            title=title or tr("New session"),
-            folder_name=folder_name(folder),
-            folder=folder,
-            branch=(transcript.branch if transcript else "") or item.branch,
-            state=state,
-            group=group_of(state, item.modified_at, now),
-            snippet=snippet,
-            snippet_role=role,
-            waiting_count=len(transcript.requests) if transcript else 0,
-            time_text=time_text(item.modified_at, now),
-            unread=item.unread,
-            is_demo=item.is_demo,
+            self._show(self._grouped(fresh.values(), arrangement))
+        self._stale_at = min(
+            (stale_at(facts.modified_at, now) for facts in self._facts.values()), default=math.inf
         )
-        return row, item.modified_at
+        waiting = sum(
+            facts.state is SessionState.NEEDS_YOU or (facts.state is SessionState.FAILED and facts.unread)
+            for facts in self._facts.values()
+            if shelf_of(facts) is Shelf.ACTIVE
+        )
+        if waiting != self._waiting_count:
+            self._waiting_count = waiting
+            self.waiting_changed.emit(waiting)
+
+    def _arrangement(self) -> Arrangement:
+        times: dict[str, float] = {}
+        for facts in self._facts.values():
+            times[facts.folder] = max(facts.modified_at, times.get(facts.folder, 0.0))
+        return Arrangement(self._options, self._records.sections, times)
+
+    def _grouped(self, rows: Iterable[SessionRow], arrangement: Arrangement) -> list[SidebarItem]:
+        """Return `rows` under the headings of their groups."""
+        groups: dict[str, list[SessionRow]] = {}
+        if self._options.shelf is Shelf.ACTIVE and not self._options.is_filtered:
+            groups = {SECTION_PREFIX + section: [] for section in self._records.sections}
+        for row in rows:
+            groups.setdefault(row.group, []).append(row)
+        items: list[SidebarItem] = []
+        for key in sorted(groups, key=lambda key: heading_place(key, arrangement)):
+            members = groups[key]
+            members.sort(key=lambda row: place_of(self._facts[row.session_id], row.group, arrangement))
+            is_open = key not in self._folded
+            states = {row.state for row in members}
+            items.append(
+                GroupHeader(
+                    key=key,
+                    title=_title_of(key),
+                    count=len(members),
+                    is_open=is_open,
+                    kind=kind_of(key),
+                    state=None if is_open else next((state for state in URGENCY if state in states), None),
+                    unread=not is_open and any(row.unread for row in members),
+                )
+            )
+            if is_open:
+                items.extend(members)
+        return items
 
     def _show(self, items: list[SidebarItem]) -> None:
         wanted = {_key(item) for item in items}
@@ -303,16 +488,13 @@ class SessionListModel(QAbstractListModel):
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
-def _grouped(rows: list[SessionRow]) -> list[SidebarItem]:
-    """Return `rows` under the headings of their groups; a group without rows has no heading."""
-    items: list[SidebarItem] = []
-    for group in SessionGroup:
-        members = [row for row in rows if row.group is group]
-        if members:
-            items.append(GroupHeader(group, group_title(group), len(members)))
-            items.extend(members)
-    return items
+def _title_of(key: str) -> str:
+    if key.startswith(SECTION_PREFIX):
+        return key.removeprefix(SECTION_PREFIX)
+    if key.startswith(FOLDER_PREFIX):
+        return folder_name(key.removeprefix(FOLDER_PREFIX)) or tr("No folder")
+    return group_title(key)
 
 
 def _key(item: SidebarItem) -> tuple[str, str]:
-    return ("group", item.group.name) if isinstance(item, GroupHeader) else ("session", item.session_id)
+    return ("group", item.key) if isinstance(item, GroupHeader) else ("session", item.session_id)

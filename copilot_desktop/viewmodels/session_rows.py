@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from enum import Enum
-from typing import Final, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from PySide6.QtCore import QLocale, Qt
 
@@ -19,36 +17,30 @@ from copilot_desktop.protocol.permissions import (
 )
 from copilot_desktop.session.entries import (
     AssistantMessage,
-    Entry,
-    ErrorNotice,
+    Notice,
+    NoticeKind,
     Reasoning,
     ToolCall,
     ToolState,
     UserMessage,
 )
-from copilot_desktop.session.transcript import Activity, Transcript
+from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import folder_name, one_line
+from copilot_desktop.viewmodels.session_states import SessionState, last_error, newest_entries
 
+#: Keys of the groups that are there without the person's doing.
+NEEDS_YOU: Final = "state:needs-you"
+RUNNING: Final = "state:running"
+TODAY: Final = "day:today"
+YESTERDAY: Final = "day:yesterday"
+EARLIER: Final = "day:earlier"
+#: Of a list by name, which days would tear apart.
+ALL: Final = "day:all"
+FOLDER_PREFIX: Final = "folder:"
+SECTION_PREFIX: Final = "section:"
 
-class SessionState(Enum):
-    """What the sidebar shows by shape, colour and words (DESIGN.md section 3.1)."""
-
-    STREAMING = "streaming"
-    NEEDS_YOU = "needs-you"
-    FAILED = "failed"
-    NOT_LOADED = "not-loaded"
-    IDLE = "idle"
-
-
-class SessionGroup(Enum):
-    """Groups of the sidebar, in their order."""
-
-    NEEDS_YOU = 0
-    RUNNING = 1
-    TODAY = 2
-    YESTERDAY = 3
-    EARLIER = 4
+GroupKind: TypeAlias = Literal["state", "day", "folder", "section"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +50,16 @@ class SessionRow:
     Attributes:
         title: already falls back to "New session".
         folder_name: last part of the working directory.
+        group: key of the group it stands in.
         snippet: live third line ("" when idle): what is streamed, run or asked.
         snippet_role: "live", "attention" or "error"; chooses the colour of the snippet.
         waiting_count: open requests.
         time_text: "now", "2 m", "11:42", "Mon", "12 Nov".
         unread: ended or failed while not looked at.
+        section: the person's own section it belongs to, "" for none; while it runs it stands elsewhere.
+        own_title: the person gave it its name.
+        in_use: open in another process.
+        last_line: its last words, told when it is idle.
     """
 
     session_id: str
@@ -71,22 +68,41 @@ class SessionRow:
     folder: str = ""
     branch: str = ""
     state: SessionState = SessionState.IDLE
-    group: SessionGroup = SessionGroup.TODAY
+    group: str = TODAY
     snippet: str = ""
     snippet_role: str = "live"
     waiting_count: int = 0
     time_text: str = ""
     unread: bool = False
     is_demo: bool = False
+    is_pinned: bool = False
+    section: str = ""
+    is_archived: bool = False
+    is_trashed: bool = False
+    own_title: bool = False
+    in_use: bool = False
+    last_line: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class GroupHeader:
-    """A heading between the sessions. Not selectable."""
+    """A heading between the sessions. Not selectable.
 
-    group: SessionGroup
+    Attributes:
+        key: the same as long as the group is the same one, also between two runs.
+        count: sessions in it, also when it is folded.
+        is_open: they are shown.
+        state: of a folded one, the most urgent state of what it hides; None of an open one.
+        unread: a folded one hides something unread.
+    """
+
+    key: str
     title: str
     count: int
+    is_open: bool = True
+    kind: GroupKind = "state"
+    state: SessionState | None = None
+    unread: bool = False
 
 
 SidebarItem: TypeAlias = SessionRow | GroupHeader
@@ -99,40 +115,24 @@ ITEM_ROLE = Qt.ItemDataRole.UserRole + 1
 _MARKUP: Final = str.maketrans("", "", "*`#|")
 
 
-def state_of(transcript: Transcript | None) -> SessionState:
-    """Return what the sidebar shows for a transcript; None when it was not read."""
-    if transcript is None:
-        return SessionState.NOT_LOADED
-    if transcript.requests:
-        return SessionState.NEEDS_YOU
-    if transcript.activity is Activity.RUNNING:
-        return SessionState.STREAMING
-    if transcript.has_failed:
-        return SessionState.FAILED
-    return SessionState.IDLE
-
-
-def group_of(state: SessionState, modified_at: float, now: float) -> SessionGroup:
-    """Return where a session stands that was last active at `modified_at`."""
-    if state is SessionState.NEEDS_YOU:
-        return SessionGroup.NEEDS_YOU
-    if state is SessionState.STREAMING:
-        return SessionGroup.RUNNING
-    days = _days_ago(modified_at, now)
-    if days <= 0:
-        return SessionGroup.TODAY
-    return SessionGroup.YESTERDAY if days == 1 else SessionGroup.EARLIER
-
-
-def group_title(group: SessionGroup) -> str:
-    """Return the heading of a group."""
+def group_title(key: str) -> str:
+    """Return the heading of a group that is there without the person's doing."""
     return {
-        SessionGroup.NEEDS_YOU: tr("Needs you"),
-        SessionGroup.RUNNING: tr("Running"),
-        SessionGroup.TODAY: tr("Today"),
-        SessionGroup.YESTERDAY: tr("Yesterday"),
-        SessionGroup.EARLIER: tr("Earlier"),
-    }[group]
+        NEEDS_YOU: tr("Needs you"),
+        RUNNING: tr("Running"),
+        TODAY: tr("Today"),
+        YESTERDAY: tr("Yesterday"),
+        EARLIER: tr("Earlier"),
+        ALL: tr("All sessions"),
+    }[key]
+
+
+def day_of(moment: float, now: float) -> str:
+    """Return the key of the group of a session that was last active at `moment`."""
+    days = _days_ago(moment, now)
+    if days <= 0:
+        return TODAY
+    return YESTERDAY if days == 1 else EARLIER
 
 
 def snippet_of(transcript: Transcript | None, state: SessionState) -> tuple[str, str]:
@@ -142,11 +142,31 @@ def snippet_of(transcript: Transcript | None, state: SessionState) -> tuple[str,
     if state is SessionState.NEEDS_YOU:
         return _asked(transcript.requests[0]), "attention"
     if state is SessionState.FAILED:
-        error = next((e for e in reversed_entries(transcript) if isinstance(e, ErrorNotice)), None)
+        error = last_error(transcript)
         return (one_line(error.message) if error else tr("Failed")), "error"
+    if state is SessionState.PAUSED:
+        return _waits_for(transcript), "live"
     if state is SessionState.STREAMING:
         return _live_line(transcript), "live"
     return "", "live"
+
+
+def last_line_of(transcript: Transcript) -> str:
+    """Return the last words of the main agent, "" when it has said nothing."""
+    for entry in newest_entries(transcript):
+        if isinstance(entry, AssistantMessage) and not entry.agent_id and (line := _last_words(entry)):
+            return line
+    return ""
+
+
+def _waits_for(transcript: Transcript) -> str:
+    newest = next(newest_entries(transcript), None)
+    if isinstance(newest, Notice) and newest.kind is NoticeKind.RETRY:
+        return tr("Asks the model again, attempt {attempt}", attempt=newest.fields.get("attempt", 1))
+    error = last_error(transcript)
+    if transcript.has_failed and error is not None:
+        return one_line(error.message)
+    return tr("Waits")
 
 
 def _asked(request: PermissionRequest | Question) -> str:
@@ -164,16 +184,12 @@ def _asked(request: PermissionRequest | Question) -> str:
 
 
 def _live_line(transcript: Transcript) -> str:
-    for entry in reversed_entries(transcript):
+    for entry in newest_entries(transcript):
         match entry:
             case ToolCall(state=ToolState.RUNNING):
                 return tr("Running {tool}", tool=one_line(entry.intention or entry.title or entry.name))
             case AssistantMessage() if entry.text:
-                # Only the newest characters are looked at, whatever the length of the answer.
-                tail = entry.text.since(max(0, len(entry.text) - 400)).translate(_MARKUP)
-                # A heading or a row that has just begun has no words yet.
-                lines = [line for line in tail.split("\n") if line.strip(" -:")]
-                return one_line(lines[-1]) if lines else tr("Working")
+                return _last_words(entry) or tr("Working")
             case UserMessage(is_queued=True):
                 continue
             case Reasoning(agent_id=""):
@@ -185,11 +201,12 @@ def _live_line(transcript: Transcript) -> str:
     return tr("Working")
 
 
-def reversed_entries(transcript: Transcript, *, limit: int = 50) -> Iterator[Entry]:
-    """Yield the newest entries first, at most `limit`."""
-    count = len(transcript.entries)
-    for index in range(count - 1, max(-1, count - 1 - limit), -1):
-        yield transcript.entries[index]
+def _last_words(message: AssistantMessage) -> str:
+    # Only the newest characters are looked at, whatever the length of the answer.
+    tail = message.text.since(max(0, len(message.text) - 400)).translate(_MARKUP)
+    # A heading or a row that has just begun has no words yet.
+    lines = [line for line in tail.split("\n") if line.strip(" -:")]
+    return one_line(lines[-1]) if lines else ""
 
 
 def _days_ago(moment: float, now: float) -> int:
@@ -197,7 +214,7 @@ def _days_ago(moment: float, now: float) -> int:
 
 
 def stale_at(moment: float, now: float) -> float:
-    """Return until when `time_text` and `group_of` say the same of a session last active at `moment`."""
+    """Return until when `time_text` and `day_of` say the same of a session last active at `moment`."""
     elapsed = now - moment
     if moment > 0 and elapsed < 3600:
         return moment + 60 * max(1, int(elapsed // 60) + 1)

@@ -17,16 +17,13 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copilot_desktop.rendering.visible_text import visible_line
-from copilot_desktop.viewmodels.session_list import ITEM_ROLE, GroupHeader, SessionRow, SessionState
+from copilot_desktop.viewmodels.session_list import ITEM_ROLE, GroupHeader, SessionRow
+from copilot_desktop.viewmodels.session_states import has_third_line
 from copilot_desktop.widgets.direction import draw_words, is_mirrored, mirrored
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
-
-#: Rows of these states keep their third line even while there is nothing to say in it, so that
-#: a snippet never changes the height.
-_THREE_LINES = (SessionState.STREAMING, SessionState.NEEDS_YOU, SessionState.FAILED)
 
 _SNIPPET_COLORS = {"attention": "attention.text", "error": "danger.text"}
 
@@ -57,7 +54,7 @@ class SessionDelegate(QStyledItemDelegate):
         style = self._style
         if isinstance(item, GroupHeader):
             return style.px(style.tokens.density("sectionHeader") + 6)
-        three = isinstance(item, SessionRow) and item.state in _THREE_LINES
+        three = isinstance(item, SessionRow) and has_third_line(item.state)
         return style.px(style.tokens.density("rowThreeLine" if three else "rowTwoLine"))
 
     @property

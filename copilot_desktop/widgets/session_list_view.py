@@ -71,6 +71,8 @@ def accessible_row(item: object) -> str:
         SessionState.STREAMING: tr("working"),
         SessionState.NEEDS_YOU: tr("needs you"),
         SessionState.FAILED: tr("failed"),
+        SessionState.PAUSED: tr("paused"),
+        SessionState.UNREAD: tr("idle"),
         SessionState.NOT_LOADED: tr("not loaded"),
         SessionState.IDLE: tr("idle"),
     }[item.state]

@@ -13,6 +13,7 @@ _PULSE = QEasingCurve(QEasingCurve.Type.OutCubic)
 #: States drawn as an icon of the set: its name and colour.
 _ICONS = {
     SessionState.FAILED: ("error", "status.error"),
+    SessionState.PAUSED: ("clock", "status.waiting"),
     SessionState.NOT_LOADED: ("disconnected", "status.idle"),
 }
 
@@ -50,7 +51,7 @@ def draw_status(
             painter.drawEllipse(center, 4 * scale, 4 * scale)
         case SessionState.NEEDS_YOU:
             _draw_count(painter, center, count, style, scale)
-        case SessionState.IDLE:
+        case SessionState.IDLE | SessionState.UNREAD:
             painter.setPen(QPen(style.color("status.idle"), 1.5 * scale))
             painter.drawEllipse(center, 3.75 * scale, 3.75 * scale)
         case _:

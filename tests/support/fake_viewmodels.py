@@ -175,7 +175,15 @@ class FakeSessions(SessionListModel):
 
     def __init__(self, items: Iterable[SidebarItem] = ()) -> None:
         super().__init__()
-        self.items: list[SidebarItem] = list(items)
+        self._shown: list[SidebarItem] = list(items)
+
+    @property
+    def items(self) -> list[SidebarItem]:
+        return self._shown
+
+    @items.setter
+    def items(self, items: list[SidebarItem]) -> None:
+        self._shown = items
 
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.items)

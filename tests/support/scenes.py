@@ -51,7 +51,14 @@ from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.application import ModelChoice, Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.session_list import GroupHeader, SessionRow, SessionState, SidebarItem
-from copilot_desktop.viewmodels.session_rows import SessionGroup, group_title
+from copilot_desktop.viewmodels.session_rows import (
+    EARLIER,
+    NEEDS_YOU,
+    RUNNING,
+    TODAY,
+    YESTERDAY,
+    group_title,
+)
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
@@ -244,16 +251,16 @@ class Scenes:
     def _rows(self) -> Iterable[SidebarItem]:
         foreign = self.foreign
         states = {
-            SessionGroup.NEEDS_YOU: SessionState.NEEDS_YOU,
-            SessionGroup.RUNNING: SessionState.STREAMING,
-            SessionGroup.TODAY: SessionState.FAILED,
-            SessionGroup.YESTERDAY: SessionState.IDLE,
-            SessionGroup.EARLIER: SessionState.NOT_LOADED,
+            NEEDS_YOU: SessionState.NEEDS_YOU,
+            RUNNING: SessionState.STREAMING,
+            TODAY: SessionState.FAILED,
+            YESTERDAY: SessionState.IDLE,
+            EARLIER: SessionState.NOT_LOADED,
         }
         for group, state in states.items():
             yield GroupHeader(group, group_title(group), 1)
             yield SessionRow(
-                f"s{group.value}",
+                f"s-{group}",
                 foreign.word,
                 foreign.word,
                 branch="123",

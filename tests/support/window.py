@@ -9,11 +9,11 @@ from copilot_desktop.theme import load_all_tokens
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.session_list import (
     GroupHeader,
-    SessionGroup,
     SessionRow,
     SessionState,
     SidebarItem,
 )
+from copilot_desktop.viewmodels.session_rows import EARLIER, NEEDS_YOU, RUNNING, TODAY
 from copilot_desktop.widgets.style import Style
 
 
@@ -30,35 +30,35 @@ def plain_pages() -> dict[Page, QWidget]:
 def sample_rows() -> list[SidebarItem]:
     """Sessions in every state, in the order of the sidebar."""
     return [
-        GroupHeader(SessionGroup.NEEDS_YOU, "Needs you", 1),
+        GroupHeader(NEEDS_YOU, "Needs you", 1),
         SessionRow(
             "asks",
             "Add rate limiting",
             "atlas-api",
             branch="feat/limits",
             state=SessionState.NEEDS_YOU,
-            group=SessionGroup.NEEDS_YOU,
+            group=NEEDS_YOU,
             snippet="Wants to run rm -rf build",
             snippet_role="attention",
             waiting_count=3,
             time_text="2 m",
             unread=True,
         ),
-        GroupHeader(SessionGroup.RUNNING, "Running", 1),
+        GroupHeader(RUNNING, "Running", 1),
         SessionRow(
             "runs",
             "Fix flaky test",
             "tideline",
             branch="fix/ws",
             state=SessionState.STREAMING,
-            group=SessionGroup.RUNNING,
+            group=RUNNING,
             snippet="The timer is armed too early",
             time_text="now",
         ),
-        GroupHeader(SessionGroup.TODAY, "Today", 2),
+        GroupHeader(TODAY, "Today", 2, kind="day"),
         SessionRow("failed", "Upgrade Postgres", "atlas-api", state=SessionState.FAILED, time_text="11:42"),
         SessionRow("idle", "Release notes", "tideline", time_text="09:31"),
-        GroupHeader(SessionGroup.EARLIER, "Earlier", 1),
+        GroupHeader(EARLIER, "Earlier", 1, kind="day"),
         SessionRow("old", "Invoice PDF", "atlas-api", state=SessionState.NOT_LOADED, time_text="Mon"),
     ]
 

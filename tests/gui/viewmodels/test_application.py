@@ -579,7 +579,7 @@ async def test_what_ends_behind_the_person_is_marked_until_it_is_read(tmp_path: 
         await world.until(lambda: "You said: behind" in said(chat) and not chat.is_running)
         row = world.app.sessions.row(chat.session_id)
         assert row is not None
-        assert (row.unread, row.state) == (True, SessionState.IDLE)
+        assert (row.unread, row.state) == (True, SessionState.UNREAD)
         world.app.open_session(chat.session_id)
         row = world.app.sessions.row(chat.session_id)
         assert row is not None

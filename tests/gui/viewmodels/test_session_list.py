@@ -13,15 +13,15 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from pytestqt.modeltest import ModelTester
 
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.viewmodels.session_facts import SessionFacts
 from copilot_desktop.viewmodels.session_list import (
     ITEM_ROLE,
     GroupHeader,
-    SessionGroup,
     SessionListModel,
     SessionRow,
     SessionState,
 )
-from copilot_desktop.viewmodels.session_rows import group_of, stale_at, time_text
+from copilot_desktop.viewmodels.session_rows import EARLIER, TODAY, YESTERDAY, day_of, stale_at, time_text
 from tests.support.fake_caller import FakeCaller, Told, converse
 
 #: Timers need an application.
@@ -265,9 +265,9 @@ def test_an_event_of_one_session_renews_the_times_of_all(world: World) -> None:
 def test_a_time_is_stale_when_it_says_something_else(age: float) -> None:
     moment = NOW - age
     until = stale_at(moment, NOW)
-    shown = time_text(moment, NOW), group_of(SessionState.IDLE, moment, NOW)
+    shown = time_text(moment, NOW), day_of(moment, NOW)
     assert until > NOW
-    assert shown == (time_text(moment, until - 1), group_of(SessionState.IDLE, moment, until - 1))
+    assert shown == (time_text(moment, until - 1), day_of(moment, until - 1))
     if age < 3600:
         assert time_text(moment, until) != shown[0]
 
@@ -279,13 +279,13 @@ def test_what_happens_in_one_session_costs_the_work_of_one_row(
         world.model.list_session(f"other-{number}", modified_at=NOW - number * DAY)
     tell = world.follow("a")
     worked_out: list[str] = []
-    work_out = SessionListModel._row
+    work_out = SessionFacts.row
 
-    def note(model: SessionListModel, item: Any, now: float) -> tuple[SessionRow, float]:
-        worked_out.append(item.session_id)
-        return work_out(model, item, now)
+    def note(facts: SessionFacts, group: str, now: float) -> SessionRow:
+        worked_out.append(facts.session_id)
+        return work_out(facts, group, now)
 
-    monkeypatch.setattr(SessionListModel, "_row", note)
+    monkeypatch.setattr(SessionFacts, "row", note)
     begin(tell)
     assert world.row("a").state is SessionState.STREAMING
     assert set(worked_out) == {"a"}
@@ -314,10 +314,10 @@ def test_the_model_keeps_qt_s_rules_whatever_happens(world: World, qtmodeltester
                 world.model.forget(session_id)
         rows = [item for item in world.items() if isinstance(item, SessionRow)]
         assert {row.session_id for row in rows} == world.model.known_ids()
-        groups = [row.group.value for row in rows]
-        assert groups == sorted(groups)
-        counts = {item.group: item.count for item in world.items() if isinstance(item, GroupHeader)}
-        assert counts == {group: sum(row.group is group for row in rows) for group in {r.group for r in rows}}
+        keys = [item.key for item in world.items() if isinstance(item, GroupHeader)]
+        assert list(dict.fromkeys(row.group for row in rows)) == keys
+        counts = {item.key: item.count for item in world.items() if isinstance(item, GroupHeader)}
+        assert counts == {key: sum(row.group == key for row in rows) for key in keys}
     assert world.model.rowCount(world.model.index(0)) == 0
     assert world.model.data(QModelIndex()) is None
 
@@ -337,7 +337,6 @@ def test_a_session_of_unknown_age_says_nothing() -> None:
 
 def test_groups_go_by_the_day_not_by_hours() -> None:
     at_one = NOW - 14 * 3600
-    assert group_of(SessionState.IDLE, at_one, NOW) is SessionGroup.TODAY
-    assert group_of(SessionState.IDLE, at_one - 2 * 3600, NOW) is SessionGroup.YESTERDAY
-    assert group_of(SessionState.FAILED, at_one - 40 * 3600, NOW) is SessionGroup.EARLIER
-    assert group_of(SessionState.NEEDS_YOU, 0, NOW) is SessionGroup.NEEDS_YOU
+    assert day_of(at_one, NOW) == TODAY
+    assert day_of(at_one - 2 * 3600, NOW) == YESTERDAY
+    assert day_of(at_one - 40 * 3600, NOW) == EARLIER
