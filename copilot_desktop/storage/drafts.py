@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 import time
 from dataclasses import dataclass
+from typing import Final
 
 from copilot_desktop.storage.database import Database
+
+#: The revision of a text that was sent outlives every late write of it by far.
+_EMPTY_KEPT_S: Final = 30 * 24 * 3600
+
+_log = logging.getLogger("copilot_desktop.storage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,3 +64,12 @@ class DraftTable(Database):
         """Return the unsent texts by session with their revisions; "" for those that were sent."""
         rows = await self._read("SELECT session_id, text, rev FROM drafts")
         return {row[0]: DraftRecord(*row) for row in rows}
+
+    def _tidy(self, connection: sqlite3.Connection) -> None:
+        super()._tidy(connection)
+        try:
+            connection.execute(
+                "DELETE FROM drafts WHERE text = '' AND updated_at < ?", (time.time() - _EMPTY_KEPT_S,)
+            )
+        except sqlite3.Error as exc:
+            _log.info("empty drafts stay for now: %s", exc)

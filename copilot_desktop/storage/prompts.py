@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from copilot_desktop.storage.database import Database
+from copilot_desktop.surrogates import scrub_surrogates
 
 PromptState: TypeAlias = Literal["written", "accepted", "delivered", "failed"]
 
@@ -48,14 +49,26 @@ class PromptTable(Database):
     """What was to be sent, and what became of it."""
 
     async def record_prompt(self, prompt_id: str, session_id: str, text: str, attachments: str = "") -> None:
-        """Write a prompt down, as "written". Returns only when it would survive a power loss."""
-        await self._write(
-            "INSERT INTO prompts (prompt_id, session_id, text, created_at, state, message_id, attachments) "
-            "VALUES (?, ?, ?, ?, 'written', '', ?) ON CONFLICT (prompt_id) DO UPDATE "
-            "SET text = excluded.text, state = 'written', message_id = '', settled = 0, "
-            "attachments = excluded.attachments",
-            (prompt_id, session_id, text, time.time(), attachments),
-        )
+        """Write a prompt down, as "written". Returns only when it would survive a power loss.
+
+        As long as it is the draft of the session, it is so no more: it is in one place or the other.
+        """
+        prompt = scrub_surrogates([prompt_id, session_id, text, time.time(), attachments])
+
+        def record(connection: sqlite3.Connection) -> None:
+            connection.execute(
+                "INSERT INTO prompts "
+                "(prompt_id, session_id, text, created_at, state, message_id, attachments) "
+                "VALUES (?, ?, ?, ?, 'written', '', ?) ON CONFLICT (prompt_id) DO UPDATE "
+                "SET text = excluded.text, state = 'written', message_id = '', settled = 0, "
+                "attachments = excluded.attachments",
+                prompt,
+            )
+            connection.execute(
+                "UPDATE drafts SET text = '' WHERE session_id = ? AND text = ?", (prompt[1], prompt[2])
+            )
+
+        await self._submit(self._in_transaction, record)
 
     async def mark_prompt(self, prompt_id: str, state: str, message_id: str | None = None) -> None:
         """Note what became of a prompt. "delivered" is final; an unknown prompt is ignored."""

@@ -33,7 +33,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
 from copilot_desktop.viewmodels.folders import Folders, FoundFolder
-from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.records import NEW_SESSION, Records
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
 __all__ = ["ApplicationViewModel", "ModelChoice", "OwnModelForm", "Page"]
@@ -242,6 +242,15 @@ class ApplicationViewModel(QObject):
         if any(choice.id == model_id for choice in self.models):
             self._select(model_id)
 
+    @property
+    def new_session_draft(self) -> str:
+        """What was written on the new-session page and not sent."""
+        return self._records.draft(NEW_SESSION)
+
+    def keep_new_session_draft(self, text: str) -> None:
+        """Keep what is written on the new-session page."""
+        self._records.save_draft(NEW_SESSION, text)
+
     def choose_folder(self, folder: str) -> None:
         """Preset the folder of the new session."""
         self._folders.choose(folder)
@@ -394,8 +403,9 @@ class ApplicationViewModel(QObject):
             self._is_beginning = False
         self._folders.note_used(wanted.place.chosen)
         self._show(Page.CHAT, chat)
-        self.session_begun.emit()
+        # First: from here on the session keeps it, and the page may let go of it.
         chat.send(wanted.prompt)
+        self.session_begun.emit()
 
     def _on_agent_changed(self) -> None:
         self.connection_changed.emit()

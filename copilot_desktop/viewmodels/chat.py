@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -21,8 +20,8 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
 from copilot_desktop.protocol.permissions import PermissionDecision, PermissionRequest, RequestId
-from copilot_desktop.session.entries import AssistantMessage, Reasoning
-from copilot_desktop.session.local_events import LocalEvent
+from copilot_desktop.session.entries import AssistantMessage, EntryId, Reasoning, UserMessage
+from copilot_desktop.session.local_events import LocalEvent, PromptWritten
 from copilot_desktop.session.transcript import (
     Activity,
     Change,
@@ -34,6 +33,7 @@ from copilot_desktop.session.transcript import (
 from copilot_desktop.tasks import TaskScope, start_in_thread
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.files import FileKind, FoundFile, find_file
+from copilot_desktop.viewmodels.unsent_words import UnsentWords, before_draft
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -78,6 +78,7 @@ class ChatViewModel(QObject):
         requests_changed(): `transcript.requests` changed.
         prompt_restored(text): a prompt was not sent and goes back to the composer. `draft` holds it
             already; what is written and not yet kept there stands below it.
+        draft_changed(): `draft` is new.
         folder_found(path): `folder` is there and may be shown; see `find_folder`.
         file_found(found): a `FoundFile`, whether it may be opened or not; see `find_file`.
         request_failed(request_id): an answer could not be delivered; the card is enabled again.
@@ -89,6 +90,7 @@ class ChatViewModel(QObject):
     state_changed = Signal()
     requests_changed = Signal()
     prompt_restored = Signal(str)
+    draft_changed = Signal()
     folder_found = Signal(str)
     file_found = Signal(object)
     request_failed = Signal(str)
@@ -104,7 +106,7 @@ class ChatViewModel(QObject):
         super().__init__(parent)
         self._conversation = conversation
         self._services = services
-        self._draft = draft
+        self._words = UnsentWords(draft, partial(services.save_draft, conversation.session_id))
         self._listed_title = ""
         self._listed_branch = ""
         self._is_loading = False
@@ -192,7 +194,7 @@ class ChatViewModel(QObject):
 
     @property
     def draft(self) -> str:
-        return self._draft
+        return self._words.draft
 
     def set_listed(self, *, title: str, branch: str = "") -> None:
         """Take what the server's list or our records say; the history does not tell a title."""
@@ -223,7 +225,7 @@ class ChatViewModel(QObject):
 
     def send(self, text: str) -> None:
         """Send a prompt. On failure `prompt_restored` gives it back."""
-        self._services.scope.start(self._send(text), name="send-prompt")
+        self._services.scope.start(self._send(text, self._words.let_go(text)), name="send-prompt")
 
     def stop(self) -> None:
         """Stop the running turn at once."""
@@ -234,9 +236,8 @@ class ChatViewModel(QObject):
 
     def set_draft(self, text: str) -> None:
         """Keep the unsent text."""
-        if text != self._draft:
-            self._draft = text
-            self._services.save_draft(self.session_id, text)
+        if self._words.change(text):
+            self.draft_changed.emit()
 
     def find_folder(self) -> None:
         """Tell by `folder_found` that `folder` is there; a disk may take long to answer."""
@@ -308,8 +309,7 @@ class ChatViewModel(QObject):
             self._is_loading_older = False
             self.state_changed.emit()
 
-    async def _send(self, text: str) -> None:
-        prompt_id = str(uuid.uuid4())
+    async def _send(self, text: str, prompt_id: str) -> None:
         try:
             self._conversation.options = await self._services.prepare(self._conversation)
             await self._conversation.send(text, prompt_id=prompt_id)
@@ -319,11 +319,12 @@ class ChatViewModel(QObject):
             # What is still there may have arrived: the transcript says so and offers it again.
             if not self._conversation.has_prompt(prompt_id):
                 self._give_back(text)
+            self._words.gone(prompt_id)
             self._services.report(describe(error))
 
     def _give_back(self, text: str) -> None:
         """Keep a prompt that was not sent, whether or not a composer shows this session."""
-        self.set_draft(before_draft(text, self._draft))
+        self.set_draft(before_draft(text, self.draft))
         self.prompt_restored.emit(text)
 
     async def _resend(self, entry_id: str) -> None:
@@ -333,9 +334,15 @@ class ChatViewModel(QObject):
         except (CopilotDesktopError, TimeoutError) as error:
             self._services.report(describe(error))
             return
+        entry = self.transcript.entries.find(EntryId(entry_id))
+        if not isinstance(entry, UserMessage):
+            return
+        prompt_id = self._words.let_go(entry.text)
         text = self._conversation.forget_prompt(entry_id)
         if text is not None:
-            await self._send(text)
+            await self._send(text, prompt_id)
+        else:
+            self._words.gone(prompt_id)
 
     async def _stop(self) -> None:
         try:
@@ -367,6 +374,8 @@ class ChatViewModel(QObject):
         self.state_changed.emit()
 
     def _on_event(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
+        if isinstance(event, PromptWritten):
+            self._words.gone(event.prompt_id)
         if event is None:
             self.reset.emit()
             self.state_changed.emit()
@@ -397,13 +406,6 @@ class ChatViewModel(QObject):
 
 def _appends_to(change: Change, entry_id: str) -> TypeGuard[Updated]:
     return isinstance(change, Updated) and change.entry_id == entry_id
-
-
-def before_draft(text: str, draft: str) -> str:
-    """Return a draft with a prompt put before what was written since."""
-    if not draft.strip() or draft == text:
-        return text
-    return f"{text}\n\n{draft}"
 
 
 def one_line(text: str, *, limit: int = 120) -> str:

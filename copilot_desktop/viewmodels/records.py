@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.storage.drafts import DraftRecord
 from copilot_desktop.storage.kept_states import mapping_of
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.session_notes import SessionRecord
@@ -24,6 +25,9 @@ _FINISH_S: Final = 5.0
 _VIEW_STATES_EVERY_S: Final = 1.0
 
 _SECTIONS_KEY: Final = "sections"
+
+#: In the place of a session's id: the prompt with which the next session is to begin.
+NEW_SESSION: Final = "new-session"
 
 
 class Records:
@@ -51,7 +55,7 @@ class Records:
         self._saving = asyncio.Lock()
         self._db = db
         self._sessions = {record.session_id: record for record in kept.sessions}
-        self._drafts = {key: record.text for key, record in kept.drafts.items() if record.text}
+        self._drafts = dict(kept.drafts)
         self._marks = dict(kept.marks)
         self._view_states: dict[str, str | Mapping[str, Any]] = dict(kept.view_states)
         self._app_states = dict(kept.app_states)
@@ -72,7 +76,8 @@ class Records:
     async def close(self) -> None:
         """Wait until what was handed over has reached the disk."""
         for session_id in tuple(self._unsaved):
-            self._write(self._save_draft(session_id, self.draft(session_id)), name="save-draft")
+            if draft := self._drafts.get(session_id):
+                self._write(self._save_draft(draft), name="save-draft")
         for behind in (self._marks_behind, self._views_behind, self._app_behind):
             behind.hurry()
         if self._writing:
@@ -225,19 +230,39 @@ class Records:
 
     def draft(self, session_id: str) -> str:
         """Return the unsent text of a session."""
-        return self._drafts.get(session_id, "")
+        record = self._drafts.get(session_id)
+        return record.text if record is not None else ""
 
     def save_draft(self, session_id: str, text: str) -> None:
         """Keep the unsent text of a session."""
         if text != self.draft(session_id):
-            self._drafts[session_id] = text
-            self._write(self._save_draft(session_id, text), name="save-draft")
+            before = self._drafts.get(session_id)
+            draft = DraftRecord(session_id, text, before.rev + 1 if before is not None else 1)
+            self._drafts[session_id] = draft
+            self._write(self._save_draft(draft), name="save-draft")
 
-    async def _save_draft(self, session_id: str, text: str) -> None:
-        if await self._try(self._db.save_draft(session_id, text), "notes"):
-            self._unsaved.discard(session_id)
+    async def _save_draft(self, draft: DraftRecord) -> None:
+        if not await self._try(self._write_draft(draft), "notes"):
+            self._unsaved.add(draft.session_id)
+        elif self._drafts.get(draft.session_id) == draft:
+            self._unsaved.discard(draft.session_id)
+
+    async def _write_draft(self, draft: DraftRecord) -> None:
+        session_id = draft.session_id
+        if await self._db.save_draft(session_id, draft.text, draft.rev):
+            return
+        # A newer one is there: ours, or of another process with this file.
+        stored = (await self._db.draft_records()).get(session_id)
+        ours = self._drafts.get(session_id)
+        if stored is None or ours is None or ours == stored or ours.rev > stored.rev:
+            return
+        if ours.text:
+            # Whoever writes here sees this text, and it would be gone with us.
+            self._drafts[session_id] = newer = replace(ours, rev=stored.rev + 1)
+            await self._db.save_draft(session_id, newer.text, newer.rev)
         else:
-            self._unsaved.add(session_id)
+            # Nothing was written here that it could stand against.
+            self._drafts[session_id] = stored
 
     async def _save_settings(self) -> None:
         # One at a time, and always the newest: two changes at once must not cross.

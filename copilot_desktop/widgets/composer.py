@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from collections.abc import Callable
 from typing import Final, Literal
@@ -13,16 +14,19 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel, before_draft
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.unsent_words import before_draft
 from copilot_desktop.widgets.action_button import ActionButton, RoundButton
+from copilot_desktop.widgets.draft_times import DraftTimes
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES, PromptEditor
 from copilot_desktop.widgets.style import Style
 
-#: A draft is kept this long after the last key, and at the latest this long after the first.
-_DRAFT_AFTER_MS: Final = 500
-_DRAFT_AT_MOST_MS: Final = 2_000
+#: A draft is kept this long after the last key, and while keys keep coming, this long after the first:
+#: with the way to the disk it is there within two seconds.
+_DRAFT_AFTER_S: Final = 0.5
+_DRAFT_AT_MOST_S: Final = 1.8
 
 #: Two presses of Escape within this time stop the turn.
 _STOP_WINDOW_S: Final = 2.0
@@ -38,16 +42,21 @@ class Composer(Panel):
 
     With a chat, it sends to the chat itself, follows the chat's state, keeps its draft and puts
     a prompt that could not be sent back. Without one (a new session) it only tells of the
-    prompt; whoever takes it clears it with `set_text`.
+    prompt and of the draft; whoever takes the prompt clears it with `show_draft`.
+
+    Of several composers for one chat, only the one that was written in changes the draft; the others
+    follow it.
 
     Signals:
         submitted(text): with a chat: it was given to the chat. Without: the person wants it sent.
         stop_requested(): Escape twice, or the stop button. With a chat, it has been stopped.
+        draft_due(text): without a chat: what is written is to be kept.
         height_changed(): the composer is higher or lower than before.
     """
 
     submitted = Signal(str)
     stop_requested = Signal()
+    draft_due = Signal(str)
     height_changed = Signal()
 
     def __init__(
@@ -67,6 +76,9 @@ class Composer(Panel):
         self._recall_text = ""
         self._is_setting = False
         self._restored_while_sending = False
+        #: What is kept of the text: of the chat's draft, that which was taken from it or given to it.
+        self._kept = ""
+        self._draft_times = DraftTimes(after_s=_DRAFT_AFTER_S, at_most_s=_DRAFT_AT_MOST_S)
 
         self._editor = PromptEditor(
             style, max_lines=int(style.tokens.threshold("composerMaxLines")), parent=self
@@ -86,8 +98,9 @@ class Composer(Panel):
         self._lay_out()
 
         self._hint_timer = self._timer(int(_STOP_WINDOW_S * 1000), self._clear_hint)
-        self._draft_timer = self._timer(_DRAFT_AFTER_MS, self.save_draft)
-        self._draft_limit = self._timer(_DRAFT_AT_MOST_MS, self.save_draft)
+        self._draft_timer = self._timer(int(_DRAFT_AFTER_S * 1000), self.save_draft)
+        # A coarse one may come a twentieth late.
+        self._draft_timer.setTimerType(Qt.TimerType.PreciseTimer)
 
         self._editor.textChanged.connect(self._text_changed)
         self._editor.submitted.connect(self._submit)
@@ -133,19 +146,21 @@ class Composer(Panel):
         """Write to `chat` from now on; its draft takes the place of the text."""
         if chat is self._chat:
             return
+        self.save_draft()
         if self._chat is not None:
-            self.save_draft()
             self._chat.state_changed.disconnect(self._sync)
             self._chat.requests_changed.disconnect(self._sync)
             self._chat.prompt_restored.disconnect(self._restore)
+            self._chat.draft_changed.disconnect(self._follow_draft)
         self._chat = chat
         self._clear_hint()
         self._stop_recall()
-        self.set_text(chat.draft if chat is not None else "")
+        self.show_draft(chat.draft if chat is not None else "")
         if chat is not None:
             chat.state_changed.connect(self._sync)
             chat.requests_changed.connect(self._sync)
             chat.prompt_restored.connect(self._restore)
+            chat.draft_changed.connect(self._follow_draft)
         self._sync()
 
     def text(self) -> str:
@@ -160,6 +175,12 @@ class Composer(Panel):
             self._is_setting = False
         self._stop_recall()
         self._sync()
+
+    def show_draft(self, text: str) -> None:
+        """Replace what is written by what is kept already."""
+        self._forget_timer()
+        self._kept = text
+        self.set_text(text)
 
     def set_mode(self, mode: ComposerMode) -> None:
         """Say what is written: a message of a chat or the first prompt of a new session."""
@@ -237,6 +258,8 @@ class Composer(Panel):
         if not text.strip() or not self._can_send or self._editor.is_composing:
             return
         chat = self._chat
+        # Whatever happens now: until it is in the journal it is the draft.
+        self.save_draft()
         if chat is None:
             self.submitted.emit(text)
             return
@@ -250,8 +273,11 @@ class Composer(Panel):
     def _restore(self, text: str) -> None:
         """A prompt could not be sent: it comes back, before whatever was written since."""
         self._restored_while_sending = True
-        self.set_text(before_draft(text, self._editor.text()))
-        self.save_draft()
+        if self._is_unkept:
+            self.set_text(before_draft(text, self._editor.text()))
+            self.save_draft()
+        else:
+            self._follow_draft()
 
     def _press_button(self) -> None:
         if self._button.stops:
@@ -284,17 +310,33 @@ class Composer(Panel):
         if self._editor.text() != self._recall_text:
             self._stop_recall()
         self._sync()
-        if self._chat is not None:
-            self._draft_timer.start()
-            if not self._draft_limit.isActive():
-                self._draft_limit.start()
+        self._save_soon()
+
+    @property
+    def _is_unkept(self) -> bool:
+        return self._editor.text() != self._kept
 
     def save_draft(self) -> None:
-        """Give what is written to the chat now, without waiting for a pause in the typing."""
+        """Give what was written to the chat now, without waiting for a pause in the typing."""
+        self._forget_timer()
+        if self._is_unkept:
+            self._kept = self._editor.text()
+            if self._chat is not None:
+                self._chat.set_draft(self._kept)
+            else:
+                self.draft_due.emit(self._kept)
+
+    def _save_soon(self) -> None:
+        self._draft_timer.start(math.ceil(self._draft_times.typed(self._clock()) * 1000))
+
+    def _forget_timer(self) -> None:
         self._draft_timer.stop()
-        self._draft_limit.stop()
-        if self._chat is not None and self._chat.draft != self._editor.text():
-            self._chat.set_draft(self._editor.text())
+        self._draft_times.saved()
+
+    def _follow_draft(self) -> None:
+        """The draft changed; what was written here since stays and takes its place."""
+        if self._chat is not None and self._chat.draft != self._kept and not self._is_unkept:
+            self.show_draft(self._chat.draft)
 
     def _recall(self, direction: int) -> None:
         """Step through earlier prompts while nothing else is written."""
@@ -320,7 +362,7 @@ class Composer(Panel):
     def _show_recalled(self, entry_id: EntryId | None, text: str) -> None:
         self.set_text(text)
         self._recalled, self._recall_text = entry_id, text
-        self._draft_timer.start()
+        self._save_soon()
 
     def _stop_recall(self) -> None:
         self._recalled, self._recall_text = None, ""

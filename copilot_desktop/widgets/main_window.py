@@ -26,6 +26,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.accessible_role import install_roles
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.drawer import Drawer
 from copilot_desktop.widgets.focus_ring import FocusRing
@@ -292,7 +293,8 @@ class MainWindow(QMainWindow):
 
     def keep_draft(self) -> None:
         """Keep what was written last: the composer saves it only some time after the last key."""
-        self.chat_page.composer.save_draft()
+        for composer in self.findChildren(Composer):
+            composer.save_draft()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never close at once: whoever owns the loop takes everything down first."""

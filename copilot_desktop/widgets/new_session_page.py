@@ -66,6 +66,7 @@ class NewSessionPage(QWidget):
         self._status = PlainLabel(style, "", "small", "text.secondary", wrap=True, parent=self)
         self.composer = Composer(style, self)
         self.composer.set_mode("new-session")
+        self.composer.show_draft(app.new_session_draft)
         self._lay_out()
 
         self._scroll.resized.connect(self._arrange)
@@ -78,6 +79,7 @@ class NewSessionPage(QWidget):
         for card in self.suggestions:
             card.clicked.connect(lambda _checked=False, it=card: self._take(it))
         self.composer.submitted.connect(self._submit)
+        self.composer.draft_due.connect(app.keep_new_session_draft)
         app.connection_changed.connect(self._sync)
         app.page_changed.connect(self._follow_page)
         app.folder_checked.connect(self._sync)
@@ -248,6 +250,7 @@ class NewSessionPage(QWidget):
     def _clear(self) -> None:
         self._is_beginning = False
         self.composer.set_text("")
+        self.composer.save_draft()
         self._sync()
 
     def _fail(self, _error: ErrorText) -> None:

@@ -196,7 +196,7 @@ def test_escape_means_nothing_when_idle(composer: Composer, chat: FakeChat) -> N
 def test_a_prompt_that_failed_comes_back(composer: Composer, chat: FakeChat) -> None:
     composer.set_text("first")
     press(composer, Qt.Key.Key_Return)
-    chat.prompt_restored.emit("first")
+    chat.give_back("first")
     assert composer.text() == "first"
     assert chat.draft == "first"
 
@@ -207,14 +207,14 @@ def test_a_prompt_that_comes_back_stands_before_what_was_written_since(
     composer.set_text("first")
     press(composer, Qt.Key.Key_Return)
     QTest.keyClicks(composer.editor, "second")
-    chat.prompt_restored.emit("first")
+    chat.give_back("first")
     assert composer.text() == "first\n\nsecond"
 
 
 def test_a_prompt_refused_at_once_is_not_lost(
     composer: Composer, chat: FakeChat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat, "send", chat.prompt_restored.emit)
+    monkeypatch.setattr(chat, "send", chat.give_back)
     composer.set_text("first")
     press(composer, Qt.Key.Key_Return)
     assert composer.text() == "first"
@@ -226,21 +226,88 @@ def test_a_prompt_of_another_chat_comes_back_there(composer: Composer, chat: Fak
     other = FakeChat("session-2", draft="other")
     composer.set_chat(other)
     chat.update(draft="first")
-    chat.prompt_restored.emit("first")
+    chat.give_back("first")
     assert composer.text() == "other"
     assert other.draft == "other"
     composer.set_chat(chat)
     assert composer.text() == "first"
 
 
-def test_the_draft_is_kept_soon_after_the_last_key(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
+def test_the_draft_is_kept_soon_after_the_last_key(
+    qtbot: QtBot, composer: Composer, chat: FakeChat, clock: Clock
+) -> None:
     QTest.keyClicks(composer.editor, "dra")
     assert chat.calls == []
     assert composer._draft_timer.interval() == 500
-    assert composer._draft_limit.interval() == 2000
-    assert composer._draft_limit.isActive()
+    assert composer._draft_timer.timerType() is Qt.TimerType.PreciseTimer
     qtbot.waitUntil(lambda: ("set_draft", "dra") in chat.calls)
-    assert not composer._draft_limit.isActive()
+    assert not composer._draft_timer.isActive()
+    clock.now += 100.0
+    QTest.keyClicks(composer.editor, "f")
+    assert composer._draft_timer.interval() == 500, "a new one begins"
+
+
+def test_who_goes_on_typing_has_the_draft_kept_within_two_seconds(
+    composer: Composer, chat: FakeChat, clock: Clock
+) -> None:
+    begun = clock.now
+    due = 0.0
+    for _ in range(30):
+        QTest.keyClicks(composer.editor, "x")
+        due = clock.now + composer._draft_timer.interval() / 1000
+        assert due - begun < 1.9, "the disk takes its part of the two seconds"
+        clock.now = min(clock.now + 0.1, due)
+    assert due - begun > 1.5
+    composer._draft_timer.timeout.emit()
+    assert chat.draft == "x" * 30
+
+
+def test_a_second_composer_of_a_chat_never_overwrites_what_was_written_in_the_first(
+    qtbot: QtBot, style: Style, composer: Composer, chat: FakeChat
+) -> None:
+    other = Composer(style)
+    qtbot.addWidget(other)
+    other.set_chat(chat)
+    QTest.keyClicks(composer.editor, "mine")
+    other.save_draft()
+    assert chat.calls == [], "nothing was written there"
+    composer.save_draft()
+    assert (chat.draft, other.text()) == ("mine", "mine")
+    other.set_chat(None)
+    assert chat.draft == "mine"
+
+
+def test_what_is_written_in_two_composers_at_once_is_not_taken_away_from_under_the_fingers(
+    qtbot: QtBot, style: Style, composer: Composer, chat: FakeChat
+) -> None:
+    other = Composer(style)
+    qtbot.addWidget(other)
+    other.set_chat(chat)
+    QTest.keyClicks(composer.editor, "one")
+    QTest.keyClicks(other.editor, "two")
+    composer.save_draft()
+    assert other.text() == "two"
+    other.save_draft()
+    assert (chat.draft, composer.text()) == ("two", "two"), "the last one who wrote"
+
+
+def test_a_prompt_is_the_draft_before_it_is_sent(composer: Composer, chat: FakeChat) -> None:
+    QTest.keyClicks(composer.editor, "hello")
+    press(composer, Qt.Key.Key_Return)
+    assert chat.calls == [("set_draft", "hello"), ("send", "hello"), ("set_draft", "")]
+
+
+def test_without_a_chat_the_draft_is_told(qtbot: QtBot, style: Style) -> None:
+    composer = Composer(style)
+    qtbot.addWidget(composer)
+    composer.show_draft("kept")
+    told: list[str] = []
+    composer.draft_due.connect(told.append)
+    composer.save_draft()
+    assert told == []
+    QTest.keyClicks(composer.editor, "x")
+    press(composer, Qt.Key.Key_Return)
+    assert told == ["keptx"] or told == ["xkept"]
 
 
 def test_leaving_a_chat_keeps_its_draft(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:

@@ -77,6 +77,17 @@ def shown(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Shown:
 # ---- sending -------------------------------------------------------------------------------
 
 
+def test_what_was_written_and_not_sent_is_there_again(qapp: QApplication, qtbot: QtBot) -> None:
+    app = FakeApplication(new_session_draft="half a thought")
+    page = NewSessionPage(app, make_style())
+    qtbot.addWidget(page)
+    assert page.composer.text() == "half a thought"
+    page.composer.save_draft()
+    assert not [call for call in app.calls if call[0] == "keep_new_session_draft"]
+    app.session_begun.emit()
+    assert app.calls[-1] == ("keep_new_session_draft", "")
+
+
 def test_enter_begins_a_session_once(shown: Shown) -> None:
     shown.write("do it")
     shown.send()

@@ -21,6 +21,7 @@ from copilot_desktop.viewmodels.session_list import (
     SessionRow,
     SidebarItem,
 )
+from copilot_desktop.viewmodels.unsent_words import before_draft
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -141,6 +142,12 @@ class FakeChat(ChatViewModel):
     def set_draft(self, text: str) -> None:
         self._values["draft"] = text
         self.calls.append(("set_draft", text))
+        self.draft_changed.emit()
+
+    def give_back(self, text: str) -> None:
+        """A prompt could not be sent."""
+        self.set_draft(before_draft(text, self.draft))
+        self.prompt_restored.emit(text)
 
     def find_folder(self) -> None:
         self.calls.append(("find_folder",))
@@ -241,6 +248,7 @@ class FakeApplication(ApplicationViewModel):
             "running_count": 0,
             "own_model": OwnModelForm(),
             "settings": Settings(),
+            "new_session_draft": "",
         }
         self._set(fields)
 
@@ -304,6 +312,13 @@ class FakeApplication(ApplicationViewModel):
     @property
     def new_session_folder(self) -> str:
         return str(self._values["new_session_folder"])
+
+    @property
+    def new_session_draft(self) -> str:
+        return str(self._values["new_session_draft"])
+
+    def keep_new_session_draft(self, text: str) -> None:
+        self.calls.append(("keep_new_session_draft", text))
 
     @property
     def folder_exists(self) -> bool | None:

@@ -21,6 +21,7 @@ from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
 from copilot_desktop.session.entries import AssistantMessage, Delivery, Reasoning, UserMessage
+from copilot_desktop.storage.errors import StorageError
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, folder_name, one_line
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, converse, raising
@@ -400,6 +401,46 @@ async def test_drafts_are_kept_when_they_change(world: World) -> None:
     for text in ("a", "a", "ab", ""):
         world.chat.set_draft(text)
     assert world.drafts == [("s", "a"), ("s", "ab"), ("s", "")]
+
+
+async def test_a_prompt_is_the_draft_until_it_is_in_the_journal(world: World) -> None:
+    on_disk: list[tuple[bool, str]] = []
+    record = world.journal.record_prompt
+
+    async def watched(prompt_id: str, session_id: str, text: str, attachments: str = "") -> None:
+        on_disk.append((text in world.journal.prompts, world.drafts[-1][1]))
+        await record(prompt_id, session_id, text, attachments)
+
+    world.journal.record_prompt = watched  # type: ignore[method-assign]  # watched on its way
+    world.chat.send("go")
+    assert world.drafts == [("s", "go")]
+    await world.rest()
+    assert on_disk == [(False, "go")]
+    assert world.drafts == [("s", "go"), ("s", "")]
+
+
+async def test_a_prompt_that_comes_back_is_the_draft(world: World) -> None:
+    world.prepare_error = StorageError(Path("state.db"), "no")
+    world.chat.send("go")
+    await world.rest()
+    assert (world.chat.draft, world.restored) == ("go", ["go"])
+    assert {text for _, text in world.drafts} == {"go"}, "at every moment"
+
+
+async def test_a_prompt_that_is_sent_again_is_a_draft_meanwhile(world: World) -> None:
+    world.caller.replies[methods.SESSION_SEND] = raising(ConnectionClosed("gone"))
+    world.chat.send("go")
+    await world.rest()
+    [(_, delivery)] = world.prompts()
+    assert delivery is Delivery.UNCONFIRMED
+    world.drafts.clear()
+    [entry] = [it for it in world.session.transcript.entries if isinstance(it, UserMessage)]
+    world.chat.resend(entry.id)
+    await world.rest()
+    assert world.drafts == [("s", "go"), ("s", "")]
+    world.chat.resend("unknown")
+    await world.rest()
+    assert len(world.drafts) == 2
 
 
 @pytest.mark.parametrize(

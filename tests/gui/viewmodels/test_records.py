@@ -158,3 +158,23 @@ async def test_marks_that_found_no_room_are_written_later(
         world.records.change_marks("t", archived_at=0.0)
         await world.records.close()
         assert (await world.db.all_marks())["s"].pinned_at == 5.0
+
+
+async def test_of_two_runs_at_once_none_empties_what_the_other_has_written(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as one:
+        one.records.save_draft("s", "first")
+        await one.records.close()
+        async with app_world(tmp_path) as two:
+            one.records.save_draft("s", "first and more")
+            one.records.save_draft("s", "all of it")
+            await one.records.close()
+            two.records.save_draft("s", "")
+            await two.records.close()
+            assert await one.db.draft("s") == "all of it"
+            assert two.records.draft("s") == "all of it"
+            two.records.save_draft("s", "")
+            await two.records.close()
+            assert await one.db.draft("s") == "", "now it was this text that was sent"
+            one.records.save_draft("s", "later")
+            await one.records.close()
+            assert await one.db.draft("s") == "later", "what is written wins"

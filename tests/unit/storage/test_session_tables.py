@@ -104,6 +104,33 @@ async def test_a_draft_that_is_older_never_replaces_a_newer_one(db: StateDb) -> 
     assert (await db.draft_records())["s"].rev == 4
 
 
+async def test_a_prompt_leaves_the_draft_as_it_enters_the_journal(db: StateDb) -> None:
+    await db.save_draft("s", "go", 5)
+    await db.save_draft("t", "go", 5)
+    await db.record_prompt("p", "s", "go")
+    assert await db.drafts() == {"t": "go"}
+    assert await db.save_draft("s", "", 6), "whoever keeps the draft goes on counting"
+    await db.save_draft("s", "something else", 7)
+    await db.record_prompt("q", "s", "go")
+    assert await db.draft("s") == "something else"
+
+
+async def test_the_revision_of_a_draft_that_was_sent_long_ago_goes(tmp_path: Path) -> None:
+    db = StateDb(tmp_path / "state.db")
+    for expected in (set(), {"kept", "empty"}):
+        assert await db.open() == []
+        assert {*(await db.draft_records())} == expected
+        await db.save_draft("kept", "x")
+        await db.save_draft("empty", "")
+        await db.save_draft("old", "")
+        month = 30 * 24 * 3600
+        await db._write(
+            "UPDATE drafts SET updated_at = updated_at - ? WHERE session_id = 'old'", (month + 1,)
+        )
+        await db.close()
+        db = StateDb(tmp_path / "state.db")
+
+
 async def test_forgetting_a_session_empties_every_table_of_it(db: StateDb) -> None:
     await fill(db, "s")
     await fill(db, "t")
