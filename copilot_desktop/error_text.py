@@ -100,6 +100,15 @@ def _unexpected(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("session-not-deleted")
+def _session_not_deleted(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("A session was not deleted"),
+        tr("“{title}” is still there. The Copilot CLI did not remove it.", title=f["title"]),
+        tr("If another program has it open, close it there and try again."),
+    )
+
+
 # ---- finding and starting the CLI ------------------------------------------------------------
 
 

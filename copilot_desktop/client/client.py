@@ -14,6 +14,7 @@ async with CopilotClient.connect_to("127.0.0.1:4321", token=token) as client:
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import os
 import uuid
@@ -25,10 +26,11 @@ from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.calls.by_subject import ServerCalls
 from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.client.errors import MethodUnsupported
-from copilot_desktop.client.event_log import LogPage
+from copilot_desktop.client.errors import HistoryUnreadable, MethodUnsupported
+from copilot_desktop.client.event_log import LogPage, event_log_path
 from copilot_desktop.client.incoming import Incoming
 from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.log_stretches import first_prompt
 from copilot_desktop.client.many_sessions import abort_running, follow_again, leave_all
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
@@ -360,6 +362,20 @@ class CopilotClient(ServerCalls):
             HistoryUnreadable: no way worked.
         """
         return await self._stored.read_page(session_id, self._state_folder(), before, wanted)
+
+    async def read_first_prompt(self, session_id: str) -> str:
+        """Return what a session began with, "" when that is not told.
+
+        Raises:
+            HistoryUnreadable: there is no log, or it cannot be read.
+        """
+        folder = self._state_folder()
+        try:
+            if folder is None:
+                raise FileNotFoundError("the event log is on another computer")
+            return await asyncio.to_thread(first_prompt, event_log_path(folder, session_id))
+        except (OSError, ValueError) as error:
+            raise HistoryUnreadable(session_id, str(error)) from error
 
     def _state_folder(self) -> Path | None:
         if self._copilot_home is None:

@@ -140,7 +140,7 @@ def read_page(path: Path, end: int | None = None, *, wanted: int = PAGE_BYTES) -
         beginning = _beginning(file) if start else ()
         if is_newest:
             beginning = (*beginning, *_told_before(file, start))
-    return LogPage(tuple(_items(data, start, ends_file=end == size)), start, end, beginning)
+    return LogPage(tuple(log_items(data, start, ends_file=end == size)), start, end, beginning)
 
 
 def read_log(path: Path) -> LogPage:
@@ -153,7 +153,7 @@ def _beginning(file: BinaryIO) -> tuple[dict[str, Any], ...]:
     file.seek(0)
     data = file.read(_BEGINNING_BYTES)
     cut = data.find(b"\n" + _PROMPT_BEGIN)
-    items = _items(data[: cut + 1] if cut >= 0 else data, 0, ends_file=False)
+    items = log_items(data[: cut + 1] if cut >= 0 else data, 0, ends_file=False)
     return tuple(item for item in items if isinstance(item, dict) and item.get("type") == "session.start")
 
 
@@ -169,7 +169,7 @@ def _told_before(file: BinaryIO, end: int) -> tuple[dict[str, Any], ...]:
         for found in reversed([*_TELLING.finditer(data, 0, size + 32)]):
             line, _, _ = data[found.start() + 1 : found.start() + _BEGINNING_BYTES].partition(b"\n")
             record, _ = _decoded(line.decode(errors="replace"), 0)
-            if found.start() >= size or record is None or not _is_main(record):
+            if found.start() >= size or record is None or not is_main(record):
                 continue
             told.insert(0, record)
             if record["type"] == "session.resume":
@@ -193,10 +193,10 @@ def _before(file: BinaryIO, end: int, wanted: int) -> bytes:
             continue
         data = b"".join(blocks)
         blocks = [data]
-        if (cut := _last_record(data, have - wanted, _PROMPT_BEGIN, _starts_run)) is not None:
+        if (cut := _last_record(data, have - wanted, _PROMPT_BEGIN, starts_run)) is not None:
             return data[cut:]
         if start and have >= wanted * _LONGER_AT_MOST:
-            cut = _last_record(data, have - wanted, _TURN_BEGIN, _is_main)
+            cut = _last_record(data, have - wanted, _TURN_BEGIN, is_main)
             if cut is not None or (cut := _line_begin(data, 0)) is not None:
                 return data[cut:]
     return b"".join(blocks)
@@ -216,15 +216,15 @@ def _last_record(
     return None
 
 
-def _is_main(record: dict[str, Any]) -> bool:
+def is_main(record: dict[str, Any]) -> bool:
     """Tell an event of the main agent from one of a sub-agent."""
     return "agentId" not in record
 
 
-def _starts_run(prompt: dict[str, Any]) -> bool:
+def starts_run(prompt: dict[str, Any]) -> bool:
     """Tell a prompt of the person from one for a sub-agent and from words thrown in while a run was on."""
     data = prompt.get("data")
-    return _is_main(prompt) and isinstance(data, dict) and data.get("delivery") != "steering"
+    return is_main(prompt) and isinstance(data, dict) and data.get("delivery") != "steering"
 
 
 def _line_begin(data: bytes, earliest: int) -> int | None:
@@ -232,10 +232,14 @@ def _line_begin(data: bytes, earliest: int) -> int | None:
     return None if at < 0 or at + 1 >= len(data) else at + 1
 
 
-def _items(data: bytes, offset: int, *, ends_file: bool) -> Iterator[LogItem]:
+def log_items(data: bytes, offset: int, *, ends_file: bool) -> Iterator[LogItem]:
     """Yield what the lines of `data` hold; what cannot be read of one stretch is one `Damage`.
 
     Lines are split at LF only, since texts hold raw U+2028.
+
+    Args:
+        offset: where `data` begins in the log.
+        ends_file: nothing stands behind it.
     """
     bad: Damage | None = None
     at = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -34,6 +35,7 @@ from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
 from copilot_desktop.viewmodels.folders import Folders, FoundFolder
 from copilot_desktop.viewmodels.records import NEW_SESSION, Records
+from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
 __all__ = ["ApplicationViewModel", "ModelChoice", "OwnModelForm", "Page"]
@@ -111,6 +113,18 @@ class ApplicationViewModel(QObject):
             is_ready=lambda: agent.is_ready,
             report=self.report,
             call_failed=self._report_unless_lost,
+            parent=self,
+        )
+        #: Commands on sessions as a whole, open or not.
+        self.actions = SessionActions(
+            client=client,
+            records=records,
+            chats=self._chats,
+            scope=scope,
+            is_ready=lambda: agent.is_ready,
+            report=self.report,
+            open_session=self.open_session,
+            leave=self._leave,
             parent=self,
         )
         agent.changed.connect(self._on_agent_changed)
@@ -361,6 +375,10 @@ class ApplicationViewModel(QObject):
         _log.info("page in front: %s", page.value)
         self._chats.drop_deleted()
 
+    def _leave(self, session_ids: Iterable[str]) -> None:
+        if self._chat is not None and self._chat.session_id in session_ids:
+            self._show(Page.NEW_SESSION if self._selected_model else Page.START)
+
     def _select(self, model_id: str) -> None:
         self._selected_model = model_id
         self.models_changed.emit()
@@ -414,6 +432,7 @@ class ApplicationViewModel(QObject):
     def _on_ready(self) -> None:
         self._scope.start(self._read_account(), name="read-account")
         self._chats.relist()
+        self.actions.purge_trash()
 
     async def _read_account(self) -> None:
         models: tuple[ModelInfo, ...] = ()

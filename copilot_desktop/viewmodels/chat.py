@@ -109,6 +109,7 @@ class ChatViewModel(QObject):
         self._words = UnsentWords(draft, partial(services.save_draft, conversation.session_id))
         self._listed_title = ""
         self._listed_branch = ""
+        self._own_title = ""
         self._is_loading = False
         self._is_loading_older = False
         #: Nothing could be read before the first entry; it is tried again when the person asks.
@@ -144,8 +145,8 @@ class ChatViewModel(QObject):
 
     @property
     def title(self) -> str:
-        """Title of the session; "New session" until the server names it."""
-        return one_line(self.transcript.title or self._listed_title) or tr("New session")
+        """Title of the session; "New session" until the person or the server names it."""
+        return one_line(self._own_title or self.transcript.title or self._listed_title) or tr("New session")
 
     @property
     def folder(self) -> str:
@@ -201,6 +202,12 @@ class ChatViewModel(QObject):
         listed = (title or self._listed_title, branch or self._listed_branch)
         if listed != (self._listed_title, self._listed_branch):
             self._listed_title, self._listed_branch = listed
+            self.state_changed.emit()
+
+    def set_own_title(self, title: str) -> None:
+        """Take the name that the person gave it; "" shows the automatic one again."""
+        if title != self._own_title:
+            self._own_title = title
             self.state_changed.emit()
 
     # ---- commands --------------------------------------------------------------------------

@@ -6,17 +6,19 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText
+from copilot_desktop.protocol.event_types import SessionResumed, SessionStarted
 from copilot_desktop.protocol.methods import SessionSummary
 from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.backends import DEMO, Backends
-from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
+from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, one_line
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
@@ -27,9 +29,14 @@ _RELIST_MS = 2000
 class Chats(QObject):
     """Follows the server's sessions and our own notes on them.
 
+    Signals:
+        loaded(session_id): the server has a session in memory from now on.
+
     Attributes:
         listed: the sidebar's model: `SidebarItem` under ITEM_ROLE.
     """
+
+    loaded = Signal(str)
 
     def __init__(
         self,
@@ -93,6 +100,44 @@ class Chats(QObject):
         """Sessions whose turn is running."""
         return sum(chat.is_running for chat in self._chats.values())
 
+    def find(self, session_id: str) -> ChatViewModel | None:
+        """Return the chat of a session that was opened in this run, None for any other."""
+        return self._chats.get(session_id)
+
+    def title_of(self, session_id: str) -> str:
+        """Return what a session is called, opened or not."""
+        if chat := self._chats.get(session_id):
+            return chat.title
+        summary, record = self._summaries.get(session_id), self._records.session(session_id)
+        own = self._records.marks(session_id).own_title
+        title = own or (summary.title if summary else "") or (record.title if record else "")
+        return one_line(title) or tr("New session")
+
+    def server_title_of(self, session_id: str) -> str:
+        """Return what the server's list calls a session, "" when it was not listed."""
+        summary = self._summaries.get(session_id)
+        return summary.title if summary else ""
+
+    def folder_of(self, session_id: str) -> str:
+        """Return where a session works, "" when that is not known."""
+        chat, summary = self._chats.get(session_id), self._summaries.get(session_id)
+        record = self._records.session(session_id)
+        return (
+            (chat.folder if chat else "")
+            or (summary.folder if summary else "")
+            or (record.folder if record else "")
+        )
+
+    def is_open(self, session_id: str) -> bool:
+        """Tell whether a session is read or works here."""
+        chat = self._chats.get(session_id)
+        return chat is not None and (chat is self._front or chat.conversation.is_attached)
+
+    def remove(self, session_id: str) -> None:
+        """Take a session that was deleted here out of the sidebar and out of our notes."""
+        self._summaries.pop(session_id, None)
+        self._drop(session_id)
+
     def notify_state(self) -> None:
         """Have every chat tell that its state is new."""
         for chat in self._chats.values():
@@ -142,6 +187,12 @@ class Chats(QObject):
         )
         self._chats[conversation.session_id] = chat
         self.listed.follow(conversation)
+
+        def tell_loaded(_event: object) -> None:
+            self.loaded.emit(conversation.session_id)
+
+        conversation.session.on(tell_loaded, SessionStarted, SessionResumed)
+        chat.set_own_title(self._records.marks(conversation.session_id).own_title)
         summary = self._summaries.get(conversation.session_id)
         record = self._records.session(conversation.session_id)
         if summary is not None:

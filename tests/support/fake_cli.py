@@ -50,6 +50,7 @@ from __future__ import annotations
 import json
 import os
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -61,6 +62,11 @@ from typing import Any, BinaryIO, TypeAlias
 
 Action: TypeAlias = str | Mapping[str, Any]
 Scenario: TypeAlias = Mapping[str, Any]
+
+#: What is done with the sessions on disk.
+_STORE = frozenset(
+    ("session.getMetadata", "session.delete", "sessions.checkInUse", "sessions.fork", "session.name.set")
+)
 
 _SURVIVOR = """
 import os, signal, sys, time
@@ -250,6 +256,8 @@ class _FakeCli:
                 self._do_answer(message, None)
                 # Nothing is done on the way out, as in the CLI.
                 raise SystemExit(0)
+            case name if name in _STORE:
+                return self._keep(name, session, params, message)
             case name if name.startswith("session."):
                 result = {"success": True}
             case _:
@@ -284,6 +292,46 @@ class _FakeCli:
         self._event(session, "assistant.turn_end", {"turnId": "0"})
         self._event(session, "assistant.idle", {}, ephemeral=True)
         self._event(session, "session.idle", {}, ephemeral=True)
+        return None
+
+    def _keep(self, method: str, session: str, params: Mapping[str, Any], message: Mapping[str, Any]) -> None:
+        match method:
+            case "session.getMetadata":
+                found = [item for item in self._listed() if item["sessionId"] == session]
+                result: Any = {"session": found[0]} if found else {}
+            case "session.delete":
+                result = self._delete(session)
+            case "sessions.fork":
+                return self._fork(session, params, message)
+            case "session.name.set":
+                if session not in self._known:
+                    return self._do_error(message, (-32603, f"Session not found for sessionId: {session}"))
+                self._event(session, "session.title_changed", {"title": params.get("name")}, ephemeral=True)
+                result = None
+            case _:
+                result = {"inUse": []}
+        self._do_answer(message, result)
+        return None
+
+    def _delete(self, session: str) -> dict[str, Any]:
+        if self._sessions is None or not self._stored(session):
+            return {"success": False, "error": f"Session file not found for {session}"}
+        shutil.rmtree(self._sessions / session)
+        self._write({"jsonrpc": "2.0", "method": "session.lifecycle", "params": _deleted(session)})
+        return {"success": True}
+
+    def _fork(self, session: str, params: Mapping[str, Any], message: Mapping[str, Any]) -> None:
+        events = self._stored(session)
+        before = params.get("toEventId")
+        ids = [event["id"] for event in events]
+        if not events or (before and before not in ids) or self._sessions is None:
+            return self._do_error(message, (-32603, f"Event {before} not found in session {session}"))
+        kept = events[: ids.index(before)] if before else events
+        made = self._sessions / str(uuid.uuid4())
+        made.mkdir(parents=True)
+        lines = "".join(json.dumps(event) + "\n" for event in kept)
+        (made / "events.jsonl").write_text(lines, encoding="utf-8")
+        self._do_answer(message, {"sessionId": made.name, "name": params.get("name") or "first (fork)"})
         return None
 
     def _event(self, session: str, kind: str, data: Mapping[str, Any], *, ephemeral: bool = False) -> None:
@@ -350,6 +398,10 @@ class _FakeCli:
 def _frame(message: Mapping[str, Any]) -> bytes:
     body = json.dumps(message).encode()
     return b"Content-Length: %d\r\n\r\n%s" % (len(body), body)
+
+
+def _deleted(session: str) -> dict[str, Any]:
+    return {"type": "session.deleted", "sessionId": session}
 
 
 def _now() -> str:

@@ -22,6 +22,7 @@ from copilot_desktop.viewmodels.session_list import (
     SidebarItem,
 )
 from copilot_desktop.viewmodels.unsent_words import before_draft
+from tests.support.fake_actions import FakeActions
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -232,6 +233,7 @@ class FakeApplication(ApplicationViewModel):
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self.fake_sessions = FakeSessions(items)
+        self.actions = self.fake_actions = FakeActions()
         #: How often the folder was asked about; no call of a person's, so not among `calls`.
         self.folder_checks = 0
         self._values: dict[str, Any] = {

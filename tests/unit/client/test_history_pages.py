@@ -129,7 +129,7 @@ def test_pages_that_begin_with_any_turn_are_the_whole(
 ) -> None:
     monkeypatch.setattr(event_log, "_BLOCK_BYTES", 512)
     monkeypatch.setattr(event_log, "_LONGER_AT_MOST", 1)
-    monkeypatch.setattr(event_log, "_starts_run", lambda _prompt: False)
+    monkeypatch.setattr(event_log, "starts_run", lambda _prompt: False)
     monkeypatch.setattr(event_log, "_line_begin", lambda *_where: None)
     for records in stored(name):
         path = tmp_path / "events.jsonl"

@@ -1,0 +1,358 @@
+"""What a person does with sessions as a whole: names, pins, sections, archive, trash, forks.
+
+How it works: every mark is ours (`Records.change_marks`) and counts at once, whether a CLI runs or
+not; what the server has to know is a task of the scope, and its failure is told in the banner.
+Nothing here asks the person anything: what needs their word first is told by `held_back`, and done
+by the same command with `stop=True`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Literal, TypeAlias
+
+from PySide6.QtCore import QObject, Signal
+
+from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
+from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.protocol import methods
+from copilot_desktop.storage.session_marks import SessionMarks
+from copilot_desktop.tasks import TaskScope
+from copilot_desktop.translation import ntr, tr
+from copilot_desktop.viewmodels.chat import ChatViewModel, one_line
+from copilot_desktop.viewmodels.chats import Chats
+from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.session_forks import SessionForks
+from copilot_desktop.viewmodels.session_trash import SessionTrash
+
+#: A title stands in one line of the sidebar; what is pasted may be a book.
+MAX_TITLE = 200
+
+PutAway: TypeAlias = Literal["archive", "trash"]
+
+
+@dataclass(frozen=True, slots=True)
+class StopNeeded:
+    """Sessions were not put away because turns of theirs run; the same command with `stop=True` does.
+
+    Attributes:
+        session_ids: all that were to be put away.
+        running_count: how many of them work now.
+    """
+
+    command: PutAway
+    session_ids: tuple[str, ...]
+    running_count: int
+
+
+class SessionActions(QObject):
+    """Commands on sessions, open or not.
+
+    Signals:
+        undoable(words, undo): it was done; `undo()` takes it back.
+        done(words, folder): it was done; `folder` leads to what it made, "" for nothing to show.
+        held_back(needed): a `StopNeeded`: the person is to be asked first.
+        marks_changed(ids): a tuple of sessions whose marks are new.
+    """
+
+    undoable = Signal(str, object)
+    done = Signal(str, str)
+    held_back = Signal(object)
+    marks_changed = Signal(object)
+
+    def __init__(
+        self,
+        *,
+        client: CopilotClient,
+        records: Records,
+        chats: Chats,
+        scope: TaskScope,
+        is_ready: Callable[[], bool],
+        report: Callable[[ErrorText], None],
+        open_session: Callable[[str], None],
+        leave: Callable[[Iterable[str]], None],
+        parent: QObject,
+    ) -> None:
+        """Make the commands.
+
+        Args:
+            is_ready: tells whether the agent can be asked.
+            report: shows a failure in the banner.
+            open_session: brings a session to the front.
+            leave: brings another page to the front if one of these sessions is there.
+        """
+        super().__init__(parent)
+        self._client = client
+        self._records = records
+        self._chats = chats
+        self._scope = scope
+        self._is_ready = is_ready
+        self._report = report
+        self._leave = leave
+        self._forks = SessionForks(client=client, records=records, chats=chats, open_session=open_session)
+        self._trash = SessionTrash(client=client, records=records, chats=chats, leave=leave)
+        chats.loaded.connect(self._name_loaded)
+
+    @property
+    def can_ask_agent(self) -> bool:
+        """Forks and deleting for good need the agent; without it they are not offered."""
+        return self._is_ready()
+
+    # ---- names -----------------------------------------------------------------------------
+
+    def rename(self, session_id: str, title: str) -> None:
+        """Give a session a name that automatic titles never replace; "" makes it automatic again."""
+        title = one_line(title, limit=MAX_TITLE)
+        if title == self._records.marks(session_id).own_title:
+            return
+        if not title:
+            self._scope.start(self._make_automatic(session_id), name="rename-session")
+            return
+        self._name(session_id, title)
+        chat = self._chats.find(session_id)
+        if chat is not None and chat.conversation.is_attached:
+            self._scope.start(self._tell_name(session_id, title), name="rename-session")
+
+    def _name(self, session_id: str, title: str) -> None:
+        self._change((session_id,), own_title=title)
+        if chat := self._chats.find(session_id):
+            chat.set_own_title(title)
+
+    def _name_loaded(self, session_id: str) -> None:
+        """Tell the server of a name that it could not be told of before."""
+        title = self._records.marks(session_id).own_title
+        if title and title != self._chats.server_title_of(session_id):
+            self._scope.start(self._tell_name(session_id, title), name="rename-session")
+
+    async def _make_automatic(self, session_id: str) -> None:
+        """Give a session the title that the CLI gives by itself: its first prompt.
+
+        The server cannot be asked for it any more: it has the person's name in its place.
+        """
+        try:
+            title = one_line(await self._client.read_first_prompt(session_id), limit=MAX_TITLE)
+        except HistoryUnreadable as error:
+            self._report(describe(error))
+            return
+        chat = self._chats.find(session_id)
+        if chat is not None and chat.conversation.is_attached and title:
+            self._name(session_id, "")
+            await self._tell_name(session_id, title)
+        else:
+            # What the server says of it stays the person's name until it is loaded and told again.
+            self._name(session_id, title)
+
+    async def _tell_name(self, session_id: str, title: str) -> None:
+        """Have the server use the name too. It must have the session in memory.
+
+        A session that it has not loaded keeps our name alone: to load one only for that would make it
+        ours against whoever works on it elsewhere.
+        """
+        try:
+            await self._client.call(methods.NAME_SET, {"sessionId": session_id, "name": title})
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._report(describe(error))
+
+    # ---- marks -----------------------------------------------------------------------------
+
+    def pin(self, session_ids: Sequence[str], is_pinned: bool) -> None:
+        """Have sessions lead their group, or no more."""
+        self._change(session_ids, pinned_at=time.time() if is_pinned else 0.0)
+
+    def move_to_section(self, session_ids: Sequence[str], name: str) -> None:
+        """Put sessions into a section of the person's own, which is made if need be; "" takes them out."""
+        name = one_line(name, limit=MAX_TITLE)
+        if name and name not in self._records.sections:
+            self._records.change_sections((*self._records.sections, name))
+        self._change(session_ids, section=name)
+
+    def rename_section(self, name: str, new_name: str) -> None:
+        """Give a section another name; one that exists takes in its sessions."""
+        new_name = one_line(new_name, limit=MAX_TITLE)
+        if not new_name or new_name == name or name not in self._records.sections:
+            return
+        renamed = (new_name if section == name else section for section in self._records.sections)
+        self._records.change_sections(tuple(dict.fromkeys(renamed)))
+        self._change(self._in_section(name), section=new_name)
+
+    def remove_section(self, name: str) -> None:
+        """Take a section away; its sessions stay."""
+        sections, before = self._records.sections, self._marks_of(self._in_section(name))
+        self._records.change_sections(tuple(section for section in sections if section != name))
+        self._change(self._in_section(name), section="")
+
+        def undo() -> None:
+            self._records.change_sections(sections)
+            self._put_back(before)
+
+        self.undoable.emit(tr("The section “{name}” was removed.", name=name), undo)
+
+    def move_section(self, name: str, index: int) -> None:
+        """Put a section before the one that stands at `index` of the others."""
+        others = [section for section in self._records.sections if section != name]
+        if len(others) < len(self._records.sections):
+            others.insert(max(0, index), name)
+            self._records.change_sections(tuple(others))
+            self.marks_changed.emit(tuple(self._in_section(name)))
+
+    def mark_read(self, session_ids: Sequence[str], is_read: bool = True) -> None:
+        """Have sessions count as seen to their end, or as unread."""
+        self._change(session_ids, seen_at=time.time() if is_read else 0.0)
+
+    def _in_section(self, name: str) -> tuple[str, ...]:
+        return tuple(key for key, marks in self._records.all_marks.items() if marks.section == name)
+
+    def _marks_of(self, session_ids: Iterable[str]) -> tuple[SessionMarks, ...]:
+        return tuple(self._records.marks(session_id) for session_id in session_ids)
+
+    def _change(self, session_ids: Sequence[str], **values: object) -> None:
+        for session_id in session_ids:
+            self._records.change_marks(session_id, **values)
+        if session_ids:
+            self.marks_changed.emit(tuple(session_ids))
+
+    def _put_back(self, marks: Sequence[SessionMarks]) -> None:
+        """Take a command back: where the sessions stood before it, they stand again."""
+        for mark in marks:
+            self._records.change_marks(
+                mark.session_id,
+                archived_at=mark.archived_at,
+                trashed_at=mark.trashed_at,
+                section=mark.section,
+            )
+        self.marks_changed.emit(tuple(mark.session_id for mark in marks))
+
+    # ---- archive and trash -----------------------------------------------------------------
+
+    def archive(self, session_ids: Sequence[str], is_archived: bool = True, *, stop: bool = False) -> None:
+        """Put sessions on the shelf of the archive, or back into the list.
+
+        Args:
+            stop: the person agreed to stop those that work.
+        """
+        if not is_archived:
+            self._change(session_ids, archived_at=0.0)
+            return
+        words = ntr("{count} session archived.", "{count} sessions archived.", len(session_ids))
+        self._put_away("archive", tuple(session_ids), words, stop=stop)
+
+    def trash(self, session_ids: Sequence[str], *, stop: bool = False) -> None:
+        """Put sessions into the trash, where they stay for 30 days. Nothing of theirs is removed.
+
+        Args:
+            stop: the person agreed to stop those that work.
+        """
+        words = ntr(
+            "{count} session moved to the trash.", "{count} sessions moved to the trash.", len(session_ids)
+        )
+        self._put_away("trash", tuple(session_ids), words, stop=stop)
+
+    def restore(self, session_ids: Sequence[str]) -> None:
+        """Take sessions out of the trash and out of the archive."""
+        self._change(session_ids, trashed_at=0.0, archived_at=0.0)
+
+    def _put_away(self, command: PutAway, session_ids: tuple[str, ...], words: str, *, stop: bool) -> None:
+        if not session_ids:
+            return
+        running = self._running(session_ids)
+        if running and not stop:
+            self.held_back.emit(StopNeeded(command, session_ids, len(running)))
+            return
+        if running:
+            self._scope.start(self._stop_first(command, session_ids, words), name=f"{command}-sessions")
+        else:
+            self._mark_put_away(command, session_ids, words)
+
+    async def _stop_first(self, command: PutAway, session_ids: tuple[str, ...], words: str) -> None:
+        stops = [chat.conversation.abort() for chat in self._running(session_ids)]
+        for outcome in await asyncio.gather(*stops, return_exceptions=True):
+            if isinstance(outcome, CopilotDesktopError | TimeoutError):
+                # It may work on: then it must not be put out of sight.
+                self._report(describe(outcome))
+                return
+            if isinstance(outcome, BaseException):
+                raise outcome
+        self._mark_put_away(command, session_ids, words)
+
+    def _mark_put_away(self, command: PutAway, session_ids: tuple[str, ...], words: str) -> None:
+        before = self._marks_of(session_ids)
+        now = time.time()
+        if command == "archive":
+            self._change(session_ids, archived_at=now)
+        else:
+            self._change(session_ids, trashed_at=now)
+        self._leave(session_ids)
+        self.undoable.emit(words, partial(self._put_back, before))
+
+    def _running(self, session_ids: Iterable[str]) -> list[ChatViewModel]:
+        chats = (self._chats.find(session_id) for session_id in session_ids)
+        return [chat for chat in chats if chat is not None and chat.is_running]
+
+    def delete_for_good(self, session_ids: Sequence[str]) -> None:
+        """Remove sessions from the disk, with everything of ours about them. Cannot be taken back."""
+        if session_ids:
+            self._scope.start(self._delete(tuple(session_ids)), name="delete-sessions")
+
+    async def _delete(self, session_ids: tuple[str, ...]) -> None:
+        removal = await self._trash.delete(session_ids)
+        if removal.removed:
+            self.marks_changed.emit(removal.removed)
+            count = len(removal.removed)
+            words = ntr("{count} session deleted for good.", "{count} sessions deleted for good.", count)
+            self.done.emit(words, "")
+        if removal.problem is not None:
+            self._report(describe(removal.problem))
+
+    def purge_trash(self) -> None:
+        """Remove what has been in the trash for more than 30 days; says so when it was anything."""
+        self._scope.start(self._purge(), name="purge-trash")
+
+    async def _purge(self) -> None:
+        removed = await self._trash.purge(time.time())
+        if removed:
+            self.marks_changed.emit(removed)
+            words = ntr(
+                "{count} session that was in the trash for 30 days was removed.",
+                "{count} sessions that were in the trash for 30 days were removed.",
+                len(removed),
+            )
+            self.done.emit(words, "")
+
+    # ---- forks -----------------------------------------------------------------------------
+
+    def fork(self, session_id: str, before_event_id: str = "", *, draft: str = "") -> None:
+        """Begin a new session with the history of another, and bring it to the front.
+
+        Args:
+            before_event_id: the history up to this event, without it; "" for all of it.
+            draft: what stands in the composer of the new one.
+        """
+        if not self._is_ready():
+            self._report(describe(AgentNotReady()))
+            return
+        self._scope.start(self._fork(session_id, before_event_id, draft), name="fork-session")
+
+    async def _fork(self, session_id: str, before_event_id: str, draft: str) -> None:
+        try:
+            await self._forks.fork(session_id, before_event_id, draft)
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._report(describe(error))
+
+    def duplicate(self, session_id: str) -> None:
+        """Begin a new session with everything that was said in another."""
+        self.fork(session_id)
+
+    # ---- places ----------------------------------------------------------------------------
+
+    def link_of(self, session_id: str) -> str:
+        """Return the command that brings a session to the front, for notes and other programs."""
+        return f"copilot-desktop --session {session_id}"
+
+    def folder_of(self, session_id: str) -> str:
+        """Return the folder that a session works in, "" when it is not known."""
+        return self._chats.folder_of(session_id)

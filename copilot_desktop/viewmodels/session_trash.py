@@ -1,0 +1,116 @@
+"""Removing sessions from the disk: those that the person deletes, and old ones in the trash."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.viewmodels.chats import Chats
+from copilot_desktop.viewmodels.records import Records
+
+_log = logging.getLogger("copilot_desktop.ui")
+
+#: A session stays in the trash for thirty days.
+KEPT_S: Final = 30 * 24 * 3600.0
+
+
+class SessionNotDeleted(CopilotDesktopError):
+    """The server did not remove a session.
+
+    Args:
+        reason: the server's words.
+    """
+
+    code = "session-not-deleted"
+
+    def __init__(self, title: str, reason: str) -> None:
+        super().__init__(f"{title}: {reason}")
+        self._fields: Mapping[str, str] = {"title": title, "detail": reason}
+
+
+@dataclass(frozen=True, slots=True)
+class Removal:
+    """What came of deleting.
+
+    Attributes:
+        removed: ids of the sessions that are gone.
+        problem: why others are not.
+    """
+
+    removed: tuple[str, ...] = ()
+    problem: Exception | None = None
+
+
+class SessionTrash:
+    """Deletes sessions through the server, so that its own bookkeeping stays whole.
+
+    Args:
+        leave: brings another page to the front if one of these sessions is there.
+    """
+
+    def __init__(
+        self,
+        *,
+        client: CopilotClient,
+        records: Records,
+        chats: Chats,
+        leave: Callable[[Iterable[str]], None],
+    ) -> None:
+        self._leave = leave
+        self._client = client
+        self._records = records
+        self._chats = chats
+
+    async def delete(self, session_ids: tuple[str, ...]) -> Removal:
+        """Delete sessions one after the other; ends with the first that cannot be."""
+        removed: list[str] = []
+        for session_id in session_ids:
+            try:
+                await self._delete_one(session_id)
+            except (CopilotDesktopError, TimeoutError) as error:
+                return Removal(tuple(removed), error)
+            removed.append(session_id)
+        return Removal(tuple(removed))
+
+    async def _delete_one(self, session_id: str) -> None:
+        """Delete one session and what we keep of it.
+
+        Raises:
+            SessionNotDeleted: another process has it open, for one.
+            AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.
+        """
+        store = self._client.store
+        deletion = await store.delete(session_id)
+        # Of one that was never used the server has no file; ours is all there is.
+        if not deletion.is_deleted and await store.get(session_id) is not None:
+            raise SessionNotDeleted(self._chats.title_of(session_id), deletion.error)
+        self._leave((session_id,))
+        self._records.forget_session(session_id, with_draft=True)
+        self._chats.remove(session_id)
+
+    async def purge(self, now: float) -> tuple[str, ...]:
+        """Delete what has been in the trash for longer than it stays there; return the ids.
+
+        Not what another process has open, or what is open here. What fails is tried at the next start.
+        """
+        old = [
+            marks.session_id
+            for marks in self._records.all_marks.values()
+            if marks.trashed_at and marks.trashed_at < now - KEPT_S
+        ]
+        old = [session_id for session_id in old if not self._chats.is_open(session_id)]
+        if not old:
+            return ()
+        try:
+            used = await self._client.store.used_elsewhere(old)
+        except (CopilotDesktopError, TimeoutError) as error:
+            _log.info("the trash stays as it is: %s", error)
+            return ()
+        removal = await self.delete(tuple(session_id for session_id in old if session_id not in used))
+        if removal.problem is not None:
+            _log.info("some of the trash stays: %s", removal.problem)
+        return removal.removed
