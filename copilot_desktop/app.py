@@ -167,6 +167,7 @@ class Application:
             self.view_model.report(problem)
         # Last: from now on the person may close it.
         self.window.show()
+        self.view_model.restore_windows()
         if start_agent:
             agent.start()
 
@@ -199,6 +200,8 @@ class Application:
         # Gone at once for the person; what follows may take seconds. None when `open` failed.
         window = getattr(self, "window", None)
         if window is not None:
+            window.session_windows.hide_all()
+            window.layouts.leave("main")
             window.hide()
         await self._stack.aclose()
         if window is not None:

@@ -34,6 +34,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
 from copilot_desktop.viewmodels.folders import Folders, FoundFolder
+from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.records import NEW_SESSION, Records
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.viewmodels.session_list import SessionListModel
@@ -62,6 +63,9 @@ class _Wanted:
 
 class ApplicationViewModel(QObject):
     """Everything outside a single session.
+
+    Attributes:
+        own_windows: the sessions that have a window of their own.
 
     Signals:
         connection_changed(): `connection` is new.
@@ -105,6 +109,7 @@ class ApplicationViewModel(QObject):
         #: The session that waits for the answer about trust.
         self._awaiting_trust: _Wanted | None = None
         self._is_beginning = False
+        self.own_windows = OwnWindows(records, self)
         self._chats = Chats(
             client=client,
             backends=backends,
@@ -113,6 +118,7 @@ class ApplicationViewModel(QObject):
             is_ready=lambda: agent.is_ready,
             report=self.report,
             call_failed=self._report_unless_lost,
+            own_windows=self.own_windows,
             parent=self,
         )
         #: Commands on sessions as a whole, open or not.
@@ -127,6 +133,7 @@ class ApplicationViewModel(QObject):
             leave=self._leave,
             parent=self,
         )
+        self.own_windows.closed.connect(self._chats.drop_deleted)
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
         agent.refused.connect(self.report)
@@ -202,6 +209,11 @@ class ApplicationViewModel(QObject):
     @property
     def settings(self) -> Settings:
         return self._records.settings
+
+    @property
+    def states(self) -> AppStates:
+        """What the window keeps between runs: where it stands, and the like."""
+        return self._records
 
     # ---- pages and choices -----------------------------------------------------------------
 
@@ -300,8 +312,24 @@ class ApplicationViewModel(QObject):
     # ---- sessions --------------------------------------------------------------------------
 
     def open_session(self, session_id: str) -> None:
-        """Bring a session to the front; reads its history when it is not loaded."""
-        self._show(Page.CHAT, self._chats.open(session_id))
+        """Bring a session to the front; reads its history when it is not loaded.
+
+        One that has a window of its own is shown there.
+        """
+        if not self.own_windows.raise_window(session_id):
+            self._show(Page.CHAT, self._chats.open(session_id))
+
+    def tear_off(self, session_id: str) -> None:
+        """Give a session a window of its own; the main window goes on to another page."""
+        chat = self._chats.open(session_id)
+        if chat is self._chat:
+            self._show(Page.NEW_SESSION if self._selected_model else Page.START)
+        chat.catch_up()
+        self.own_windows.open(chat)
+
+    def restore_windows(self) -> None:
+        """Open the windows of sessions that were open when the application ended."""
+        self.own_windows.restore(self.sessions.known_ids().__contains__, self._chats.open)
 
     def open_neighbour(self, offset: int) -> None:
         """Bring the session `offset` places further down the sidebar to the front."""

@@ -19,6 +19,7 @@ from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.backends import DEMO, Backends
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, one_line
+from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
@@ -48,11 +49,13 @@ class Chats(QObject):
         is_ready: Callable[[], bool],
         report: Callable[[ErrorText], None],
         call_failed: Callable[[Exception], None],
+        own_windows: OwnWindows,
         parent: QObject,
     ) -> None:
         """Begin with the sessions of which there are notes.
 
         Args:
+            own_windows: the sessions that are read there.
             is_ready: tells whether the agent can be asked.
             report: shows a failure in the banner.
             call_failed: told what kept the list from being read.
@@ -63,11 +66,12 @@ class Chats(QObject):
         self._records = records
         self._scope = scope
         self._call_failed = call_failed
+        self._own_windows = own_windows
         self.listed = SessionListModel(parent=self)
         self._chats: dict[str, ChatViewModel] = {}
         self._summaries: dict[str, SessionSummary] = {}
         self._front: ChatViewModel | None = None
-        #: Sessions that somebody deleted while they were in front here.
+        #: Sessions that somebody deleted while they were shown here.
         self._deleted: set[str] = set()
         self._relisting = QTimer(self)
         self._relisting.setSingleShot(True)
@@ -176,10 +180,14 @@ class Chats(QObject):
         self.listed.set_front(chat.session_id if chat else "")
 
     def drop_deleted(self) -> None:
-        """Let go of sessions that are gone, but for the one in front."""
-        front = self._front.session_id if self._front is not None else ""
-        for session_id in self._deleted - {front}:
+        """Let go of sessions that are gone, but for those that are shown."""
+        for session_id in self._deleted - self._read_now():
             self._drop(session_id)
+
+    def _read_now(self) -> frozenset[str]:
+        """Return the sessions that are shown in some window."""
+        front = () if self._front is None else (self._front.session_id,)
+        return frozenset((*front, *self._own_windows.session_ids))
 
     def _add(self, conversation: Conversation) -> ChatViewModel:
         chat = ChatViewModel(
@@ -273,7 +281,7 @@ class Chats(QObject):
         if session_id not in self.listed.known_ids():
             return
         self._summaries.pop(session_id, None)
-        if self._front is not None and self._front.session_id == session_id:
+        if session_id in self._read_now():
             # What is being read stays readable until the person leaves it.
             self._deleted.add(session_id)
         else:

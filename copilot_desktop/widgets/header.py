@@ -27,14 +27,20 @@ class Header(QWidget):
     Signals:
         sidebar_requested(): the person wants to see the sidebar.
         titled(title): the chat has another title than before, "" without a chat.
+        tear_off_requested(): the person wants the chat in a window of its own.
+
+    Args:
+        is_own_window: it stands in such a window already.
     """
 
     sidebar_requested = Signal()
     titled = Signal(str)
+    tear_off_requested = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, parent: QWidget | None = None, *, is_own_window: bool = False) -> None:
         super().__init__(parent)
         self._style = style
+        self._is_own_window = is_own_window
         self._chat: ChatViewModel | None = None
         self._is_narrow = False
         self._shows_model = True
@@ -59,6 +65,12 @@ class Header(QWidget):
         self._more.setAccessibleName(tr("Folder of the session"))
         self._more.setToolTip(tr("Folder of the session"))
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tear_off = QToolButton(self)
+        self._tear_off.setProperty("kind", "icon")
+        self._tear_off.setAccessibleName(tr("Open in its own window"))
+        self._tear_off.setToolTip(tr("Open in its own window (Ctrl+Shift+N)"))
+        self._tear_off.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tear_off.clicked.connect(self.tear_off_requested)
         self._sidebar.clicked.connect(self.sidebar_requested)
         self._more.clicked.connect(self._open_folder_menu)
         self._folder.clicked.connect(self._open_folder_menu)
@@ -126,7 +138,8 @@ class Header(QWidget):
 
     def _restyle(self) -> None:
         side = self._style.px(16)
-        for button, icon in ((self._sidebar, "sidebar"), (self._more, "more")):
+        icons = ((self._sidebar, "sidebar"), (self._more, "more"), (self._tear_off, "external"))
+        for button, icon in icons:
             button.setIcon(self._style.icon(icon, side, "text.secondary"))
             button.setIconSize(QSize(side, side))
         self.setFixedHeight(self._style.px(self._style.tokens.layout("header")))
@@ -149,6 +162,7 @@ class Header(QWidget):
         self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
         if not self._waiting.isHidden():
             left = self._put(self._waiting, left - px(4), px(18)) + px(8)
+        self._tear_off.setVisible(self._chat is not None and not self._is_own_window and not self._is_narrow)
         if self._chat is None:
             for widget in (self._folder, self._place, self._model, self._more):
                 widget.hide()
@@ -180,9 +194,10 @@ class Header(QWidget):
         """Place what stands at the right end; return where the rest has to end."""
         px = self._style.px
         right = self.width() - px(12)
-        if not self._more.isHidden():
-            self._set_place(self._more, right - px(28), (self.height() - px(28)) // 2, px(28), px(28))
-            right -= px(28 + 4)
+        for button in (self._tear_off, self._more):
+            if not button.isHidden():
+                self._set_place(button, right - px(28), (self.height() - px(28)) // 2, px(28), px(28))
+                right -= px(28 + 4)
         if not self._tokens.isHidden():
             right = self._put_right(self._tokens, right - px(8), px(6))
             right = self._put_right(self._ring, right, px(8))

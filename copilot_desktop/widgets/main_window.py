@@ -6,16 +6,13 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QDialog,
     QMainWindow,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -25,18 +22,22 @@ from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.accessible_role import install_roles
 from copilot_desktop.widgets.ask_dialog import AskDialog
+from copilot_desktop.widgets.chat_keys import chat_keys, zoom_keys
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.drawer import Drawer
 from copilot_desktop.widgets.focus_ring import FocusRing
+from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.regions import Regions
+from copilot_desktop.widgets.session_windows import SessionWindows
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.window_layout import WindowLayouts
 
 #: So many sessions at work are a crowd.
 _CROWD: Final = 4
@@ -98,6 +99,9 @@ class MainWindow(QMainWindow):
         self.focus_ring = FocusRing(self, style)
         self._regions = Regions(self._find_regions, self)
         self.resize(*(style.px(length) for length in style.tokens.layout_size("window.default")))
+        self.layouts = WindowLayouts(app.states, self)
+        self.layouts.follow("main", self)
+        self.session_windows = SessionWindows(app, style, self.layouts, beside=self, frame_ms=self._frame_ms)
         self._connect()
         self._bind_keys()
         self._restyle()
@@ -107,6 +111,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(product.NAME)
         self.header.titled.connect(lambda title: self.setWindowTitle(title[:80] or product.NAME))
         self.header.sidebar_requested.connect(self.toggle_sidebar)
+        self.header.tear_off_requested.connect(self.tear_off)
         self.sidebar.hide_requested.connect(self.toggle_sidebar)
         self.sidebar.session_opened.connect(self._close_drawer)
         self.drawer.close_requested.connect(self._close_drawer)
@@ -127,32 +132,20 @@ class MainWindow(QMainWindow):
             ("Ctrl+PgDown",): partial(app.open_neighbour, 1),
             ("Ctrl+J",): self._open_next_request,
             ("Ctrl+B",): self.toggle_sidebar,
-            ("Ctrl+.",): self.chat_page.stop,
-            ("Ctrl+End",): self.chat_page.jump_to_latest,
-            ("Ctrl+F",): self._find,
-            ("Ctrl+Shift+C",): partial(self._in_chat, self.chat_page.view.copy_last_answer),
-            ("Ctrl+Shift+E",): partial(self._in_chat, self.chat_page.view.turn_all_tools),
-            ("F3", "Ctrl+G"): partial(self._find, 1),
-            ("Shift+F3", "Ctrl+Shift+G"): partial(self._find, -1),
+            **chat_keys(self.chat_page, lambda: app.page is Page.CHAT),
+            **zoom_keys(style),
+            ("Ctrl+Shift+N",): self.tear_off,
             ("F6",): partial(self._regions.step, 1),
             ("Shift+F6",): partial(self._regions.step, -1),
-            ("Ctrl++", "Ctrl+="): partial(style.zoom_by, 1),
-            ("Ctrl+-",): partial(style.zoom_by, -1),
-            ("Ctrl+0",): style.reset_zoom,
         }
         for number in range(1, 10):
             table[f"Ctrl+{number}", f"Alt+{number}"] = partial(app.open_nth, number)
         self.shortcuts = bind(self, table)
 
-    def _in_chat(self, command: Callable[[], object]) -> None:
-        """Do something with the conversation, when it is in front."""
-        if self._app.page is Page.CHAT:
-            command()
-
-    def _find(self, by: int = 0) -> None:
-        """Find in the conversation in front; `by` goes to the next (+1) or previous (-1) match."""
-        if self._app.page is Page.CHAT:
-            self.chat_page.find_next(by) if by else self.chat_page.open_find_bar()
+    def tear_off(self) -> None:
+        """Give the session in front a window of its own."""
+        if (chat := self._app.chat) is not None:
+            self._app.tear_off(chat.session_id)
 
     # ---- pages -----------------------------------------------------------------------------
 
@@ -245,21 +238,8 @@ class MainWindow(QMainWindow):
             self._app.change_settings(**changed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Enter press the focused button: Qt's own tool buttons only know Space on some systems.
-
-        What guards its answers takes the key before it comes here.
-        """
-        button = QApplication.focusWidget()
-        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
-        if not is_enter or not isinstance(button, QAbstractButton) or not button.isEnabled():
+        if not press_focused_button(event):
             super().keyPressEvent(event)
-            return
-        event.accept()
-        menu = button.menu() if isinstance(button, QToolButton) else None
-        if menu is not None:
-            menu.popup(button.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
-        else:
-            button.click()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,6 +275,7 @@ class MainWindow(QMainWindow):
         """Keep what was written last: the composer saves it only some time after the last key."""
         for composer in self.findChildren(Composer):
             composer.save_draft()
+        self.session_windows.keep_drafts()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never close at once: whoever owns the loop takes everything down first."""

@@ -14,6 +14,7 @@ from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.application import ApplicationViewModel, ModelChoice, OwnModelForm, Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.session_list import (
     ITEM_ROLE,
     GroupHeader,
@@ -226,6 +227,19 @@ class FakeSessions(SessionListModel):
         return [item.session_id for item in self.items if isinstance(item, SessionRow)]
 
 
+class FakeStates:
+    """What is kept between runs, in memory."""
+
+    def __init__(self) -> None:
+        self.kept: dict[str, Any] = {}
+
+    def app_state(self, key: str) -> Any:
+        return self.kept.get(key)
+
+    def save_app_state(self, key: str, value: Any) -> None:
+        self.kept[key] = value
+
+
 class FakeApplication(ApplicationViewModel):
     """An application whose state is set with `update`. `calls` holds (name, *arguments)."""
 
@@ -234,6 +248,8 @@ class FakeApplication(ApplicationViewModel):
         self.calls: list[tuple[Any, ...]] = []
         self.fake_sessions = FakeSessions(items)
         self.actions = self.fake_actions = FakeActions()
+        self.fake_states = FakeStates()
+        self.own_windows = OwnWindows(self.fake_states, self)
         #: How often the folder was asked about; no call of a person's, so not among `calls`.
         self.folder_checks = 0
         self._values: dict[str, Any] = {
@@ -286,6 +302,13 @@ class FakeApplication(ApplicationViewModel):
     @property
     def sessions(self) -> SessionListModel:
         return self.fake_sessions
+
+    @property
+    def states(self) -> AppStates:
+        return self.fake_states
+
+    def tear_off(self, session_id: str) -> None:
+        self.calls.append(("tear_off", session_id))
 
     @property
     def page(self) -> Page:

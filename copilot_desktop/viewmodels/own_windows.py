@@ -1,0 +1,85 @@
+"""Which sessions have a window of their own, beside the main one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from copilot_desktop.viewmodels.chat import ChatViewModel
+
+_KEY: Final = "own-windows"
+
+#: More windows than this are not opened again at the next start.
+_MOST_RESTORED: Final = 12
+
+
+class AppStates(Protocol):
+    """What is kept between runs by a name; `Records` is one."""
+
+    def app_state(self, key: str) -> Any:
+        """Return what was kept last, None for nothing."""
+
+    def save_app_state(self, key: str, value: Any) -> None:
+        """Keep a small JSON value."""
+
+
+class OwnWindows(QObject):
+    """The sessions that were torn off. A session is in one window at a time.
+
+    Signals:
+        opened(chat): a `ChatViewModel` gets a window of its own.
+        raised(session_id): the window of a session is to come to the front.
+        closed(session_id): the session goes on without a window of its own.
+    """
+
+    opened = Signal(object)
+    raised = Signal(str)
+    closed = Signal(str)
+
+    def __init__(self, states: AppStates, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._states = states
+        self._chats: dict[str, ChatViewModel] = {}
+
+    @property
+    def session_ids(self) -> tuple[str, ...]:
+        """The sessions with a window of their own, the one opened first at the front."""
+        return tuple(self._chats)
+
+    def open(self, chat: ChatViewModel) -> None:
+        """Give a session a window, or bring the one that it has to the front."""
+        if not self.raise_window(chat.session_id):
+            self._chats[chat.session_id] = chat
+            self._keep()
+            self.opened.emit(chat)
+
+    def raise_window(self, session_id: str) -> bool:
+        """Bring the window of a session to the front; False when it has none."""
+        if session_id not in self._chats:
+            return False
+        self.raised.emit(session_id)
+        return True
+
+    def close(self, session_id: str) -> None:
+        """Let a session go on without a window of its own. Does nothing when it has none."""
+        if self._chats.pop(session_id, None) is not None:
+            self._keep()
+            self.closed.emit(session_id)
+
+    def restore(self, known: Callable[[str], bool], open_chat: Callable[[str], ChatViewModel]) -> None:
+        """Open the windows that were open when the application ended.
+
+        Args:
+            known: tells whether a session is still there.
+            open_chat: returns the chat of a session and reads its history.
+        """
+        kept = self._states.app_state(_KEY)
+        ids: Sequence[Any] = kept if isinstance(kept, list) else ()
+        for session_id in ids[:_MOST_RESTORED]:
+            if isinstance(session_id, str) and known(session_id):
+                self.open(open_chat(session_id))
+
+    def _keep(self) -> None:
+        self._states.save_app_state(_KEY, list(self._chats))

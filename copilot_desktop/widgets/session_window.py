@@ -1,0 +1,125 @@
+"""A session in a window of its own: its header, its conversation, and what happens to the agent."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from copilot_desktop import product
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.widgets.chat_keys import chat_keys, zoom_keys
+from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.connection_banner import ConnectionBanner
+from copilot_desktop.widgets.focus_ring import FocusRing
+from copilot_desktop.widgets.focused_button import press_focused_button
+from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.regions import Regions
+from copilot_desktop.widgets.shortcuts import bind
+from copilot_desktop.widgets.style import Style
+
+
+class SessionWindow(QMainWindow):
+    """Shows one chat for as long as it is open.
+
+    Signals:
+        closed(): the person has closed it; the session goes on.
+    """
+
+    closed = Signal()
+
+    def __init__(self, app: ApplicationViewModel, style: Style, chat: ChatViewModel) -> None:
+        super().__init__()
+        self._style = style
+        self.chat = chat
+        self.header = Header(style, is_own_window=True)
+        self.banner = ConnectionBanner(app, style)
+        self.page = ChatPage(style)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.banner)
+        column.addWidget(self.page, 1)
+        self.setCentralWidget(content)
+        self.focus_ring = FocusRing(self, style)
+        self._regions = Regions(self._find_regions, self)
+        self.header.titled.connect(self._show_title)
+        self.header.set_chat(chat)
+        self.page.set_chat(chat)
+        self._show_title(chat.title)
+        self.shortcuts = bind(
+            self,
+            {
+                **chat_keys(self.page, lambda: True),
+                **zoom_keys(style),
+                ("Ctrl+W",): self.close,
+                ("F6",): lambda: self._regions.step(1),
+                ("Shift+F6",): lambda: self._regions.step(-1),
+            },
+        )
+        style.changed.connect(self._restyle)
+        self.resize(*(style.px(length) for length in style.tokens.layout_size("window.own")))
+        self._restyle()
+        self.page.composer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def come_forward(self) -> None:
+        """Bring the window to the front, as it was before it was minimised."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def keep_draft(self) -> None:
+        """Keep what was written last: the composer saves it only some time after the last key."""
+        self.page.composer.save_draft()
+
+    def let_go(self) -> None:
+        """Show the chat no longer: another window does, or it is gone."""
+        self.page.set_chat(None)
+        self.header.set_chat(None)
+
+    def _show_title(self, title: str) -> None:
+        self.setWindowTitle(title[:80] or product.NAME)
+        self.setAccessibleName(tr("Session {title}", title=title[:80]))
+
+    def _restyle(self) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._style.color("surface.canvas"))
+        self.setPalette(palette)
+        self.setMinimumSize(*self._style.tokens.layout_size("window.min"))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px, layout = self._style.px, self._style.tokens.layout
+        self.header.set_layout(
+            sidebar_hidden=False,
+            narrow=self.width() < px(layout("breakpoints.narrow")),
+            shows_model=self.width() >= px(layout("breakpoints.medium")),
+        )
+
+    def _find_regions(self) -> list[tuple[QWidget, QWidget]]:
+        page = self.page
+        regions: list[tuple[QWidget, QWidget]] = [
+            (self.header, self.header.first_control()),
+            (page.view, page.view),
+        ]
+        if (card := page.requests.card) is not None:
+            regions.append((card, card))
+        return [*regions, (page.composer, page.composer.editor)]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused_button(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_draft()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,282 @@
+"""Sessions in windows of their own, and where windows stand."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from copilot_desktop.storage.settings import Settings
+from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.own_windows import OwnWindows
+from copilot_desktop.widgets import window_layout
+from copilot_desktop.widgets.main_window import MainWindow
+from copilot_desktop.widgets.session_window import SessionWindow
+from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.window_layout import WindowLayouts
+from tests.support.fake_viewmodels import FakeApplication, FakeChat, FakeStates
+from tests.support.window import make_style, plain_pages, sample_rows, settle
+
+
+@pytest.fixture
+def style(qapp: QApplication) -> Style:
+    style = make_style()
+    style.apply(qapp)
+    return style
+
+
+@pytest.fixture
+def app() -> FakeApplication:
+    return FakeApplication(sample_rows(), settings=Settings(theme="light"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, qapp: QApplication, app: FakeApplication, style: Style) -> MainWindow:
+    window = MainWindow(app, style, pages=plain_pages())
+
+    def leave(shown: MainWindow) -> None:
+        shown.session_windows.hide_all()
+        shown.hide()
+
+    qtbot.addWidget(window, before_close_func=leave)
+    window.show()
+    qtbot.waitExposed(window)
+    settle(qapp)
+    return window
+
+
+def open_own(window: MainWindow, app: FakeApplication, chat: FakeChat) -> SessionWindow:
+    app.own_windows.open(chat)
+    settle(QApplication.instance())  # type: ignore[arg-type]  # the one application of the tests
+    return window.session_windows.windows[-1]
+
+
+# ---- tearing off -----------------------------------------------------------------------------
+
+
+def test_the_header_and_a_key_tear_the_session_in_front_off(window: MainWindow, app: FakeApplication) -> None:
+    app.update(page=Page.CHAT, chat=FakeChat("one", title="First"))
+    button = window.header._tear_off
+    assert button.isVisible()
+    assert button.accessibleName() == "Open in its own window"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keySequence(window.chat_page.composer.editor, QKeySequence("Ctrl+Shift+N"))
+    assert app.calls == [("tear_off", "one"), ("tear_off", "one")]
+
+
+def test_without_a_session_nothing_is_torn_off(window: MainWindow, app: FakeApplication) -> None:
+    assert window.header._tear_off.isHidden()
+    QTest.keySequence(window, QKeySequence("Ctrl+Shift+N"))
+    assert app.calls == []
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_a_session_has_one_window(window: MainWindow, app: FakeApplication) -> None:
+    chat = FakeChat("one", title="First", draft="half a word")
+    own = open_own(window, app, chat)
+    assert own.isVisible()
+    assert own.windowTitle() == "First"
+    assert own.page.chat is chat
+    assert own.page.composer.text() == "half a word"
+    assert own.header._tear_off.isHidden()
+    app.own_windows.open(chat)
+    assert window.session_windows.windows == (own,)
+    assert app.own_windows.raise_window("one")
+    assert not app.own_windows.raise_window("two")
+
+
+def test_closing_keeps_the_draft_and_lets_the_session_go_on(window: MainWindow, app: FakeApplication) -> None:
+    chat = FakeChat("one")
+    own = open_own(window, app, chat)
+    own.page.composer.editor.setFocus()
+    QTest.keyClicks(own.page.composer.editor, "kept")
+    QTest.keySequence(own.page.composer.editor, QKeySequence("Ctrl+W"))
+    assert chat.draft == "kept"
+    assert window.session_windows.windows == ()
+    assert app.own_windows.session_ids == ()
+    assert window.isVisible()
+    assert ("close",) not in chat.calls
+
+
+def test_the_view_model_closes_the_window(window: MainWindow, app: FakeApplication) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    app.own_windows.close("one")
+    assert own.isHidden()
+    assert window.session_windows.windows == ()
+
+
+def test_it_follows_the_title_and_the_width(
+    window: MainWindow, app: FakeApplication, qapp: QApplication
+) -> None:
+    chat = FakeChat("one", title="First", folder="/p/atlas", model="gpt")
+    own = open_own(window, app, chat)
+    chat.update(title="Second <b>one</b>")
+    assert own.windowTitle() == "Second <b>one</b>"
+    own.resize(own.minimumSize())
+    settle(qapp)
+    assert own.header._more.isVisible()
+    assert own.header.width() == own.width()
+
+
+def test_its_keys_work_on_its_conversation(window: MainWindow, app: FakeApplication) -> None:
+    app.update(page=Page.CHAT, chat=FakeChat("front"))
+    own = open_own(window, app, FakeChat("one", is_running=True))
+    QTest.keySequence(own.page.composer.editor, QKeySequence("Ctrl+."))
+    QTest.keySequence(own.page.composer.editor, QKeySequence("Ctrl+F"))
+    assert isinstance(own.chat, FakeChat)
+    assert ("stop",) in own.chat.calls
+    assert own.page.find_bar.isVisible()
+    assert window.chat_page.find_bar.isHidden()
+
+
+def test_drafts_of_all_windows_are_kept_at_the_end(window: MainWindow, app: FakeApplication) -> None:
+    chat = FakeChat("one")
+    own = open_own(window, app, chat)
+    QTest.keyClicks(own.page.composer.editor, "kept")
+    window.keep_draft()
+    assert chat.draft == "kept"
+
+
+def test_f6_goes_round_its_regions(window: MainWindow, app: FakeApplication) -> None:
+    own = open_own(window, app, FakeChat("one", folder="/p"))
+    own.activateWindow()
+    own.page.composer.editor.setFocus()
+    QTest.keySequence(own.page.composer.editor, QKeySequence("F6"))
+    assert own.header.isAncestorOf(own.focusWidget())
+    own._regions.step(1)
+    assert own.focusWidget() is own.page.view
+
+
+# ---- which ones are open again -----------------------------------------------------------------
+
+
+def test_what_was_open_is_opened_again() -> None:
+    states = FakeStates()
+    before = OwnWindows(states)
+    for name in ("one", "two", "three"):
+        before.open(FakeChat(name))
+    before.close("two")
+    after, opened = OwnWindows(states), list[str]()
+    after.opened.connect(lambda chat: opened.append(chat.session_id))
+    after.restore(lambda session_id: session_id != "three", FakeChat)
+    assert opened == ["one"]
+
+
+@pytest.mark.parametrize("kept", [None, "x", 5, {}, [5, None, ["one"]]])
+def test_odd_states_open_nothing(kept: Any) -> None:
+    states = FakeStates()
+    states.kept["own-windows"] = kept
+    after = OwnWindows(states)
+    after.restore(lambda _session_id: True, FakeChat)
+    assert after.session_ids == ()
+
+
+# ---- where they stand --------------------------------------------------------------------------
+
+
+@pytest.fixture
+def widget(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+def placed(qtbot: QtBot, layouts: WindowLayouts, name: str) -> tuple[QWidget, bool]:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(200, 100)
+    was_placed = layouts.follow(name, made)
+    made.show()
+    settle(QApplication.instance())  # type: ignore[arg-type]  # the one application of the tests
+    return made, was_placed
+
+
+def test_a_window_stands_where_it_stood(qtbot: QtBot, qapp: QApplication) -> None:
+    states = FakeStates()
+    layouts = WindowLayouts(states)
+    first, was_placed = placed(qtbot, layouts, "main")
+    assert not was_placed
+    first.setGeometry(120, 90, 400, 300)
+    settle(qapp)
+    layouts.leave("main")
+    again, was_placed = placed(qtbot, WindowLayouts(states), "main")
+    assert was_placed
+    assert again.geometry() == QRect(120, 90, 400, 300)
+
+
+def test_each_set_of_screens_has_its_own_layout(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    states = FakeStates()
+    for screens, x in (("home", 40), ("office", 300)):
+        monkeypatch.setattr(window_layout, "screen_set", lambda screens=screens: screens)
+        layouts = WindowLayouts(states)
+        shown, _ = placed(qtbot, layouts, "main")
+        shown.setGeometry(x, 50, 320, 240)
+        settle(qapp)
+        layouts.leave("main")
+    monkeypatch.setattr(window_layout, "screen_set", lambda: "home")
+    layouts = WindowLayouts(states)
+    shown, _ = placed(qtbot, layouts, "main")
+    assert shown.geometry().x() == 40
+    # The laptop is put into its dock.
+    monkeypatch.setattr(window_layout, "screen_set", lambda: "office")
+    layouts._screens_changed()
+    layouts._follow_screens()
+    assert shown.geometry().x() == 300
+    # Nobody has seen these screens: it stays where it is.
+    monkeypatch.setattr(window_layout, "screen_set", lambda: "train")
+    layouts._screens_changed()
+    layouts._follow_screens()
+    assert shown.geometry().x() == 300
+
+
+def test_what_the_system_moves_is_not_taken_for_a_wish(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    states = FakeStates()
+    monkeypatch.setattr(window_layout, "screen_set", lambda: "office")
+    layouts = WindowLayouts(states)
+    shown, _ = placed(qtbot, layouts, "main")
+    shown.setGeometry(300, 50, 320, 240)
+    settle(qapp)
+    layouts._screens_changed()
+    shown.setGeometry(0, 0, 320, 240)
+    settle(qapp)
+    monkeypatch.setattr(window_layout, "screen_set", lambda: "home")
+    layouts._follow_screens()
+    monkeypatch.setattr(window_layout, "screen_set", lambda: "office")
+    again, _ = placed(qtbot, WindowLayouts(states), "main")
+    assert again.geometry().x() == 300
+
+
+def test_only_so_much_is_remembered(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    states = FakeStates()
+    for number in range(12):
+        monkeypatch.setattr(window_layout, "screen_set", lambda number=number: f"set {number}")
+        layouts = WindowLayouts(states)
+        placed(qtbot, layouts, "main")
+        layouts.leave("main")
+    assert list(states.kept["window-layouts"]) == [f"set {number}" for number in range(4, 12)]
+    layouts = WindowLayouts(states)
+    shown = QWidget()
+    qtbot.addWidget(shown)
+    for number in range(60):
+        layouts.follow(f"session {number}", shown)
+        layouts.leave(f"session {number}")
+    assert len(states.kept["window-layouts"]["set 11"]) == 40
+
+
+@pytest.mark.parametrize("kept", [None, 5, "x", {"": 5}, {"a": {"main": 5}}, {"a": {"main": "%%%"}}])
+def test_an_odd_state_places_nothing(qtbot: QtBot, kept: Any) -> None:
+    states = FakeStates()
+    states.kept["window-layouts"] = kept
+    _, was_placed = placed(qtbot, WindowLayouts(states), "main")
+    assert not was_placed

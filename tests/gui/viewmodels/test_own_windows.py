@@ -1,0 +1,52 @@
+"""A session in a window of its own, over a scripted CLI."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from tests.gui.viewmodels.test_application import answered, begin_in_trusted_folder
+from tests.support.app_world import app_world
+
+
+async def test_a_session_is_in_one_window_at_a_time(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        first = await begin_in_trusted_folder(world, "one")
+        opened: list[ChatViewModel] = []
+        raised: list[str] = []
+        world.app.own_windows.opened.connect(opened.append)
+        world.app.own_windows.raised.connect(raised.append)
+        world.app.tear_off(first.session_id)
+        assert opened == [first]
+        assert (world.app.page, world.app.chat) == (Page.NEW_SESSION, None)
+        world.app.open_session(first.session_id)
+        assert raised == [first.session_id]
+        assert world.app.chat is None
+        world.app.own_windows.close(first.session_id)
+        world.app.open_session(first.session_id)
+        assert world.app.chat is first
+
+
+async def test_what_is_read_in_its_own_window_stays_until_that_is_closed(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        first = await begin_in_trusted_folder(world, "one")
+        world.app.tear_off(first.session_id)
+        world.app.begin_session("two")
+        second = await answered(world, "two")
+        world.app._chats._on_lifecycle("session.deleted", first.session_id)
+        assert first.session_id in world.app.sessions.session_ids
+        world.app.own_windows.close(first.session_id)
+        assert world.app.sessions.session_ids == [second.session_id]
+
+
+async def test_the_windows_of_the_last_run_are_opened_again(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        session_id = (await begin_in_trusted_folder(world, "one")).session_id
+        world.app.tear_off(session_id)
+    async with app_world(tmp_path, has_cli=False) as world:
+        world.app.restore_windows()
+        assert world.app.own_windows.session_ids == (session_id,)
