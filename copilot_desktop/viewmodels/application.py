@@ -404,7 +404,10 @@ class ApplicationViewModel(QObject):
         self._chats.drop_deleted()
 
     def _leave(self, session_ids: Iterable[str]) -> None:
-        if self._chat is not None and self._chat.session_id in session_ids:
+        left = frozenset(session_ids)
+        for session_id in left:
+            self.own_windows.close(session_id)
+        if self._chat is not None and self._chat.session_id in left:
             self._show(Page.NEW_SESSION if self._selected_model else Page.START)
 
     def _select(self, model_id: str) -> None:

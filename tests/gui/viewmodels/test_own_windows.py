@@ -50,3 +50,12 @@ async def test_the_windows_of_the_last_run_are_opened_again(tmp_path: Path) -> N
     async with app_world(tmp_path, has_cli=False) as world:
         world.app.restore_windows()
         assert world.app.own_windows.session_ids == (session_id,)
+
+
+async def test_what_goes_to_the_trash_leaves_its_window(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        session_id = (await begin_in_trusted_folder(world, "one")).session_id
+        world.app.tear_off(session_id)
+        world.app.actions.trash((session_id,))
+        assert world.app.own_windows.session_ids == ()
