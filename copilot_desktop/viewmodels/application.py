@@ -134,6 +134,7 @@ class ApplicationViewModel(QObject):
             parent=self,
         )
         self.own_windows.closed.connect(self._chats.drop_deleted)
+        self.actions.marks_changed.connect(self._chats.listed.renew_marks)
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
         agent.refused.connect(self.report)

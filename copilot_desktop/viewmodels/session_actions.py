@@ -37,6 +37,20 @@ PutAway: TypeAlias = Literal["archive", "trash"]
 
 
 @dataclass(frozen=True, slots=True)
+class DeletionNeeded:
+    """Sessions are to be deleted for good, which the person has to confirm.
+
+    Attributes:
+        title: of the only session, "" when there are several.
+        typed: what the person has to type first, "" for nothing: the title of one that is pinned.
+    """
+
+    session_ids: tuple[str, ...]
+    title: str = ""
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class StopNeeded:
     """Sessions were not put away because turns of theirs run; the same command with `stop=True` does.
 
@@ -56,7 +70,7 @@ class SessionActions(QObject):
     Signals:
         undoable(words, undo): it was done; `undo()` takes it back.
         done(words, folder): it was done; `folder` leads to what it made, "" for nothing to show.
-        held_back(needed): a `StopNeeded`: the person is to be asked first.
+        held_back(needed): a `StopNeeded` or a `DeletionNeeded`: the person is to be asked first.
         marks_changed(ids): a tuple of sessions whose marks are new.
     """
 
@@ -167,9 +181,25 @@ class SessionActions(QObject):
     def move_to_section(self, session_ids: Sequence[str], name: str) -> None:
         """Put sessions into a section of the person's own, which is made if need be; "" takes them out."""
         name = one_line(name, limit=MAX_TITLE)
-        if name and name not in self._records.sections:
-            self._records.change_sections((*self._records.sections, name))
+        if name and name not in self.sections:
+            self.add_section(name)
         self._change(session_ids, section=name)
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """Names of the person's own sections, in order."""
+        return self._records.sections
+
+    def add_section(self, name: str) -> None:
+        """Make a section, without sessions yet."""
+        name = one_line(name, limit=MAX_TITLE)
+        if name:
+            self.order_sections((*self.sections, name))
+
+    def order_sections(self, names: Sequence[str]) -> None:
+        """Put the sections in another order; those that are not named stay behind them."""
+        self._records.change_sections(tuple(dict.fromkeys((*names, *self.sections))))
+        self._chats.listed.renew_sections()
 
     def rename_section(self, name: str, new_name: str) -> None:
         """Give a section another name; one that exists takes in its sessions."""
@@ -179,30 +209,29 @@ class SessionActions(QObject):
         renamed = (new_name if section == name else section for section in self._records.sections)
         self._records.change_sections(tuple(dict.fromkeys(renamed)))
         self._change(self._in_section(name), section=new_name)
+        self._chats.listed.renew_sections()
 
-    def remove_section(self, name: str) -> None:
+    def delete_section(self, name: str) -> None:
         """Take a section away; its sessions stay."""
         sections, before = self._records.sections, self._marks_of(self._in_section(name))
         self._records.change_sections(tuple(section for section in sections if section != name))
         self._change(self._in_section(name), section="")
+        self._chats.listed.renew_sections()
 
         def undo() -> None:
             self._records.change_sections(sections)
             self._put_back(before)
+            self._chats.listed.renew_sections()
 
         self.undoable.emit(tr("The section “{name}” was removed.", name=name), undo)
 
-    def move_section(self, name: str, index: int) -> None:
-        """Put a section before the one that stands at `index` of the others."""
-        others = [section for section in self._records.sections if section != name]
-        if len(others) < len(self._records.sections):
-            others.insert(max(0, index), name)
-            self._records.change_sections(tuple(others))
-            self.marks_changed.emit(tuple(self._in_section(name)))
+    def mark_unread(self, session_ids: Sequence[str], is_unread: bool) -> None:
+        """Have sessions count as unread, or as seen to their end."""
+        self._chats.listed.mark_unread(session_ids, is_unread)
 
-    def mark_read(self, session_ids: Sequence[str], is_read: bool = True) -> None:
-        """Have sessions count as seen to their end, or as unread."""
-        self._change(session_ids, seen_at=time.time() if is_read else 0.0)
+    def dismiss_failure(self, session_ids: Sequence[str]) -> None:
+        """The person has taken note of the errors of sessions."""
+        self._chats.listed.dismiss_failure(session_ids)
 
     def _in_section(self, name: str) -> tuple[str, ...]:
         return tuple(key for key, marks in self._records.all_marks.items() if marks.section == name)
@@ -292,6 +321,20 @@ class SessionActions(QObject):
     def _running(self, session_ids: Iterable[str]) -> list[ChatViewModel]:
         chats = (self._chats.find(session_id) for session_id in session_ids)
         return [chat for chat in chats if chat is not None and chat.is_running]
+
+    def delete_question(self, session_ids: Sequence[str]) -> None:
+        """Have the person asked whether sessions are to be deleted for good, by `held_back`."""
+        ids = tuple(session_ids)
+        if not ids:
+            return
+        pinned = [session_id for session_id in ids if self._records.marks(session_id).pinned_at]
+        self.held_back.emit(
+            DeletionNeeded(
+                ids,
+                title=self._chats.title_of(ids[0]) if len(ids) == 1 else "",
+                typed=self._chats.title_of(pinned[0]) if pinned else "",
+            )
+        )
 
     def delete_for_good(self, session_ids: Sequence[str]) -> None:
         """Remove sessions from the disk, with everything of ours about them. Cannot be taken back."""

@@ -6,6 +6,7 @@ the painted area what a person does with it: selecting, copying, opening, follow
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -65,6 +66,10 @@ _BY_KEY: Final = (
 _SHIFT_F10: Final = (Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
 
 
+def _no_forks(_index: int) -> str | None:
+    return None
+
+
 class ChatView(TranscriptArea):
     """Shows one `ChatViewModel` at a time.
 
@@ -78,6 +83,7 @@ class ChatView(TranscriptArea):
         copied(words): something was copied by a key that is not to be seen otherwise.
         find_requested(words): the person wants to see where else something stands.
         noted(words): something could not be done that was asked for.
+        fork_requested(index): the person wants a new session with the history up to an entry.
         link_hovered(address): the pointer stands on a link, or on none any more ("").
     """
 
@@ -91,6 +97,7 @@ class ChatView(TranscriptArea):
     copied = Signal(str)
     file_requested = Signal(str, object)
     find_requested = Signal(str)
+    fork_requested = Signal(int)
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         accessible_factory.install(ChatView)
@@ -103,6 +110,8 @@ class ChatView(TranscriptArea):
         self._mouse = Pointer(self)
         self._keys = EntryFocus(self)
         self._jumps = Jumps(self)
+        #: Why no fork can begin at an entry, "" when one can, None where there is nothing to fork.
+        self.fork_refusal: Callable[[int], str | None] = _no_forks
         #: How often a box has changed by itself.
         self.relays = 0
         self._pointed_link = ""

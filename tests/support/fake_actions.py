@@ -19,6 +19,7 @@ class FakeActions(SessionActions):
         self.calls: list[tuple[Any, ...]] = []
         self.agent_is_ready = can_ask_agent
         self.folders: dict[str, str] = {}
+        self.own_sections: tuple[str, ...] = ()
 
     @property
     def can_ask_agent(self) -> bool:
@@ -36,14 +37,27 @@ class FakeActions(SessionActions):
     def rename_section(self, name: str, new_name: str) -> None:
         self.calls.append(("rename_section", name, new_name))
 
-    def remove_section(self, name: str) -> None:
-        self.calls.append(("remove_section", name))
+    @property
+    def sections(self) -> tuple[str, ...]:
+        return self.own_sections
 
-    def move_section(self, name: str, index: int) -> None:
-        self.calls.append(("move_section", name, index))
+    def add_section(self, name: str) -> None:
+        self.calls.append(("add_section", name))
 
-    def mark_read(self, session_ids: Sequence[str], is_read: bool = True) -> None:
-        self.calls.append(("mark_read", tuple(session_ids), is_read))
+    def order_sections(self, names: Sequence[str]) -> None:
+        self.calls.append(("order_sections", tuple(names)))
+
+    def delete_section(self, name: str) -> None:
+        self.calls.append(("delete_section", name))
+
+    def mark_unread(self, session_ids: Sequence[str], is_unread: bool) -> None:
+        self.calls.append(("mark_unread", tuple(session_ids), is_unread))
+
+    def dismiss_failure(self, session_ids: Sequence[str]) -> None:
+        self.calls.append(("dismiss_failure", tuple(session_ids)))
+
+    def delete_question(self, session_ids: Sequence[str]) -> None:
+        self.calls.append(("delete_question", tuple(session_ids)))
 
     def archive(self, session_ids: Sequence[str], is_archived: bool = True, *, stop: bool = False) -> None:
         self.calls.append(("archive", tuple(session_ids), is_archived, stop))

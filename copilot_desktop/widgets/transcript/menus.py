@@ -85,6 +85,7 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
             wrap.setChecked(hit.box.wraps)
             wrap.triggered.connect(partial(view.turn_part, hit.card_index, WRAPPED))
         _add_requests(menu, view, hit)
+        _add_fork(menu, view, hit)
     menu.addSeparator()
     words = _words_to_find(view, hit)
     if words:
@@ -148,6 +149,17 @@ def _add_requests(menu: QMenu, view: ChatView, hit: Hit) -> None:
     elif isinstance(entry, ErrorNotice | TurnSummary) and view.prompt_before(hit.card_index) is not None:
         again = menu.addAction(tr("Try again") if isinstance(entry, ErrorNotice) else tr("Ask again"))
         again.triggered.connect(partial(view.run, Action(ActionKind.RETRY), hit))
+
+
+def _add_fork(menu: QMenu, view: ChatView, hit: Hit) -> None:
+    """Add the way to a new session with the history up to here."""
+    reason = view.fork_refusal(hit.card_index)
+    if reason is None:
+        return
+    title = tr("Fork from here")
+    fork = menu.addAction(tr("{command} ({reason})", command=title, reason=reason) if reason else title)
+    fork.setEnabled(not reason)
+    fork.triggered.connect(partial(view.fork_requested.emit, hit.card_index))
 
 
 def _words_to_find(view: ChatView, hit: Hit | None) -> str:

@@ -46,6 +46,15 @@ def prompt_of(entries: EntryList, index: int) -> UserMessage | None:
     return None
 
 
+def following_prompt(entries: EntryList, index: int) -> UserMessage | None:
+    """Return the prompt that begins the turn after that of the entry at `index`, None for the last turn."""
+    for place in range(index + 1, len(entries)):
+        entry = entries[place]
+        if isinstance(entry, UserMessage) and _begins_turn(entry):
+            return entry
+    return None
+
+
 def newest_end(entries: EntryList) -> EntryId | None:
     """Return the entry that closes the last turn, None while a newer one is on."""
     for place in range(len(entries) - 1, max(-1, len(entries) - 1 - _MAX_TURN), -1):

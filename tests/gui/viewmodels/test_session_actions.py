@@ -8,7 +8,7 @@ from pathlib import Path
 from copilot_desktop.session.entries import UserMessage
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
-from copilot_desktop.viewmodels.session_actions import SessionActions, StopNeeded
+from copilot_desktop.viewmodels.session_actions import DeletionNeeded, SessionActions, StopNeeded
 from copilot_desktop.viewmodels.session_trash import KEPT_S
 from tests.gui.viewmodels.test_application import answered, begin_in_trusted_folder, said
 from tests.support.app_world import AppWorld, app_world
@@ -37,7 +37,7 @@ class Heard:
     def __init__(self, actions: SessionActions) -> None:
         self.undos: list[tuple[str, object]] = []
         self.done: list[tuple[str, str]] = []
-        self.held: list[StopNeeded] = []
+        self.held: list[StopNeeded | DeletionNeeded] = []
         self.marked: list[tuple[str, ...]] = []
         actions.undoable.connect(lambda words, undo: self.undos.append((words, undo)))
         actions.done.connect(lambda words, folder: self.done.append((words, folder)))
@@ -125,16 +125,13 @@ async def test_marks_are_kept_for_any_session(tmp_path: Path) -> None:
         actions.pin(["a", "b"], True)
         actions.pin(["b"], False)
         actions.move_to_section(["a", "c"], "Work")
-        actions.mark_read(["a"])
-        actions.mark_read(["b"], False)
-        assert heard.marked == [("a", "b"), ("b",), ("a", "c"), ("a",), ("b",)]
+        assert heard.marked == [("a", "b"), ("b",), ("a", "c")]
     async with app_world(tmp_path, has_cli=False) as world:
         marks = world.records.marks
         assert marks("a").pinned_at > 0
         assert marks("b").pinned_at == 0
         assert (marks("a").section, marks("c").section) == ("Work", "Work")
         assert world.records.sections == ("Work",)
-        assert marks("a").seen_at > 0
 
 
 async def test_sections_are_renamed_joined_moved_and_removed(tmp_path: Path) -> None:
@@ -142,7 +139,7 @@ async def test_sections_are_renamed_joined_moved_and_removed(tmp_path: Path) -> 
         heard, actions, records = Heard(world.app.actions), world.app.actions, world.records
         for name in ("One", "Two", "Three"):
             actions.move_to_section([name.lower()], name)
-        actions.move_section("Three", 0)
+        actions.order_sections(["Three"])
 
         def state() -> tuple[tuple[str, ...], str]:
             return records.sections, records.marks("one").section
@@ -150,7 +147,7 @@ async def test_sections_are_renamed_joined_moved_and_removed(tmp_path: Path) -> 
         assert state() == (("Three", "One", "Two"), "One")
         actions.rename_section("One", "Two")
         assert state() == (("Three", "Two"), "Two")
-        actions.remove_section("Two")
+        actions.delete_section("Two")
         assert state() == (("Three",), "")
         heard.undo()
         assert state() == (("Three", "Two"), "Two")
@@ -341,6 +338,21 @@ async def test_a_failed_fork_is_told(tmp_path: Path) -> None:
         world.app.actions.fork(chat.session_id, "no-such-event")
         await world.until(lambda: world.failures)
         assert world.app.chat is chat
+
+
+async def test_deleting_is_asked_for_and_a_pinned_title_is_to_be_typed(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        chat = await begun(world)
+        heard, actions, session_id = Heard(world.app.actions), world.app.actions, chat.session_id
+        actions.rename(session_id, "Mine")
+        actions.delete_question([session_id])
+        assert heard.held.pop() == DeletionNeeded((session_id,), title="Mine")
+        actions.pin([session_id], True)
+        actions.delete_question(["other", session_id])
+        assert heard.held.pop() == DeletionNeeded(("other", session_id), typed="Mine")
+        row = world.app.sessions.row(session_id)
+        assert row is not None
+        assert row.is_pinned, "the list follows the marks at once"
 
 
 def test_links_are_commands() -> None:
