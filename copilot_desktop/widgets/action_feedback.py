@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
@@ -16,6 +17,7 @@ from copilot_desktop.viewmodels.session_actions import DeletionNeeded, SessionAc
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.direction import mirrored_place
+from copilot_desktop.widgets.link_opener import open_path
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
@@ -32,9 +34,9 @@ class ActionFeedback(Panel):
 
     Args:
         floor: tells how far down in `host` it may reach: below may stand what is being typed.
-        show_folder: shows a folder with the system's means.
 
     Attributes:
+        open_path: shows a folder with the system's means; tests put their own there.
         question: what is being asked, None for nothing.
     """
 
@@ -47,14 +49,13 @@ class ActionFeedback(Panel):
         host: QWidget,
         *,
         floor: Callable[[], int],
-        show_folder: Callable[[str], None],
     ) -> None:
         super().__init__(style, fill="surface.overlay", border="border.default", radius="popup", parent=host)
         self._actions = actions
         self._style = style
         self._host = host
         self._floor = floor
-        self._show_folder = show_folder
+        self.open_path: Callable[[Path], bool] = open_path
         self._undo: Callable[[], None] | None = None
         self._folder = ""
         self.question: QDialog | None = None
@@ -72,7 +73,7 @@ class ActionFeedback(Panel):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
-        self._timer.timeout.connect(self._time_is_up)
+        self._timer.timeout.connect(self.time_is_up)
         actions.undoable.connect(self._say_undoable)
         actions.done.connect(self._say_done)
         actions.held_back.connect(self._ask)
@@ -88,6 +89,13 @@ class ActionFeedback(Panel):
         """What is said now, "" for nothing."""
         return self._words.text() if not self.isHidden() else ""
 
+    def first_control(self) -> QWidget | None:
+        """Return the button that the keyboard comes to first, None while nothing is said."""
+        if self.isHidden():
+            return None
+        buttons = (self.undo_button, self.folder_button, self.close_button)
+        return next(button for button in buttons if not button.isHidden())
+
     def undo(self) -> bool:
         """Take back what is said to have been done; False when nothing is shown that could be."""
         undo = self._undo
@@ -102,10 +110,14 @@ class ActionFeedback(Panel):
         self._timer.stop()
         self._undo = None
         self._folder = ""
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        has_focus = self._has_focus()
         self.hide()
-        if had_focus:
+        if has_focus:
             self._host.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def _say_undoable(self, words: str, undo: Callable[[], None]) -> None:
         self._say(words, undo=undo)
@@ -133,11 +145,12 @@ class ActionFeedback(Panel):
     def _open_folder(self) -> None:
         folder = self._folder
         self.close_words()
-        self._show_folder(folder)
+        if not self.open_path(Path(folder)):
+            self._say(tr("The system could not show the folder."))
 
-    def _time_is_up(self) -> None:
-        focused = self._host.window().focusWidget()
-        if self.underMouse() or (focused is not None and self.isAncestorOf(focused)):
+    def time_is_up(self) -> None:
+        """The words have stood long enough."""
+        if self.underMouse() or self._has_focus():
             # Somebody is about to press one of its buttons.
             self._timer.start()
         else:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,6 +21,7 @@ from copilot_desktop import product
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.accessible_role import install_roles
+from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.chat_keys import chat_keys, zoom_keys
 from copilot_desktop.widgets.chat_page import ChatPage
@@ -29,6 +30,7 @@ from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.drawer import Drawer
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
+from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.pages import build_pages
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         whole.addWidget(self._splitter)
         self.setCentralWidget(holder)
         self.notices = NoticeStack(app, style, self._content, below=self._stack)
+        self.feedback = ActionFeedback(app.actions, style, self._content, floor=self._floor)
+        Forking(self.chat_page.view, app.actions)
         self.drawer = Drawer(style, holder)
         self.focus_ring = FocusRing(self, style)
         self._regions = Regions(self._find_regions, self)
@@ -176,6 +180,13 @@ class MainWindow(QMainWindow):
         self._app.open_next_request()
         self.chat_page.requests.focus_request()
 
+    def _floor(self) -> int:
+        """Return how far down in the content something may lie over it: the composer stays free."""
+        if self._app.page is not Page.CHAT:
+            return self._content.height()
+        view = self.chat_page.view
+        return view.mapTo(self._content, QPoint(0, view.height())).y()
+
     # ---- arrangement -----------------------------------------------------------------------
 
     def _is_below(self, breakpoint_name: str) -> bool:
@@ -255,6 +266,8 @@ class MainWindow(QMainWindow):
     def _find_regions(self) -> list[tuple[QWidget, QWidget]]:
         page = self._pages[self._app.page]
         regions: list[tuple[QWidget, QWidget]] = [(self.sidebar, self.sidebar.list)]
+        if (button := self.feedback.first_control()) is not None:
+            regions.append((self.feedback, button))
         if page is not self.chat_page:
             return [*regions, (page, page)]
         chat = self.chat_page

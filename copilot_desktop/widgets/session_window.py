@@ -15,6 +15,7 @@ from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
+from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.shortcuts import bind
@@ -37,6 +38,7 @@ class SessionWindow(QMainWindow):
         self.header = Header(style, is_own_window=True)
         self.banner = ConnectionBanner(app, style)
         self.page = ChatPage(style)
+        Forking(self.page.view, app.actions)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
