@@ -377,6 +377,10 @@ class CopilotClient(ServerCalls):
         except (OSError, ValueError) as error:
             raise HistoryUnreadable(session_id, str(error)) from error
 
+    async def read_stored_page(self, session_id: str) -> LogPage | None:
+        """Return the newest events that are on the disk; None when that cannot be known from here."""
+        return await self._stored.read_from_disk(session_id, self._state_folder())
+
     def _state_folder(self) -> Path | None:
         if self._copilot_home is None:
             return None

@@ -20,7 +20,7 @@ from copilot_desktop.client.errors import HistoryUnreadable
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
 from copilot_desktop.client.folding import Folded, Notes, fold_page
 from copilot_desktop.client.journal import PromptJournal
-from copilot_desktop.client.journaled_prompts import JournaledPrompts
+from copilot_desktop.client.journaled_prompts import JournaledPrompts, lost_prompts
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts
 from copilot_desktop.client.session import Session
@@ -50,6 +50,7 @@ from copilot_desktop.session.local_events import (
     ConnectionLost,
     LocalEvent,
     PromptAccepted,
+    PromptsLost,
     PromptUnanswered,
     PromptWithdrawn,
     PromptWritten,
@@ -80,6 +81,9 @@ class Services(Protocol):
 
     async def read_history_page(self, session_id: str, before: int | None, wanted: int) -> LogPage:
         """Return the newest persisted events of a session, or those that stand before a page."""
+
+    async def read_stored_page(self, session_id: str) -> LogPage | None:
+        """Return the newest events on the disk; None when that cannot be known from here."""
 
     def start_task(self, coroutine: Any, *, name: str) -> None:
         """Run `coroutine` as a task owned by the client."""
@@ -194,10 +198,23 @@ class Conversation:
             return
         self._transcript, changes = reduce(self._transcript, event)
         self._follow(event, changes)
+        if isinstance(event, ConnectionLost):
+            self._services.start_task(self._find_lost_prompts(), name="find-lost-prompts")
         if isinstance(event, HistoryRewound) and not changes and self.has_older:
             # To a prompt that was not read yet: nothing of what is shown has happened.
             self._history_is_loaded = False
             self._services.start_task(self._read_again(), name="read-again")
+
+    async def _find_lost_prompts(self) -> None:
+        """Say of the prompts that the server told of and had not stored when it died that they are lost."""
+        sent = self._prompts.delivered
+        page = await self._services.read_stored_page(self.session_id) if sent else None
+        if page is None:
+            return
+        lost = lost_prompts(self._transcript, sent, page)
+        if lost:
+            _log.info("session %s: %d prompts were lost with the server", self.session_id, len(lost))
+            self.apply(PromptsLost(lost))
 
     def catch_up(self) -> None:
         """Apply the deltas that wait for others: somebody is about to look."""

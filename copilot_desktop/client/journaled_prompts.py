@@ -6,15 +6,20 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, Final
 
+from copilot_desktop.client.event_log import LogPage
 from copilot_desktop.client.journal import PartialNote, PromptJournal, PromptNote
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.attached import Attached, attachments_to_json
+from copilot_desktop.protocol.json_fields import seconds
 from copilot_desktop.session.entries import Delivery, EntryId, UserMessage
 from copilot_desktop.session.transcript import Change, Transcript, Updated
 
 _log = logging.getLogger("copilot_desktop.session")
+
+#: The CLI stores a prompt within two seconds after it has told of it; nobody sends so many in that time.
+_REMEMBERED: Final = 64
 
 
 class JournaledPrompts:
@@ -35,6 +40,8 @@ class JournaledPrompts:
         self._journal = journal
         self._start = start
         self._unconfirmed: set[str] = set()
+        #: Told by the server in this run; it may not have stored the newest ones.
+        self._delivered: dict[str, None] = {}
         #: Prompts on their way: in the journal, and no concern of whoever reads it.
         self._sending: set[str] = set()
 
@@ -78,7 +85,15 @@ class JournaledPrompts:
                 entry = transcript.entries[change.index]
                 if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
                     self._unconfirmed.discard(change.entry_id)
+                    self._delivered[change.entry_id] = None
+                    while len(self._delivered) > _REMEMBERED:
+                        del self._delivered[next(iter(self._delivered))]
                     self._mark(change.entry_id, "delivered", _server_id_of(entry, transcript))
+
+    @property
+    def delivered(self) -> tuple[str, ...]:
+        """The newest prompts of this run that the server has told of, oldest first."""
+        return tuple(self._delivered)
 
     def settle(self, prompt_ids: Sequence[str]) -> None:
         """They need no watching any more."""
@@ -114,6 +129,26 @@ class JournaledPrompts:
             else:
                 stored.append(prompt.prompt_id)
         self.settle(stored)
+
+
+def lost_prompts(transcript: Transcript, prompt_ids: Iterable[str], stored: LogPage) -> tuple[str, ...]:
+    """Return which of the delivered prompts are not among the stored events of a server that is gone."""
+    items = [item for item in stored.items if isinstance(item, dict)]
+    ids = {item.get("id") for item in items}
+    begins_at = next((at for item in items if (at := seconds(item.get("timestamp"))) is not None), 0.0)
+    lost = []
+    for prompt_id in prompt_ids:
+        entry = transcript.entries.find(EntryId(prompt_id))
+        if (
+            isinstance(entry, UserMessage)
+            and entry.delivery is Delivery.DELIVERED
+            and entry.event_id
+            and entry.event_id not in ids
+            # What stands before the page was not read.
+            and (not stored.start or (entry.timestamp or 0.0) >= begins_at)
+        ):
+            lost.append(prompt_id)
+    return tuple(lost)
 
 
 def _server_id_of(prompt: UserMessage, transcript: Transcript) -> str | None:

@@ -188,6 +188,13 @@ class SessionOptions:
             params["sessionLimits"] = {"maxAiCredits": self.max_ai_credits}
         return params
 
+    @property
+    def provider_name(self) -> str:
+        """Who answers for the model, as a person knows it; "" when that is not known."""
+        if self.provider is not None:
+            return self.provider.host
+        return "" if self.providers else "GitHub Copilot"
+
     def resume_params(self, session_id: str) -> dict[str, Any]:
         """Return the parameters of `session.resume`."""
         params = self.params(session_id)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
+from urllib.parse import urlsplit
 
 from copilot_desktop.protocol.wire_params import ALWAYS, NAME, wire_params
 
@@ -78,6 +79,16 @@ class ProviderConfig:
         check_positive("max_prompt_tokens", self.max_prompt_tokens)
         check_positive("max_context_window_tokens", self.max_context_window_tokens)
         check_positive("max_output_tokens", self.max_output_tokens)
+
+    @property
+    def host(self) -> str:
+        """The host of the server, and its port when one is named."""
+        try:
+            parts = urlsplit(self.base_url)
+            port = f":{parts.port}" if parts.port is not None else ""
+        except ValueError:
+            return ""
+        return f"{parts.hostname or ''}{port}"
 
     @property
     def secrets(self) -> tuple[str, ...]:

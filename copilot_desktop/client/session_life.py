@@ -223,8 +223,11 @@ class SessionLife:
             raise SessionClosed(session_id)
         self.is_attached = self.exists = True
         self.was_lost = False
+        provider = options.provider_name
         if is_new:
-            self._routes.tell(SessionOpened(folder=str(options.folder), model=options.model))
+            self._routes.tell(SessionOpened(str(options.folder), options.model, provider=provider))
+        elif provider:
+            self._routes.tell(SessionOpened(provider=provider))
 
     def declare_interest(self, event_type: str) -> Callable[[], None]:
         """Tell the server of it at every attaching; return what ends that."""

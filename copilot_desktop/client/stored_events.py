@@ -113,6 +113,22 @@ class StoredEvents:
         # Not on this disk, or not yet.
         return LogPage(tuple(await self.read(session_id, state_folder)), 0, 0)
 
+    @staticmethod
+    async def read_from_disk(session_id: str, state_folder: Path | None) -> LogPage | None:
+        """Return the newest events that are on the disk, an empty page when there is no log.
+
+        None when the logs are not on this computer, or cannot be read.
+        """
+        if state_folder is None:
+            return None
+        try:
+            return await asyncio.to_thread(read_page, event_log_path(state_folder, session_id), None)
+        except FileNotFoundError:
+            return LogPage((), 0, 0)
+        except (OSError, ValueError) as error:
+            _log.info("the event log of session %s: %s", session_id, error)
+            return None
+
     async def _read_attached(self, session_id: str, problem: Exception) -> list[dict[str, Any]]:
         """Read the history of a session that the server has in memory; its files are not here."""
         session = self._find_session(session_id)

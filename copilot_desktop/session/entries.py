@@ -314,6 +314,7 @@ class Notice:
             counted from 1, `reason` in the server's word, `model`, and `since`, the time of the
             first attempt that failed; the row's timestamp is that of the newest. COMPACTION: `phase`,
             `tokens_before`, `tokens_after`, `duration_s`, and `summary`, untrusted Markdown in tags.
+        is_past: of CONNECTION_LOST: something was asked after it, so going on is not offered any more.
     """
 
     id: EntryId
@@ -322,6 +323,7 @@ class Notice:
     fields: Mapping[str, Any] = field(default_factory=dict)
     timestamp: float | None = None
     agent_id: str = ""
+    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -335,6 +337,8 @@ class ErrorNotice:
         retry_at: when the provider will answer again, None when nobody tells.
         attempts: how often the server has asked in vain, None when not known.
         details: codes and ids to look into it with, by the server's name of each.
+        provider: who failed: the host of the model's server, "" when not known.
+        is_past: something was asked after it, so trying again is not offered any more.
     """
 
     id: EntryId
@@ -346,6 +350,8 @@ class ErrorNotice:
     retry_at: float | None = None
     attempts: int | None = None
     details: Mapping[str, str] = field(default_factory=dict)
+    provider: str = ""
+    is_past: bool = False
 
 
 @dataclass(frozen=True, slots=True)

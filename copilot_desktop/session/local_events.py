@@ -10,13 +10,18 @@ from copilot_desktop.session.entries import Attached, StreamState
 
 @dataclass(frozen=True, slots=True)
 class SessionOpened:
-    """The session was created or resumed; what the reply and the session list told of it."""
+    """The session was created or resumed; what the reply and the session list told of it.
+
+    Attributes:
+        provider: who answers for the model: the host of its server.
+    """
 
     folder: str = ""
     model: str = ""
     title: str = ""
     branch: str = ""
     cli_version: str = ""
+    provider: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +78,13 @@ class PromptUnanswered:
     """No reply to `session.send` came: the prompt may have arrived, and its event may still come."""
 
     prompt_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptsLost:
+    """The server died before it had stored these prompts, though it had told of them."""
+
+    prompt_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +165,7 @@ LocalEvent: TypeAlias = (
     | PromptWritten
     | PromptAccepted
     | PromptUnanswered
+    | PromptsLost
     | PromptWithdrawn
     | RequestWithdrawn
     | ConnectionLost

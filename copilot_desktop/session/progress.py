@@ -80,6 +80,9 @@ class Progress:
         picture_bytes: size of all pictures that are kept.
         assets: pictures that other events name, by their id.
         retry_at: when the provider takes requests again, by the server's newest word.
+        run_has_turn: the model was asked in this run.
+        open_end: the row of the failure or loss that ended the last run, while nothing was asked since.
+        provider: who answers for the model: the host of its server.
     """
 
     sends_idle: bool = False
@@ -113,3 +116,6 @@ class Progress:
     picture_bytes: int = 0
     assets: Mapping[str, Picture] = field(default_factory=dict)
     retry_at: float | None = None
+    run_has_turn: bool = False
+    open_end: EntryId | None = None
+    provider: str = ""

@@ -8,6 +8,7 @@ from typing import Final
 from copilot_desktop.protocol.events import AutoModeSwitchRequested, SessionFailed
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.entries import EntryId, ErrorNotice
+from copilot_desktop.session.open_ends import open_end
 from copilot_desktop.session.retry_times import attempts_of, retry_delay_s
 
 _RATE_LIMIT: Final = "rate_limit"
@@ -34,8 +35,10 @@ def add_error(draft: Draft, event: SessionFailed) -> None:
                 retry_at=_retry_at(draft, event),
                 attempts=attempts_of(event.message),
                 details=event.details,
+                provider=draft.progress.provider,
             )
         )
+        open_end(draft, entry_id)
     draft.note(retry_at=None)
 
 

@@ -26,12 +26,14 @@ from copilot_desktop.session.local_events import (
     JournalPromptRestored,
     PartialRestored,
     PromptAccepted,
+    PromptsLost,
     PromptUnanswered,
     PromptWithdrawn,
     PromptWritten,
     RequestWithdrawn,
     SessionOpened,
 )
+from copilot_desktop.session.open_ends import close_end, hold_end, offer_end, open_end
 from copilot_desktop.session.reduce_requests import withdraw_request
 from copilot_desktop.session.reduce_runs import end_life, know_version
 from copilot_desktop.session.transcript import Activity, Transcript
@@ -43,17 +45,20 @@ _CLOCK_SLACK_S: Final = 1.0
 def session_opened(draft: Draft, event: SessionOpened) -> None:
     told = {"folder": event.folder, "model": event.model, "title": event.title, "branch": event.branch}
     draft.set(**{name: value for name, value in told.items() if value})
+    if event.provider:
+        draft.note(provider=event.provider)
     know_version(draft, event.cli_version)
 
 
 def history_loaded(draft: Draft, event: HistoryLoaded) -> None:
-    run_open = draft.progress.run_open
+    run_open, has_turn = draft.progress.run_open, draft.progress.run_has_turn
     if event.goes_on:
-        draft.note(turn_open=False)
+        draft.note(turn_open=False, run_has_turn=True)
     if not event.still_running:
         end_life(draft)
     if event.goes_on:
-        draft.note(run_open=run_open)
+        draft.note(run_open=run_open, run_has_turn=has_turn)
+        close_end(draft)
 
 
 def history_damaged(draft: Draft, event: HistoryDamaged) -> None:
@@ -75,6 +80,7 @@ def prompt_written(draft: Draft, event: PromptWritten) -> None:
     )
     draft.append(prompt)
     draft.note(waiting_prompts=(*draft.progress.waiting_prompts, entry_id))
+    hold_end(draft)
 
 
 def prompt_accepted(draft: Draft, event: PromptAccepted) -> None:
@@ -86,6 +92,7 @@ def prompt_accepted(draft: Draft, event: PromptAccepted) -> None:
     # The event may have come before the reply.
     if entry.delivery is Delivery.PENDING:
         draft.put(replace(entry, delivery=Delivery.ACCEPTED))
+        close_end(draft)
         draft.set(activity=Activity.RUNNING, has_failed=False)
 
 
@@ -101,6 +108,18 @@ def prompt_withdrawn(draft: Draft, event: PromptWithdrawn) -> None:
         _stop_waiting(draft, entry.id)
         release_attachments(draft, entry.attachments)
         draft.remove(entry.id)
+        if not draft.progress.waiting_prompts:
+            offer_end(draft)
+
+
+def prompts_lost(draft: Draft, event: PromptsLost) -> None:
+    for prompt_id in event.prompt_ids:
+        entry = draft.find(EntryId(prompt_id))
+        if isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED:
+            draft.put(replace(entry, delivery=Delivery.UNCONFIRMED, event_id=""))
+            if draft.progress.run_prompt == entry.id:
+                # The server knows of nothing that it could go on with.
+                close_end(draft)
 
 
 def _stop_waiting(draft: Draft, entry_id: EntryId) -> None:
@@ -116,23 +135,32 @@ def request_withdrawn(draft: Draft, event: RequestWithdrawn) -> None:
 
 
 def connection_lost(draft: Draft, event: ConnectionLost) -> None:
+    run_open = draft.progress.run_open
     was_working = draft.activity is not Activity.IDLE or bool(draft.get("requests"))
+    waiting = draft.progress.waiting_prompts
     is_told = end_life(draft, at=event.at, reason=event.reason)
+    # A session that did nothing lost nothing: the window's banner says the rest.
+    if (was_working or any(draft.find(key) for key in waiting)) and not is_told:
+        fields = {"reason": event.reason}
+        entry_id = draft.free_id(f"connection-lost-{event.at}")
+        # What was on its way offers to be sent again itself.
+        draft.add(
+            Notice(
+                entry_id, NoticeKind.CONNECTION_LOST, fields=fields, timestamp=event.at, is_past=not run_open
+            )
+        )
+        if run_open:
+            open_end(draft, entry_id)
     for key in draft.progress.waiting_prompts:
         entry = draft.find(key)
         if isinstance(entry, UserMessage):
-            was_working = True
-            draft.put(replace(entry, delivery=Delivery.UNCONFIRMED))
+            draft.put(replace(entry, delivery=Delivery.UNCONFIRMED, is_queued=False))
     draft.note(waiting_prompts=())
-    # A session that did nothing lost nothing: the window's banner says the rest.
-    if was_working and not is_told:
-        fields = {"reason": event.reason}
-        entry_id = draft.free_id(f"connection-lost-{event.at}")
-        draft.add(Notice(entry_id, NoticeKind.CONNECTION_LOST, fields=fields, timestamp=event.at))
 
 
 def connection_restored(draft: Draft, event: ConnectionRestored) -> None:
     if event.is_running:
+        close_end(draft)
         draft.set(activity=Activity.RUNNING)
     else:
         end_life(draft, at=event.at)

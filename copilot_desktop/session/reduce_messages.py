@@ -25,6 +25,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.evolving import evolve
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.kept_pictures import kept_attachments, release_attachments
+from copilot_desktop.session.open_ends import close_end
 from copilot_desktop.session.progress import RunUsage
 from copilot_desktop.session.reduce_agent_thoughts import agent_speaks, agent_thinks, complete_thought
 from copilot_desktop.session.reduce_tools import is_request_known, tool_requested
@@ -44,6 +45,7 @@ def user_prompt(draft: Draft, event: UserPrompt) -> None:
     if event.delivery != "steering" or not draft.progress.run_open:
         prompt = _own_prompt(draft, event) if event.is_from_person else None
         start_run(draft, event.timestamp, prompt.id if prompt is not None else "")
+    close_end(draft)
     draft.note(aborted=False)
     draft.set(activity=Activity.RUNNING, has_failed=False)
 
@@ -55,6 +57,7 @@ def start_run(draft: Draft, timestamp: float | None, prompt_id: str = "") -> Non
         run_tokens=None,
         run_model="",
         run_prompt=prompt_id,
+        run_has_turn=False,
         run_usage=RunUsage(),
     )
 

@@ -34,6 +34,7 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.kept_pictures import recount
+from copilot_desktop.session.open_ends import close_end, open_end
 from copilot_desktop.session.progress import Progress
 from copilot_desktop.session.reduce_agent_thoughts import (
     begin_agent_turn,
@@ -103,6 +104,7 @@ def end_life(draft: Draft, *, at: float | None = None, reason: str = "") -> bool
     """
     _forget_retry(draft)
     was_cut = draft.progress.turn_open
+    cut_at = draft.progress.turn_key if was_cut else _unanswered(draft)
     end_texts(draft, StreamState.INTERRUPTED)
     for agent_id in draft.progress.agents:
         end_agent_turn(draft, agent_id)
@@ -112,11 +114,24 @@ def end_life(draft: Draft, *, at: float | None = None, reason: str = "") -> bool
     end_compaction(draft, {"phase": "interrupted"})
     draft.note(run_open=False, turn_open=False, background=frozenset(), half=None)
     draft.set(activity=Activity.IDLE, intent="")
-    if was_cut:
-        entry_id = draft.free_id(f"lost-{draft.progress.turn_key}")
+    if was_cut or cut_at:
+        entry_id = draft.free_id(f"lost-{cut_at}")
         fields = {"reason": reason} if reason else {}
         draft.add(Notice(entry_id, NoticeKind.CONNECTION_LOST, fields=fields, timestamp=at))
-    return was_cut
+        open_end(draft, entry_id)
+    return was_cut or bool(cut_at)
+
+
+def _unanswered(draft: Draft) -> str:
+    """Return the event of the prompt that the model was never asked about, "" when there is none."""
+    progress = draft.progress
+    if not progress.run_open or progress.run_has_turn:
+        return ""
+    floor = draft.floor()
+    last = draft.entries[floor - 1] if floor else None
+    if isinstance(last, UserMessage) and last.id == progress.run_prompt:
+        return last.event_id
+    return ""
 
 
 def context_changed(draft: Draft, event: ContextChanged) -> None:
@@ -156,7 +171,9 @@ def turn_started(draft: Draft, event: TurnStarted) -> None:
     forget_settled_tools(draft)
     if not draft.progress.run_open:
         start_run(draft, event.timestamp)
+    close_end(draft)
     draft.note(
+        run_has_turn=True,
         turn_key=event.event_id or f"turn-{len(draft.entries)}",
         turn_open=True,
         turn_has_message=False,

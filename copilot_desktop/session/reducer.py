@@ -163,6 +163,7 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     local_events.PromptWritten: reduce_local.prompt_written,
     local_events.PromptAccepted: reduce_local.prompt_accepted,
     local_events.PromptUnanswered: reduce_local.prompt_unanswered,
+    local_events.PromptsLost: reduce_local.prompts_lost,
     local_events.PromptWithdrawn: reduce_local.prompt_withdrawn,
     local_events.RequestWithdrawn: reduce_local.request_withdrawn,
     local_events.ConnectionLost: reduce_local.connection_lost,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import uuid
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -14,7 +15,7 @@ from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
 from copilot_desktop import product
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.client.errors import FolderMissing
+from copilot_desktop.client.errors import ConnectionClosed, FolderMissing
 from copilot_desktop.client.event_log import PAGE_BYTES
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
@@ -32,6 +33,7 @@ from copilot_desktop.session.transcript import (
 )
 from copilot_desktop.tasks import TaskScope, start_in_thread
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.asking_again import AskingAgain, going_on_words
 from copilot_desktop.viewmodels.files import FileKind, FoundFile, find_file
 from copilot_desktop.viewmodels.unsent_words import UnsentWords, before_draft
 
@@ -121,6 +123,11 @@ class ChatViewModel(QObject):
         self._stopping.timeout.connect(self.state_changed)
         self._heard = tuple(QMetaMethod.fromSignal(signal) for signal in (self.changed, self.delta_received))
         conversation.may_join = self._is_unheard
+        self._again = AskingAgain(
+            services.scope,
+            lambda text: self._send(text, str(uuid.uuid4()), is_offered=True),
+            lambda: self.can_send and not self.is_running,
+        )
         self._unsubscribe = conversation.on(self._on_event)
 
     def close(self) -> None:
@@ -234,6 +241,17 @@ class ChatViewModel(QObject):
         """Send a prompt. On failure `prompt_restored` gives it back."""
         self._services.scope.start(self._send(text, self._words.let_go(text)), name="send-prompt")
 
+    def ask_again(self, text: str) -> bool:
+        """Send a prompt that a row of the conversation offers; False when it cannot be sent now.
+
+        Never twice by one offer, and never while a run is on. When it fails, the row offers it again.
+        """
+        return self._again.ask(text)
+
+    def go_on(self) -> bool:
+        """Have the agent go on with what was cut off; False when that cannot be asked now."""
+        return self._again.ask(going_on_words())
+
     def stop(self) -> None:
         """Stop the running turn at once."""
         if self.is_running and not self._stopping.isActive():
@@ -316,7 +334,7 @@ class ChatViewModel(QObject):
             self._is_loading_older = False
             self.state_changed.emit()
 
-    async def _send(self, text: str, prompt_id: str) -> None:
+    async def _send(self, text: str, prompt_id: str, *, is_offered: bool = False) -> None:
         try:
             self._conversation.options = await self._services.prepare(self._conversation)
             await self._conversation.send(text, prompt_id=prompt_id)
@@ -324,9 +342,16 @@ class ChatViewModel(QObject):
             if not isinstance(error, CopilotDesktopError | TimeoutError):
                 _log.exception("sending failed")
             # What is still there may have arrived: the transcript says so and offers it again.
-            if not self._conversation.has_prompt(prompt_id):
+            if not is_offered and not self._conversation.has_prompt(prompt_id):
                 self._give_back(text)
             self._words.gone(prompt_id)
+            self._report(error)
+
+    def _report(self, error: Exception) -> None:
+        if isinstance(error, ConnectionClosed):
+            # The banner about the connection says it already, and the row of what was cut off.
+            _log.info("session %s: %s", self.session_id, error)
+        else:
             self._services.report(describe(error))
 
     def _give_back(self, text: str) -> None:
@@ -339,7 +364,7 @@ class ChatViewModel(QObject):
             self._conversation.options = await self._services.prepare(self._conversation)
             await self._conversation.attach()
         except (CopilotDesktopError, TimeoutError) as error:
-            self._services.report(describe(error))
+            self._report(error)
             return
         entry = self.transcript.entries.find(EntryId(entry_id))
         if not isinstance(entry, UserMessage):
@@ -357,14 +382,14 @@ class ChatViewModel(QObject):
         except (CopilotDesktopError, TimeoutError) as error:
             self._stopping.stop()
             self.state_changed.emit()
-            self._services.report(describe(error))
+            self._report(error)
 
     async def _answer(self, request_id: RequestId, call: Callable[[], Awaitable[None]]) -> None:
         try:
             await call()
         except (CopilotDesktopError, TimeoutError) as error:
             self.request_failed.emit(request_id)
-            self._services.report(describe(error))
+            self._report(error)
 
     # ---- events ----------------------------------------------------------------------------
 

@@ -49,6 +49,7 @@ class ChatPage(QWidget):
         self.setAccessibleName(tr("Conversation and message"))
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
+        self.view.go_on_requested.connect(self._go_on)
         self.view.full_output_requested.connect(self._show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
@@ -144,8 +145,18 @@ class ChatPage(QWidget):
         return False
 
     def _retry(self, text: str) -> None:
-        if self._chat is not None:
-            self._chat.send(text)
+        if self._chat is not None and not self._chat.ask_again(text):
+            self._say_not_now(self._chat)
+
+    def _go_on(self) -> None:
+        if self._chat is not None and not self._chat.go_on():
+            self._say_not_now(self._chat)
+
+    def _say_not_now(self, chat: ChatViewModel) -> None:
+        if chat.is_running:
+            self.link_strip.say(tr("The agent is at work. Ask again when it has finished."))
+        elif not chat.can_send:
+            self.link_strip.say(tr("The agent is not there yet. Ask again in a moment."))
 
     def _resend(self, entry_id: str) -> None:
         if self._chat is not None:

@@ -77,6 +77,7 @@ class ChatView(TranscriptArea):
         resend_requested(entry_id): the person wants a prompt sent once more.
         full_output_requested(entry_id): the person wants all of a tool's output.
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
+        go_on_requested(): the person wants the agent to go on with a turn that was cut off.
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
         copying(is_on): a large selection is written down for the clipboard, or is no more.
@@ -89,6 +90,7 @@ class ChatView(TranscriptArea):
 
     resend_requested = Signal(str)
     retry_requested = Signal(str)
+    go_on_requested = Signal()
     full_output_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
@@ -269,6 +271,10 @@ class ChatView(TranscriptArea):
                 prompt = prompt_of(self._cards.entries, hit.card_index)
                 if prompt is not None:
                     self.retry_requested.emit(prompt.text)
+                else:
+                    self.noted.emit(tr("Its message is further up. Scroll there to have it read."))
+            case ActionKind.GO_ON:
+                self.go_on_requested.emit()
 
     def point_at_link(self, address: str) -> None:
         """The pointer stands on a link, "" for none."""

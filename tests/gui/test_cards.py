@@ -252,6 +252,28 @@ def test_a_failed_turn_can_be_tried_again(make_view: MakeView, qtbot: QtBot) -> 
     assert sent.args == ["Do it"]
 
 
+def test_what_was_asked_again_since_cannot_be_tried_again(make_view: MakeView) -> None:
+    view, text = shown(
+        make_view, failure(message="no", status=500, provider="models.example:8080", is_past=True)
+    )
+    assert "models.example:8080 answered 500 Internal Server Error." in text
+    assert list(parts(view, "e")) == ["Details"]
+
+
+def test_a_turn_that_was_cut_off_goes_on_or_is_asked_again(make_view: MakeView, qtbot: QtBot) -> None:
+    cut = Notice(EntryId("e"), NoticeKind.CONNECTION_LOST)
+    view, text = shown(make_view, cut)
+    assert "The agent stopped here." in text
+    assert list(parts(view, "e")) == ["Continue", "Send again"]
+    with qtbot.waitSignal(view.go_on_requested):
+        press(view, "e", "Continue")
+    with qtbot.waitSignal(view.retry_requested) as sent:
+        press(view, "e", "Send again")
+    assert sent.args == ["Do it"]
+    view, _ = shown(make_view, replace(cut, is_past=True))
+    assert list(parts(view, "e")) == []
+
+
 def test_a_limit_counts_down_until_it_has_passed(
     make_view: MakeView, monkeypatch: pytest.MonkeyPatch
 ) -> None:

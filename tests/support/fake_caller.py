@@ -24,6 +24,7 @@ class FakeCaller:
     Attributes:
         calls: (method, params) of every call.
         history: what is on disk.
+        stored: what is found there when the server is gone, None when that cannot be known.
         page_size: so many events of it are a page; 0 makes all of them one.
         reading: set it to let `read_history_page` return; set from the start.
         released: sessions whose handles were given up.
@@ -34,6 +35,7 @@ class FakeCaller:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.replies: dict[str, Reply] = {}
         self.history: list[dict[str, Any]] | Exception = []
+        self.stored: list[dict[str, Any]] | None = None
         self.page_size = 0
         self.reading = asyncio.Event()
         self.reading.set()
@@ -61,6 +63,10 @@ class FakeCaller:
         end = len(self.history) if before is None else before
         start = max(0, end - self.page_size) if self.page_size else 0
         return LogPage(tuple(self.history[start:end]), start, end)
+
+    async def read_stored_page(self, session_id: str) -> LogPage | None:
+        del session_id
+        return None if self.stored is None else LogPage(tuple(self.stored), 0, len(self.stored))
 
     def release(self, session_id: str) -> None:
         self.released.append(session_id)

@@ -116,6 +116,8 @@ class ActionKind(Enum):
     INSIDE = "inside"
     RESEND = "resend"
     RETRY = "retry"
+    #: Has the agent go on with a turn that was cut off.
+    GO_ON = "go-on"
     COPY_TURN = "copy-turn"
 
 

@@ -45,8 +45,9 @@ class WordButton:
 class ButtonRow(ButtonBox[WordButton]):
     """Buttons one after the other, in as many lines as it takes."""
 
-    def __init__(self, look: Look, buttons: Sequence[WordButton]) -> None:
+    def __init__(self, look: Look, buttons: Sequence[WordButton], *, is_centred: bool = False) -> None:
         super().__init__(look, buttons)
+        self._is_centred = is_centred
         self._places: list[QRectF] = []
 
     def _layout(self, width: int) -> int:
@@ -62,6 +63,8 @@ class ButtonRow(ButtonBox[WordButton]):
                 left, y = 0, y + high + gap
             places.append(QRectF(left, y, wide, high))
             left += wide + gap
+        if self._is_centred:
+            places = [place.translated(_room_beside(place, places, width) / 2, 0) for place in places]
         whole = QRectF(0, 0, width, high)
         self._places = [mirrored(whole, place) for place in places]
         return y + high
@@ -97,3 +100,8 @@ class ButtonRow(ButtonBox[WordButton]):
 
     def _button_places(self) -> Sequence[QRectF]:
         return self._places
+
+
+def _room_beside(place: QRectF, places: Sequence[QRectF], width: int) -> float:
+    """Return how much room the line of a button leaves."""
+    return max(0.0, width - max(other.right() for other in places if other.y() == place.y()))

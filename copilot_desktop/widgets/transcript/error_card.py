@@ -104,13 +104,10 @@ class ErrorCard(Card):
         # When the time has come there is one thing to do.
         has_come = self._is_limit and self.error.retry_at is not None and not is_waiting(self.error)
         dress = ButtonLook.PRIMARY if has_come else ButtonLook.NORMAL
-        row = ButtonRow(
-            look,
-            [
-                WordButton(tr("Try again"), Action(ActionKind.RETRY), "retry", dress),
-                WordButton(details, Action(ActionKind.TOGGLE), dress=ButtonLook.GHOST),
-            ],
-        )
+        buttons = [WordButton(details, Action(ActionKind.TOGGLE), dress=ButtonLook.GHOST)]
+        if not self.error.is_past:
+            buttons.insert(0, WordButton(tr("Try again"), Action(ActionKind.RETRY), "retry", dress))
+        row = ButtonRow(look, buttons)
         row.top = look.space(8)
         row.gap = look.space(8)
         return row

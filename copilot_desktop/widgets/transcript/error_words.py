@@ -17,6 +17,9 @@ from copilot_desktop.widgets.transcript.spans import clock, elapsed, time_of_day
 #: Of the provider's words in the card; the rest stands in the details.
 _MAX_WORDS: Final = 300
 _MAX_DETAILS: Final = 16_000
+_REQUEST_FAILED: Final = ("query", "api_error")
+#: A name of the DNS with a port is shorter.
+_MAX_HOST: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,20 +74,32 @@ def _kept() -> str:
 def _answered(entry: ErrorNotice) -> str:
     """Return what the provider answered and how often it was asked, "" when nobody tells."""
     status = _status(entry)
+    provider = _provider(entry)
     if entry.attempts is not None and entry.attempts > 1:
         if not status:
             return ntr(
-                "The provider did not answer after {count} attempt.",
-                "The provider did not answer after {count} attempts.",
+                "{provider} did not answer after {count} attempt.",
+                "{provider} did not answer after {count} attempts.",
                 entry.attempts,
+                provider=provider,
             )
         return ntr(
-            "The provider answered {status} after {count} attempt.",
-            "The provider answered {status} after {count} attempts.",
+            "{provider} answered {status} after {count} attempt.",
+            "{provider} answered {status} after {count} attempts.",
             entry.attempts,
+            provider=provider,
             status=status,
         )
-    return tr("The provider answered {status}.", status=status) if status else ""
+    if status:
+        return tr("{provider} answered {status}.", provider=provider, status=status)
+    if entry.provider and entry.code in _REQUEST_FAILED:
+        return tr("There was no usable answer from {provider}.", provider=provider)
+    return ""
+
+
+def _provider(entry: ErrorNotice) -> str:
+    """Return who failed, at the beginning of a sentence."""
+    return visible_line(entry.provider, _MAX_HOST) or tr("The provider")
 
 
 def _status(entry: ErrorNotice) -> str:
@@ -118,7 +133,8 @@ def waiting(entry: ErrorNotice) -> str:
     if left <= 0:
         return tr("You can try again now.")
     return tr(
-        "The provider answers again at {time}, in {left}.",
+        "{provider} answers again at {time}, in {left}.",
+        provider=_provider(entry),
         time=time_of_day(entry.retry_at),
         left=clock(left, least=0),
     )
@@ -132,6 +148,8 @@ def is_waiting(entry: ErrorNotice) -> bool:
 def error_details(entry: ErrorNotice) -> str:
     """Return everything that is known of a failure, for a report."""
     lines = [tr("Code: {code}", code=entry.code)]
+    if entry.provider:
+        lines.append(tr("Provider: {provider}", provider=entry.provider))
     if entry.status_code is not None:
         lines.append(tr("Status: {status}", status=_status(entry)))
     lines += [f"{name}: {value}" for name, value in entry.details.items()]

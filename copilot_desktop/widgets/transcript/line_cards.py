@@ -9,6 +9,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.action_row import ActionRow, RowButton
 from copilot_desktop.widgets.transcript.boxes import Action, ActionKind, Box
+from copilot_desktop.widgets.transcript.button_row import ButtonLook, ButtonRow, WordButton
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.divider_box import DividerBox
 from copilot_desktop.widgets.transcript.rows import Row
@@ -26,7 +27,27 @@ class NoticeCard(Card):
         icon, text = words.notice(self.notice)
         if not text:
             return []
-        return [Row(lambda: [DividerBox(look, icon, text)], look.line("small"))]
+        if not self._offers:
+            return [Row(lambda: [DividerBox(look, icon, text)], look.line("small"))]
+
+        def build() -> list[Box]:
+            divider = DividerBox(look, icon, text)
+            divider.gap = look.space(8)
+            return [divider, self._buttons()]
+
+        return [Row(build, look.line("small") + look.space(8) + look.density("controlSmall"))]
+
+    @property
+    def _offers(self) -> bool:
+        """A turn was cut off here, and nothing was asked since."""
+        return self.notice.kind is NoticeKind.CONNECTION_LOST and not self.notice.is_past
+
+    def _buttons(self) -> Box:
+        buttons = (
+            WordButton(tr("Continue"), Action(ActionKind.GO_ON), "play"),
+            WordButton(tr("Send again"), Action(ActionKind.RETRY), "retry", ButtonLook.GHOST),
+        )
+        return ButtonRow(self.look, buttons, is_centred=True)
 
     @property
     def ticks(self) -> bool:
@@ -44,7 +65,8 @@ class NoticeCard(Card):
         return self.look.space(8)
 
     def estimate(self, width: int) -> int:
-        return self.top + self.look.line("small") + self.bottom
+        buttons = self.look.space(8) + self.look.density("controlSmall") if self._offers else 0
+        return self.top + self.look.line("small") + buttons + self.bottom
 
     def name(self) -> str:
         return words.notice(self.notice)[1]

@@ -20,7 +20,14 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
-from copilot_desktop.session.entries import AssistantMessage, Delivery, Reasoning, UserMessage
+from copilot_desktop.session.entries import (
+    AssistantMessage,
+    Delivery,
+    ErrorNotice,
+    Notice,
+    Reasoning,
+    UserMessage,
+)
 from copilot_desktop.storage.errors import StorageError
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, folder_name, one_line
@@ -204,7 +211,7 @@ async def test_a_prompt_is_sent_with_the_options_of_the_moment(world: World) -> 
     ("method", "error", "code"),
     [
         (methods.SESSION_CREATE, ResponseError(-32603, "no"), "agent-refused"),
-        (methods.SESSION_CREATE, ConnectionClosed("gone"), "connection-closed"),
+        (methods.SESSION_CREATE, ConnectionClosed("gone"), ""),
         (methods.SESSION_CREATE, TimeoutError(), "agent-slow"),
         (methods.SESSION_SEND, AgentNotReady("restarting"), "agent-not-ready"),
         (methods.SESSION_SEND, ResponseError(-32603, "no"), "agent-refused"),
@@ -216,18 +223,20 @@ async def test_a_prompt_that_was_not_sent_goes_back_to_the_composer(
     world.caller.replies[method] = raising(error)
     world.chat.send("hello")
     await world.rest()
-    assert (world.restored, world.prompts(), world.failures) == (["hello"], [], [code])
+    # What is told of the connection is not told once more.
+    assert (world.restored, world.prompts()) == (["hello"], [])
+    assert world.failures == ([code] if code else [])
 
 
-@pytest.mark.parametrize("error", [ConnectionClosed("gone"), TimeoutError()])
+@pytest.mark.parametrize(("error", "told"), [(ConnectionClosed("gone"), 0), (TimeoutError(), 1)])
 async def test_a_prompt_that_may_have_arrived_stays_in_the_conversation(
-    world: World, error: Exception
+    world: World, error: Exception, told: int
 ) -> None:
     world.caller.replies[methods.SESSION_SEND] = raising(error)
     world.chat.send("hello")
     await world.rest()
     assert (world.restored, world.prompts()) == ([], [("hello", Delivery.UNCONFIRMED)])
-    assert len(world.failures) == 1
+    assert len(world.failures) == told
 
 
 async def test_without_its_provider_nothing_is_sent(world: World) -> None:
@@ -284,6 +293,47 @@ async def test_send_again_that_fails_leaves_the_prompt_where_it_is(world: World)
     assert world.restored == []
 
 
+def _offers(world: World) -> list[bool]:
+    entries = world.session.transcript.entries
+    return [not entry.is_past for entry in entries if isinstance(entry, ErrorNotice | Notice)]
+
+
+async def test_trying_again_sends_once_however_often_it_is_clicked(world: World) -> None:
+    world.chat.send("hello")
+    await world.rest()
+    world.tell("user.message", content="hello", messageId="u1")
+    world.tell("session.error", errorType="query", message="503", statusCode=503)
+    world.tell("assistant.idle", ephemeral=True)
+    assert _offers(world) == [True]
+    clicks = [world.chat.ask_again("hello") for _ in range(3)]
+    await world.rest()
+    assert clicks == [True, False, False]
+    assert world.caller.methods().count(methods.SESSION_SEND) == 2
+    assert _offers(world) == [False]
+    assert not world.chat.ask_again("hello"), "a run is on"
+    assert world.prompts() == [("hello", Delivery.DELIVERED), ("hello", Delivery.ACCEPTED)]
+
+
+async def test_what_could_not_be_asked_again_is_offered_again(world: World) -> None:
+    world.chat.send("hello")
+    await world.rest()
+    world.tell("user.message", content="hello", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    world.session.session.connection_lost("gone")
+    await world.rest()
+    assert _offers(world) == [True]
+    world.caller.replies[methods.SESSION_RESUME] = raising(TimeoutError())
+    assert world.chat.go_on()
+    await world.rest()
+    assert (_offers(world), world.restored, world.chat.draft) == ([True], [], "")
+    assert world.failures == ["agent-slow"]
+    del world.caller.replies[methods.SESSION_RESUME]
+    assert world.chat.go_on()
+    await world.rest()
+    assert _offers(world) == [False]
+    assert world.prompts()[-1] == ("Continue where you stopped.", Delivery.ACCEPTED)
+
+
 async def test_a_delivered_prompt_is_not_sent_again(world: World) -> None:
     world.tell("user.message", content="hello", messageId="u1")
     world.chat.resend("u1")
@@ -333,7 +383,7 @@ async def test_an_answer_that_fails_gives_the_card_back(world: World) -> None:
     world.chat.dismiss_question(RequestId("q2"))
     await world.rest()
     assert given_back == ["q1", "q2", "q2"]
-    assert world.failures == ["agent-slow", "connection-closed", "connection-closed"]
+    assert world.failures == ["agent-slow"], "the banner about the connection says the rest"
 
 
 @pytest.mark.allow_log
@@ -486,7 +536,8 @@ async def test_older_pages_are_read_one_at_a_time(world: World) -> None:
     later.chat.load_older()
     later.chat.load_older()
     await later.rest()
-    assert resets == [2, 4]
+    # The last prompt was never answered, and a row says so.
+    assert resets == [3, 5]
     later.chat.load_older()
     await later.rest()
     asked.append(later.chat.has_older)

@@ -234,7 +234,7 @@ async def test_a_prompt_of_the_journal_that_the_history_has_is_shown_once_and_se
     await world.journal.mark_prompt(prompt_id, "accepted", "u1")
     later = world.another()
     await later.load_history()
-    assert len(later.transcript.entries) == 1
+    assert [entry.id for entry in later.transcript.entries] == ["u1", "lost-e1"], "and that nobody answered"
     await world.caller.settle()
     assert list(await world.journal.open_prompts("s")) == []
 
@@ -263,7 +263,7 @@ async def test_a_prompt_of_the_history_whose_reply_never_came_is_shown_once(worl
     world.caller.history = world.tell.persisted
     later = world.another()
     await later.load_history()
-    assert [entry.id for entry in later.transcript.entries] == ["u1"]
+    assert [entry.id for entry in later.transcript.entries] == ["u1", "lost-e1"]
     await world.caller.settle()
     assert list(await world.journal.open_prompts("s")) == []
 
@@ -492,7 +492,7 @@ async def test_a_damaged_journal_does_not_hide_the_history(tmp_path: Path) -> No
     world.journal.problem = DiskFull(Path("state.db"), "no space left")
     session = world.another()
     await session.load_history()
-    assert len(session.transcript.entries) == 1
+    assert isinstance(session.transcript.entries[0], UserMessage)
 
 
 async def test_history_of_a_running_turn_does_not_end_it(tmp_path: Path) -> None:
@@ -765,4 +765,30 @@ async def test_a_rewind_to_a_prompt_that_was_not_read_yet_without_a_history_is_l
     tell("session.snapshot_rewind", ephemeral=True, upToEventId="unknown", eventsRemoved=4)
     await world.caller.settle()
     assert "cannot be read" in caplog.text
-    assert len(session.transcript.entries) == 2
+    assert [entry.id for entry in session.transcript.entries] == ["u2", "u3", "lost-e4"]
+
+
+# ---- prompts that died with the server -------------------------------------------------------
+
+
+@pytest.mark.fault(3)
+@pytest.mark.parametrize(
+    ("stored", "delivery"),
+    [([], Delivery.UNCONFIRMED), (["e1"], Delivery.DELIVERED), (None, Delivery.DELIVERED)],
+    ids=["lost", "stored", "not known"],
+)
+async def test_a_prompt_that_the_dead_server_had_not_stored_says_so_at_once(
+    world: World, stored: list[str] | None, delivery: Delivery
+) -> None:
+    await world.session.send("hello")
+    world.tell("user.message", content="hello", messageId="u1")
+    events = [event for event in world.tell.persisted if stored and event["id"] in stored]
+    world.caller.stored = None if stored is None else events
+    world.session.session.connection_lost("signal 9")
+    await world.caller.settle()
+    assert world.prompts() == [("hello", delivery)]
+    if delivery is Delivery.UNCONFIRMED:
+        (prompt_id,) = world.journal.prompts
+        assert world.session.forget_prompt(prompt_id) == "hello", "it can be sent again, on a click"
+        await world.caller.settle()
+        assert list(await world.journal.open_prompts("s")) == []
