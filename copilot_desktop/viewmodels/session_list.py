@@ -344,6 +344,11 @@ class SessionListModel(QAbstractListModel):
         """Return the row of a session, also of one that is folded away or filtered out."""
         return self._rows.get(session_id)
 
+    @property
+    def is_held(self) -> bool:
+        """Every row stays where it stands."""
+        return self._is_held
+
     def hold_order(self, held: bool) -> None:
         """Keep every row where it stands while the person points at the list or walks through it."""
         if held != self._is_held:

@@ -2,89 +2,79 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import (
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPointF,
-    QRect,
-    QRectF,
-    QSize,
-    QSizeF,
-    Qt,
-)
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from copilot_desktop.rendering.visible_text import visible_line
-from copilot_desktop.viewmodels.session_list import ITEM_ROLE, GroupHeader, SessionRow
-from copilot_desktop.viewmodels.session_states import has_third_line
-from copilot_desktop.widgets.direction import draw_words, is_mirrored, mirrored
+from copilot_desktop.viewmodels.session_list import GroupHeader, SessionRow, SessionState
+from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
 from copilot_desktop.widgets.pulse import Pulse
+from copilot_desktop.widgets.row_look import RowLook
+from copilot_desktop.widgets.session_words import where
 from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
 
-_SNIPPET_COLORS = {"attention": "attention.text", "error": "danger.text"}
+_SNIPPET_COLORS: Final = {"attention": "attention.text", "error": "danger.text"}
+
+#: Characters of a line that are looked at.
+_LONGEST_LINE: Final = 200
+
+#: Height of the first line of a row, and how far it is from the top.
+_TITLE_TOP: Final = 8
+_TITLE_HEIGHT: Final = 18
 
 
-class SessionDelegate(QStyledItemDelegate):
+class SessionDelegate:
     """Paints group headings and sessions.
 
     Attributes:
         trailing_margin: space at the end of a row; a scroll bar takes its place.
-        glyphs_only: nothing but the marks at the start of the rows is to be painted.
-        front_id: the session in front, painted as selected.
-        shows_focus: the list was reached with the keyboard, so the current row shows its ring.
     """
 
-    def __init__(self, style: Style, pulse: Pulse, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, style: Style, pulse: Pulse) -> None:
         self._style = style
         self._pulse = pulse
-        self.front_id = ""
-        self.shows_focus = False
         self.trailing_margin = 8
-        self.glyphs_only = False
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self.row_height(index.data(ITEM_ROLE)))
+    # ---- places ----------------------------------------------------------------------------
 
-    def row_height(self, item: object) -> int:
+    def height(self, line_count: int) -> int:
         style = self._style
-        if isinstance(item, GroupHeader):
+        if line_count == 0:
             return style.px(style.tokens.density("sectionHeader") + 6)
-        three = isinstance(item, SessionRow) and has_third_line(item.state)
-        return style.px(style.tokens.density("rowThreeLine" if three else "rowTwoLine"))
+        return style.px(style.tokens.density("rowThreeLine" if line_count > 2 else "rowTwoLine"))
 
     @property
     def text_left(self) -> int:
         """Where the text of every row begins."""
         return self._style.px(8) + self._style.px(34)
 
-    def glyph_rect(self, row: QRect) -> QRect:
-        """Return the part of a row that moves while its session streams."""
-        center = self._glyph_center(self._box(row)).toPoint()
-        if is_mirrored():
-            center.setX(row.left() + row.right() + 1 - center.x())
+    def glyph_rect(self, rect: QRect) -> QRect:
+        center = self._glyph_center(self._box(rect))
         reach = self._style.px(10) + 1
-        return QRect(center.x() - reach, center.y() - reach, 2 * reach, 2 * reach)
+        place = QRectF(center.x() - reach, center.y() - reach, 2 * reach, 2 * reach)
+        return mirrored(QRectF(rect), place).toAlignedRect()
 
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        item = index.data(ITEM_ROLE)
-        painter.save()
-        try:
-            if isinstance(item, GroupHeader):
-                self._paint_header(painter, option.rect, item)
-            elif isinstance(item, SessionRow):
-                self._paint_row(painter, option, item)
-        finally:
-            painter.restore()
+    def more_rect(self, rect: QRect, item: SessionRow | GroupHeader) -> QRect:
+        px = self._style.px
+        side, box = px(28), self._box(rect)
+        if isinstance(item, GroupHeader):
+            if item.kind != "section":
+                return QRect()
+            top = box.bottom() - side
+        else:
+            top = box.y() + px(3)
+        place = QRectF(box.right() - side - px(3), top, side, side)
+        return mirrored(QRectF(rect), place).toAlignedRect()
+
+    def title_rect(self, rect: QRect) -> QRect:
+        px, box = self._style.px, self._box(rect)
+        left = box.x() + px(28)
+        place = QRectF(left, box.y() + px(4), box.right() - px(6) - left, px(26))
+        return mirrored(QRectF(rect), place).toAlignedRect()
 
     def _box(self, row: QRect) -> QRectF:
         px = self._style.px
@@ -94,82 +84,156 @@ class SessionDelegate(QStyledItemDelegate):
         px = self._style.px
         return QPointF(box.x() + px(18), box.y() + px(17))
 
-    def _paint_header(self, painter: QPainter, rect: QRect, header: GroupHeader) -> None:
-        style = self._style
+    # ---- painting --------------------------------------------------------------------------
+
+    def paint(self, painter: QPainter, rect: QRect, item: SessionRow | GroupHeader, look: RowLook) -> None:
+        painter.save()
+        try:
+            if isinstance(item, GroupHeader):
+                self._paint_header(painter, rect, item, look)
+            else:
+                self._paint_row(painter, rect, item, look)
+        finally:
+            painter.restore()
+
+    def _paint_header(self, painter: QPainter, rect: QRect, header: GroupHeader, look: RowLook) -> None:
+        style, px, whole = self._style, self._style.px, QRectF(rect)
+        if look.glyphs_only:
+            return
+        if look.has_ring:
+            box = QRectF(rect).adjusted(px(4), px(6), -px(self.trailing_margin), -1)
+            draw_ring(painter, mirrored(whole, box), px(style.tokens.radius("md")), style)
+        line = whole.adjusted(px(20), px(8), -px(12), 0)
+        if look.is_hovered or look.has_ring or not header.is_open:
+            side = px(12)
+            folded = "chevron-left" if is_mirrored() else "chevron-right"
+            name = "chevron-down" if header.is_open else folded
+            icon = style.pixmap(name, side, "text.secondary", painter.device().devicePixelRatioF())
+            draw_icon(painter, whole, QPointF(px(7), line.center().y() - side / 2), icon)
         font = style.font("caption")
+        metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(style.color("text.secondary"))
-        line = QRectF(rect).adjusted(style.px(20), style.px(8), -style.px(12), 0)
-        draw_words(painter, QRectF(rect), line, header.title)
-        line.setLeft(line.left() + QFontMetricsF(font).horizontalAdvance(header.title) + style.px(8))
+        count = str(header.count)
+        room = line.width() - metrics.horizontalAdvance(count) - px(8 + (28 if look.shows_more else 0))
+        title = metrics.elidedText(
+            visible_line(header.title, _LONGEST_LINE), Qt.TextElideMode.ElideRight, room
+        )
+        draw_words(painter, whole, line, title)
+        line.setLeft(line.left() + metrics.horizontalAdvance(title) + px(8))
         painter.setPen(style.color("text.tertiary"))
-        draw_words(painter, QRectF(rect), line, str(header.count))
+        draw_words(painter, whole, line, count)
+        if look.shows_more:
+            self._paint_more(painter, self.more_rect(rect, header), look)
+        elif header.state is not None:
+            # What a folded group hides must not be missed.
+            center = QRectF(line.right() - px(8), line.center().y(), 0, 0)
+            self._paint_state(painter, mirrored(whole, center).topLeft(), header.state, 0)
 
-    def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: SessionRow) -> None:
-        style, px = self._style, self._style.px
-        whole = QRectF(option.rect)
-        box = self._box(option.rect)
-        shown_box = mirrored(whole, box)
-        is_front = row.session_id == self.front_id
-        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        radius = px(style.tokens.radius("lg"))
-        if is_front or is_hovered:
-            key = "state.selectedHover" if is_front and is_hovered else "state.selected"
-            fill_rounded(painter, shown_box, radius, style.color(key if is_front else "state.windowHover"))
-            if is_front and style.tokens.is_high_contrast:
-                draw_ring(painter, shown_box, radius, style)
-        if self.shows_focus and option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, shown_box, radius, style)
-        quiet = "text.secondary" if is_front else "text.tertiary"
-        device = painter.device()
+    def _paint_row(self, painter: QPainter, rect: QRect, row: SessionRow, look: RowLook) -> None:
+        style, px, whole, box = self._style, self._style.px, QRectF(rect), self._box(rect)
+        self._paint_ground(painter, mirrored(whole, box), look)
+        # What is unread is told by the dot at the other end.
+        state = SessionState.IDLE if row.state is SessionState.UNREAD else row.state
+        center = mirrored(whole, QRectF(self._glyph_center(box), QSizeF())).topLeft()
+        self._paint_state(painter, center, state, row.waiting_count)
+        if look.glyphs_only:
+            return
+        quiet = "text.secondary" if look.is_selected else "text.tertiary"
+        left, right = box.x() + px(34), box.right() - px(10)
+        taken = self._paint_end_of_title(painter, rect, row, look, quiet)
+        if not look.is_edited:
+            font = style.font("uiStrong")
+            font.setWeight(QFont.Weight(600 if row.unread else 500))
+            place = QRectF(left, box.y() + px(_TITLE_TOP), right - left - taken, px(_TITLE_HEIGHT))
+            self._paint_line(painter, whole, place, row.title, font, "text.primary")
+        small = style.font("small")
+        end = self._paint_marks(painter, whole, box, row)
+        place = QRectF(left, box.y() + px(27), end - left, px(16))
+        self._paint_line(painter, whole, place, where(row), small, "text.secondary")
+        if row.snippet and rect.height() > self.height(2):
+            key = _SNIPPET_COLORS.get(row.snippet_role, "text.secondary")
+            place = QRectF(left, box.y() + px(45), right - left, px(16))
+            self._paint_line(painter, whole, place, row.snippet, small, key)
+
+    def _paint_state(self, painter: QPainter, center: QPointF, state: SessionState, count: int) -> None:
         draw_status(
             painter,
-            mirrored(whole, QRectF(self._glyph_center(box), QSizeF())).topLeft(),
-            row.state,
-            style,
+            center,
+            state,
+            self._style,
             phase=self._pulse.phase,
-            count=row.waiting_count,
-            dpr=device.devicePixelRatioF(),
+            count=count,
+            dpr=painter.device().devicePixelRatioF(),
         )
-        if self.glyphs_only:
-            return
-        left, right = box.x() + px(34), box.right() - px(10)
-        time_width = 0.0
-        if row.time_text:
-            font = style.font("time")
-            time_width = QFontMetricsF(font).horizontalAdvance(row.time_text) + 1
-            painter.setFont(font)
-            painter.setPen(style.color(quiet))
-            place = QRectF(right - time_width, box.y() + px(8), time_width, px(18))
-            draw_words(painter, whole, place, row.time_text, at_end=True)
 
-        def line(
-            text: str, top: float, height: float, text_style: str, key: str, width: float, weight: int = 0
-        ) -> None:
-            font = style.font(text_style)
-            if weight:
-                font.setWeight(QFont.Weight(weight))
-            painter.setFont(font)
-            painter.setPen(style.color(key))
-            shown = QFontMetricsF(font).elidedText(
-                visible_line(text, 200), Qt.TextElideMode.ElideRight, width
-            )
-            draw_words(painter, whole, QRectF(left, box.y() + px(top), width, px(height)), shown)
+    def _paint_ground(self, painter: QPainter, box: QRectF, look: RowLook) -> None:
+        style = self._style
+        radius = style.px(style.tokens.radius("lg"))
+        if look.is_selected or look.is_hovered:
+            key = "state.windowHover"
+            if look.is_selected:
+                key = "state.selectedHover" if look.is_hovered else "state.selected"
+            fill_rounded(painter, box, radius, style.color(key))
+        if look.has_ring or (look.is_selected and style.tokens.is_high_contrast):
+            draw_ring(painter, box, radius, style)
 
-        weight = 600 if row.unread else 500
-        line(row.title, 8, 18, "uiStrong", "text.primary", right - left - time_width - px(8), weight)
-        line(where(row), 27, 16, "small", "text.secondary", right - left - px(14 if row.unread else 0))
-        if row.snippet:
-            key = _SNIPPET_COLORS.get(row.snippet_role, "text.secondary")
-            line(row.snippet, 45, 16, "small", key, right - left)
+    def _paint_end_of_title(
+        self, painter: QPainter, rect: QRect, row: SessionRow, look: RowLook, quiet: str
+    ) -> float:
+        """Paint the time, or the button in its place; return how much of the line that takes."""
+        style, px, whole, box = self._style, self._style.px, QRectF(rect), self._box(rect)
+        if look.is_edited:
+            return 0.0
+        if look.shows_more:
+            self._paint_more(painter, self.more_rect(rect, row), look)
+            return px(28)
+        if not row.time_text:
+            return 0.0
+        font = style.font("time")
+        width = QFontMetricsF(font).horizontalAdvance(row.time_text) + 1
+        painter.setFont(font)
+        painter.setPen(style.color(quiet))
+        place = QRectF(box.right() - px(10) - width, box.y() + px(_TITLE_TOP), width, px(_TITLE_HEIGHT))
+        draw_words(painter, whole, place, row.time_text, at_end=True)
+        return width + px(8)
+
+    def _paint_more(self, painter: QPainter, place: QRect, look: RowLook) -> None:
+        style, box = self._style, QRectF(place)
+        if look.more_is_hovered:
+            radius = style.px(style.tokens.radius("md"))
+            fill_rounded(painter, box, radius, style.color("state.windowPressed"))
+        side = style.px(16)
+        icon = style.pixmap("more", side, "text.secondary", painter.device().devicePixelRatioF())
+        painter.drawPixmap(box.center() - QPointF(side / 2, side / 2), icon)
+
+    def _paint_marks(self, painter: QPainter, whole: QRectF, box: QRectF, row: SessionRow) -> float:
+        """Paint what stands at the end of the second line; return where the words have to end."""
+        style, px = self._style, self._style.px
+        right, middle = box.right() - px(10), box.y() + px(35)
         if row.unread:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(style.color("status.unread"))
-            mark = QRectF(right - px(8), box.y() + px(31), px(8), px(8))
-            painter.drawEllipse(mirrored(whole, mark))
+            right -= px(8)
+            painter.drawEllipse(mirrored(whole, QRectF(right, middle - px(4), px(8), px(8))))
+            right -= px(6)
+        side = px(12)
+        for name, is_shown in (("pin", row.is_pinned), ("external", row.in_use)):
+            if is_shown:
+                right -= side
+                icon = style.pixmap(name, side, "text.secondary", painter.device().devicePixelRatioF())
+                draw_icon(painter, whole, QPointF(right, middle - side / 2), icon)
+                right -= px(6)
+        return right
 
-
-def where(row: SessionRow) -> str:
-    """Return the second line of a row: folder and branch."""
-    return " · ".join(part for part in (row.folder_name, row.branch) if part)
+    def _paint_line(
+        self, painter: QPainter, whole: QRectF, place: QRectF, text: str, font: QFont, key: str
+    ) -> None:
+        painter.setFont(font)
+        metrics = QFontMetricsF(font)
+        painter.setPen(self._style.color(key))
+        line = visible_line(text, _LONGEST_LINE)
+        draw_words(
+            painter, whole, place, metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
+        )

@@ -27,14 +27,16 @@ def draw_status(
     phase: float,
     count: int,
     dpr: float,
+    size: float = 1.0,
 ) -> None:
     """Draw the glyph of `state` around `center`, in a box of 16 px.
 
     Args:
         phase: 0..1, how far the ring of a streaming session has grown.
-        count: open requests, shown while the session needs the person.
+        count: open requests, shown while the session needs the person; 0 when it is not known.
+        size: of the box, beside its usual one.
     """
-    scale = style.zoom / 100
+    scale = size * style.zoom / 100
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -51,12 +53,16 @@ def draw_status(
             painter.drawEllipse(center, 4 * scale, 4 * scale)
         case SessionState.NEEDS_YOU:
             _draw_count(painter, center, count, style, scale)
-        case SessionState.IDLE | SessionState.UNREAD:
+        case SessionState.IDLE:
             painter.setPen(QPen(style.color("status.idle"), 1.5 * scale))
             painter.drawEllipse(center, 3.75 * scale, 3.75 * scale)
+        case SessionState.UNREAD:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(style.color("status.unread"))
+            painter.drawEllipse(center, 4 * scale, 4 * scale)
         case _:
             name, color_key = _ICONS[state]
-            side = style.px(16)
+            side = style.px(16 * size)
             pixmap = style.pixmap(name, side, color_key, dpr)
             painter.drawPixmap(QPointF(center.x() - side / 2, center.y() - side / 2), pixmap)
     painter.restore()
@@ -69,9 +75,10 @@ def _draw_count(painter: QPainter, center: QPointF, count: int, style: Style, sc
     font = style.font("caption")
     font.setWeight(QFont.Weight.Bold)
     font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
-    font.setPixelSize(style.px(11 if count < 10 else 9))
+    font.setPixelSize(max(1, round((11 if count < 10 else 9) * scale)))
     painter.setFont(font)
     painter.setPen(style.color("status.onWaiting"))
     side = 16 * scale
     box = QRectF(center.x() - side / 2, center.y() - side / 2, side, side)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(count) if count < 10 else "9+")
+    words = "!" if count < 1 else str(count) if count < 10 else "9+"
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

@@ -16,7 +16,7 @@ from copilot_desktop.viewmodels.connection_status import ConnectionState, Connec
 from copilot_desktop.viewmodels.session_list import SessionListModel, SessionRow, SessionState
 from copilot_desktop.widgets.connection_line import ConnectionLine
 from copilot_desktop.widgets.pulse import Pulse
-from copilot_desktop.widgets.session_list_view import accessible_row
+from copilot_desktop.widgets.session_words import accessible_row
 from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.theme_button import ThemeButton
@@ -82,28 +82,30 @@ def test_a_press_that_ends_elsewhere_opens_nothing(sidebar: Sidebar, app: FakeAp
     assert app.calls == []
 
 
-def test_the_keyboard_steps_over_headings(sidebar: Sidebar, app: FakeApplication) -> None:
+def where_the_keyboard_is(sidebar: Sidebar) -> str:
+    item = sidebar.list.current_item()
+    assert item is not None
+    return item.session_id if isinstance(item, SessionRow) else item.title
+
+
+def test_the_keyboard_walks_through_sessions_and_headings(sidebar: Sidebar, app: FakeApplication) -> None:
     sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
     walked = []
-    for _ in range(5):
-        item = sidebar.list.item(sidebar.list.currentIndex())
-        assert isinstance(item, SessionRow)
-        walked.append(item.session_id)
+    for _ in range(8):
+        walked.append(where_the_keyboard_is(sidebar))
         QTest.keyClick(sidebar.list, Qt.Key.Key_Down)
-    assert walked == ["asks", "runs", "failed", "idle", "old"]
-    for _ in range(4):
+    assert walked == ["asks", "Running", "runs", "Today", "failed", "idle", "Earlier", "old"]
+    for _ in range(7):
         QTest.keyClick(sidebar.list, Qt.Key.Key_Up)
     QTest.keyClick(sidebar.list, Qt.Key.Key_Return)
     assert app.calls == [("open_session", "asks")]
 
 
-def test_home_and_end_stay_on_sessions(sidebar: Sidebar) -> None:
+def test_home_and_end_reach_the_first_and_the_last_row(sidebar: Sidebar) -> None:
     sidebar.list.setFocus(Qt.FocusReason.TabFocusReason)
-    for key, expected in ((Qt.Key.Key_End, "old"), (Qt.Key.Key_Home, "asks")):
+    for key, expected in ((Qt.Key.Key_End, "old"), (Qt.Key.Key_Home, "Needs you")):
         QTest.keyClick(sidebar.list, key)
-        item = sidebar.list.item(sidebar.list.currentIndex())
-        assert isinstance(item, SessionRow)
-        assert item.session_id == expected
+        assert where_the_keyboard_is(sidebar) == expected
 
 
 def test_moving_with_the_keyboard_does_not_select(sidebar: Sidebar, app: FakeApplication) -> None:
@@ -124,7 +126,7 @@ def test_the_selection_survives_a_new_order(sidebar: Sidebar, app: FakeApplicati
 
 def test_what_a_screen_reader_says() -> None:
     header, asks, _, runs, *_ = sample_rows()
-    assert accessible_row(header) == "Needs you, 1 session"
+    assert accessible_row(header) == "Needs you, 1 session, expanded"
     assert accessible_row(asks) == "Add rate limiting, atlas-api feat/limits, needs you, 2 m, unread"
     assert accessible_row(runs) == "Fix flaky test, tideline fix/ws, working, now"
 

@@ -22,6 +22,7 @@ from copilot_desktop.viewmodels.session_list import (
     SessionRow,
     SidebarItem,
 )
+from copilot_desktop.viewmodels.session_states import has_third_line
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 
@@ -217,8 +218,23 @@ class FakeSessions(SessionListModel):
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if index.isValid() and isinstance(self.items[index.row()], GroupHeader):
-            return Qt.ItemFlag.NoItemFlags
+            return Qt.ItemFlag.ItemIsEnabled
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+    @property
+    def line_counts(self) -> list[int]:
+        return [
+            0 if isinstance(item, GroupHeader) else 3 if has_third_line(item.state) else 2
+            for item in self.items
+        ]
+
+    def row_of(self, session_id: str) -> int:
+        ids = [item.session_id if isinstance(item, SessionRow) else None for item in self.items]
+        return ids.index(session_id) if session_id in ids else -1
+
+    def row(self, session_id: str) -> SessionRow | None:
+        item = self.items[self.row_of(session_id)] if self.row_of(session_id) >= 0 else None
+        return item if isinstance(item, SessionRow) else None
 
     def reset_items(self, items: Iterable[SidebarItem]) -> None:
         self.beginResetModel()
