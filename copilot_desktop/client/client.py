@@ -33,6 +33,7 @@ from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.log_stretches import first_prompt
 from copilot_desktop.client.many_sessions import abort_running, follow_again, leave_all
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
 from copilot_desktop.client.running_server import ServerSource
 from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
@@ -91,6 +92,7 @@ class CopilotClient(ServerCalls):
         self.joining = SharedTimer(JOINING_S)
         self._copilot_home = copilot_home
         self._journal = journal
+        self._partials = None if journal is None else PartialWriter(journal, self._start_write)
         self._sessions: dict[str, Session] = {}
         self._conversations: dict[str, Conversation] = {}
         self._scope = TaskScope(self._task_failed)
@@ -228,9 +230,11 @@ class CopilotClient(ServerCalls):
             await self._server.close()
         finally:
             for conversation in self._conversations.values():
-                conversation.keep_partial_texts()
+                conversation.catch_up()
             # A server that hangs ends without a word, and somebody may wait for one.
             self._tell_sessions(tr("the client was closed"))
+            if self._partials is not None:
+                self._partials.close()
             await self._scope.finish(_FINISH_S)
 
     async def _prepare_end(self) -> None:
@@ -285,6 +289,9 @@ class CopilotClient(ServerCalls):
         """Run `coroutine` as a task owned by this client; a failure is logged."""
         self._scope.start(coroutine, name=name)
 
+    def _start_write(self, coroutine: Coroutine[Any, Any, object], name: str) -> None:
+        self._scope.start(coroutine, name=name)
+
     def _task_failed(self, name: str, error: BaseException) -> None:
         _log.error("%s failed: %s", name, error, exc_info=error)
 
@@ -335,7 +342,7 @@ class CopilotClient(ServerCalls):
         return self._conversations.get(session_id) or self._converse(session)
 
     def _converse(self, session: Session) -> Conversation:
-        conversation = Conversation(self, session, journal=self._journal)
+        conversation = Conversation(self, session, journal=self._journal, partials=self._partials)
         self._conversations[session.session_id] = conversation
         return conversation
 

@@ -23,6 +23,7 @@ from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.journaled_prompts import JournaledPrompts, lost_prompts
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts
+from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.client.subscriptions import guarded, subscribe
@@ -97,7 +98,20 @@ class Conversation:
             are told in one step, with the last of them as the event.
     """
 
-    def __init__(self, services: Services, session: Session, *, journal: PromptJournal | None = None) -> None:
+    def __init__(
+        self,
+        services: Services,
+        session: Session,
+        *,
+        journal: PromptJournal | None = None,
+        partials: PartialWriter | None = None,
+    ) -> None:
+        """Follow a session.
+
+        Args:
+            journal: None keeps nothing.
+            partials: writes streamed texts to the journal, of several sessions together.
+        """
         self.session = session
         self._services = services
         self._loading = asyncio.Lock()
@@ -117,7 +131,9 @@ class Conversation:
             services.start_task(work, name=name)
 
         self._prompts = JournaledPrompts(session.session_id, journal, start)
-        self._partials = None if journal is None else PartialTexts(session.session_id, journal, start)
+        self._partials: PartialTexts | None = None
+        if journal is not None:
+            self._partials = PartialTexts(session.session_id, partials or PartialWriter(journal, start))
         # A crash soon after the first prompt loses the whole session. Nothing was said in it
         # that a new one of the same name would not know.
         session.may_make_anew = lambda: not self._has_answers()
@@ -192,7 +208,7 @@ class Conversation:
                 return
         self.catch_up()
         if self._partials is not None and isinstance(event, ConnectionLost):
-            self._partials.keep_latest(self._transcript)
+            self._partials.connection_lost()
         if self._held is not None:
             self._held.append(event)
             return
@@ -228,12 +244,6 @@ class Conversation:
         if self._partials is not None:
             self._partials.follow(self._transcript, changes)
         self._tell(event, changes)
-
-    def keep_partial_texts(self) -> None:
-        """Write down what is still being streamed: we go."""
-        self.catch_up()
-        if self._partials is not None:
-            self._partials.keep_all(self._transcript)
 
     def _tell(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
         for handler in tuple(self._handlers):

@@ -14,7 +14,12 @@ from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.protocol.json_fields import JsonFields, seconds
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.session.evolving import evolve
-from copilot_desktop.session.local_events import HistoryDamaged, HistoryLoaded, JournalPromptRestored
+from copilot_desktop.session.local_events import (
+    HistoryDamaged,
+    HistoryLoaded,
+    JournalPromptRestored,
+    PartialKind,
+)
 from copilot_desktop.session.reduce_local import is_told
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import EntryList, Transcript
@@ -93,14 +98,20 @@ def fold_page(
     partials_before: list[PartialNote] = []
     # After the prompts: a text may be the answer to one that only the journal has.
     for partial in notes.partials:
-        above = transcript.progress.prompt_entries.get(
-            partial.after_entry_id, EntryId(partial.after_entry_id)
-        )
-        if partial.updated_at < begins_at - _SLACK_S and transcript.entries.position(above) is None:
+        if _is_older(transcript, partial, begins_at):
             partials_before.append(partial)
         else:
             transcript, _ = reduce(transcript, restored(partial))
     return Folded(transcript, _ids(page.items), Notes(prompts_before, partials_before, of_agents))
+
+
+def _is_older(transcript: Transcript, partial: PartialNote, begins_at: float) -> bool:
+    """Tell whether a text has its place before a page that begins at `begins_at`."""
+    if partial.kind == PartialKind.OUTPUT.value:
+        # It belongs to its call, however long that one goes on.
+        return bool(begins_at) and transcript.entries.find(EntryId(partial.message_id)) is None
+    above = transcript.progress.prompt_entries.get(partial.after_entry_id, EntryId(partial.after_entry_id))
+    return partial.updated_at < begins_at - _SLACK_S and transcript.entries.position(above) is None
 
 
 def _parted(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -28,7 +29,9 @@ class PartialNote(Protocol):
     """A streamed text whose final form the CLI never stored."""
 
     @property
-    def message_id(self) -> str: ...
+    def message_id(self) -> str:
+        """Of the entry, which need not be a message."""
+
     @property
     def text(self) -> str: ...
     @property
@@ -40,6 +43,33 @@ class PartialNote(Protocol):
     @property
     def after_entry_id(self) -> str:
         """The entry above it, by the id it has after a restart."""
+
+    @property
+    def kind(self) -> str:
+        """The value of a `PartialKind`."""
+
+    @property
+    def agent_id(self) -> str:
+        """Of the sub-agent that it came from, "" for the main one."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPiece:
+    """What a streamed text has grown by.
+
+    Attributes:
+        start: how many characters the journal has before it; what it had from there on is replaced.
+        state, after_entry_id, kind, agent_id: of the whole text, see `PartialNote`.
+    """
+
+    session_id: str
+    entry_id: str
+    start: int
+    text: str
+    state: str
+    after_entry_id: str = ""
+    kind: str = "message"
+    agent_id: str = ""
 
 
 class PromptJournal(Protocol):
@@ -60,13 +90,11 @@ class PromptJournal(Protocol):
         Delivered ones are among them: the CLI tells of a prompt before it has written it down.
         """
 
-    async def save_partial(
-        self, session_id: str, message_id: str, text: str, *, state: str, after_entry_id: str
-    ) -> None:
-        """Keep a streamed text; an earlier one of the same message is replaced."""
+    async def save_pieces(self, pieces: Sequence[TextPiece]) -> None:
+        """Keep what streamed texts have grown by, all of it or nothing."""
 
     async def partials_of(self, session_id: str) -> Sequence[PartialNote]:
         """Return the streamed texts of a session, oldest first."""
 
-    async def forget_partial(self, session_id: str, message_id: str) -> None:
-        """Drop a streamed text: the CLI has its final form, or threw it away on purpose."""
+    async def forget_partials(self, session_id: str, message_ids: Sequence[str]) -> None:
+        """Drop streamed texts: the CLI has their final form, or threw them away on purpose."""

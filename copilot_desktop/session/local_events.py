@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import TypeAlias
 
 from copilot_desktop.session.entries import Attached, StreamState
@@ -126,12 +127,21 @@ class ConnectionRestored:
     is_running: bool = False
 
 
+class PartialKind(Enum):
+    """What a streamed text is: a message, a thought, or the output of a tool."""
+
+    MESSAGE = "message"
+    REASONING = "reasoning"
+    OUTPUT = "output"
+
+
 @dataclass(frozen=True, slots=True)
 class PartialRestored:
     """Our journal's copy of a streamed text whose final form the server never stored.
 
     Attributes:
-        state: STOPPED, INTERRUPTED or FAILED.
+        message_id: of the entry, of whatever kind.
+        state: how it ended. What was finished, but not stored by the server, is INTERRUPTED.
         after_entry_id: the entry above it when it was streamed; "" puts it at the end.
     """
 
@@ -140,6 +150,8 @@ class PartialRestored:
     state: StreamState = StreamState.INTERRUPTED
     after_entry_id: str = ""
     at: float | None = None
+    kind: PartialKind = PartialKind.MESSAGE
+    agent_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

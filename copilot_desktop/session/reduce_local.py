@@ -13,7 +13,10 @@ from copilot_desktop.session.entries import (
     EntryId,
     Notice,
     NoticeKind,
+    Reasoning,
     StreamState,
+    ToolCall,
+    ToolState,
     UserMessage,
 )
 from copilot_desktop.session.growing_text import GrowingText
@@ -24,6 +27,7 @@ from copilot_desktop.session.local_events import (
     HistoryDamaged,
     HistoryLoaded,
     JournalPromptRestored,
+    PartialKind,
     PartialRestored,
     PromptAccepted,
     PromptsLost,
@@ -168,10 +172,21 @@ def connection_restored(draft: Draft, event: ConnectionRestored) -> None:
 
 def partial_restored(draft: Draft, event: PartialRestored) -> None:
     entry_id = EntryId(event.message_id)
-    if not event.text or draft.find(entry_id) is not None:
+    known = draft.find(entry_id)
+    if event.kind is PartialKind.OUTPUT:
+        if isinstance(known, ToolCall) and known.state is ToolState.CANCELLED and not known.output:
+            draft.put(replace(known, output=GrowingText(event.text)))
         return
-    state = StreamState.INTERRUPTED if event.state is StreamState.STREAMING else event.state
-    partial = AssistantMessage(entry_id, GrowingText(event.text), state, timestamp=event.at)
+    if not event.text or known is not None:
+        return
+    is_ended = event.state in (StreamState.STOPPED, StreamState.FAILED)
+    state = event.state if is_ended else StreamState.INTERRUPTED
+    text = GrowingText(event.text)
+    partial: AssistantMessage | Reasoning
+    if event.kind is PartialKind.REASONING:
+        partial = Reasoning(entry_id, text, state, agent_id=event.agent_id)
+    else:
+        partial = AssistantMessage(entry_id, text, state, timestamp=event.at, agent_id=event.agent_id)
     # A prompt that only our journal has kept is named by our id, not by the server's.
     above = draft.progress.prompt_entries.get(event.after_entry_id, EntryId(event.after_entry_id))
     draft.add_after(above, partial)

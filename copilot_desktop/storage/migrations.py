@@ -122,6 +122,20 @@ MIGRATIONS: Final[Sequence[Step]] = (
         # Of two writes of a draft the later one stays, in whatever order they arrive.
         "ALTER TABLE drafts ADD COLUMN rev INTEGER NOT NULL DEFAULT 1",
     ),
+    (
+        # A text that grows is not written anew each second; and not only messages are streamed.
+        "ALTER TABLE partials ADD COLUMN kind TEXT NOT NULL DEFAULT 'message'",
+        "ALTER TABLE partials ADD COLUMN agent_id TEXT NOT NULL DEFAULT ''",
+        """
+        CREATE TABLE partial_pieces (
+            session_id TEXT NOT NULL,
+            message_id TEXT NOT NULL,
+            start INTEGER NOT NULL,
+            text TEXT NOT NULL,
+            PRIMARY KEY (session_id, message_id, start)
+        )
+        """,
+    ),
 )
 
 

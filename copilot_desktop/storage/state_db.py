@@ -26,6 +26,7 @@ SESSION_TABLES: Final = (
     "sessions",
     "drafts",
     "partials",
+    "partial_pieces",
     "session_marks",
     "view_states",
     "usage",

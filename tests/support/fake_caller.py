@@ -9,8 +9,9 @@ from typing import Any
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.event_log import LogPage
-from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.journal import PromptJournal, TextPiece
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.protocol import methods
@@ -29,6 +30,7 @@ class FakeCaller:
         reading: set it to let `read_history_page` return; set from the start.
         released: sessions whose handles were given up.
         joining: as the client's.
+        writers: of streamed text, one for each conversation.
     """
 
     def __init__(self, *, joining_s: float = 0.01) -> None:
@@ -41,6 +43,7 @@ class FakeCaller:
         self.reading.set()
         self.released: list[str] = []
         self.joining = SharedTimer(joining_s)
+        self.writers: list[PartialWriter] = []
         self._tasks: set[asyncio.Task[Any]] = set()
         self._messages = 0
 
@@ -77,7 +80,9 @@ class FakeCaller:
         task.add_done_callback(self._tasks.discard)
 
     async def settle(self) -> None:
-        """Wait until everything that was started has ended."""
+        """Wait until everything that was started has ended, and what is streamed is in the journal."""
+        for writer in self.writers:
+            writer.write_now()
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
@@ -95,7 +100,11 @@ def converse(
 ) -> Conversation:
     """Return a conversation on a session of its own."""
     session = Session(caller, session_id, options, is_new=is_new)
-    return Conversation(caller, session, journal=journal)
+    writer = None
+    if journal is not None:
+        writer = PartialWriter(journal, lambda work, name: caller.start_task(work, name=name))
+        caller.writers.append(writer)
+    return Conversation(caller, session, journal=journal, partials=writer)
 
 
 def raising(error: Exception) -> Reply:
@@ -127,14 +136,21 @@ class Kept:
     after_entry_id: str = ""
     settled: bool = False
     attachments: str = ""
+    kind: str = "message"
+    agent_id: str = ""
 
 
 class FakeJournal:
-    """Keeps everything in memory and fails with `problem` when it is set."""
+    """Keeps everything in memory and fails with `problem` when it is set.
+
+    Attributes:
+        pieces: of streamed texts, as they were written.
+    """
 
     def __init__(self) -> None:
         self.prompts: dict[str, Kept] = {}
         self.partials: dict[str, Kept] = {}
+        self.pieces: list[tuple[TextPiece, ...]] = []
         self.problem: Exception | None = None
 
     def _check(self) -> None:
@@ -161,21 +177,29 @@ class FakeJournal:
         for prompt_id in prompt_ids:
             self.prompts[prompt_id] = replace(self.prompts[prompt_id], settled=True)
 
-    async def save_partial(
-        self, session_id: str, message_id: str, text: str, *, state: str, after_entry_id: str
-    ) -> None:
-        del session_id
-        self.partials[message_id] = Kept(
-            message_id=message_id, text=text, state=state, after_entry_id=after_entry_id
-        )
+    async def save_pieces(self, pieces: Sequence[TextPiece]) -> None:
+        self._check()
+        self.pieces.append(tuple(pieces))
+        for piece in pieces:
+            known = self.partials.get(piece.entry_id)
+            self.partials[piece.entry_id] = Kept(
+                message_id=piece.entry_id,
+                text=(known.text[: piece.start] if known else "") + piece.text,
+                state=piece.state,
+                after_entry_id=piece.after_entry_id,
+                kind=piece.kind,
+                agent_id=piece.agent_id,
+            )
 
     async def partials_of(self, session_id: str) -> Sequence[Kept]:
         del session_id
         return list(self.partials.values())
 
-    async def forget_partial(self, session_id: str, message_id: str) -> None:
+    async def forget_partials(self, session_id: str, message_ids: Sequence[str]) -> None:
         del session_id
-        self.partials.pop(message_id, None)
+        self._check()
+        for message_id in message_ids:
+            self.partials.pop(message_id, None)
 
     def states(self) -> list[tuple[str, str]]:
         return [(kept.text, kept.state) for kept in self.prompts.values()]

@@ -570,7 +570,7 @@ async def test_an_answer_finished_right_before_a_crash_is_there_even_if_the_serv
 
 async def test_what_is_streamed_when_we_go_is_kept(world: World) -> None:
     await begin_answer(world)
-    world.session.keep_partial_texts()
+    world.session.catch_up()
     later = await restored(world)
     assert [str(getattr(e, "text", "")) for e in later.transcript.entries][:2] == [
         "tell me",
@@ -578,10 +578,7 @@ async def test_what_is_streamed_when_we_go_is_kept(world: World) -> None:
     ]
 
 
-async def test_a_long_answer_is_written_down_as_it_grows(
-    world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("copilot_desktop.client.partial_texts._SAVE_EVERY_S", 0.0)
+async def test_a_long_answer_is_written_down_as_it_grows(world: World) -> None:
     await begin_answer(world)
     await world.caller.settle()
     assert world.journal.partials["m1"].text == "half an answer"
@@ -723,7 +720,7 @@ async def test_a_flood_is_reduced_in_steps(world: World) -> None:
 async def test_what_waits_is_there_before_history_is_read_and_when_we_go(world: World) -> None:
     told = joining(world)
     stream(world, "one ")
-    world.session.keep_partial_texts()
+    world.session.catch_up()
     await world.caller.settle()
     assert [note.text for note in world.journal.partials.values()] == ["one "]
     world.session._history_is_loaded = False

@@ -54,6 +54,8 @@ class Partial:
     updated_at: float
     state: str = "stopped"
     after_entry_id: str = ""
+    kind: str = "message"
+    agent_id: str = ""
 
 
 def at(second: int) -> float:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from copilot_desktop.client.journal import TextPiece
 from copilot_desktop.storage.decisions import DecisionRecord
 from copilot_desktop.storage.kept_states import mapping_of
 from copilot_desktop.storage.migrations import MIGRATIONS
@@ -37,7 +38,7 @@ async def fill(db: StateDb, session_id: str) -> None:
     await db.record_prompt(f"p-{session_id}", session_id, "x")
     await db.save_session(SessionRecord(session_id, "demo"))
     await db.save_draft(session_id, "x")
-    await db.save_partial(session_id, "m", "x")
+    await db.save_pieces([TextPiece(session_id, "m", 0, "x", "streaming")])
     await db.save_marks([SessionMarks(session_id, pinned_at=1.0)])
     await db.save_view_states({session_id: {"at_end": True}})
     await db.record_usage(replace(USAGE, session_id=session_id))

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from copilot_desktop.client.journal import TextPiece
 from copilot_desktop.storage import database as module
 from copilot_desktop.storage import migrations as migrations_module
 from copilot_desktop.storage.errors import (
@@ -154,16 +155,50 @@ async def test_drafts(db: StateDb) -> None:
     assert await db.drafts() == {"s": "half a thought"}
 
 
-async def test_streamed_text(db: StateDb) -> None:
-    await db.save_partial("s", "m1", "a")
-    await db.save_partial("s", "m2", "b")
-    await db.save_partial("s", "m1", "a longer", state="stopped", after_entry_id="e1")
+def piece(entry_id: str, start: int, text: str, state: str = "streaming", **more: str) -> TextPiece:
+    return TextPiece("s", entry_id, start, text, state, **more)
+
+
+async def test_streamed_text_is_kept_in_pieces(db: StateDb) -> None:
+    await db.save_pieces([piece("m1", 0, "a "), piece("m2", 0, "b")])
+    await db.save_pieces([piece("m1", 2, "longer "), piece("o", 0, "out", kind="output", agent_id="a1")])
+    await db.save_pieces([piece("m1", 9, "text", "stopped", after_entry_id="e1")])
+    await db.save_pieces([piece("m2", 1, "", "complete")])
     assert [(p.message_id, p.text, p.state, p.after_entry_id) for p in await db.partials_of("s")] == [
-        ("m1", "a longer", "stopped", "e1"),
-        ("m2", "b", "interrupted", ""),
+        ("m1", "a longer text", "stopped", "e1"),
+        ("m2", "b", "complete", ""),
+        ("o", "out", "streaming", ""),
     ]
-    await db.forget_partial("s", "m1")
+    assert [(p.kind, p.agent_id) for p in await db.partials_of("s")][1:] == [
+        ("message", ""),
+        ("output", "a1"),
+    ]
+    await db.save_pieces([piece("m1", 2, "other")])
+    assert (await db.partials_of("s"))[0].text == "a other", "what came after it is replaced"
+    await db.save_pieces([piece("m1", 0, "new")])
+    assert (await db.partials_of("s"))[0].text == "new"
+    await db.forget_partials("s", ["m1", "o", "unknown"])
     assert [p.message_id for p in await db.partials_of("s")] == ["m2"]
+    assert await db._read("SELECT count(*) FROM partial_pieces") == [(1,)]
+
+
+async def test_a_text_of_an_older_version_grows_on_and_is_replaced(db: StateDb) -> None:
+    await db._write(
+        "INSERT INTO partials (session_id, message_id, text, updated_at) VALUES (?, ?, ?, 1)",
+        ("s", "m", "old"),
+    )
+    await db.save_pieces([piece("m", 3, " and new")])
+    assert [p.text for p in await db.partials_of("s")] == ["old and new"]
+    await db.save_pieces([piece("m", 0, "other")])
+    assert [p.text for p in await db.partials_of("s")] == ["other"]
+
+
+async def test_to_write_what_was_added_costs_as_much_as_that(db: StateDb) -> None:
+    await db.save_pieces([piece("m", 0, "x" * 5_000_000)])
+    size = write_ahead_log(db.path).stat().st_size
+    for n in range(20):
+        await db.save_pieces([piece("m", 5_000_000 + n, "y")])
+    assert write_ahead_log(db.path).stat().st_size - size < 1_000_000
 
 
 async def test_forgetting_a_session_leaves_nothing_of_it(db: StateDb) -> None:
@@ -171,7 +206,7 @@ async def test_forgetting_a_session_leaves_nothing_of_it(db: StateDb) -> None:
         await db.record_prompt(f"p-{session}", session, "x")
         await db.save_session(SessionRecord(session, "demo"))
         await db.save_draft(session, "x")
-        await db.save_partial(session, "m", "x")
+        await db.save_pieces([TextPiece(session, "m", 0, "x", "streaming")])
     await db.forget_session("s")
     assert await db.prompts_of("s") == []
     assert await db.session("s") is None
@@ -291,7 +326,7 @@ async def test_a_log_that_lost_its_end_loses_only_the_last_prompts(db: StateDb, 
 async def fill(path: Path) -> None:
     async with opened(path) as db:
         for n in range(200):
-            await db.save_partial("s", f"m{n}", "text " * 100)
+            await db.save_pieces([TextPiece("s", f"m{n}", 0, "text " * 100, "streaming")])
 
 
 DAMAGE: dict[str, Callable[[bytes], bytes]] = {
