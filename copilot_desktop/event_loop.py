@@ -18,7 +18,7 @@ from contextvars import Context
 from typing import Any, Final
 
 import qasync
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
 
 #: Cancelled timers that may pile up before the heap is swept.
 _SWEEP_AFTER: Final = 64
@@ -27,6 +27,21 @@ _SWEEP_AFTER: Final = 64
 _MAX_TIMER_MS: Final = 2**31 - 1
 
 _WORKER_THREADS: Final = 8
+
+
+class _FromThreads(QObject):
+    """Brings handles from other threads into the thread of the loop."""
+
+    handed = Signal(object)
+
+    def __init__(self, take: Callable[[asyncio.Handle], None]) -> None:
+        super().__init__()
+        self._take = take
+        self.handed.connect(self._on_handed, Qt.ConnectionType.QueuedConnection)
+
+    @Slot(object)
+    def _on_handed(self, handle: asyncio.Handle) -> None:
+        self._take(handle)
 
 
 class DesktopEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
@@ -45,6 +60,7 @@ class DesktopEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is un
         self._later.setSingleShot(True)
         self._later.setTimerType(Qt.TimerType.PreciseTimer)
         self._later.timeout.connect(self._run_due)
+        self._from_threads = _FromThreads(self._adopt_late)
         super().__init__(app)
         self._workers = concurrent.futures.ThreadPoolExecutor(_WORKER_THREADS, "worker")
         self.set_default_executor(self._workers)
@@ -67,7 +83,7 @@ class DesktopEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is un
         if threading.get_ident() == self._gui_thread:
             self._adopt(handle)
         else:
-            super().call_soon_threadsafe(self._adopt, handle)
+            self._from_threads.handed.emit(handle)
         return handle
 
     def call_later(
@@ -97,6 +113,11 @@ class DesktopEventLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is un
             heapq.heapify(self._timer_heap)
             self._cancelled_timers = 0
             self._arm()
+
+    def _adopt_late(self, handle: asyncio.Handle) -> None:
+        # A worker thread that nobody waits for may end just when the loop does.
+        if not self.is_closed():
+            self._adopt(handle)
 
     def _adopt(self, handle: asyncio.Handle) -> None:
         if not handle.cancelled():

@@ -15,6 +15,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_API"] = "pyside6"
 
 import pytest
+from hypothesis import settings
+
+# How long an example takes says how busy the machine is; time limits are in tests.support.pace.
+settings.register_profile("tests", deadline=None)
+settings.load_profile("tests")
 
 #: Tests below these folders share the event loop with Qt, as the application does.
 _QT_LOOP_FOLDERS = ("gui", "window")

@@ -233,6 +233,20 @@ def test_the_place_does_not_move(make_view: MakeView) -> None:
         assert view.verticalScrollBar().maximum() == view.column.maximum
 
 
+def test_the_place_is_told_even_when_a_slice_only_finds_that_all_is_ready(
+    make_view: MakeView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Every slice is over after one step, as on a machine that is busy.
+    monkeypatch.setattr(look_ahead, "_SLICE_S", 0.0)
+    monkeypatch.setattr(look_ahead, "_MOST_SLICES", 10_000)
+    view = make_view(Conversation(*long_history(20)))
+    for _ in range(6):
+        scroll(view, -PAGE)
+        finish(view)
+        assert view.verticalScrollBar().value() == view.column.value
+        assert view.verticalScrollBar().maximum() == view.column.maximum
+
+
 def test_it_looks_the_same(make_view: MakeView, monkeypatch: pytest.MonkeyPatch) -> None:
     steps = (*[-PAGE] * 12, *[150] * 6, *[-40] * 10, *[PAGE] * 5)
     plain = make_view(conversation_of_everything())

@@ -24,6 +24,8 @@ CLI_VARIABLE: Final = "COPILOT_DESKTOP_TEST_CLI"
 
 _EXIT_USAGE: Final = 2
 
+_MOST_WORKERS: Final = 4
+
 
 def run(arguments: Sequence[str]) -> int:
     """Run what `arguments` ask for; pytest's exit code, or 3 when the set-up fails."""
@@ -47,9 +49,18 @@ def run(arguments: Sequence[str]) -> int:
 def _run_pytest(arguments: Sequence[str], console: Console) -> int:
     environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
     environ[CLI_VARIABLE] = environ.get(CLI_VARIABLE) or provide_cli(console)
-    command = [sys.executable, "-m", "pytest", *arguments]
+    command = [sys.executable, "-m", "pytest", *(arguments or _whole_run())]
     sys.stderr.flush()
     return subprocess.call(command, cwd=ROOT, env=environ)
+
+
+def _whole_run() -> Sequence[str]:
+    """Return the arguments of a run of all tests: a worker per core, each with whole files.
+
+    More than four would only wait for each other's CLI.
+    """
+    cores = min(os.cpu_count() or 1, _MOST_WORKERS)
+    return () if cores < 2 else ("--numprocesses", str(cores), "--dist", "loadfile")
 
 
 def provide_cli(console: Console) -> str:

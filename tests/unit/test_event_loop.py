@@ -222,6 +222,17 @@ def test_closing_does_not_wait_for_busy_workers(qapp: QApplication) -> None:
         loop.call_later(1, print)
 
 
+def test_what_a_thread_hands_over_as_the_loop_closes_is_dropped_in_silence(qapp: QApplication) -> None:
+    loop = DesktopEventLoop(qapp)
+    done: list[str] = []
+    thread = threading.Thread(target=lambda: loop.call_soon_threadsafe(done.append, "too late"))
+    thread.start()
+    thread.join()
+    loop.close()
+    qapp.processEvents()
+    assert done == []
+
+
 def test_one_loop_after_another(qapp: QApplication) -> None:
     for number in range(3):
         loop = DesktopEventLoop(qapp)

@@ -26,7 +26,7 @@ class LookAhead(QObject):
     """Gets ready what lies beyond one edge of a column's screen.
 
     Signals:
-        advanced(): rows were laid out, so heights are known better. Not emitted when all was ready.
+        advanced(): rows were made or laid out, so heights are known better. Not emitted when all was ready.
     """
 
     advanced = Signal()
@@ -76,6 +76,8 @@ class LookAhead(QObject):
         # What is on the screen is not what the cache gives up for what may come.
         room = MAX_LAID_OUT_ROWS - len(shown)
         self._slices -= 1
+        # To look for what is to be done makes rows, of heights that were guessed before.
+        known = (self._column.value, self._column.maximum)
         is_any = is_over = False
         while not is_over:
             is_over = not self._step(up=up, room=room, deadline=deadline)
@@ -86,7 +88,7 @@ class LookAhead(QObject):
             self.stop()
         else:
             self._timer.start()
-        if is_any:
+        if is_any or known != (self._column.value, self._column.maximum):
             self.advanced.emit()
 
     def _step(self, *, up: bool, room: int, deadline: float) -> bool:

@@ -136,7 +136,7 @@ def test_whatever_is_taken_is_read_alike(event: dict[str, Any]) -> None:
         assert same(read, parse_event(decode_json(body)["params"]))
 
 
-@pytest.mark.parametrize("event_type", HOT)
+@pytest.mark.parametrize("event_type", sorted(HOT))
 def test_what_comes_in_floods_is_taken_and_typed(event_type: str) -> None:
     data: dict[str, Any] = {"messageId": "m", "reasoningId": "m", "toolCallId": "m", "deltaContent": "é😀"}
     data |= {"currentTokens": 5, "tokenLimit": 7}
