@@ -189,6 +189,12 @@ class CopilotClient(ServerCalls):
         return self._source.command if isinstance(self._source, ChildSource) else ()
 
     @property
+    def sessions_folder(self) -> Path | None:
+        """Where the CLI keeps a folder for each session; None when that is on another computer."""
+        home = self._state_folder()
+        return home / "session-state" if home is not None else None
+
+    @property
     def is_remote(self) -> bool:
         """The server was started elsewhere; its files, and folders of sessions, may not be here."""
         return self._source.is_remote

@@ -13,7 +13,7 @@ import logging
 import os
 import threading
 import time
-from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, TypeVar
@@ -26,6 +26,7 @@ from copilot_desktop.client.session_folder import (
     is_session_id,
     stamp_of,
 )
+from copilot_desktop.client.session_lock import read_locks, users_of
 from copilot_desktop.tasks import start_in_thread
 
 _log = logging.getLogger("copilot_desktop.client")
@@ -48,10 +49,12 @@ class Stamped:
 
     Attributes:
         stamp: of that state; "" when it may be another one already.
+        users: ids of other processes that have it open now.
     """
 
     session: StoredSession
     stamp: str
+    users: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,13 @@ class SessionCatalog:
         self._folder = folder
         self._known: dict[str, Stamped] = {}
         self._scanning = asyncio.Lock()
+        #: What is known was found there; None before the first scan.
+        self._root: Path | None = None
+
+    @property
+    def root(self) -> Path | None:
+        """The folder that was scanned last."""
+        return self._root
 
     @property
     def sessions(self) -> Mapping[str, Stamped]:
@@ -93,10 +103,13 @@ class SessionCatalog:
         """Take what an earlier run has read; a scan reads anew only what is not so any more."""
         self._known.update((row.session.session_id, row) for row in rows)
 
-    async def scan(self) -> AsyncIterator[ScanResult]:
+    async def scan(self, *, only_new: bool = False) -> AsyncIterator[ScanResult]:
         """Look at every session and yield what is not as it was known. Raises nothing.
 
         Two scans at once come one after the other.
+
+        Args:
+            only_new: look for sessions that are not known, and at no other.
         """
         async with self._scanning:
             folder = self._folder()
@@ -111,10 +124,14 @@ class SessionCatalog:
                 with contextlib.suppress(RuntimeError):
                     loop.call_soon_threadsafe(found.put_nowait, piece)
 
-            known = {session_id: row.stamp for session_id, row in self._known.items()}
+            if self._root not in (None, folder):
+                # An older CLI keeps its sessions elsewhere. Nothing is gone for that.
+                self._known.clear()
+            self._root = folder
+            known = dict(self._known)
             try:
                 # In a thread that nobody waits for: a disk that does not answer holds it for ever.
-                start_in_thread(lambda: _scan(folder, known, tell, stop), name="scan-sessions")
+                start_in_thread(lambda: _scan(folder, known, tell, stop, only_new), name="scan-sessions")
                 while (piece := await found.get()) is not None:
                     yield self._take(piece)
             except RuntimeError as error:
@@ -134,30 +151,33 @@ class SessionCatalog:
             self._known.pop(session_id, None)
         return ScanResult(tuple(news), piece.gone)
 
-    async def look_at(self, session_id: str) -> StoredSession | None:
+    async def look_at(self, session_id: str) -> Stamped | None:
         """Read one session anew; None when it is not on disk."""
         folder = self._folder()
         if folder is None or not is_session_id(session_id):
             return None
-        row = await asyncio.to_thread(_read, folder / session_id)
+        row = await asyncio.to_thread(_read, folder / session_id, None)
         if row is None:
             return None
         self._known[session_id] = row
-        return row.session
+        return row
 
 
 def _scan(
     folder: Path,
-    known: Mapping[str, str],
+    known: Mapping[str, Stamped],
     tell: Callable[[ScanResult | None], None],
     stop: threading.Event,
+    only_new: bool,
 ) -> None:
-    """Tell what differs from `known`, stamps by id, and None at the end. Runs in a thread."""
+    """Tell what differs from `known`, and None at the end. Runs in a thread."""
     try:
-        there = _newest_first(folder, stop)
+        there = _newest_first(folder, stop, known if only_new else ())
         changed: list[Stamped] = []
         wanted = _FIRST_BATCH
         for session_id in _resting(there, stop):
+            if only_new and session_id in known:
+                continue
             row = _read(folder / session_id, known.get(session_id))
             if row is not None:
                 changed.append(row)
@@ -175,8 +195,11 @@ def _scan(
         tell(None)
 
 
-def _newest_first(folder: Path, stop: threading.Event) -> list[str]:
+def _newest_first(folder: Path, stop: threading.Event, passed: Container[str]) -> list[str]:
     """Return the ids of all sessions in `folder`, those first whose logs were written to last.
+
+    Args:
+        passed: ids whose place does not matter.
 
     Raises:
         OSError: the folder cannot be read, or is not there (yet).
@@ -185,6 +208,9 @@ def _newest_first(folder: Path, stop: threading.Event) -> list[str]:
     with os.scandir(folder) as entries:
         for entry in _resting(entries, stop):
             try:
+                if entry.name in passed:
+                    times[entry.name] = 0
+                    continue
                 if not is_session_id(entry.name) or not entry.is_dir(follow_symlinks=False):
                     continue
                 times[entry.name] = os.lstat(f"{entry.path}/{EVENTS_NAME}").st_mtime_ns
@@ -205,13 +231,18 @@ def _resting(items: Iterable[_Item], stop: threading.Event) -> Iterator[_Item]:
             began = time.perf_counter()
 
 
-def _read(folder: Path, known_stamp: str | None = None) -> Stamped | None:
+def _read(folder: Path, known: Stamped | None) -> Stamped | None:
     """Return what a folder tells; None when it is as it was known, or is none."""
     try:
         stamp = stamp_of(str(folder))
-        if stamp == known_stamp:
-            return None
-        session = session_folder.read_session(folder)
+        if known is not None and stamp == known.stamp:
+            if not known.session.used_by:
+                return None
+            # A process that is killed leaves its lock as it is.
+            session = known.session
+        else:
+            session = session_folder.read_session(folder)
+        users = users_of(read_locks(folder)) if session.used_by else ()
     except OSError as error:
         _log.info("the session in %s: %s", folder, error)
         return None
@@ -221,4 +252,4 @@ def _read(folder: Path, known_stamp: str | None = None) -> Stamped | None:
         return None
     # It may have been written to while it was read.
     is_settled = time.time() - session.modified_at > SETTLED_S
-    return Stamped(session, stamp if is_settled else "")
+    return Stamped(session, stamp if is_settled else "", users)

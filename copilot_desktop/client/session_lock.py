@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import os
 import re
-import sys
-import time
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 from typing import Final
+
+import psutil
 
 _NAME: Final = re.compile(r"inuse\.(\d{1,10})\.lock")
 
@@ -80,6 +80,20 @@ def read_locks(folder: Path) -> tuple[SessionLock, ...]:
     return tuple(sorted(found, key=lambda lock: lock.pid))
 
 
+def is_ours(pid: int) -> bool:
+    """Tell whether a process was started by this one, at whatever remove: our server and what it starts."""
+    own = os.getpid()
+    try:
+        return pid == own or any(parent.pid == own for parent in psutil.Process(pid).parents())
+    except (psutil.Error, OSError, OverflowError, ValueError):
+        return False
+
+
+def users_of(locks: Iterable[SessionLock]) -> tuple[int, ...]:
+    """Return the ids of the processes that have a session open, without ours."""
+    return tuple(lock.pid for lock in locks if lock.state is LockState.LIVE and not is_ours(lock.pid))
+
+
 def release(locks: Iterable[SessionLock]) -> None:
     """Remove locks behind which nobody stands; those of running processes stay.
 
@@ -100,57 +114,14 @@ def process_start(pid: int) -> float | None:
     """
     if pid <= 0:
         return None
-    if sys.platform == "win32":
-        return _windows_start(pid)
     try:
-        os.kill(pid, 0)
-    except ProcessLookupError:
-        return None
-    except (PermissionError, OverflowError):
-        # Somebody else's, and running.
-        pass
-    return _linux_start(pid) if sys.platform == "linux" else 0.0
-
-
-def _linux_start(pid: int) -> float | None:
-    try:
-        # The name in brackets may hold anything, brackets and blanks as well.
-        fields = Path(f"/proc/{pid}/stat").read_bytes().rpartition(b")")[2].split()
-        if fields[0] in (b"Z", b"X"):
+        process = psutil.Process(pid)
+        if process.status() == psutil.STATUS_ZOMBIE:
             return None
-        return _boot_time() + int(fields[19]) / os.sysconf("SC_CLK_TCK")
-    except FileNotFoundError:
+        # From the time of the boot, which is told anew each time: the clock may have been set meanwhile.
+        return process.create_time()
+    except psutil.NoSuchProcess:
         return None
-    except (OSError, IndexError, ValueError):
+    except (psutil.Error, OSError, OverflowError):
+        # Somebody else's, and running.
         return 0.0
-
-
-def _boot_time() -> float:
-    # Asked anew each time: the clock may have been set meanwhile.
-    return time.time() - time.clock_gettime(time.CLOCK_BOOTTIME) if sys.platform == "linux" else 0.0
-
-
-if sys.platform == "win32":
-    import ctypes
-    from ctypes import wintypes
-
-    def _windows_start(pid: int) -> float | None:
-        kernel = ctypes.WinDLL("kernel32", use_last_error=True)
-        kernel.OpenProcess.restype = wintypes.HANDLE
-        handle = kernel.OpenProcess(0x1000, False, pid)
-        if not handle:
-            # 5: it is there and somebody else's.
-            return 0.0 if ctypes.get_last_error() == 5 else None
-        try:
-            code = wintypes.DWORD()
-            # 259: still active.
-            if kernel.GetExitCodeProcess(wintypes.HANDLE(handle), ctypes.byref(code)) and code.value != 259:
-                return None
-            times = [wintypes.FILETIME() for _ in range(4)]
-            if not kernel.GetProcessTimes(wintypes.HANDLE(handle), *(ctypes.byref(item) for item in times)):
-                return 0.0
-            ticks = (times[0].dwHighDateTime << 32) + times[0].dwLowDateTime
-            # Tenths of a microsecond since 1601.
-            return float(ticks / 1e7 - 11644473600.0)
-        finally:
-            kernel.CloseHandle(wintypes.HANDLE(handle))

@@ -140,6 +140,7 @@ class ApplicationViewModel(QObject):
         agent.refused.connect(self.report)
         if len(backends.choices) > 1:
             self._selected_model = backends.choices[0].id
+        self._chats.listing.begin()
 
     def close(self) -> None:
         """Stop following the client and every session."""
@@ -332,6 +333,10 @@ class ApplicationViewModel(QObject):
         """Open the windows of sessions that were open when the application ended."""
         self.own_windows.restore(self.sessions.known_ids().__contains__, self._chats.open)
 
+    def look_again(self) -> None:
+        """The person is back at the window: sessions may have been made elsewhere meanwhile."""
+        self._chats.listing.rescan()
+
     def open_neighbour(self, offset: int) -> None:
         """Bring the session `offset` places further down the sidebar to the front."""
         ids = self.sessions.session_ids
@@ -463,7 +468,7 @@ class ApplicationViewModel(QObject):
 
     def _on_ready(self) -> None:
         self._scope.start(self._read_account(), name="read-account")
-        self._chats.relist()
+        self._chats.listing.relist()
         self.actions.purge_trash()
 
     async def _read_account(self) -> None:

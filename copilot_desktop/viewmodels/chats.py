@@ -1,4 +1,4 @@
-"""The sessions of the application: a list of all that there are, and a chat for each that was opened."""
+"""The sessions of the application: a chat for each that was opened, beside the list of all."""
 
 from __future__ import annotations
 
@@ -6,34 +6,30 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.error_text import CopilotDesktopError, ErrorText
+from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.event_types import SessionResumed, SessionStarted
-from copilot_desktop.protocol.methods import SessionSummary
-from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.backends import DEMO, Backends
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, one_line
 from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.records import Records
-from copilot_desktop.viewmodels.session_list import SessionListModel
-
-#: The server announces every persisted event; the list is asked for at most this often.
-_RELIST_MS = 2000
+from copilot_desktop.viewmodels.session_listing import SessionListing
 
 
 class Chats(QObject):
-    """Follows the server's sessions and our own notes on them.
+    """The chats, by their sessions.
 
     Signals:
         loaded(session_id): the server has a session in memory from now on.
 
     Attributes:
+        listing: finds the sessions.
         listed: the sidebar's model: `SidebarItem` under ITEM_ROLE.
     """
 
@@ -65,18 +61,17 @@ class Chats(QObject):
         self._backends = backends
         self._records = records
         self._scope = scope
-        self._call_failed = call_failed
         self._own_windows = own_windows
-        self.listed = SessionListModel(parent=self)
+        self.listing = SessionListing(
+            client=client, records=records, scope=scope, call_failed=call_failed, parent=self
+        )
+        self.listed = self.listing.listed
+        self.listing.told.connect(self._on_told)
+        self.listing.deleted.connect(self._on_deleted)
         self._chats: dict[str, ChatViewModel] = {}
-        self._summaries: dict[str, SessionSummary] = {}
         self._front: ChatViewModel | None = None
         #: Sessions that somebody deleted while they were shown here.
         self._deleted: set[str] = set()
-        self._relisting = QTimer(self)
-        self._relisting.setSingleShot(True)
-        self._relisting.setInterval(_RELIST_MS)
-        self._relisting.timeout.connect(self.relist)
         self._services = ChatServices(
             scope=scope,
             report=report,
@@ -84,16 +79,10 @@ class Chats(QObject):
             save_draft=records.save_draft,
             is_ready=is_ready,
         )
-        self._unsubscribe = client.on_lifecycle(self._on_lifecycle)
-        for record in records.sessions:
-            self._list_record(record)
-        self.listed.refresh()
 
     def close(self) -> None:
         """Stop following the client and every session."""
-        self._unsubscribe()
-        self._relisting.stop()
-        self.listed.close()
+        self.listing.close()
         for chat in self._chats.values():
             chat.close()
 
@@ -112,25 +101,17 @@ class Chats(QObject):
         """Return what a session is called, opened or not."""
         if chat := self._chats.get(session_id):
             return chat.title
-        summary, record = self._summaries.get(session_id), self._records.session(session_id)
         own = self._records.marks(session_id).own_title
-        title = own or (summary.title if summary else "") or (record.title if record else "")
-        return one_line(title) or tr("New session")
+        return one_line(own or self.listing.known_of(session_id).title) or tr("New session")
 
     def server_title_of(self, session_id: str) -> str:
         """Return what the server's list calls a session, "" when it was not listed."""
-        summary = self._summaries.get(session_id)
-        return summary.title if summary else ""
+        return self.listing.server_title_of(session_id)
 
     def folder_of(self, session_id: str) -> str:
         """Return where a session works, "" when that is not known."""
-        chat, summary = self._chats.get(session_id), self._summaries.get(session_id)
-        record = self._records.session(session_id)
-        return (
-            (chat.folder if chat else "")
-            or (summary.folder if summary else "")
-            or (record.folder if record else "")
-        )
+        chat = self._chats.get(session_id)
+        return (chat.folder if chat else "") or self.listing.known_of(session_id).folder
 
     def is_open(self, session_id: str) -> bool:
         """Tell whether a session is read or works here."""
@@ -139,7 +120,6 @@ class Chats(QObject):
 
     def remove(self, session_id: str) -> None:
         """Take a session that was deleted here out of the sidebar and out of our notes."""
-        self._summaries.pop(session_id, None)
         self._drop(session_id)
 
     def notify_state(self) -> None:
@@ -201,12 +181,8 @@ class Chats(QObject):
 
         conversation.session.on(tell_loaded, SessionStarted, SessionResumed)
         chat.set_own_title(self._records.marks(conversation.session_id).own_title)
-        summary = self._summaries.get(conversation.session_id)
-        record = self._records.session(conversation.session_id)
-        if summary is not None:
-            chat.set_listed(title=summary.title, branch=summary.branch)
-        elif record is not None:
-            chat.set_listed(title=record.title)
+        known = self.listing.known_of(conversation.session_id)
+        chat.set_listed(title=known.title, branch=known.branch)
         chat.state_changed.connect(lambda: self._note_title(conversation))
         return chat
 
@@ -222,65 +198,20 @@ class Chats(QObject):
         if conversation.is_attached and conversation.options is not None:
             return conversation.options
         record = self._records.session(conversation.session_id)
-        summary = self._summaries.get(conversation.session_id)
-        folder = (
-            conversation.transcript.folder
-            or (summary.folder if summary else "")
-            or (record.folder if record else "")
-            or str(Path.home())
-        )
+        known = self.listing.known_of(conversation.session_id)
+        folder = conversation.transcript.folder or known.folder or str(Path.home())
         return await self._backends.options_for_known(
             folder=Path(folder), model=conversation.transcript.model, record=record
         )
 
     # ---- the list ----------------------------------------------------------------------------
 
-    def _list_record(self, record: SessionRecord) -> None:
-        self.listed.list_session(
-            record.session_id,
-            title=record.title,
-            folder=record.folder,
-            modified_at=record.last_opened_at or record.created_at,
-            is_demo=record.backend == DEMO,
-        )
-
-    def relist(self) -> None:
-        """Ask the server which sessions there are."""
-        self._scope.start(self._list_sessions(), name="list-sessions")
-
-    async def _list_sessions(self) -> None:
-        try:
-            summaries = await self._client.list_sessions()
-        except (CopilotDesktopError, TimeoutError) as error:
-            self._call_failed(error)
-            return
-        self._summaries = {summary.session_id: summary for summary in summaries}
-        for summary in summaries:
-            record = self._records.session(summary.session_id)
-            self.listed.list_session(
-                summary.session_id,
-                title=summary.title,
-                folder=summary.folder,
-                branch=summary.branch,
-                modified_at=summary.modified_at or 0.0,
-                is_demo=record is not None and record.backend == DEMO,
-            )
-            if summary.title:
-                self._records.change_session(summary.session_id, title=summary.title)
-            if chat := self._chats.get(summary.session_id):
-                chat.set_listed(title=summary.title, branch=summary.branch)
-        self.listed.refresh()
-
-    def _on_lifecycle(self, kind: str, session_id: str) -> None:
-        if kind == "session.deleted":
-            self._on_deleted(session_id)
-        elif session_id not in self.listed.known_ids() and not self._relisting.isActive():
-            self._relisting.start()
+    def _on_told(self, session_id: str) -> None:
+        if chat := self._chats.get(session_id):
+            known = self.listing.known_of(session_id)
+            chat.set_listed(title=known.title, branch=known.branch)
 
     def _on_deleted(self, session_id: str) -> None:
-        if session_id not in self.listed.known_ids():
-            return
-        self._summaries.pop(session_id, None)
         if session_id in self._read_now():
             # What is being read stays readable until the person leaves it.
             self._deleted.add(session_id)
@@ -290,8 +221,7 @@ class Chats(QObject):
     def _drop(self, session_id: str) -> None:
         """Take a session that is gone out of the sidebar and out of our notes."""
         self._deleted.discard(session_id)
-        self.listed.forget(session_id)
-        self._records.forget_session(session_id)
+        self.listing.drop(session_id)
         if chat := self._chats.pop(session_id, None):
             chat.close()
             chat.conversation.session.give_up()

@@ -16,6 +16,7 @@ from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import KeptState, StateDb
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.session_index import SessionIndex
 from copilot_desktop.viewmodels.write_behind import WriteBehind
 
 #: A write takes milliseconds; a disk that is going to sleep or wake, seconds.
@@ -37,6 +38,7 @@ class Records:
 
     Attributes:
         demo_folder: the demo's sample folder, which is ours and therefore trusted.
+        session_index: what was read of the sessions on disk.
     """
 
     def __init__(
@@ -60,6 +62,7 @@ class Records:
         self._view_states: dict[str, str | Mapping[str, Any]] = dict(kept.view_states)
         self._app_states = dict(kept.app_states)
         self.demo_folder = demo_folder
+        self.session_index = SessionIndex(db)
         self._scope = scope
         self._report = report
         self._writing: set[asyncio.Task[None]] = set()

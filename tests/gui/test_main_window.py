@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtGui import Qt as RichTextGuess
 from PySide6.QtTest import QTest
@@ -117,6 +117,16 @@ def test_drafts_go_to_the_chat_that_is_left(window: MainWindow, app: FakeApplica
     open_chat(app, FakeChat("idle", draft="other"))
     assert first.draft == "not yet sent"
     assert window.chat_page.composer.text() == "other"
+
+
+def test_who_comes_back_to_the_window_sees_what_others_did(
+    window: MainWindow, app: FakeApplication, qapp: QApplication
+) -> None:
+    window.activateWindow()
+    qapp.processEvents()
+    looks = app.looks
+    QApplication.sendEvent(window, QEvent(QEvent.Type.ActivationChange))
+    assert app.looks == looks + 1
 
 
 def test_a_message_is_sent_to_the_chat_in_front(window: MainWindow, app: FakeApplication) -> None:

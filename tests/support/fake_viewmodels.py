@@ -276,6 +276,8 @@ class FakeApplication(ApplicationViewModel):
         self.own_windows = OwnWindows(self.fake_states, self)
         #: How often the folder was asked about; no call of a person's, so not among `calls`.
         self.folder_checks = 0
+        #: How often the window was come back to.
+        self.looks = 0
         self._values: dict[str, Any] = {
             "connection": ConnectionStatus(state=ConnectionState.READY, cli_version="1.0.102"),
             "page": Page.START,
@@ -427,6 +429,9 @@ class FakeApplication(ApplicationViewModel):
 
     def open_session(self, session_id: str) -> None:
         self.calls.append(("open_session", session_id))
+
+    def look_again(self) -> None:
+        self.looks += 1
 
     def open_neighbour(self, offset: int) -> None:
         self.calls.append(("open_neighbour", offset))

@@ -440,7 +440,7 @@ async def test_the_next_run_shows_what_was_there(tmp_path: Path) -> None:
         assert world.failures == []
     async with app_world(tmp_path) as world:
         await world.ready()
-        await world.until(lambda: session_id in world.app._chats._summaries)
+        await world.until(lambda: session_id in world.app._chats.listing._summaries)
         world.app.open_session(session_id)
         assert chat_of(world).title == "hello", "the history itself tells no title"
         row = world.app.sessions.row(session_id)
@@ -594,8 +594,9 @@ async def test_a_session_deleted_elsewhere_leaves_unless_it_is_read(tmp_path: Pa
         world.app.begin_session("two")
         second = await answered(world, "two")
         for chat in (first, second):
-            world.app._chats._on_lifecycle("session.deleted", chat.session_id)
-        world.app._chats._on_lifecycle("session.deleted", "unheard-of")
+            shutil.rmtree(tmp_path / "home" / "session-state" / chat.session_id)
+            world.app._chats.listing._on_lifecycle("session.deleted", chat.session_id)
+        world.app._chats.listing._on_lifecycle("session.deleted", "unheard-of")
         assert world.app.sessions.session_ids == [second.session_id]
         assert said(chat_of(world)) == ["two", "You said: two"]
         gone = second.session_id
@@ -607,7 +608,7 @@ async def test_a_session_deleted_elsewhere_leaves_unless_it_is_read(tmp_path: Pa
 
 
 async def test_sessions_of_other_programs_appear(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("copilot_desktop.viewmodels.chats._RELIST_MS", 1)
+    monkeypatch.setattr("copilot_desktop.viewmodels.session_listing._RELIST_MS", 1)
     async with app_world(tmp_path) as world:
         await world.ready()
         log = tmp_path / "home" / "session-state" / "theirs" / "events.jsonl"
@@ -616,7 +617,7 @@ async def test_sessions_of_other_programs_appear(tmp_path: Path, monkeypatch: py
         log.write_text(
             json.dumps({**event, "data": {"content": "from the terminal", "messageId": "u1"}}) + "\n"
         )
-        world.app._chats._on_lifecycle("session.created", "theirs")
+        world.app._chats.listing._on_lifecycle("session.created", "theirs")
         await world.until(lambda: world.app.sessions.session_ids == ["theirs"])
         world.app.open_session("theirs")
         chat = chat_of(world)

@@ -36,7 +36,7 @@ async def test_what_is_read_in_its_own_window_stays_until_that_is_closed(tmp_pat
         world.app.tear_off(first.session_id)
         world.app.begin_session("two")
         second = await answered(world, "two")
-        world.app._chats._on_lifecycle("session.deleted", first.session_id)
+        world.app._chats.listing._on_lifecycle("session.deleted", first.session_id)
         assert first.session_id in world.app.sessions.session_ids
         world.app.own_windows.close(first.session_id)
         assert world.app.sessions.session_ids == [second.session_id]

@@ -14,6 +14,7 @@ from copilot_desktop.client import session_folder
 from copilot_desktop.client.session_catalog import ScanResult, SessionCatalog, Stamped
 from copilot_desktop.client.session_folder import StoredSession
 from tests.support.session_tree import write_session, write_sessions
+from tests.support.stranger import Stranger
 
 
 def catalog_of(home: Path) -> SessionCatalog:
@@ -22,6 +23,10 @@ def catalog_of(home: Path) -> SessionCatalog:
 
 async def scan(catalog: SessionCatalog) -> list[ScanResult]:
     return [piece async for piece in catalog.scan()]
+
+
+async def news(catalog: SessionCatalog) -> list[Stamped]:
+    return [row for piece in await scan(catalog) for row in piece.changed]
 
 
 def titles(pieces: list[ScanResult]) -> list[str]:
@@ -106,6 +111,44 @@ async def test_a_lock_or_a_new_name_is_a_change(tmp_path: Path) -> None:
     assert titles(await scan(catalog)) == ["another name"]
 
 
+async def test_who_has_a_session_open_is_told_as_long_as_they_run(tmp_path: Path) -> None:
+    folder = write_session(tmp_path, "s1")
+    stranger = Stranger()
+    try:
+        lock = stranger.lock(folder)
+        catalog = catalog_of(tmp_path)
+        (found,) = (await scan(catalog))[0].changed
+        assert found.users == (stranger.pid,)
+        assert await news(catalog) == []
+    finally:
+        stranger.end()
+    # It was killed and left its lock.
+    assert lock.exists()
+    assert [row.users for row in await news(catalog)] == [()]
+
+
+async def test_what_we_have_open_ourselves_is_not_in_use(tmp_path: Path) -> None:
+    folder = write_session(tmp_path, "s1")
+    (folder / f"inuse.{os.getpid()}.lock").touch()
+    (found,) = (await scan(catalog_of(tmp_path)))[0].changed
+    assert found.session.used_by == (os.getpid(),)
+    assert found.users == ()
+
+
+async def test_new_sessions_are_looked_for_alone(tmp_path: Path, reads: list[str]) -> None:
+    write_sessions(tmp_path, 10)
+    catalog = catalog_of(tmp_path)
+    await scan(catalog)
+    reads.clear()
+    old = write_session(tmp_path, "another")
+    (old / "events.jsonl").write_text("")
+    pieces = [piece async for piece in catalog.scan(only_new=True)]
+    assert reads == ["another"]
+    assert [row.session.session_id for piece in pieces for row in piece.changed] == ["another"]
+    shutil.rmtree(old)
+    assert [piece.gone async for piece in catalog.scan(only_new=True)] == [("another",)]
+
+
 async def test_what_is_no_session_is_passed_over(tmp_path: Path) -> None:
     write_session(tmp_path, "s1", prompt="mine")
     state = tmp_path / "session-state"
@@ -154,8 +197,8 @@ async def test_one_session_is_looked_at_alone(tmp_path: Path) -> None:
     write_session(tmp_path, "s1", prompt="here")
     told = await catalog.look_at("s1")
     assert told is not None
-    assert told.title == "here"
-    assert catalog.get("s1") == told
+    assert told.session.title == "here"
+    assert catalog.get("s1") == told.session
 
 
 async def test_a_scan_that_is_given_up_ends(tmp_path: Path) -> None:
