@@ -48,6 +48,7 @@ from copilot_desktop.unexpected import UnexpectedFailures, describe_with_report
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
+from copilot_desktop.viewmodels.last_run import LastRun
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.start_requests import StartRequests
 from copilot_desktop.widgets.main_window import MainWindow
@@ -87,6 +88,8 @@ class Application:
         self._demo = demo or RunningDemo(paths.demo_folder, self._resources)
         self._stack = contextlib.AsyncExitStack()
         self._vm: ApplicationViewModel | None = None
+        self._last_run: LastRun | None = None
+        self._records: Records
         self.client: CopilotClient
         self.view_model: ApplicationViewModel
         self.window: MainWindow
@@ -103,7 +106,7 @@ class Application:
         problems = [*problems, *await db.open()]
         self._stack.push_async_callback(db.close)
         self._stack.push_async_callback(self._demo.stop)
-        records = Records(
+        records = self._records = Records(
             settings=settings,
             settings_file=settings_file,
             db=db,
@@ -158,18 +161,41 @@ class Application:
         self.style.apply(app)
         self.window = MainWindow(self.view_model, self.style)
         self._stack.callback(self.window.keep_draft)
-        if self._crash_report is not None:
-            text = await asyncio.to_thread(self._crash_report.read_text, "utf-8", "replace")
-            self.view_model.report(describe_code("crashed-before", {"detail": text}))
         if backends.problem is not None:
             self.view_model.report(describe(backends.problem))
         for problem in [*self._problems, *(describe(problem) for problem in problems)]:
             self.view_model.report(problem)
         # Last: from now on the person may close it.
         self.window.show()
-        self.view_model.restore_windows()
         if start_agent:
             agent.start()
+
+    async def begin(self, request: StartRequest | None = None) -> None:
+        """Go on where the last run ended, or with what this one was started for."""
+        last = self._last_run = LastRun(self.view_model, self._records)
+        self._stack.callback(last.close)
+        await self._tell_of_bad_end(last)
+        if not last.is_loop:
+            self.view_model.restore_windows()
+        if request is not None and (request.folder or request.session):
+            self.take(request)
+        elif not last.is_loop:
+            self._requests.reopen(last.front)
+
+    async def _tell_of_bad_end(self, last: LastRun) -> None:
+        """Say once that the last run did not come to its end, with what is known of it."""
+        if self.view_model.failure is not None and not last.is_loop:
+            # Something is wrong now; that comes first.
+            return
+        report = ""
+        if self._crash_report is not None:
+            report = await asyncio.to_thread(self._crash_report.read_text, "utf-8", "replace")
+        if last.is_loop:
+            self.view_model.report(describe_code("crash-loop", {"detail": report}))
+        elif report:
+            self.view_model.report(describe_code("crashed-before", {"detail": report}))
+        elif last.ended_badly:
+            self.view_model.report(describe_code("ended-before", {}))
 
     def take(self, request: StartRequest) -> None:
         """Do what the application was started for, by this start or by a later one."""
@@ -300,11 +326,10 @@ async def _run(
         await application.open()
         application.window.close_confirmed.connect(closed.set)
         instance.start_requested.connect(application.take_later_start)
-        if request is not None:
-            application.take(request)
         if smoke:
             await _smoke(application)
         else:
+            await application.begin(request)
             await closed.wait()
     finally:
         # A start from now on waits until we have gone, and opens a window of its own.

@@ -744,6 +744,24 @@ def _settings_unreadable(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("ended-before")
+def _ended_before(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The app did not come to its end last time"),
+        tr("It was ended from outside, or the power failed. Your conversations and drafts are kept."),
+        tr("Go on where you were."),
+    )
+
+
+@_words("crash-loop")
+def _crash_loop(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The app ended unexpectedly several times"),
+        tr("So this time it begins without the conversation that was open. Nothing of it is lost."),
+        tr("Choose it in the list to try once more. If it ends again, copy the report and tell somebody."),
+    )
+
+
 @_words("crashed-before")
 def _crashed_before(_: _Fields) -> tuple[str, str, str]:
     return (

@@ -25,6 +25,8 @@ class StartRequests(QObject):
         self._app = app
         self._wanted_session = ""
         self._wants_folder = False
+        #: It was in front last time; whatever the person does now comes first.
+        self._is_reopening = False
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
@@ -41,7 +43,7 @@ class StartRequests(QObject):
 
     def close(self) -> None:
         """Wait for nothing any more."""
-        self._wanted_session, self._wants_folder = "", False
+        self._wanted_session, self._wants_folder, self._is_reopening = "", False, False
         self._patience.stop()
 
     def take(self, *, folder: str = "", session: str = "") -> None:
@@ -63,6 +65,14 @@ class StartRequests(QObject):
             self._patience.start()
             self._look_again()
 
+    def reopen(self, session: str) -> None:
+        """Open the session that was in front last time; nothing is said when there is none any more."""
+        self.close()
+        if session:
+            self._wanted_session, self._is_reopening = session, True
+            self._patience.start()
+            self._look_again()
+
     def _show_folder(self) -> None:
         """Show the page of the new session; the first one until there is a model for it."""
         if not self._wants_folder:
@@ -77,6 +87,9 @@ class StartRequests(QObject):
     def _look_again(self) -> None:
         if not self._wanted_session:
             return
+        if self._is_reopening and self._app.page is not Page.START:
+            self.close()
+            return
         known = self._app.sessions.known_ids()
         if self._wanted_session in known:
             self._open(self._wanted_session)
@@ -86,12 +99,14 @@ class StartRequests(QObject):
             self._open(found[0])
 
     def _open(self, session_id: str) -> None:
-        self._wanted_session = ""
-        self._patience.stop()
+        self.close()
         self._app.open_session(session_id)
 
     def _give_up(self) -> None:
-        wanted, self._wanted_session = self._wanted_session, ""
+        wanted, is_quiet = self._wanted_session, self._is_reopening
+        self.close()
+        if is_quiet:
+            return
         known = self._app.sessions.known_ids()
         count = sum(session_id.startswith(wanted) for session_id in known)
         self._app.report(describe_code("session-not-listed", {"wanted": wanted, "count": count}))

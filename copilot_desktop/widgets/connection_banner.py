@@ -33,7 +33,7 @@ from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
 
 #: Failures of ours: what is known about them can be handed on.
-_WITH_REPORT: Final = ("crashed-before", "unexpected")
+_WITH_REPORT: Final = ("crashed-before", "crash-loop", "unexpected")
 
 #: Foreign text shown on request; the log has all of it.
 _MAX_DETAIL: Final = 4000
