@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.header.tear_off_requested.connect(self.tear_off)
         self.sidebar.hide_requested.connect(self.toggle_sidebar)
         self.sidebar.session_opened.connect(self._close_drawer)
+        self.sidebar.list.undo_requested.connect(self.feedback.undo)
         self.drawer.close_requested.connect(self._close_drawer)
         self.notices.waiting_changed.connect(self.header.set_waiting)
         self.notices.covers.connect(self.chat_page.view.keep_clear)
@@ -139,6 +140,7 @@ class MainWindow(QMainWindow):
             **chat_keys(self.chat_page, lambda: app.page is Page.CHAT),
             **zoom_keys(style),
             ("Ctrl+Shift+N",): self.tear_off,
+            ("Ctrl+Shift+A",): self._archive,
             ("F6",): partial(self._regions.step, 1),
             ("Shift+F6",): partial(self._regions.step, -1),
         }
@@ -150,6 +152,10 @@ class MainWindow(QMainWindow):
         """Give the session in front a window of its own."""
         if (chat := self._app.chat) is not None:
             self._app.tear_off(chat.session_id)
+
+    def _archive(self) -> None:
+        chat = self._app.chat
+        self.sidebar.commands.archive_here(chat.session_id if chat is not None else "")
 
     # ---- pages -----------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.panel import draw_key_cap
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.pulse import Pulse
+from copilot_desktop.widgets.session_commands import SessionCommands
 from copilot_desktop.widgets.session_list_view import SessionListView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.theme_button import ThemeButton
@@ -22,6 +23,10 @@ class Sidebar(QWidget):
     """Signals:
     hide_requested(): the person wants the sidebar out of the way.
     session_opened(): the person chose something in it; a drawer may close.
+
+    Attributes:
+        list: the sessions.
+        commands: what is done with them from here.
     """
 
     hide_requested = Signal()
@@ -40,6 +45,7 @@ class Sidebar(QWidget):
         self._hide.setToolTip(tr("Hide the sidebar (Ctrl+B)"))
         self._hide.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.list = SessionListView(style, app.sessions, Pulse(style, self), self)
+        self.commands = SessionCommands(app, style, self.list)
         self._empty = PlainLabel(
             style,
             tr("No sessions yet. Start one with Ctrl+N."),
