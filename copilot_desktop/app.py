@@ -35,7 +35,7 @@ from copilot_desktop.collector import Collector
 from copilot_desktop.demo.running_demo import RunningDemo
 from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
-from copilot_desktop.logs import redact, set_up_logging
+from copilot_desktop.logs import redact, redacted, set_up_logging
 from copilot_desktop.paths import AppPaths, find_resources
 from copilot_desktop.single_instance import Claim, SingleInstance
 from copilot_desktop.start_request import ACTIVATION_VARIABLE, StartRequest
@@ -142,7 +142,12 @@ class Application:
             ),
         )
         self._vm = self.view_model = ApplicationViewModel(
-            client=self.client, agent=agent, backends=backends, records=records, scope=self._scope
+            client=self.client,
+            agent=agent,
+            backends=backends,
+            records=records,
+            scope=self._scope,
+            clean=redacted,
         )
         self._stack.callback(self.view_model.close)
         self._requests = StartRequests(self.view_model, self.view_model)

@@ -184,6 +184,11 @@ class CopilotClient(ServerCalls):
         return self._server.pid
 
     @property
+    def stderr_tail(self) -> str:
+        """The last lines that the running server wrote to stderr, "" for none."""
+        return self._server.stderr_tail
+
+    @property
     def command(self) -> tuple[str, ...]:
         """What is started: an executable and the arguments before ours; empty for a remote server."""
         return self._source.command if isinstance(self._source, ChildSource) else ()

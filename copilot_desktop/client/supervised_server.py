@@ -106,6 +106,11 @@ class SupervisedServer:
         return self._current.server.pid if self._current is not None else None
 
     @property
+    def stderr_tail(self) -> str:
+        """The last lines that the running server wrote to stderr; "" when none of ours runs."""
+        return self._current.server.stderr_tail if self._current is not None else ""
+
+    @property
     def is_being_asked(self) -> bool:
         """The server is suspected to be mute, and was asked."""
         return self._current is not None and self._current.silence.is_asking

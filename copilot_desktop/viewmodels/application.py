@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -22,6 +22,7 @@ from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.agent import AgentViewModel
+from copilot_desktop.viewmodels.attention import Attention
 from copilot_desktop.viewmodels.backends import (
     COPILOT_PREFIX,
     DEMO,
@@ -34,7 +35,9 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
 from copilot_desktop.viewmodels.folders import Folders, FoundFolder
+from copilot_desktop.viewmodels.idle_release import IdleRelease
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
+from copilot_desktop.viewmodels.process import ProcessViewModel
 from copilot_desktop.viewmodels.records import NEW_SESSION, Records
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.viewmodels.session_list import SessionListModel
@@ -51,6 +54,7 @@ class Page(Enum):
     NEW_SESSION = "new-session"
     TRUST = "trust"
     CHAT = "chat"
+    PROCESS = "process"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +79,12 @@ class ApplicationViewModel(QObject):
         session_begun(): the prompt of the new-session page was taken over; it may be cleared.
         failed(error): an `ErrorText` to show as a banner under the header.
         failure_cleared(): the banner goes.
+        settings_changed(): the person has chosen something else.
+
+    Attributes:
+        process: the agent's process, what it takes and what it holds.
+        attention: tells of sessions that nobody looks at.
+        idle: gives sessions back that nobody uses.
     """
 
     connection_changed = Signal()
@@ -84,6 +94,11 @@ class ApplicationViewModel(QObject):
     session_begun = Signal()
     failed = Signal(object)
     failure_cleared = Signal()
+    settings_changed = Signal()
+
+    process: ProcessViewModel
+    attention: Attention
+    idle: IdleRelease
 
     def __init__(
         self,
@@ -93,8 +108,14 @@ class ApplicationViewModel(QObject):
         backends: Backends,
         records: Records,
         scope: TaskScope,
+        clean: Callable[[str], str] = str,
         parent: QObject | None = None,
     ) -> None:
+        """Build it and follow the client.
+
+        Args:
+            clean: takes secrets out of text that leaves the window.
+        """
         super().__init__(parent)
         self._client = client
         self._agent = agent
@@ -110,6 +131,8 @@ class ApplicationViewModel(QObject):
         self._awaiting_trust: _Wanted | None = None
         self._is_beginning = False
         self.own_windows = OwnWindows(records, self)
+        #: The page, and the session on it, that the page of the process came over.
+        self._before_process: tuple[Page, str] = (Page.START, "")
         self._chats = Chats(
             client=client,
             backends=backends,
@@ -135,6 +158,11 @@ class ApplicationViewModel(QObject):
         )
         self.own_windows.closed.connect(self._chats.drop_deleted)
         self.actions.marks_changed.connect(self._chats.listed.renew_marks)
+        self.process = ProcessViewModel(client, self._chats, scope, parent=self)
+        self.attention = Attention(self._chats, lambda: records.settings, clean=clean, parent=self)
+        self.idle = IdleRelease(
+            self._chats, scope, idle_minutes=lambda: records.settings.release_idle_minutes, parent=self
+        )
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
         agent.refused.connect(self.report)
@@ -145,6 +173,8 @@ class ApplicationViewModel(QObject):
     def close(self) -> None:
         """Stop following the client and every session."""
         self._agent.close()
+        self.process.close()
+        self.idle.close()
         self._chats.close()
 
     # ---- state -----------------------------------------------------------------------------
@@ -233,6 +263,20 @@ class ApplicationViewModel(QObject):
             self.start_demo()
             return
         self._show(Page.NEW_SESSION if self._selected_model else Page.START)
+
+    def show_process(self) -> None:
+        """Bring the page of the agent's process to the front; again, what was there before."""
+        if self._page is not Page.PROCESS:
+            self._before_process = self._page, self._chat.session_id if self._chat is not None else ""
+            self._show(Page.PROCESS)
+            return
+        page, session_id = self._before_process
+        if session_id and session_id in self.sessions.session_ids:
+            self.open_session(session_id)
+        elif page is Page.NEW_SESSION:
+            self.show_new_session()
+        else:
+            self.show_start()
 
     def start_demo(self) -> None:
         """Start the demo's model server and open a new session in its sample folder."""
@@ -391,8 +435,12 @@ class ApplicationViewModel(QObject):
             self.failure_cleared.emit()
 
     def change_settings(self, **values: object) -> None:
-        """Change settings of the window (theme, zoom) and keep them."""
+        """Change settings (theme, zoom, notifications) and keep them."""
+        before = self._records.settings
         self._records.change(**values)
+        if self._records.settings != before:
+            self.idle.settings_changed()
+            self.settings_changed.emit()
 
     # ---- within ----------------------------------------------------------------------------
 

@@ -27,6 +27,8 @@ class Chats(QObject):
 
     Signals:
         loaded(session_id): the server has a session in memory from now on.
+        added(chat): a `ChatViewModel` was made; it lives until the session is gone.
+        shown_changed(): `shown_ids` or `front_id` is new.
 
     Attributes:
         listing: finds the sessions.
@@ -34,6 +36,8 @@ class Chats(QObject):
     """
 
     loaded = Signal(str)
+    added = Signal(object)
+    shown_changed = Signal()
 
     def __init__(
         self,
@@ -68,6 +72,8 @@ class Chats(QObject):
         self.listed = self.listing.listed
         self.listing.told.connect(self._on_told)
         self.listing.deleted.connect(self._on_deleted)
+        for changed in (own_windows.opened, own_windows.closed):
+            changed.connect(self._tell_shown)
         self._chats: dict[str, ChatViewModel] = {}
         self._front: ChatViewModel | None = None
         #: Sessions that somebody deleted while they were shown here.
@@ -79,9 +85,13 @@ class Chats(QObject):
             save_draft=records.save_draft,
             is_ready=is_ready,
         )
+        #: End the following of what was opened.
+        self._following: list[Callable[[], None]] = []
 
     def close(self) -> None:
         """Stop following the client and every session."""
+        for unsubscribe in self._following:
+            unsubscribe()
         self.listing.close()
         for chat in self._chats.values():
             chat.close()
@@ -122,6 +132,16 @@ class Chats(QObject):
         """Take a session that was deleted here out of the sidebar and out of our notes."""
         self._drop(session_id)
 
+    @property
+    def front_id(self) -> str:
+        """Id of the session that is read, "" for none."""
+        return self._front.session_id if self._front is not None else ""
+
+    @property
+    def opened(self) -> tuple[ChatViewModel, ...]:
+        """Every session that was opened in this run."""
+        return tuple(self._chats.values())
+
     def notify_state(self) -> None:
         """Have every chat tell that its state is new."""
         for chat in self._chats.values():
@@ -158,14 +178,19 @@ class Chats(QObject):
         """Another session is read, or none."""
         self._front = chat
         self.listed.set_front(chat.session_id if chat else "")
+        self._tell_shown()
+
+    def _tell_shown(self, _session: object = None) -> None:
+        self.shown_changed.emit()
 
     def drop_deleted(self) -> None:
         """Let go of sessions that are gone, but for those that are shown."""
-        for session_id in self._deleted - self._read_now():
+        for session_id in self._deleted - self.shown_ids:
             self._drop(session_id)
 
-    def _read_now(self) -> frozenset[str]:
-        """Return the sessions that are shown in some window."""
+    @property
+    def shown_ids(self) -> frozenset[str]:
+        """The sessions that are shown in some window."""
         front = () if self._front is None else (self._front.session_id,)
         return frozenset((*front, *self._own_windows.session_ids))
 
@@ -179,11 +204,12 @@ class Chats(QObject):
         def tell_loaded(_event: object) -> None:
             self.loaded.emit(conversation.session_id)
 
-        conversation.session.on(tell_loaded, SessionStarted, SessionResumed)
+        self._following.append(conversation.session.on(tell_loaded, SessionStarted, SessionResumed))
         chat.set_own_title(self._records.marks(conversation.session_id).own_title)
         known = self.listing.known_of(conversation.session_id)
         chat.set_listed(title=known.title, branch=known.branch)
         chat.state_changed.connect(lambda: self._note_title(conversation))
+        self.added.emit(chat)
         return chat
 
     def _note_title(self, conversation: Conversation) -> None:
@@ -212,7 +238,7 @@ class Chats(QObject):
             chat.set_listed(title=known.title, branch=known.branch)
 
     def _on_deleted(self, session_id: str) -> None:
-        if session_id in self._read_now():
+        if session_id in self.shown_ids:
             # What is being read stays readable until the person leaves it.
             self._deleted.add(session_id)
         else:

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.widgets.direction import draw_words, mirrored
+from copilot_desktop.widgets.panel import draw_ring, fill_rounded
 from copilot_desktop.widgets.style import Style
 
 
 class ConnectionLine(QAbstractButton):
-    """What is known of the agent process: a glyph and a few words. Not clickable."""
-
-    accessible_role = QAccessible.Role.StaticText
+    """What is known of the agent process: a glyph and a few words; a click shows more."""
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._own_style = style
         self._status = ConnectionStatus()
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleDescription(tr("Shows the agent's process"))
+        self.setToolTip(tr("Shows the agent's process"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         style.changed.connect(self.updateGeometry)
 
@@ -67,6 +69,11 @@ class ConnectionLine(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             whole = QRectF(self.rect())
+            radius = px(style.tokens.radius("md"))
+            if self.underMouse():
+                fill_rounded(painter, whole, radius, style.color("state.windowHover"))
+            if self.hasFocus():
+                draw_ring(painter, whole, radius, style)
             glyph = mirrored(whole, QRectF(px(6), self.height() / 2, 0, 0))
             self._draw_glyph(painter, glyph.topLeft())
             font = style.font("small")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.widgets.attention_menu import AttentionButton
 from copilot_desktop.widgets.connection_line import ConnectionLine
 from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.panel import draw_key_cap
@@ -56,6 +57,7 @@ class Sidebar(QWidget):
         )
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._line = ConnectionLine(style, self)
+        self.attention_button = AttentionButton(app, style, self)
         self.theme_button = ThemeButton(style, self)
 
         self._top = QHBoxLayout()
@@ -63,6 +65,7 @@ class Sidebar(QWidget):
         self._top.addWidget(self._hide)
         self._foot = QHBoxLayout()
         self._foot.addWidget(self._line, 1)
+        self._foot.addWidget(self.attention_button)
         self._foot.addWidget(self.theme_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +77,7 @@ class Sidebar(QWidget):
 
         self._new.clicked.connect(self._start_session)
         self._hide.clicked.connect(self.hide_requested)
+        self._line.clicked.connect(self._show_process)
         self.list.opened.connect(self._open)
         for signal in (app.sessions.modelReset, app.sessions.rowsInserted, app.sessions.rowsRemoved):
             signal.connect(self._show_emptiness)
@@ -108,6 +112,10 @@ class Sidebar(QWidget):
 
     def _start_session(self) -> None:
         self._app.show_new_session()
+        self.session_opened.emit()
+
+    def _show_process(self) -> None:
+        self._app.show_process()
         self.session_opened.emit()
 
     def _open(self, session_id: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -25,6 +26,7 @@ from copilot_desktop.viewmodels.session_list import (
 from copilot_desktop.viewmodels.session_states import has_third_line
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
+from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -273,6 +275,9 @@ class FakeApplication(ApplicationViewModel):
         self.fake_sessions = FakeSessions(items)
         self.actions = self.fake_actions = FakeActions()
         self.fake_states = FakeStates()
+        self.process = FakeProcess()
+        self.attention = FakeAttention()
+        self.idle = FakeIdleRelease()
         self.own_windows = OwnWindows(self.fake_states, self)
         #: How often the folder was asked about; no call of a person's, so not among `calls`.
         self.folder_checks = 0
@@ -397,6 +402,9 @@ class FakeApplication(ApplicationViewModel):
     def show_start(self) -> None:
         self.calls.append(("show_start",))
 
+    def show_process(self) -> None:
+        self.calls.append(("show_process",))
+
     def start_demo(self) -> None:
         self.calls.append(("start_demo",))
 
@@ -463,8 +471,10 @@ class FakeApplication(ApplicationViewModel):
         assert isinstance(settings, Settings)
         return settings
 
-    def change_settings(self, **values: object) -> None:
+    def change_settings(self, **values: Any) -> None:
         self.calls.append(("change_settings", values))
+        self._values["settings"] = replace(self.settings, **values)
+        self.settings_changed.emit()
 
     def report(self, error: ErrorText) -> None:
         self.update(failure=error)
