@@ -59,6 +59,10 @@ _BEGIN: list[Any] = [
 _END: list[Any] = [{"event": ["assistant.turn_end", {"turnId": "0"}]}, {"event": ["assistant.idle", {}]}]
 
 
+def _is_waiting(chat: ChatViewModel) -> bool:
+    return bool(chat.transcript.requests)
+
+
 def _is_answered(chat: ChatViewModel, prompt: str) -> bool:
     return f"You said: {prompt}" in said(chat) and not chat.is_running
 
