@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
-from copilot_desktop.translation import tr
+from copilot_desktop.translation import ntr, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -724,14 +724,28 @@ def _indexing_failed(f: _Fields) -> tuple[str, str, str]:
 
 @_words("storage-damaged")
 def _storage_damaged(f: _Fields) -> tuple[str, str, str]:
+    saved = f["saved"] or {}
+    drafts, prompts = saved.get("drafts", 0), saved.get("prompts", 0)
+    answers, marks = saved.get("partials", 0), saved.get("session_marks", 0)
+    told = [
+        words
+        for count, words in (
+            (drafts, ntr("{count} draft", "{count} drafts", drafts)),
+            (prompts, ntr("{count} prompt", "{count} prompts", prompts)),
+            (answers, ntr("{count} unfinished answer", "{count} unfinished answers", answers)),
+            (marks, ntr("the marks of {count} session", "the marks of {count} sessions", marks)),
+        )
+        if count
+    ]
+    sentences = [
+        tr("A new one was begun. Conversations are not in it."),
+        tr("Taken over: {what}.", what=", ".join(told)) if told else "",
+        "" if f["is_whole"] else tr("Drafts and prompts that were not sent yet may be missing."),
+    ]
     return (
         tr("A file of this app was damaged"),
-        tr(
-            "{path} was kept under another name and a new one was begun. Conversations are not in it; "
-            "drafts and prompts that were not sent yet may be missing.",
-            path=f["path"],
-        ),
-        "",
+        " ".join(sentence for sentence in sentences if sentence),
+        tr("The damaged file is kept as {path}.", path=f["kept"] or f["path"]),
     )
 
 

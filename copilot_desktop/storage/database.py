@@ -15,6 +15,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -24,6 +25,7 @@ from typing import Any, Final, TypeVar
 from copilot_desktop.storage.errors import StorageDamaged, StorageError, storage_error
 from copilot_desktop.storage.files import create_private_file, set_aside
 from copilot_desktop.storage.migrations import MIGRATIONS, Step, migrate
+from copilot_desktop.storage.salvage import salvage
 from copilot_desktop.surrogates import scrub_surrogates
 from copilot_desktop.translation import tr
 
@@ -60,9 +62,11 @@ class Database:
     async def open(self) -> list[StorageError]:
         """Open the file and return what was wrong with it.
 
-        A damaged file is set aside under a name with the time in it, and a new one is made. A
-        file that cannot be written, is held by another program or is of a newer version stays
-        as it is; everything is then kept in memory for this run.
+        A damaged file is set aside under a name with the time in it, and a new one is made that
+        takes over what can be read. A file that cannot be written, is held by another program or is
+        of a newer version stays as it is; what can be read of it is then copied into memory, and
+        what is new is kept for this run only. A file that turns out to be damaged later is set aside
+        then, and whoever was to write gets the error.
         """
         return await self._submit(self._open)
 
@@ -141,28 +145,64 @@ class Database:
         try:
             return work(self._connection)
         except sqlite3.Error as exc:
-            raise storage_error(self.path, exc) from exc
+            problem = storage_error(self.path, exc)
+            if isinstance(problem, StorageDamaged) and self._is_persistent:
+                raise self._begin_anew(problem) from exc
+            raise problem from exc
 
     def _open(self) -> list[StorageError]:
         problems: list[StorageError] = []
         try:
-            try:
-                self._connection = self._open_file()
-            except StorageDamaged as exc:
-                problems.append(exc)
-                kept = set_aside(self.path, _COMPANIONS)
-                _log.warning("the state database was damaged; the file is kept as %s", kept.name)
-                self._connection = self._open_file()
+            self._connection = self._open_file()
             self._is_persistent = True
+        except StorageDamaged as exc:
+            problems.append(self._begin_anew(exc))
         except OSError as exc:
             problems.append(storage_error(self.path, exc))
         except StorageError as exc:
             problems.append(exc)
         if self._connection is None:
-            _log.warning("the state database cannot be used; nothing is kept after this run")
-            self._connection = _prepared(sqlite3.connect(":memory:", isolation_level=None), self.path)
-            migrate(self._connection, self.path, self._migrations)
+            self._open_in_memory()
         return problems
+
+    def _begin_anew(self, damage: StorageDamaged) -> StorageError:
+        """Set the file aside and begin a new one with what can be read of it; return what to tell.
+
+        Whoever was to write meanwhile is told so and can do it again.
+        """
+        if self._connection is not None:
+            with contextlib.suppress(sqlite3.Error):
+                self._connection.close()
+            self._connection = None
+        self._is_persistent = False
+        try:
+            kept = set_aside(self.path, _COMPANIONS)
+            _log.warning("the state database was damaged; the file is kept as %s", kept.name)
+            self._connection = self._open_file()
+            self._is_persistent = True
+            found = salvage(kept, self._connection)
+            # To read it takes one, which says nothing.
+            kept.with_name(f"{kept.name}-shm").unlink(missing_ok=True)
+        except (OSError, sqlite3.Error) as exc:
+            problem = storage_error(self.path, exc)
+        except StorageError as exc:
+            problem = exc
+        else:
+            return StorageDamaged(
+                self.path, damage.detail, kept=kept, saved=found.rows, is_whole=found.is_whole
+            )
+        if self._connection is None:
+            self._open_in_memory()
+        return problem
+
+    def _open_in_memory(self) -> None:
+        """Keep everything for this run only, beginning with what the file has, as far as it can be read."""
+        _log.warning("the state database cannot be used; nothing is kept after this run")
+        connection = _prepared(sqlite3.connect(":memory:", isolation_level=None), self.path)
+        migrate(connection, self.path, self._migrations)
+        if os.path.lexists(self.path):
+            salvage(self.path, connection)
+        self._connection = connection
 
     def _open_file(self) -> sqlite3.Connection:
         create_private_file(self.path)

@@ -6,6 +6,7 @@ import errno
 import sqlite3
 from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any, Final
 
 from copilot_desktop.error_text import CopilotDesktopError
@@ -58,9 +59,33 @@ class StorageNewer(StorageError):
 
 
 class StorageDamaged(StorageError):
-    """The content of the file is no longer what was written."""
+    """The content of the file is no longer what was written.
+
+    Attributes:
+        kept: where the damaged file lies now; None while it is where it was.
+        saved: how many rows of each table were taken over from it.
+        is_whole: nothing is known to be missing.
+    """
 
     code = "storage-damaged"
+
+    def __init__(
+        self,
+        path: Path,
+        detail: str,
+        *,
+        kept: Path | None = None,
+        saved: Mapping[str, int] = MappingProxyType({}),
+        is_whole: bool = False,
+    ) -> None:
+        super().__init__(path, detail)
+        self.kept = kept
+        self.saved = saved
+        self.is_whole = is_whole
+
+    def fields(self) -> Mapping[str, Any]:
+        kept = str(self.kept) if self.kept is not None else ""
+        return {**super().fields(), "kept": kept, "saved": dict(self.saved), "is_whole": self.is_whole}
 
 
 class SettingsError(StorageError):

@@ -350,9 +350,11 @@ async def test_a_damaged_file_is_set_aside_and_a_new_one_made(tmp_path: Path, da
     assert [type(problem) for problem in problems] == [StorageDamaged]
     assert problems[0].code == "storage-damaged"
     assert db.is_persistent
+    assert problems[0].fields()["path"] == str(path)
     await db.record_prompt("p", "s", "new")
     await db.close()
-    [kept] = names(tmp_path, ".bad-")
+    [kept] = [name for name in names(tmp_path, ".bad-") if not name.endswith("-wal")]
+    assert problems[0].fields()["kept"] == str(tmp_path / kept)
     assert (tmp_path / kept).read_bytes() == broken
     async with opened(path) as again:
         assert await texts(again) == ["new"]
