@@ -738,7 +738,7 @@ def _storage_damaged(f: _Fields) -> tuple[str, str, str]:
         if count
     ]
     sentences = [
-        tr("A new one was begun. Conversations are not in it."),
+        tr("{path} was begun anew. Conversations are not in it.", path=f["path"]),
         tr("Taken over: {what}.", what=", ".join(told)) if told else "",
         "" if f["is_whole"] else tr("Drafts and prompts that were not sent yet may be missing."),
     ]

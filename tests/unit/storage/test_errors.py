@@ -64,3 +64,13 @@ def test_database_errors(code: int | None, kind: type[StorageError]) -> None:
     if code is not None:
         exc.sqlite_errorcode = code
     assert type(storage_error(Path("f"), exc)) is kind
+
+
+def test_of_a_damaged_file_it_is_told_what_was_saved_and_where_the_old_one_lies() -> None:
+    path, kept = Path("/data/state.db"), Path("/data/state.db.bad-1")
+    saved = {"drafts": 2, "prompts": 1, "usage": 7}
+    text = describe(StorageDamaged(path, "malformed", kept=kept, saved=saved, is_whole=True))
+    assert text.sentence.endswith("Taken over: 2 drafts, 1 prompt.")
+    assert str(kept) in text.next_step
+    text = describe(StorageDamaged(path, "malformed", kept=kept, saved=saved))
+    assert text.sentence.endswith("may be missing.")
