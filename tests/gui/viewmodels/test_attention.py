@@ -54,6 +54,7 @@ def permission(command: str, request_id: str = "r1") -> dict[str, Any]:
 
 _BEGIN: list[Any] = [
     {"answer": {"messageId": "m"}},
+    {"event": ["user.message", {"content": "one", "messageId": "m"}]},
     {"event": ["assistant.turn_start", {"turnId": "0"}]},
 ]
 _END: list[Any] = [{"event": ["assistant.turn_end", {"turnId": "0"}]}, {"event": ["assistant.idle", {}]}]
