@@ -383,18 +383,13 @@ class ApplicationViewModel(QObject):
 
     def open_neighbour(self, offset: int) -> None:
         """Bring the session `offset` places further down the sidebar to the front."""
-        ids = self.sessions.session_ids
-        if not ids:
-            return
-        front = self._chat.session_id if self._chat else ""
-        at = ids.index(front) + offset if front in ids else (0 if offset > 0 else -1)
-        self.open_session(ids[at % len(ids)])
+        if session_id := self.sessions.neighbour(self._chat.session_id if self._chat else "", offset):
+            self.open_session(session_id)
 
     def open_nth(self, number: int) -> None:
         """Bring the `number`-th session of the sidebar (from 1) to the front."""
-        ids = self.sessions.session_ids
-        if 0 < number <= len(ids):
-            self.open_session(ids[number - 1])
+        if session_id := self.sessions.nth(number):
+            self.open_session(session_id)
 
     def open_next_request(self) -> None:
         """Bring the session whose request waits longest to the front."""

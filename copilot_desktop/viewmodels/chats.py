@@ -144,6 +144,7 @@ class Chats(QObject):
 
     def notify_state(self) -> None:
         """Have every chat tell that its state is new."""
+        self.listed.set_offline(not self._services.is_ready())
         for chat in self._chats.values():
             chat.notify_state()
 

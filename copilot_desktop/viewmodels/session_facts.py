@@ -4,47 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.session.transcript import Transcript
+from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import folder_name, one_line
-from copilot_desktop.viewmodels.session_rows import SessionRow, last_line_of, snippet_of, time_text
-from copilot_desktop.viewmodels.session_states import SessionState, is_working, state_of
+from copilot_desktop.viewmodels.session_rows import (
+    SessionRow,
+    last_line_of,
+    snippet_of,
+    stale_at,
+    time_text,
+)
+from copilot_desktop.viewmodels.session_states import SessionState, is_working, state_of, waits_until
 from copilot_desktop.viewmodels.text_folding import fold
-
-
-class Marks(Protocol):
-    """What the person did with a session; times in seconds since the epoch, 0 for never."""
-
-    @property
-    def pinned_at(self) -> float: ...
-    @property
-    def section(self) -> str: ...
-    @property
-    def own_title(self) -> str: ...
-    @property
-    def archived_at(self) -> float: ...
-    @property
-    def trashed_at(self) -> float: ...
-    @property
-    def seen_at(self) -> float: ...
-    @property
-    def position(self) -> float: ...
-
-
-@dataclass(frozen=True, slots=True)
-class NoMarks:
-    """The marks of a session with which the person did nothing."""
-
-    pinned_at: float = 0.0
-    section: str = ""
-    own_title: str = ""
-    archived_at: float = 0.0
-    trashed_at: float = 0.0
-    seen_at: float = 0.0
-    position: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +48,13 @@ class SessionFacts:
 
     Attributes:
         marks: newest of the person's marks.
-        ended_at: when its last run ended in this list's sight, 0 for never.
+        was_working: as the newest event has left it.
+        state, is_working: as they were last worked out by `renew_state`.
         started_at, waiting_since: when the run began that goes on, and its oldest open request.
     """
 
     session_id: str
+    marks: SessionMarks
     listed_title: str = ""
     listed_folder: str = ""
     listed_branch: str = ""
@@ -87,37 +63,78 @@ class SessionFacts:
     created_at: float = 0.0
     is_demo: bool = False
     in_use: bool = False
-    unread: bool = False
-    was_working: bool = False
     is_offline: bool = False
-    failed_at: float = 0.0
-    dismissed_at: float = 0.0
+    was_working: bool = False
     state: SessionState = SessionState.NOT_LOADED
+    is_working: bool = False
     started_at: float = 0.0
     waiting_since: float = 0.0
-    marks: Marks = NoMarks()
     conversation: Conversation | None = None
     unsubscribe: Callable[[], None] | None = None
+    #: What the filter looks in, None when it has to be put together again.
+    _folded: str | None = None
 
-    def take(self, listed: ListedSession) -> None:
-        """Take over what is told; what is empty is not known and changes nothing."""
-        self.listed_title = listed.title or self.listed_title
-        self.listed_folder = listed.folder or self.listed_folder
-        self.listed_branch = listed.branch or self.listed_branch
-        self.listed_last_line = listed.last_line or self.listed_last_line
-        self.modified_at = max(listed.modified_at or 0.0, self.modified_at)
-        self.created_at = listed.created_at or self.created_at
-        self.is_demo = listed.is_demo or self.is_demo
-        if listed.in_use is not None:
-            self.in_use = listed.in_use
+    def take(self, listed: ListedSession) -> bool:
+        """Take over what is told and return whether it is new; what is empty is not known."""
+        before = (
+            self.listed_title,
+            self.listed_folder,
+            self.listed_branch,
+            self.listed_last_line,
+            self.modified_at,
+            self.created_at,
+            self.is_demo,
+            self.in_use,
+        )
+        after = (
+            listed.title or self.listed_title,
+            listed.folder or self.listed_folder,
+            listed.branch or self.listed_branch,
+            listed.last_line or self.listed_last_line,
+            max(listed.modified_at or 0.0, self.modified_at),
+            listed.created_at or self.created_at,
+            listed.is_demo or self.is_demo,
+            self.in_use if listed.in_use is None else listed.in_use,
+        )
+        if after == before:
+            return False
+        (
+            self.listed_title,
+            self.listed_folder,
+            self.listed_branch,
+            self.listed_last_line,
+            self.modified_at,
+            self.created_at,
+            self.is_demo,
+            self.in_use,
+        ) = after
+        return True
+
+    def keep_words(self) -> None:
+        """Keep what the transcript tells, before it is let go of."""
+        self.listed_title, self.listed_folder = self.automatic_title, self.folder
+        self.listed_branch, self.listed_last_line = self.branch, self.last_line
+
+    def touch(self) -> None:
+        """Something is new."""
+        self._folded = None
 
     @property
     def transcript(self) -> Transcript | None:
         return self.conversation.transcript if self.conversation is not None else None
 
     @property
-    def is_working(self) -> bool:
-        return is_working(self.transcript)
+    def read_transcript(self) -> Transcript | None:
+        """The transcript, None as long as nothing of it was read and nothing came."""
+        transcript = self.transcript
+        if transcript is None or self.conversation is None or self.conversation.history_is_loaded:
+            return transcript
+        has_come = len(transcript.entries) or transcript.requests or is_working(transcript)
+        return transcript if has_come else None
+
+    @property
+    def unread(self) -> bool:
+        return self.marks.ended_at > self.marks.seen_at
 
     @property
     def folder(self) -> str:
@@ -148,17 +165,20 @@ class SessionFacts:
     @property
     def folded_text(self) -> str:
         """What the filter looks in."""
-        return fold("\n".join((self.title, self.folder, self.branch, self.last_line)))
+        if self._folded is None:
+            self._folded = fold("\n".join((self.title, self.folder, self.branch, self.last_line)))
+        return self._folded
 
     def renew_state(self, now: float) -> None:
         """Work out the state anew."""
-        transcript = self.transcript
+        transcript = self.read_transcript
+        self.is_working = is_working(transcript)
         self.state = state_of(
             transcript,
             now=now,
             is_unread=self.unread,
-            failed_at=self.failed_at,
-            dismissed_at=self.dismissed_at,
+            failed_at=self.marks.failed_at,
+            dismissed_at=self.marks.dismissed_at,
             is_offline=self.is_offline,
         )
         if self.state is not SessionState.NEEDS_YOU:
@@ -172,15 +192,24 @@ class SessionFacts:
             started = transcript.progress.run_started_at if transcript is not None else None
             self.started_at = started or self.modified_at
 
+    def stale_at(self, now: float) -> float:
+        """Return until when the row says the same if nothing happens."""
+        until = stale_at(self.modified_at, now)
+        if self.state is SessionState.PAUSED and self.transcript is not None:
+            waits = waits_until(self.transcript, now)
+            return min(until, waits) if waits > now else until
+        return until
+
     def row(self, group: str, now: float) -> SessionRow:
         """Return the row of the session as it is shown in `group`."""
         transcript = self.transcript
         snippet, role = snippet_of(transcript, self.state)
+        folder = self.folder
         return SessionRow(
             session_id=self.session_id,
             title=self.title,
-            folder_name=folder_name(self.folder),
-            folder=self.folder,
+            folder_name=folder_name(folder),
+            folder=folder,
             branch=self.branch,
             state=self.state,
             group=group,

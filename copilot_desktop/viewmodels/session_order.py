@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
+from pathlib import Path
 from typing import Final, TypeAlias
 
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.chat import folder_name
 from copilot_desktop.viewmodels.list_options import Grouping, ListOptions, Shelf, Sort
 from copilot_desktop.viewmodels.session_facts import SessionFacts
 from copilot_desktop.viewmodels.session_rows import (
@@ -19,10 +22,11 @@ from copilot_desktop.viewmodels.session_rows import (
     TODAY,
     YESTERDAY,
     GroupKind,
-    day_of,
+    day_starts,
+    group_title,
 )
 from copilot_desktop.viewmodels.session_states import SessionState
-from copilot_desktop.viewmodels.text_folding import contains_all, fold
+from copilot_desktop.viewmodels.text_folding import fold
 
 #: Sorts as the list stands, from the top: rank of the group, its key, 0 for its heading and 1 for
 #: a session, and for a session 0 if it is pinned, its position in a section, what it is sorted by, its id.
@@ -39,11 +43,39 @@ class Arrangement:
     Attributes:
         sections: the person's sections, in their order.
         folder_times: when something last happened in each folder.
+        today_at, yesterday_at: when these days began.
     """
 
     options: ListOptions = field(default_factory=ListOptions)
     sections: tuple[str, ...] = ()
-    folder_times: Mapping[str, float] = field(default_factory=dict)
+    folder_times: dict[str, float] = field(default_factory=dict)
+    today_at: float = 0.0
+    yesterday_at: float = 0.0
+    _headings: dict[str, Place] = field(default_factory=dict, compare=False)
+
+    def heading(self, group: str) -> Place:
+        """Return the place of the heading of a group; what decides about it must be known by then."""
+        known = self._headings.get(group)
+        if known is None:
+            known = self._headings[group] = self._heading(group)
+        return known
+
+    def _heading(self, group: str) -> Place:
+        if group == NEEDS_YOU:
+            return (0, 0, group, 0)
+        if group == RUNNING:
+            return (1, 0, group, 0)
+        if group.startswith(SECTION_PREFIX):
+            return (2, self.sections.index(group.removeprefix(SECTION_PREFIX)), group, 0)
+        if group.startswith(FOLDER_PREFIX):
+            return (3, -self.folder_times.get(group.removeprefix(FOLDER_PREFIX), 0.0), group, 0)
+        return (3, _DAYS[group], group, 0)
+
+
+def arrangement_at(now: float, options: ListOptions, sections: tuple[str, ...]) -> Arrangement:
+    """Return what decides about places today; of folders nothing is known yet."""
+    today_at, yesterday_at = day_starts(now)
+    return Arrangement(options, sections, {}, today_at, yesterday_at)
 
 
 def shelf_of(facts: SessionFacts) -> Shelf:
@@ -64,10 +96,15 @@ def is_listed(facts: SessionFacts, options: ListOptions) -> bool:
         return False
     if options.folder and facts.folder != options.folder:
         return False
-    return not options.text or contains_all(facts.folded_text, options.text)
+    return not options.text or all(word in facts.folded_text for word in _words_of(options.text))
 
 
-def group_of(facts: SessionFacts, arrangement: Arrangement, now: float) -> str:
+@lru_cache(maxsize=16)
+def _words_of(text: str) -> tuple[str, ...]:
+    return tuple(fold(text).split())
+
+
+def group_of(facts: SessionFacts, arrangement: Arrangement) -> str:
     """Return the key of the group in which a session stands."""
     options = arrangement.options
     if facts.state is SessionState.NEEDS_YOU:
@@ -80,20 +117,10 @@ def group_of(facts: SessionFacts, arrangement: Arrangement, now: float) -> str:
         return FOLDER_PREFIX + facts.folder
     if options.sort is Sort.NAME:
         return ALL
-    return day_of(facts.created_at if options.sort is Sort.CREATED else facts.modified_at, now)
-
-
-def heading_place(group: str, arrangement: Arrangement) -> Place:
-    """Return the place of the heading of a group."""
-    if group == NEEDS_YOU:
-        return (0, 0, group, 0)
-    if group == RUNNING:
-        return (1, 0, group, 0)
-    if group.startswith(SECTION_PREFIX):
-        return (2, arrangement.sections.index(group.removeprefix(SECTION_PREFIX)), group, 0)
-    if group.startswith(FOLDER_PREFIX):
-        return (3, -arrangement.folder_times.get(group.removeprefix(FOLDER_PREFIX), 0.0), group, 0)
-    return (3, _DAYS[group], group, 0)
+    moment = facts.created_at if options.sort is Sort.CREATED else facts.modified_at
+    if moment >= arrangement.today_at:
+        return TODAY
+    return YESTERDAY if moment >= arrangement.yesterday_at else EARLIER
 
 
 def kind_of(group: str) -> GroupKind:
@@ -103,6 +130,39 @@ def kind_of(group: str) -> GroupKind:
     if group.startswith(SECTION_PREFIX):
         return "section"
     return "folder" if group.startswith(FOLDER_PREFIX) else "day"
+
+
+def folder_of(group: str) -> str | None:
+    """Return the folder whose sessions stand in a group, None when it is no group of a folder."""
+    return group.removeprefix(FOLDER_PREFIX) if group.startswith(FOLDER_PREFIX) else None
+
+
+def kept_groups(options: ListOptions, arrangement: Arrangement) -> list[str]:
+    """Return the groups that are shown while they are empty: the person's sections, to drop sessions on."""
+    if options.shelf is not Shelf.ACTIVE or options.is_filtered:
+        return []
+    return [SECTION_PREFIX + section for section in arrangement.sections]
+
+
+def title_of(group: str, *, is_alone: bool) -> str:
+    """Return the heading of a group.
+
+    Args:
+        is_alone: no other folder has its name; else the heading tells what it is in.
+    """
+    if group.startswith(SECTION_PREFIX):
+        return group.removeprefix(SECTION_PREFIX)
+    folder = folder_of(group)
+    if folder is None:
+        return group_title(group)
+    name = name_of(group) or tr("No folder")
+    return name if is_alone else f"{name} · {folder_name(str(Path(folder).parent))}"
+
+
+@lru_cache(maxsize=20_000)
+def name_of(group: str) -> str:
+    """Return the name of the folder of a group, "" for other groups."""
+    return folder_name(folder_of(group) or "")
 
 
 def place_of(facts: SessionFacts, group: str, arrangement: Arrangement) -> Place:
@@ -125,7 +185,8 @@ def place_of(facts: SessionFacts, group: str, arrangement: Arrangement) -> Place
             case Sort.NAME:
                 by = name_key(facts.title)
     pin = 0 if marks.pinned_at else 1
-    return (*heading_place(group, arrangement)[:3], 1, pin, position, by, facts.session_id)
+    major, minor, key, _ = arrangement.heading(group)
+    return (major, minor, key, 1, pin, position, by, facts.session_id)
 
 
 def name_key(title: str) -> str:

@@ -127,14 +127,6 @@ def group_title(key: str) -> str:
     }[key]
 
 
-def day_of(moment: float, now: float) -> str:
-    """Return the key of the group of a session that was last active at `moment`."""
-    days = _days_ago(moment, now)
-    if days <= 0:
-        return TODAY
-    return YESTERDAY if days == 1 else EARLIER
-
-
 def snippet_of(transcript: Transcript | None, state: SessionState) -> tuple[str, str]:
     """Return the third line of a row and its role; ("", "live") for a row of two lines."""
     if transcript is None:
@@ -214,10 +206,21 @@ def _days_ago(moment: float, now: float) -> int:
 
 
 def stale_at(moment: float, now: float) -> float:
-    """Return until when `time_text` and `day_of` say the same of a session last active at `moment`."""
+    """Return until when `time_text` says the same of a session last active at `moment`."""
     elapsed = now - moment
     if moment > 0 and elapsed < 3600:
         return moment + 60 * max(1, int(elapsed // 60) + 1)
+    return next_day(now)
+
+
+def day_starts(now: float) -> tuple[float, float]:
+    """Return when the day of `now` began, and the one before."""
+    today = datetime.fromtimestamp(now).replace(hour=0, minute=0, second=0, microsecond=0)
+    return today.timestamp(), (today - timedelta(1)).timestamp()
+
+
+def next_day(now: float) -> float:
+    """Return when the day after `now` begins."""
     tomorrow = datetime.fromtimestamp(now).replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(1)
     return tomorrow.timestamp()
 

@@ -41,16 +41,15 @@ URGENCY: Final = (
     SessionState.NOT_LOADED,
 )
 
-#: Rows of these states keep their third line even while there is nothing to say in it, so that a
-#: snippet never changes the height.
-_THREE_LINES: Final = frozenset(
-    {SessionState.STREAMING, SessionState.NEEDS_YOU, SessionState.FAILED, SessionState.PAUSED}
-)
-
 
 def has_third_line(state: SessionState) -> bool:
-    """Tell whether a row of this state has a third line."""
-    return state in _THREE_LINES
+    """Tell whether a row of this state has a third line.
+
+    Even while there is nothing to say in it, so that a snippet never changes the height.
+    """
+    return not (
+        state is SessionState.NOT_LOADED or state is SessionState.IDLE or state is SessionState.UNREAD
+    )
 
 
 def state_of(

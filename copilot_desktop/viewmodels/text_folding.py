@@ -23,8 +23,3 @@ def fold(text: str) -> str:
         return text.lower()
     bare = _MARKS.sub("", unicodedata.normalize("NFKD", text)).casefold().translate(_LETTERS)
     return unicodedata.normalize("NFC", bare)
-
-
-def contains_all(folded: str, words: str) -> bool:
-    """Tell whether all `words`, separated by spaces, occur in a text that is folded already."""
-    return all(word in folded for word in fold(words).split())

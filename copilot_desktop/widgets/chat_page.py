@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -22,7 +22,13 @@ from copilot_desktop.widgets.style import Style
 
 
 class ChatPage(QWidget):
-    """Shows one chat at a time; the widgets inside follow it by themselves."""
+    """Shows one chat at a time; the widgets inside follow it by themselves.
+
+    Signals:
+        chat_changed(): another chat is shown, or none.
+    """
+
+    chat_changed = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,6 +96,7 @@ class ChatPage(QWidget):
         self.links.set_chat(chat)
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
+        self.chat_changed.emit()
 
     def stop(self) -> None:
         """Stop the running turn."""

@@ -85,6 +85,7 @@ class ChatView(TranscriptArea):
         find_requested(words): the person wants to see where else something stands.
         noted(words): something could not be done that was asked for.
         fork_requested(index): the person wants a new session with the history up to an entry.
+        position_changed(): other words are on the screen.
         link_hovered(address): the pointer stands on a link, or on none any more ("").
     """
 
@@ -100,6 +101,7 @@ class ChatView(TranscriptArea):
     file_requested = Signal(str, object)
     find_requested = Signal(str)
     fork_requested = Signal(int)
+    position_changed = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         accessible_factory.install(ChatView)
@@ -149,6 +151,11 @@ class ChatView(TranscriptArea):
             fresh = (entries[index] for index in range(new, len(entries)))
             self._pill.set_count(sum(isinstance(entry, UserMessage | AssistantMessage) for entry in fresh))
 
+    @property
+    def shows_end(self) -> bool:
+        """The last words are on the screen."""
+        return self._column.follows or self._column.is_at_end
+
     def _position_changed(self) -> None:
         column, look = self._column, self._look
         distance = look.px(look.style.tokens.threshold("jumpToLatestPx"))
@@ -158,6 +165,7 @@ class ChatView(TranscriptArea):
         if is_away:
             self._pill.stand_over(self.viewport().geometry(), self.rect().center().x(), look.space(12))
         self._pill.setVisible(is_away)
+        self.position_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

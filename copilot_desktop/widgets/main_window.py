@@ -28,6 +28,7 @@ from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.drawer import Drawer
+from copilot_desktop.widgets.end_watch import EndWatch
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
@@ -99,6 +100,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeStack(app, style, self._content, below=self._stack)
         self.feedback = ActionFeedback(app.actions, style, self._content, floor=self._floor)
         Forking(self.chat_page.view, app.actions)
+        EndWatch(self.chat_page, app.sessions)
         self.drawer = Drawer(style, holder)
         self.focus_ring = FocusRing(self, style)
         self._regions = Regions(self._find_regions, self)

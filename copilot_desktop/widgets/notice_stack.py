@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
-from copilot_desktop.viewmodels.session_list import ITEM_ROLE, SessionRow
+from copilot_desktop.viewmodels.session_list import SessionRow
 from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored, mirrored_place
 from copilot_desktop.widgets.panel import draw_ring, draw_shadow, fill_rounded
 from copilot_desktop.widgets.status_glyph import draw_status
@@ -121,15 +121,7 @@ class NoticeStack(QWidget):
         self.hide()
         for widget in (host, below):
             widget.installEventFilter(self)
-        model = app.sessions
-        for signal in (
-            model.dataChanged,
-            model.modelReset,
-            model.rowsInserted,
-            model.rowsRemoved,
-            model.rowsMoved,
-        ):
-            signal.connect(self.refresh)
+        app.sessions.requests_changed.connect(self.refresh)
         app.page_changed.connect(self.refresh)
         style.changed.connect(self._place)
         self.refresh()
@@ -188,13 +180,7 @@ class NoticeStack(QWidget):
 
     def _waiting(self) -> list[SessionRow]:
         front = self._app.chat.session_id if self._app.chat is not None else ""
-        model = self._app.sessions
-        items = (model.index(row).data(ITEM_ROLE) for row in range(model.rowCount()))
-        return [
-            item
-            for item in items
-            if isinstance(item, SessionRow) and item.waiting_count > 0 and item.session_id != front
-        ]
+        return [row for row in self._app.sessions.waiting_rows if row.session_id != front]
 
     def _place(self) -> None:
         notices = self.notices

@@ -195,15 +195,15 @@ class FakeSessions(SessionListModel):
 
     def __init__(self, items: Iterable[SidebarItem] = ()) -> None:
         super().__init__()
-        self._shown: list[SidebarItem] = list(items)
+        self._fakes: list[SidebarItem] = list(items)
 
     @property
     def items(self) -> list[SidebarItem]:
-        return self._shown
+        return self._fakes
 
     @items.setter
     def items(self, items: list[SidebarItem]) -> None:
-        self._shown = items
+        self._fakes = items
 
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self.items)
@@ -242,15 +242,25 @@ class FakeSessions(SessionListModel):
         self.beginResetModel()
         self.items = list(items)
         self.endResetModel()
+        self.requests_changed.emit()
 
     def replace(self, row: int, item: SidebarItem) -> None:
         self.items[row] = item
         index = self.index(row)
         self.dataChanged.emit(index, index)
+        self.requests_changed.emit()
 
     @property
     def session_ids(self) -> list[str]:
-        return [item.session_id for item in self.items if isinstance(item, SessionRow)]
+        return [item.session_id for item in self._sessions]
+
+    @property
+    def waiting_rows(self) -> list[SessionRow]:
+        return [row for row in self._sessions if row.waiting_count]
+
+    @property
+    def _sessions(self) -> list[SessionRow]:
+        return [item for item in self.items if isinstance(item, SessionRow)]
 
 
 class FakeStates:

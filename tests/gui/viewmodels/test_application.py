@@ -581,6 +581,7 @@ async def test_what_ends_behind_the_person_is_marked_until_it_is_read(tmp_path: 
         assert row is not None
         assert (row.unread, row.state) == (True, SessionState.UNREAD)
         world.app.open_session(chat.session_id)
+        world.app.sessions.saw_end(chat.session_id)
         row = world.app.sessions.row(chat.session_id)
         assert row is not None
         assert not row.unread

@@ -21,7 +21,7 @@ from copilot_desktop.viewmodels.session_list import (
     SessionRow,
     SessionState,
 )
-from copilot_desktop.viewmodels.session_rows import EARLIER, TODAY, YESTERDAY, day_of, stale_at, time_text
+from copilot_desktop.viewmodels.session_rows import day_starts, stale_at, time_text
 from tests.support.fake_caller import FakeCaller, Told, converse
 
 #: Timers need an application.
@@ -132,8 +132,12 @@ def test_what_ended_behind_the_person_is_unread(world: World) -> None:
         begin(tell)
         end(tell)
     assert (world.row("front").unread, world.row("back").unread) == (False, True)
+    assert world.row("back").state is SessionState.UNREAD
     world.model.set_front("back")
+    assert world.row("back").unread, "its end was not seen yet"
+    world.model.saw_end("back")
     assert not world.row("back").unread
+    assert world.row("back").state is SessionState.IDLE
 
 
 def test_a_failed_turn_shows_its_error(world: World) -> None:
@@ -230,13 +234,13 @@ def test_times_are_renewed_without_a_timer(world: World, monkeypatch: pytest.Mon
     assert world.row("a").time_text == "1 m"
     assert not [timer for timer in world.model.findChildren(QTimer) if timer.isActive()]
     worked_out: list[float] = []
-    renew = SessionListModel._renew_marked
+    look_at = SessionFacts.renew_state
 
-    def note(model: SessionListModel) -> None:
-        worked_out.append(world.clock.now)
-        renew(model)
+    def note(facts: SessionFacts, now: float) -> None:
+        worked_out.append(now)
+        look_at(facts, now)
 
-    monkeypatch.setattr(SessionListModel, "_renew_marked", note)
+    monkeypatch.setattr(SessionFacts, "renew_state", note)
     for seconds in (1, 20, 29):
         world.clock.now = NOW + seconds
         world.model.renew_times()
@@ -265,9 +269,9 @@ def test_an_event_of_one_session_renews_the_times_of_all(world: World) -> None:
 def test_a_time_is_stale_when_it_says_something_else(age: float) -> None:
     moment = NOW - age
     until = stale_at(moment, NOW)
-    shown = time_text(moment, NOW), day_of(moment, NOW)
+    shown = time_text(moment, NOW), moment >= day_starts(NOW)[0]
     assert until > NOW
-    assert shown == (time_text(moment, until - 1), day_of(moment, until - 1))
+    assert shown == (time_text(moment, until - 1), moment >= day_starts(until - 1)[0])
     if age < 3600:
         assert time_text(moment, until) != shown[0]
 
@@ -335,8 +339,8 @@ def test_a_session_of_unknown_age_says_nothing() -> None:
     assert len(time_text(NOW - 3 * DAY, NOW)) >= 2
 
 
-def test_groups_go_by_the_day_not_by_hours() -> None:
-    at_one = NOW - 14 * 3600
-    assert day_of(at_one, NOW) == TODAY
-    assert day_of(at_one - 2 * 3600, NOW) == YESTERDAY
-    assert day_of(at_one - 40 * 3600, NOW) == EARLIER
+def test_groups_go_by_the_day_not_by_hours(world: World) -> None:
+    for session_id, hours in (("one", 14), ("eleven", 16), ("before", 40)):
+        world.model.list_session(session_id, modified_at=NOW - hours * 3600)
+    world.model.refresh()
+    assert world.shown() == ["[Today 1]", "one", "[Yesterday 1]", "eleven", "[Earlier 1]", "before"]
