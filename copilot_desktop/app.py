@@ -231,6 +231,7 @@ class Application:
         # Gone at once for the person; what follows may take seconds. None when `open` failed.
         window = getattr(self, "window", None)
         if window is not None:
+            window.inspector_windows.close_all()
             window.session_windows.hide_all()
             window.layouts.leave("main")
             window.hide()

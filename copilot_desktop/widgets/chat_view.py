@@ -56,6 +56,9 @@ from copilot_desktop.widgets.transcript.screen import Screen
 from copilot_desktop.widgets.transcript.selection import Selection, TextPoint, select_all, selected_text
 from copilot_desktop.widgets.transcript.turns import answer_of, last_answer, prompt_of
 
+#: Groups of tools stand in that of a helper, and that may stand in another one.
+_GROUPS_DEEP: Final = 4
+
 #: The focus came by the keyboard.
 _BY_KEY: Final = (
     Qt.FocusReason.TabFocusReason,
@@ -194,6 +197,24 @@ class ChatView(TranscriptArea):
     def focus_part(self, entry_id: EntryId, block: BlockId, number: int) -> None:
         """Take the keyboard and put the ring on a part of an entry."""
         self._keys.go_to(entry_id, block, number)
+
+    def show_entry(self, entry_id: EntryId) -> bool:
+        """Bring an entry into view, out of the closed groups it is in, and put the ring on it.
+
+        Returns False when it is not among those that were read.
+        """
+        index = self.position_of(entry_id)
+        if index is None:
+            return False
+        # In the group of a helper stands another one.
+        for _ in range(_GROUPS_DEEP):
+            part = self.column.cards[index].part
+            first = self.position_of(part.first) if part is not None and part.is_hidden else None
+            if first is None:
+                break
+            self.toggle_group(first)
+        self.focus_entry(entry_id)
+        return True
 
     def focus_entry(self, entry_id: EntryId) -> None:
         """Take the keyboard and put the ring on an entry."""

@@ -1,4 +1,4 @@
-"""The sidebar of a narrow window: it slides nothing aside, it lies over the page on a scrim."""
+"""What stands beside the page of a wide window lies over it on a scrim where there is less room."""
 
 from __future__ import annotations
 
@@ -11,7 +11,11 @@ from copilot_desktop.widgets.style import Style
 
 
 class Drawer(QWidget):
-    """Covers `host` while open and shows one widget at the left edge.
+    """Covers `host` while open and shows one widget at its edge.
+
+    Args:
+        width: of the widget, by its place in the layout of the tokens.
+        at_end: at the right edge, the left one where one reads from right to left.
 
     Signals:
         close_requested(): the scrim was clicked or Escape pressed.
@@ -19,9 +23,13 @@ class Drawer(QWidget):
 
     close_requested = Signal()
 
-    def __init__(self, style: Style, host: QWidget) -> None:
+    def __init__(
+        self, style: Style, host: QWidget, *, width: str = "sidebar.overlay", at_end: bool = False
+    ) -> None:
         super().__init__(host)
         self._style = style
+        self._width = width
+        self._at_end = at_end
         self._host = host
         self._content: QWidget | None = None
         self.hide()
@@ -68,6 +76,7 @@ class Drawer(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._host.rect())
         if self._content is not None:
-            wanted = self._style.px(self._style.tokens.layout("sidebar.overlay"))
+            wanted = self._style.px(self._style.tokens.layout(self._width))
             width = min(wanted, self._content.maximumWidth(), self.width())
-            self._content.setGeometry(mirrored_place(self.rect(), QRect(0, 0, width, self.height())))
+            left = self.width() - width if self._at_end else 0
+            self._content.setGeometry(mirrored_place(self.rect(), QRect(left, 0, width, self.height())))

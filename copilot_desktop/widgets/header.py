@@ -28,6 +28,7 @@ class Header(QWidget):
         sidebar_requested(): the person wants to see the sidebar.
         titled(title): the chat has another title than before, "" without a chat.
         tear_off_requested(): the person wants the chat in a window of its own.
+        inspector_requested(): the person wants to see the inspector, or to see it no longer.
 
     Args:
         is_own_window: it stands in such a window already.
@@ -36,6 +37,7 @@ class Header(QWidget):
     sidebar_requested = Signal()
     titled = Signal(str)
     tear_off_requested = Signal()
+    inspector_requested = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None, *, is_own_window: bool = False) -> None:
         super().__init__(parent)
@@ -65,18 +67,34 @@ class Header(QWidget):
         self._more.setAccessibleName(tr("Folder of the session"))
         self._more.setToolTip(tr("Folder of the session"))
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tear_off = QToolButton(self)
-        self._tear_off.setProperty("kind", "icon")
-        self._tear_off.setAccessibleName(tr("Open in its own window"))
-        self._tear_off.setToolTip(tr("Open in its own window (Ctrl+Shift+N)"))
-        self._tear_off.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tear_off = self._icon_button(tr("Open in its own window"), "Ctrl+Shift+N")
         self._tear_off.clicked.connect(self.tear_off_requested)
+        self._inspector = self._icon_button(tr("Inspector"), "Ctrl+I")
+        self._inspector.setCheckable(True)
+        self._inspector.clicked.connect(self._ask_for_inspector)
         self._sidebar.clicked.connect(self.sidebar_requested)
         self._more.clicked.connect(self._open_folder_menu)
         self._folder.clicked.connect(self._open_folder_menu)
         style.changed.connect(self._restyle)
         self._restyle()
         self._sync()
+
+    def _icon_button(self, name: str, key: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setProperty("kind", "icon")
+        button.setAccessibleName(name)
+        button.setToolTip(f"{name} ({key})")
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def _ask_for_inspector(self) -> None:
+        # Whether it is open is told by who opens it.
+        self._inspector.setChecked(not self._inspector.isChecked())
+        self.inspector_requested.emit()
+
+    def set_inspecting(self, is_open: bool) -> None:
+        """Say whether the inspector is open."""
+        self._inspector.setChecked(is_open)
 
     @property
     def shows_sidebar_button(self) -> bool:
@@ -138,7 +156,12 @@ class Header(QWidget):
 
     def _restyle(self) -> None:
         side = self._style.px(16)
-        icons = ((self._sidebar, "sidebar"), (self._more, "more"), (self._tear_off, "external"))
+        icons = (
+            (self._sidebar, "sidebar"),
+            (self._more, "more"),
+            (self._tear_off, "external"),
+            (self._inspector, "inspector"),
+        )
         for button, icon in icons:
             button.setIcon(self._style.icon(icon, side, "text.secondary"))
             button.setIconSize(QSize(side, side))
@@ -162,7 +185,9 @@ class Header(QWidget):
         self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
         if not self._waiting.isHidden():
             left = self._put(self._waiting, left - px(4), px(18)) + px(8)
-        self._tear_off.setVisible(self._chat is not None and not self._is_own_window and not self._is_narrow)
+        has_tools = self._chat is not None and not self._is_own_window
+        self._inspector.setVisible(has_tools)
+        self._tear_off.setVisible(has_tools and not self._is_narrow)
         if self._chat is None:
             for widget in (self._folder, self._place, self._model, self._more):
                 widget.hide()
@@ -194,7 +219,7 @@ class Header(QWidget):
         """Place what stands at the right end; return where the rest has to end."""
         px = self._style.px
         right = self.width() - px(12)
-        for button in (self._tear_off, self._more):
+        for button in (self._inspector, self._tear_off, self._more):
             if not button.isHidden():
                 self._set_place(button, right - px(28), (self.height() - px(28)) // 2, px(28), px(28))
                 right -= px(28 + 4)

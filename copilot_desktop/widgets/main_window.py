@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from copilot_desktop import product
+from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.accessible_role import install_roles
@@ -33,6 +34,9 @@ from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.inspector import Tab
+from copilot_desktop.widgets.inspector_place import InspectorPlace
+from copilot_desktop.widgets.inspector_window import InspectorWindows
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.regions import Regions
@@ -89,7 +93,13 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(self.sidebar)
-        self._splitter.addWidget(self._content)
+        # The page and the inspector share what the sidebar leaves.
+        self._beside = QSplitter(Qt.Orientation.Horizontal)
+        self._beside.setHandleWidth(1)
+        self._beside.setChildrenCollapsible(False)
+        self._beside.addWidget(self._content)
+        self._beside.setStretchFactor(0, 1)
+        self._splitter.addWidget(self._beside)
         self._splitter.setStretchFactor(1, 1)
         # A splitter takes every child for a pane: what lies over it belongs to a holder.
         holder = QWidget()
@@ -108,6 +118,8 @@ class MainWindow(QMainWindow):
         self.layouts = WindowLayouts(app.states, self)
         self.layouts.follow("main", self)
         self.session_windows = SessionWindows(app, style, self.layouts, beside=self, frame_ms=self._frame_ms)
+        self.inspecting = InspectorPlace(style, app.states, self._beside, holder)
+        self.inspector_windows = InspectorWindows(style, self.layouts, self.show_entry)
         self._connect()
         self._bind_keys()
         self._restyle()
@@ -118,6 +130,10 @@ class MainWindow(QMainWindow):
         self.header.titled.connect(lambda title: self.setWindowTitle(title[:80] or product.NAME))
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.header.tear_off_requested.connect(self.tear_off)
+        self.header.inspector_requested.connect(self.inspecting.toggle)
+        self.inspecting.toggled.connect(self.header.set_inspecting)
+        self.inspecting.inspector.entry_chosen.connect(self._show_entry_here)
+        self.inspecting.inspector.tear_off_requested.connect(self._tear_off_tab)
         self.sidebar.hide_requested.connect(self.toggle_sidebar)
         self.sidebar.session_opened.connect(self._close_drawer)
         self.sidebar.list.undo_requested.connect(self.feedback.undo)
@@ -142,6 +158,7 @@ class MainWindow(QMainWindow):
             **chat_keys(self.chat_page, lambda: app.page is Page.CHAT),
             **zoom_keys(style),
             ("Ctrl+Shift+N",): self.tear_off,
+            ("Ctrl+I",): self.inspecting.toggle,
             ("Ctrl+Shift+A",): self._archive,
             ("F6",): partial(self._regions.step, 1),
             ("Shift+F6",): partial(self._regions.step, -1),
@@ -159,6 +176,20 @@ class MainWindow(QMainWindow):
         chat = self._app.chat
         self.sidebar.commands.archive_here(chat.session_id if chat is not None else "")
 
+    def _tear_off_tab(self, tab: Tab) -> None:
+        if (chat := self._app.chat) is not None:
+            self.inspector_windows.open(tab, chat)
+
+    def show_entry(self, session_id: str, entry_id: str) -> None:
+        """Bring an entry of a session into view, in whichever window the session is shown."""
+        self._app.open_session(session_id)
+        own = self.session_windows.window(session_id)
+        page = self.chat_page if own is None else own.page
+        page.view.show_entry(EntryId(entry_id))
+
+    def _show_entry_here(self, entry_id: str) -> None:
+        self.chat_page.view.show_entry(EntryId(entry_id))
+
     # ---- pages -----------------------------------------------------------------------------
 
     def _show_page(self) -> None:
@@ -166,6 +197,7 @@ class MainWindow(QMainWindow):
         is_new = chat is not self.chat_page.chat
         self.chat_page.set_chat(chat)
         self.header.set_chat(chat)
+        self.inspecting.set_chat(chat)
         widget = self._pages[page]
         is_new = is_new or self._stack.currentWidget() is not widget
         self._stack.setCurrentWidget(widget)
@@ -230,6 +262,7 @@ class MainWindow(QMainWindow):
                 self.sidebar.show()
                 self._set_sidebar_width()
             self.sidebar.setVisible(docked)
+        self.inspecting.arrange(is_docked=not self._is_below("medium"))
         self.notices.raise_()
         self.header.set_layout(
             sidebar_hidden=not docked, narrow=is_narrow, shows_model=not self._is_below("medium")
@@ -289,7 +322,9 @@ class MainWindow(QMainWindow):
         card = chat.requests.card
         if card is not None:
             regions.append((card, card))
-        return [*regions, (chat.composer, chat.composer.editor)]
+        regions.append((chat.composer, chat.composer.editor))
+        inspector = self.inspecting.inspector
+        return [*regions, (inspector, inspector.list)]
 
     def _frame_ms(self) -> int:
         """Return how far apart frames are: half as many are enough where many sessions work."""

@@ -52,6 +52,10 @@ class SessionWindows(QObject):
     def windows(self) -> tuple[SessionWindow, ...]:
         return tuple(self._windows.values())
 
+    def window(self, session_id: str) -> SessionWindow | None:
+        """Return the window of a session, None when it has none."""
+        return self._windows.get(session_id)
+
     def keep_drafts(self) -> None:
         """Keep what was written last in every window."""
         for window in self.windows:

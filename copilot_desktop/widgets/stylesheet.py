@@ -42,6 +42,8 @@ QToolButton:pressed { background: @state.pressed; }
 QToolButton:disabled { background: transparent; color: @text.disabled; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[kind="icon"] { min-width: %28; max-width: %28; min-height: %28; max-height: %28; padding: 0; }
+QToolButton[kind="tab"] { min-height: %28; max-height: %28; padding: 0 %8; }
+QToolButton[kind="tab"]:checked { background: @state.selected; }
 QToolButton[kind="chip"] { min-height: %24; max-height: %24; padding: 0 %8; }
 QToolButton[surface="window"]:hover { background: @state.windowHover; }
 QToolButton[surface="window"]:pressed { background: @state.windowPressed; }

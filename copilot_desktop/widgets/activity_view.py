@@ -1,0 +1,168 @@
+"""A tab of the inspector: what the agent has done, row by row; each leads to where it happened."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from copilot_desktop.viewmodels.activity_list import ACTIVITY_ROLE, ActivityList
+from copilot_desktop.widgets.activity_words import words_of
+from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
+from copilot_desktop.widgets.panel import draw_ring, fill_rounded
+from copilot_desktop.widgets.style import Style
+
+_ROW: Final = 48
+
+
+class SaidActivity(ActivityList):
+    """The rows, told in words for a screen reader."""
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            items = super().data(index, ACTIVITY_ROLE)
+            return words_of(items).said if items else None
+        return super().data(index, role)
+
+
+class ActivityView(QListView):
+    """Signals:
+    entry_chosen(entry_id): the person wants to see where it happened.
+    """
+
+    entry_chosen = Signal(str)
+
+    def __init__(self, style: Style, rows: ActivityList, name: str, nothing: str) -> None:
+        super().__init__()
+        self._own_style = style
+        self.rows = rows
+        self._nothing = nothing
+        rows.setParent(self)
+        self.setAccessibleName(name)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.setItemDelegate(_RowPainter(style, self))
+        self.setModel(rows)
+        self.clicked.connect(self._choose)
+        rows.count_changed.connect(lambda _count: self.viewport().update())
+        style.changed.connect(self.scheduleDelayedItemsLayout)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if items := index.data(ACTIVITY_ROLE):
+            self.entry_chosen.emit(items[-1].entry_id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self._choose(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.rows.rowCount():
+            return
+        style, px = self._own_style, self._own_style.px
+        with QPainter(self.viewport()) as painter:
+            painter.setFont(style.font("small"))
+            painter.setPen(style.color("text.secondary"))
+            place = QRectF(self.viewport().rect()).adjusted(px(16), px(16), -px(16), 0)
+            painter.drawText(
+                place,
+                Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextWordWrap,
+                self._nothing,
+            )
+
+
+class _RowPainter(QStyledItemDelegate):
+    """Two lines: what it is about, and below it where, and what came of it."""
+
+    def __init__(self, style: Style, view: QWidget) -> None:
+        super().__init__(view)
+        self._style = style
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(self._style.px(100), self._style.px(_ROW))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        items = index.data(ACTIVITY_ROLE)
+        if not items:
+            return
+        words, style, px = words_of(items), self._style, self._style.px
+        rect, state = option.rect, option.state
+        whole = QRectF(rect)
+        box = whole.adjusted(px(4), px(2), -px(4), -px(2))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        radius = px(style.tokens.radius("md"))
+        if state & QStyle.StateFlag.State_Selected:
+            fill_rounded(painter, box, radius, style.color("state.selected"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            fill_rounded(painter, box, radius, style.color("state.hover"))
+        view = self.parent()
+        dpr = view.devicePixelRatioF() if isinstance(view, QWidget) else 1.0
+        icon = style.pixmap(words.icon, px(16), words.icon_color, dpr)
+        draw_icon(painter, whole, QPointF(whole.x() + px(12), whole.y() + px(8)), icon)
+        left, width = whole.x() + px(38), whole.width() - px(38) - px(12)
+        self._line(painter, whole, QRectF(left, whole.y() + px(6), width, px(18)), words.text, "terminal")
+        below = QRectF(left, whole.y() + px(25), width, px(16))
+        # Alone in its line it stands where one begins to read.
+        note_width = self._note(painter, whole, below, words.note, words.note_color, at_end=bool(words.place))
+        if words.place:
+            below.setWidth(max(0.0, width - note_width))
+            self._line(painter, whole, below, words.place, "small", "text.secondary")
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            draw_ring(painter, box, radius, style)
+        painter.restore()
+
+    def _line(
+        self,
+        painter: QPainter,
+        whole: QRectF,
+        place: QRectF,
+        text: str,
+        font_name: str,
+        color: str = "text.primary",
+    ) -> None:
+        font = self._style.font(font_name)
+        painter.setFont(font)
+        painter.setPen(self._style.color(color))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
+        draw_words(painter, whole, place, shown, is_technical=True)
+
+    def _note(
+        self, painter: QPainter, whole: QRectF, place: QRectF, note: str, color: str, *, at_end: bool
+    ) -> float:
+        """Paint the note in its line; return the room it takes."""
+        if not note:
+            return 0.0
+        font = self._style.font("small")
+        width = min(place.width(), QFontMetricsF(font).horizontalAdvance(note) + 1)
+        painter.setFont(font)
+        painter.setPen(self._style.color(color))
+        left = place.right() - width if at_end else place.x()
+        here = QRectF(left, place.y(), width, place.height())
+        painter.drawText(mirrored(whole, here), Qt.AlignmentFlag.AlignVCenter, note)
+        return width + self._style.px(8)

@@ -1,0 +1,126 @@
+"""Where the inspector stands in a window: beside the page, or over it where there is less room."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.own_windows import AppStates
+from copilot_desktop.widgets.drawer import Drawer
+from copilot_desktop.widgets.inspector import Inspector, Tab
+from copilot_desktop.widgets.style import Style
+
+_KEY: Final = "inspector"
+
+
+class InspectorPlace(QObject):
+    """Opens and closes the inspector of a window, and remembers whether it was open.
+
+    Signals:
+        toggled(is_open): it has been opened or closed.
+
+    Args:
+        splitter: gets it as its last pane in a wide window.
+        holder: is covered by it in others.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, style: Style, states: AppStates, splitter: QSplitter, holder: QWidget) -> None:
+        super().__init__(holder)
+        self._style = style
+        self._states = states
+        self._splitter = splitter
+        self.inspector = Inspector(style)
+        self.drawer = Drawer(style, holder, width="inspector.default", at_end=True)
+        kept = states.app_state(_KEY)
+        known: dict[str, Any] = kept if isinstance(kept, dict) else {}
+        self._is_wanted = known.get("open") is True
+        self._is_docked = True
+        self._chat: ChatViewModel | None = None
+        self._before: QWidget | None = None
+        tab = next((tab for tab in Tab if tab.value == known.get("tab")), None)
+        if tab is not None:
+            self.inspector.show_tab(tab)
+        self.inspector.hide()
+        self.inspector.tab_changed.connect(lambda _tab: self._keep())
+        self.inspector.close_requested.connect(self.toggle)
+        self.drawer.close_requested.connect(self._close_drawer)
+
+    @property
+    def is_open(self) -> bool:
+        return not self.inspector.isHidden() or self.drawer.is_open
+
+    def set_chat(self, chat: ChatViewModel | None) -> None:
+        """Follow the chat in front; without one there is nothing to inspect."""
+        self._chat = chat
+        self.inspector.set_chat(chat)
+        self.arrange(is_docked=self._is_docked)
+
+    def toggle(self) -> None:
+        """Open it, with the keyboard in it, or close it."""
+        if self._chat is None:
+            return
+        if self._is_docked:
+            self._is_wanted = not self._is_wanted
+            self._keep()
+            self.arrange(is_docked=True)
+            if self._is_wanted:
+                self._take_focus()
+            else:
+                self._give_focus_back()
+            return
+        if self.drawer.is_open:
+            self._close_drawer()
+        else:
+            self.drawer.open_with(self.inspector)
+            self._take_focus()
+            self.toggled.emit(True)
+
+    def arrange(self, *, is_docked: bool) -> None:
+        """The window has another width, or another page."""
+        self._is_docked = is_docked
+        if self.drawer.is_open and (is_docked or self._chat is None):
+            self.drawer.take()
+        if self.drawer.is_open:
+            return
+        is_shown = is_docked and self._is_wanted and self._chat is not None
+        if is_shown and self._splitter.indexOf(self.inspector) < 0:
+            self._splitter.addWidget(self.inspector)
+        if is_shown and self.inspector.isHidden():
+            self.inspector.show()
+            self._set_width()
+        self.inspector.setVisible(is_shown)
+        self.toggled.emit(is_shown)
+
+    def _set_width(self) -> None:
+        sizes = self._splitter.sizes()
+        width = self._style.px(self._style.tokens.layout("inspector.default"))
+        if len(sizes) > 1:
+            sizes[-2] = max(1, sizes[-2] + sizes[-1] - width)
+            sizes[-1] = width
+            self._splitter.setSizes(sizes)
+
+    def _take_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is not None and not self.inspector.isAncestorOf(focused):
+            self._before = focused
+        self.inspector.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _give_focus_back(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_drawer(self) -> None:
+        if self.drawer.is_open:
+            self.drawer.take()
+            self.inspector.hide()
+            self._give_focus_back()
+            self.toggled.emit(False)
+
+    def _keep(self) -> None:
+        self._states.save_app_state(_KEY, {"open": self._is_wanted, "tab": self.inspector.tab.value})
