@@ -20,6 +20,7 @@ from copilot_desktop.client.errors import HistoryUnreadable
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
 from copilot_desktop.client.folding import Folded, Notes, fold_page
 from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.journaled_facts import JournaledFacts
 from copilot_desktop.client.journaled_prompts import JournaledPrompts, lost_prompts
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts
@@ -131,6 +132,8 @@ class Conversation:
             services.start_task(work, name=name)
 
         self._prompts = JournaledPrompts(session.session_id, journal, start)
+        self._facts = JournaledFacts(session.session_id, journal, start, self._secrets)
+        session.on(self._facts.note, *JournaledFacts.KINDS)
         self._partials: PartialTexts | None = None
         if journal is not None:
             self._partials = PartialTexts(session.session_id, partials or PartialWriter(journal, start))
@@ -283,7 +286,7 @@ class Conversation:
         """Fold what is on disk; return the ids of its events."""
         page = await self._services.read_history_page(self.session_id, None, PAGE_BYTES)
         prompts, partials = await self._prompts.read()
-        notes = Notes(prompts, partials)
+        notes = Notes(prompts, partials, facts=await self._facts.read())
         folded = await asyncio.to_thread(fold_page, page, notes, is_last=True, still_running=still_running)
         self._transcript = folded.transcript
         self._history_is_loaded = True
@@ -448,15 +451,21 @@ class Conversation:
         if shown is not None and (request != shown or request.raw != shown.raw):
             _log.warning("permission %s was changed while it was answered; not answered", request_id)
             return
+        self._facts.answered(request_id)
         await self.session.answer_permission(request_id, decision)
 
     async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
         """Answer a question of the agent."""
+        self._facts.answered(request_id)
         await self.session.answer_question(request_id, answer, is_freeform=is_freeform)
 
     async def dismiss_question(self, request_id: RequestId) -> None:
         """Skip a question; the agent is told so and goes on."""
+        self._facts.answered(request_id)
         await self.session.dismiss_question(request_id)
+
+    def _secrets(self) -> tuple[str, ...]:
+        return self.options.secrets if self.options is not None else ()
 
     def _find_request(self, request_id: RequestId) -> PendingRequest | None:
         return next((item for item in self._transcript.requests if item.request_id == request_id), None)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from copilot_desktop.client.event_log import Damage, LogItem, LogPage
 from copilot_desktop.client.journal import PartialNote, PromptNote
+from copilot_desktop.client.journaled_facts import Fact, with_facts
 from copilot_desktop.client.partial_texts import restored
 from copilot_desktop.protocol.attached import attachments_from_json
 from copilot_desktop.protocol.events import SessionEvent, parse_event
@@ -34,6 +35,7 @@ class Notes:
 
     Attributes:
         prompts, partials: what the journal keeps beside the history, as far as it has found no place.
+        facts: what was told once, and may be lacking in the log.
         of_agents: events of sub-agents that had begun before, oldest first: they are told below their
             calls.
     """
@@ -41,6 +43,7 @@ class Notes:
     prompts: Sequence[PromptNote] = ()
     partials: Sequence[PartialNote] = ()
     of_agents: Sequence[dict[str, Any]] = ()
+    facts: Sequence[Fact] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +80,13 @@ def fold_page(
     # What was told before the page stands in older ones.
     told = evolve(_reduce_all(Transcript(), page.beginning), entries=EntryList())
     told = evolve(told, progress=evolve(told.progress, picture_bytes=picture_bytes))
+    begins_at = _first_time(page.items) if page.start else 0.0
+    told_items, facts_before = with_facts(page.items, notes.facts, begins_at=begins_at)
+    page = replace(page, items=tuple(told_items))
     items, of_agents = _parted(page, notes.of_agents)
     transcript = _reduce_all(told, items)
     ended = HistoryLoaded(still_running=is_last and still_running, goes_on=not is_last)
     transcript, _ = reduce(transcript, ended)
-    begins_at = _first_time(page.items) if page.start else 0.0
     prompts_before: list[PromptNote] = []
     for prompt in notes.prompts:
         event = JournalPromptRestored(
@@ -102,7 +107,8 @@ def fold_page(
             partials_before.append(partial)
         else:
             transcript, _ = reduce(transcript, restored(partial))
-    return Folded(transcript, _ids(page.items), Notes(prompts_before, partials_before, of_agents))
+    older = Notes(prompts_before, partials_before, of_agents, tuple(facts_before))
+    return Folded(transcript, _ids(page.items), older)
 
 
 def _is_older(transcript: Transcript, partial: PartialNote, begins_at: float) -> bool:

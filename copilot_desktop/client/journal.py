@@ -98,3 +98,42 @@ class PromptJournal(Protocol):
 
     async def forget_partials(self, session_id: str, message_ids: Sequence[str]) -> None:
         """Drop streamed texts: the CLI has their final form, or threw them away on purpose."""
+
+    async def record_usage(
+        self,
+        session_id: str,
+        call_id: str,
+        *,
+        at: float,
+        model: str,
+        input_tokens: int,
+        output_tokens: int,
+        json: str,
+    ) -> None:
+        """Add a call of a model; one that is there already stays as it is.
+
+        Args:
+            json: a list of the events that tell it.
+        """
+
+    async def record_decision(
+        self,
+        session_id: str,
+        request_id: str,
+        *,
+        at: float,
+        kind: str,
+        subject: str,
+        decision: str,
+        scope: str,
+        decided_by: str,
+        detail: str,
+    ) -> None:
+        """Add an answer to a request; the first one stays.
+
+        Args:
+            detail: a list of the events that tell it, as JSON; "" when the log has them in any case.
+        """
+
+    async def facts_of(self, session_id: str) -> Sequence[tuple[float, str]]:
+        """Return when each call and decision of a session was, and the events that tell it."""

@@ -18,7 +18,7 @@ class DecisionRecord:
         decision: how it was answered, e.g. "approved".
         scope: how far an approval reaches, e.g. "once"; "" where there is none.
         decided_by: "person", or what answered instead of one.
-        detail: JSON for whoever wrote it.
+        detail: a list of the events that tell it, as JSON; "" when the CLI's log has them.
     """
 
     session_id: str
@@ -35,22 +35,24 @@ class DecisionRecord:
 class DecisionTable(Database):
     """Rows are added and never changed."""
 
-    async def record_decision(self, record: DecisionRecord) -> None:
+    async def record_decision(
+        self,
+        session_id: str,
+        request_id: str,
+        *,
+        at: float,
+        kind: str,
+        subject: str,
+        decision: str,
+        scope: str = "",
+        decided_by: str = "person",
+        detail: str = "",
+    ) -> None:
         """Add an answer; the first one to a request stays."""
         await self._write(
             "INSERT OR IGNORE INTO decisions (session_id, request_id, at, kind, subject, decision, scope, "
             "decided_by, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                record.session_id,
-                record.request_id,
-                record.at,
-                record.kind,
-                record.subject,
-                record.decision,
-                record.scope,
-                record.decided_by,
-                record.detail,
-            ),
+            (session_id, request_id, at, kind, subject, decision, scope, decided_by, detail),
         )
 
     async def decisions_of(self, session_id: str) -> list[DecisionRecord]:

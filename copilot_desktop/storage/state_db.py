@@ -75,6 +75,15 @@ class StateDb(
             app_states=await self.app_states(),
         )
 
+    async def facts_of(self, session_id: str) -> list[tuple[float, str]]:
+        """Return when each call of a model and each decision was, and the events that tell it, as JSON."""
+        rows = await self._read(
+            "SELECT at, json FROM usage WHERE session_id = ?1 AND json <> '' UNION ALL "
+            "SELECT at, detail FROM decisions WHERE session_id = ?1 AND detail <> '' ORDER BY 1",
+            (session_id,),
+        )
+        return [(at, events) for at, events in rows]
+
     async def forget_session(self, session_id: str) -> None:
         """Remove everything of ours about a session, its prompts and drafts too."""
 

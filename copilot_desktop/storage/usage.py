@@ -14,7 +14,7 @@ class UsageRecord:
     Attributes:
         call_id: the same call told twice is one.
         at: seconds since the epoch.
-        json: the event's data as the server told it.
+        json: a list of the events that tell it.
     """
 
     session_id: str
@@ -29,20 +29,22 @@ class UsageRecord:
 class UsageTable(Database):
     """Rows are added and never changed."""
 
-    async def record_usage(self, record: UsageRecord) -> None:
+    async def record_usage(
+        self,
+        session_id: str,
+        call_id: str,
+        *,
+        at: float,
+        model: str,
+        input_tokens: int,
+        output_tokens: int,
+        json: str = "",
+    ) -> None:
         """Add a call; one that is there already stays as it is."""
         await self._write(
             "INSERT OR IGNORE INTO usage (session_id, call_id, at, model, input_tokens, output_tokens, json) "
             "VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (
-                record.session_id,
-                record.call_id,
-                record.at,
-                record.model,
-                record.input_tokens,
-                record.output_tokens,
-                record.json,
-            ),
+            (session_id, call_id, at, model, input_tokens, output_tokens, json),
         )
 
     async def usage_of(self, session_id: str) -> list[UsageRecord]:

@@ -145,12 +145,16 @@ class FakeJournal:
 
     Attributes:
         pieces: of streamed texts, as they were written.
+        facts: calls and decisions, by their ids: when, and the events that tell them.
+        decisions: kind, subject, decision, scope and who decided.
     """
 
     def __init__(self) -> None:
         self.prompts: dict[str, Kept] = {}
         self.partials: dict[str, Kept] = {}
         self.pieces: list[tuple[TextPiece, ...]] = []
+        self.facts: dict[str, tuple[float, str]] = {}
+        self.decisions: list[tuple[str, ...]] = []
         self.problem: Exception | None = None
 
     def _check(self) -> None:
@@ -200,6 +204,45 @@ class FakeJournal:
         self._check()
         for message_id in message_ids:
             self.partials.pop(message_id, None)
+
+    async def record_usage(
+        self,
+        session_id: str,
+        call_id: str,
+        *,
+        at: float,
+        model: str,
+        input_tokens: int,
+        output_tokens: int,
+        json: str,
+    ) -> None:
+        del session_id, model, input_tokens, output_tokens
+        self._check()
+        self.facts.setdefault(call_id, (at, json))
+
+    async def record_decision(
+        self,
+        session_id: str,
+        request_id: str,
+        *,
+        at: float,
+        kind: str,
+        subject: str,
+        decision: str,
+        scope: str,
+        decided_by: str,
+        detail: str,
+    ) -> None:
+        del session_id
+        self._check()
+        self.decisions.append((kind, subject, decision, scope, decided_by))
+        if detail:
+            self.facts.setdefault(request_id, (at, detail))
+
+    async def facts_of(self, session_id: str) -> Sequence[tuple[float, str]]:
+        del session_id
+        self._check()
+        return sorted(self.facts.values())
 
     def states(self) -> list[tuple[str, str]]:
         return [(kept.text, kept.state) for kept in self.prompts.values()]

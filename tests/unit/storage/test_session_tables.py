@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -30,7 +30,7 @@ async def db(tmp_path: Path) -> AsyncIterator[StateDb]:
 
 
 USAGE = UsageRecord("s", "call-1", 5.0, "gpt", 10, 20, '{"model": "gpt"}')
-DECISION = DecisionRecord("s", "r1", 6.0, "shell", "rm -r build", "approved", "session", "person", "{}")
+DECISION = DecisionRecord("s", "r1", 6.0, "shell", "rm -r build", "approved", "session", "person", "[]")
 
 
 async def fill(db: StateDb, session_id: str) -> None:
@@ -41,8 +41,8 @@ async def fill(db: StateDb, session_id: str) -> None:
     await db.save_pieces([TextPiece(session_id, "m", 0, "x", "streaming")])
     await db.save_marks([SessionMarks(session_id, pinned_at=1.0)])
     await db.save_view_states({session_id: {"at_end": True}})
-    await db.record_usage(replace(USAGE, session_id=session_id))
-    await db.record_decision(replace(DECISION, session_id=session_id))
+    await db.record_usage(**asdict(replace(USAGE, session_id=session_id)))
+    await db.record_decision(**asdict(replace(DECISION, session_id=session_id)))
     await db.save_index([IndexRecord(session_id, "1", "{}")])
 
 
@@ -75,13 +75,16 @@ async def test_json_that_cannot_be_read_is_as_if_it_were_not_there(db: StateDb) 
 
 
 async def test_usage_and_decisions_are_added_and_never_changed(db: StateDb) -> None:
-    await db.record_usage(USAGE)
-    await db.record_usage(replace(USAGE, output_tokens=99))
-    await db.record_usage(replace(USAGE, call_id="call-2", at=7.0))
-    assert await db.usage_of("s") == [USAGE, replace(USAGE, call_id="call-2", at=7.0)]
-    await db.record_decision(DECISION)
-    await db.record_decision(replace(DECISION, decision="denied"))
+    second = replace(USAGE, call_id="call-2", at=7.0)
+    for record in (USAGE, replace(USAGE, output_tokens=99), second):
+        await db.record_usage(**asdict(record))
+    assert await db.usage_of("s") == [USAGE, second]
+    for decision in (DECISION, replace(DECISION, decision="denied")):
+        await db.record_decision(**asdict(decision))
     assert await db.decisions_of("s") == [DECISION]
+    assert await db.facts_of("s") == [(5.0, USAGE.json), (6.0, "[]"), (7.0, USAGE.json)]
+    await db.record_decision(**asdict(replace(DECISION, request_id="r2", detail="")))
+    assert len(await db.facts_of("s")) == 3
     assert await db.decisions_of("t") == []
 
 
