@@ -1,7 +1,8 @@
-"""Kills, crowds and what they leave: `python -m tests.benchmarks.endurance [CYCLES]`.
+"""Kills, crowds and what they leave: `python3 -m tests benchmarks endurance [CYCLES]`.
 
-CYCLES (default 6, about a minute) is how often the CLI is killed; our own process is killed a third as
-often, as a window, with a running command and as the terminal chat. Then twenty sessions stream into one
+CYCLES (default 6, about two minutes; 200 take an hour) is how often the CLI is killed, and then the whole
+application, one life after the other in one home; besides it is killed a few times with a running command
+and as the terminal chat. Then twenty sessions stream into one
 window at once, and the window leafs through them a hundred times. Everything happens in a private home that
 is removed at the end. Exit code 1 when a prompt was lost or doubled, a text lost, or a process left behind.
 """
@@ -26,6 +27,14 @@ async def kill_the_cli(command: tuple[str, ...], folder: Path, cycles: int) -> i
     from tests.support.endurance import KillCycles
 
     report = await KillCycles(command, folder / "kills", seed=cycles).run(cycles)
+    print("\n".join(report.lines()), flush=True)
+    return len(report.faults)
+
+
+async def kill_the_application(command: tuple[str, ...], folder: Path, cycles: int) -> int:
+    from tests.support.app_lives import AppLives
+
+    report = await AppLives(command, folder / "lives", seed=cycles).run(cycles)
     print("\n".join(report.lines()), flush=True)
     return len(report.faults)
 
@@ -85,7 +94,8 @@ def main() -> int:
         os.environ["COPILOT_CLI_PATH"] = command[0]
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         faults = asyncio.run(kill_the_cli(command, Path(home), cycles))
-        faults += asyncio.run(kill_ourselves(command, Path(home), max(3, cycles // 3)))
+        faults += asyncio.run(kill_the_application(command, Path(home), cycles))
+        faults += asyncio.run(kill_ourselves(command, Path(home), max(3, cycles // 10)))
         faults += _in_window()
     return 1 if faults else 0
 

@@ -20,6 +20,7 @@ from copilot_desktop.demo.script import Text
 from copilot_desktop.session.entries import AssistantMessage, StreamState
 from copilot_desktop.session.transcript import Activity, Transcript
 from tests.e2e.conftest import Model
+from tests.support.app_lives import AppLives
 from tests.support.endurance import PATIENCE_S, KillCycles, OwnDeaths, processes_with, seconds_until
 from tests.support.scripted_client import until
 
@@ -86,6 +87,7 @@ async def test_a_home_that_is_a_file_is_said_and_the_window_opens(
     assert home.read_text() == "mine"
 
 
+@pytest.mark.fault(42)
 async def test_a_second_window_brings_the_first_to_the_front(
     cli_command: tuple[str, ...], copilot_home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -108,7 +110,8 @@ async def test_a_second_window_brings_the_first_to_the_front(
 
 
 @pytest.mark.allow_log
-@pytest.mark.parametrize("kind", ["stream", "shell", "chat"])
+@pytest.mark.fault(8)
+@pytest.mark.parametrize("kind", ["shell", "chat"])
 async def test_killing_ourselves_leaves_no_process_and_every_prompt(
     cli_command: tuple[str, ...], tmp_path: Path, kind: str
 ) -> None:
@@ -121,10 +124,21 @@ async def test_killing_ourselves_leaves_no_process_and_every_prompt(
 
 
 @pytest.mark.allow_log
+@pytest.mark.fault(8, 33)
+async def test_killing_the_application_at_any_moment_loses_and_doubles_nothing(
+    cli_command: tuple[str, ...], tmp_path: Path
+) -> None:
+    report = await AppLives(cli_command, tmp_path, seed=3, longest_s=4.0).run(6)
+    assert report.faults == [], "\n".join(report.lines())
+    assert report.prompts >= 3, "\n".join(report.lines())
+
+
+@pytest.mark.allow_log
+@pytest.mark.fault(1, 3, 33)
 async def test_killing_the_cli_at_any_moment_loses_and_doubles_nothing(
     cli_command: tuple[str, ...], tmp_path: Path
 ) -> None:
-    report = await KillCycles(cli_command, tmp_path, seed=11, longest_s=1.2).run(4)
+    report = await KillCycles(cli_command, tmp_path, seed=11, longest_s=1.2).run(6)
     assert report.faults == [], "\n".join(report.lines())
     first, last = report.held[0], report.held[-1]
     # A leak would be one for each cycle at least; one or two may be about to end.
@@ -133,6 +147,7 @@ async def test_killing_the_cli_at_any_moment_loses_and_doubles_nothing(
     assert last.tasks <= first.tasks + 2
 
 
+@pytest.mark.fault(41)
 async def test_a_cli_that_is_stopped_for_a_while_is_no_crash(
     client: CopilotClient, model: Model, project: Path
 ) -> None:

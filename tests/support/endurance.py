@@ -84,6 +84,10 @@ def percentile(values: Sequence[float], percent: float) -> float:
     return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
 
 
+#: So many of the kills come right behind the acknowledgement of a prompt.
+_RIGHT_BEHIND = 0.4
+
+
 @dataclass
 class KillReport:
     """What came of killing the CLI again and again.
@@ -100,6 +104,7 @@ class KillReport:
     given_back: int = 0
     unconfirmed: int = 0
     given_up: int = 0
+    stored: int = 0
     faults: list[str] = field(default_factory=list)
     ready_s: list[float] = field(default_factory=list)
     held: list[Holdings] = field(default_factory=list)
@@ -109,7 +114,8 @@ class KillReport:
         return [
             f"kill -9 of the CLI: {self.cycles} cycles, {len(self.faults)} faults",
             f"  prompts given back {self.given_back}, unconfirmed {self.unconfirmed}, "
-            f"partial answers kept {self.kept_partials}, restarts given up {self.given_up}",
+            f"partial answers kept {self.kept_partials}, restarts given up {self.given_up}, "
+            f"stored events looked for {self.stored}",
             f"  to ready again: p50 {percentile(self.ready_s, 50):.2f} s, "
             f"p95 {percentile(self.ready_s, 95):.2f} s (without the policy's wait)",
             f"  files {first.files} -> {last.files}, threads {first.threads} -> {last.threads}, "
@@ -184,6 +190,10 @@ class KillCycles:
     ) -> Conversation:
         delay_s = self._random.uniform(0, self._longest_s)
         sending = asyncio.create_task(_outcome(session.send(text)))
+        if self._random.random() < _RIGHT_BEHIND:
+            # The CLI has acknowledged it and not stored it yet.
+            await asyncio.wait({sending})
+            delay_s = self._random.uniform(0, 0.6)
         await asyncio.sleep(delay_s)
         before = {
             entry.id: str(entry.text)
@@ -198,6 +208,8 @@ class KillCycles:
         if failure is not None and not isinstance(failure, CopilotDesktopError | TimeoutError):
             self._fault(f"{text} {failure!r}")
         self._check_shown(session, text, before, failure, delay_s)
+        await self._settle()
+        at_once = _deliveries(session)
         # What the next run of the application would show: folded anew from disk and journal.
         session.session.give_up()
         later = client.conversation(session.session_id, options)
@@ -209,10 +221,25 @@ class KillCycles:
         shown_before = _prompts(session)
         if _prompts(later) != shown_before:
             self._fault(f"{text} restored {_prompts(later)} instead of {shown_before} ({delay_s:.2f} s)")
+        if _deliveries(later) != at_once:
+            self._fault(f"{text} was told as {at_once} until a restart, then as {_deliveries(later)}")
+        await self._check_stored(text, client, later)
         for wanted in before.values():
             if not any(_is_kept(wanted, entry) for entry in later.transcript.entries):
                 self._fault(f"{text} a text of {len(wanted)} characters is gone after a restart")
         return later
+
+    async def _check_stored(self, text: str, client: CopilotClient, later: Conversation) -> None:
+        """Whatever the CLI has stored is shown."""
+        page = await client.read_stored_page(later.session_id)
+        for item in page.items if page is not None else ():
+            data = item.get("data") if isinstance(item, dict) else None
+            content = str(data.get("content") or "") if isinstance(data, dict) else ""
+            kind = item.get("type") if isinstance(item, dict) else ""
+            if kind in ("user.message", "assistant.message") and content:
+                self._report.stored += 1
+                if not any(content == str(getattr(it, "text", "")) for it in later.transcript.entries):
+                    self._fault(f"{text} a stored {kind} is not shown: {content[:30]!r}")
 
     def _check_shown(
         self,
@@ -259,7 +286,7 @@ class KillCycles:
             busy = [
                 task
                 for task in asyncio.all_tasks()
-                if task.get_name().startswith(("journal-", "save-", "forget-"))
+                if task.get_name().startswith(("journal-", "save-", "forget-", "find-lost"))
             ]
             if not busy:
                 return
@@ -287,6 +314,12 @@ async def _sessions_of_journal(db: StateDb) -> list[str]:
 
 def _prompts(session: Conversation) -> list[str]:
     return [entry.text for entry in session.transcript.entries if isinstance(entry, UserMessage)]
+
+
+def _deliveries(session: Conversation) -> list[str]:
+    """Return what is said of each prompt, oldest first."""
+    entries = session.transcript.entries
+    return [entry.delivery.value for entry in entries if isinstance(entry, UserMessage)]
 
 
 def _is_kept(said: str, entry: object) -> bool:

@@ -81,7 +81,15 @@ def provide_cli(console: Console) -> str:
         raise SetUpError(text.code, f"{text.title}. {text.sentence}", text.next_step, text.detail) from error
 
 
-def _run_benchmarks(names: Sequence[str]) -> int:
+def _run_benchmarks(words: Sequence[str]) -> int:
+    """Run benchmarks by their names; a number is an argument of the one before it."""
+    arguments: dict[str, list[str]] = {}
+    names: list[str] = []
+    for word in words:
+        if word.isdecimal() and names:
+            arguments.setdefault(names[-1], []).append(word)
+        else:
+            names.append(word)
     folder = ROOT / "tests" / "benchmarks"
     known = sorted(path.stem for path in folder.glob("*.py") if not path.stem.startswith("_"))
     unknown = [name for name in names if name not in known]
@@ -94,7 +102,7 @@ def _run_benchmarks(names: Sequence[str]) -> int:
     failed = False
     for name in names or known:
         print(f"== {name}", flush=True)
-        command = [sys.executable, "-m", f"tests.benchmarks.{name}"]
+        command = [sys.executable, "-m", f"tests.benchmarks.{name}", *arguments.get(name, ())]
         failed |= subprocess.call(command, cwd=ROOT, env=environ) != 0
     return 1 if failed else 0
 
