@@ -549,6 +549,15 @@ def _token_not_expected(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("session-parked")
+def _session_parked(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This session ends the agent"),
+        tr("The agent died each time it took this session up, so it is left alone. It stays readable."),
+        tr("Try it again, or open a copy of it."),
+    )
+
+
 @_words("session-gone")
 def _session_gone(_: _Fields) -> tuple[str, str, str]:
     return (

@@ -17,6 +17,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import time
 import uuid
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from pathlib import Path
@@ -26,7 +27,7 @@ from copilot_desktop.client.address import ServerAddress
 from copilot_desktop.client.calls.by_subject import ServerCalls
 from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.client.errors import HistoryUnreadable, MethodUnsupported
+from copilot_desktop.client.errors import HistoryUnreadable, MethodUnsupported, SessionParked
 from copilot_desktop.client.event_log import LogPage, event_log_path
 from copilot_desktop.client.incoming import Incoming
 from copilot_desktop.client.journal import PromptJournal
@@ -34,6 +35,7 @@ from copilot_desktop.client.log_stretches import first_prompt
 from copilot_desktop.client.many_sessions import abort_running, follow_again, leave_all
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_writer import PartialWriter
+from copilot_desktop.client.poison import PoisonWatch
 from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
 from copilot_desktop.client.running_server import ServerSource
 from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
@@ -46,7 +48,9 @@ from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.connection import OnWire
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.versions import reads_copilot_home
+from copilot_desktop.session.local_events import SessionParkedAt, SessionReleased
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
 
@@ -98,6 +102,9 @@ class CopilotClient(ServerCalls):
         self._scope = TaskScope(self._task_failed)
         self._state_handlers: list[Callable[[ClientState], None]] = []
         self._incoming = Incoming(self._sessions)
+        self._poison = PoisonWatch()
+        #: The last death of the server was laid to sessions that it was taking up.
+        self._was_excused = False
         self._stored = StoredEvents(self.call, self._sessions.get)
         if isinstance(source, Sequence):
             source = ChildSource(
@@ -115,8 +122,9 @@ class CopilotClient(ServerCalls):
             on_request=self._incoming.answer,
             fast_lane=self._incoming.lane,
             on_state=self._tell_state,
-            on_lost=self._tell_sessions,
+            on_lost=self._on_lost,
             before_end=self._prepare_end,
+            is_excused=lambda: self._was_excused,
         )
 
     @classmethod
@@ -254,11 +262,32 @@ class CopilotClient(ServerCalls):
         else:
             await abort_running(self._sessions.values(), self.call)
 
+    def _on_lost(self, reason: str) -> None:
+        # One that the person ended is none of a session's doing.
+        is_death = self._server.state is not ClientState.STARTING
+        blamed = self._poison.server_died(time.monotonic()) if is_death else frozenset()
+        self._was_excused = bool(blamed)
+        self._tell_sessions(reason)
+        for session_id in blamed:
+            _log.warning("the CLI died while it took session %s up", session_id)
+            session = self._sessions.get(session_id)
+            if session is not None and self._poison.is_parked(session_id):
+                session.tell(SessionParkedAt(at=time.time()))
+
+    def try_parked_again(self, session_id: str) -> None:
+        """The person wants a session taken up although the server died of it; its next command does."""
+        self._poison.release(session_id)
+        session = self._sessions.get(session_id)
+        if session is not None:
+            session.tell(SessionReleased())
+
     def _tell_sessions(self, reason: str) -> None:
         for session in tuple(self._sessions.values()):
             session.connection_lost(reason)
 
     def _tell_state(self, state: ClientState) -> None:
+        if state is ClientState.READY:
+            self._poison.server_started()
         if state is ClientState.READY and self._resubscribes:
             self.start_task(follow_again(self._sessions.values()), name="follow-again")
         for handler in tuple(self._state_handlers):
@@ -287,14 +316,24 @@ class CopilotClient(ServerCalls):
         Raises:
             AgentNotReady: no server runs.
             MethodUnsupported: this CLI has no such method.
+            SessionParked: a session was to be resumed at which the server has died too often.
             ResponseError, ConnectionClosed, TimeoutError: see `Connection.request`.
         """
         try:
+            if method == methods.SESSION_RESUME:
+                return await self._resume(params, timeout_s)
             return await self._server.call(method, params, timeout_s=timeout_s)
         except ResponseError as error:
             if error.rpc_code != METHOD_NOT_FOUND:
                 raise
             raise MethodUnsupported(method, self.version, error) from error
+
+    async def _resume(self, params: Any, timeout_s: float | None) -> Any:
+        session_id = str(params.get("sessionId", "")) if isinstance(params, dict) else ""
+        if self._poison.is_parked(session_id):
+            raise SessionParked(session_id)
+        with self._poison.resuming(session_id):
+            return await self._server.call(methods.SESSION_RESUME, params, timeout_s=timeout_s)
 
     def start_task(self, coroutine: Coroutine[Any, Any, object], *, name: str) -> None:
         """Run `coroutine` as a task owned by this client; a failure is logged."""

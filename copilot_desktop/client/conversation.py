@@ -87,6 +87,9 @@ class Services(Protocol):
     async def read_stored_page(self, session_id: str) -> LogPage | None:
         """Return the newest events on the disk; None when that cannot be known from here."""
 
+    def try_parked_again(self, session_id: str) -> None:
+        """Let a session be taken up once more at which the server has died."""
+
     def start_task(self, coroutine: Any, *, name: str) -> None:
         """Run `coroutine` as a task owned by the client."""
 
@@ -429,6 +432,10 @@ class Conversation:
     async def attach(self) -> None:
         """Create or resume the session on the server; see `Session.attach`."""
         await self.session.attach()
+
+    def try_again(self) -> None:
+        """The person wants the session taken up although the server has died of it."""
+        self._services.try_parked_again(self.session_id)
 
     async def abort(self) -> None:
         """Stop the running turn. Its end comes as events; the partial answer stays visible."""

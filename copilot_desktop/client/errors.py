@@ -129,6 +129,16 @@ class SessionClosed(CopilotDesktopError):
         self._fields = {"session": session_id}
 
 
+class SessionParked(CopilotDesktopError):
+    """The server has died each time that it took this session up; it is left alone for now."""
+
+    code = "session-parked"
+
+    def __init__(self, session_id: str) -> None:
+        super().__init__(f"session {session_id} is parked")
+        self._fields = {"session": session_id}
+
+
 class SessionGone(CopilotDesktopError):
     """The server does not know this session any more."""
 

@@ -44,10 +44,14 @@ class RestartPolicy:
             return None
         return BACK_OFF_S[len(self._ends) - 1]
 
+    def excused_delay(self) -> float:
+        """Return the seconds to wait after an end that somebody else is to blame for; it does not count."""
+        return BACK_OFF_S[min(len(self._ends), len(BACK_OFF_S) - 1)]
+
     @property
     def attempt(self) -> int:
         """Number of the restart that the last `next_delay` allowed, from 1."""
-        return len(self._ends)
+        return max(1, len(self._ends))
 
     def reset(self) -> None:
         """Forget everything: a person started the server."""
@@ -68,6 +72,10 @@ class ReconnectPolicy:
         self._attempt += 1
         self._last = now
         return RECONNECT_S[min(self._attempt, len(RECONNECT_S)) - 1]
+
+    def excused_delay(self) -> float:
+        """Return the seconds to wait after an end that does not count."""
+        return RECONNECT_S[0]
 
     @property
     def attempt(self) -> int:

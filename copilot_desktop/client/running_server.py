@@ -55,6 +55,9 @@ class RunningServer(Protocol):
 class RestartRule(Protocol):
     """When a server that has ended is started, or connected to, once more."""
 
+    def excused_delay(self) -> float:
+        """Return the seconds to wait after an end that does not count."""
+
     @property
     def attempt(self) -> int:
         """Number of the attempt that the last `next_delay` allowed, from 1."""

@@ -33,12 +33,16 @@ from copilot_desktop.session.local_events import (
     ConnectionRestored,
     RequestWithdrawn,
     SessionOpened,
+    SessionParkedAt,
+    SessionReleased,
 )
 
 _log = logging.getLogger("copilot_desktop.session")
 
 #: What a session tells beside the server's events: facts of our own side.
-OwnEvent: TypeAlias = SessionOpened | RequestWithdrawn | ConnectionLost | ConnectionRestored
+OwnEvent: TypeAlias = (
+    SessionOpened | RequestWithdrawn | ConnectionLost | ConnectionRestored | SessionParkedAt | SessionReleased
+)
 
 
 class Caller(Protocol):

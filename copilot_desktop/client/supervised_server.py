@@ -63,6 +63,7 @@ class SupervisedServer:
         source: how it is started or reached.
         on_state: called at every change of `state`; must not raise.
         on_lost: called with the reason after the server has ended and before it is started again.
+        is_excused: asked after `on_lost` whether that end counts as a crash of the server.
         before_end: awaited before the server is ended for good; stops what runs on it.
 
     Attributes:
@@ -82,6 +83,7 @@ class SupervisedServer:
         on_state: Callable[[ClientState], None],
         on_lost: Callable[[str], None],
         before_end: Callable[[], Awaitable[None]],
+        is_excused: Callable[[], bool] = lambda: False,
     ) -> None:
         self._source = source
         self._on_notification = on_notification
@@ -90,6 +92,7 @@ class SupervisedServer:
         self._on_state = on_state
         self._on_lost = on_lost
         self._before_end = before_end
+        self._is_excused = is_excused
         self._current: _Current | None = None
         self._supervising: asyncio.Task[None] | None = None
         #: Held while it is decided what runs, not while a start is waited for.
@@ -234,7 +237,10 @@ class SupervisedServer:
                 if not first.done():
                     first.set_result(None)
                 self.failure = await self._watch_server()
-            delay_s = self._policy.next_delay(time.monotonic(), had_started=had_started)
+            if had_started and self._is_excused():
+                delay_s: float | None = self._policy.excused_delay()
+            else:
+                delay_s = self._policy.next_delay(time.monotonic(), had_started=had_started)
             if delay_s is None:
                 self._set_state(ClientState.STOPPED)
                 return

@@ -108,6 +108,7 @@ class NoticeKind(Enum):
     COMPACTION = "compaction"
     CONNECTION_LOST = "connection-lost"
     DAMAGED = "damaged"
+    PARKED = "parked"
     STATUS = "status"
 
 

@@ -136,6 +136,18 @@ class PartialKind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class SessionParkedAt:
+    """The server has died each time that it took the session up; it is left alone."""
+
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class SessionReleased:
+    """The person wants it taken up once more."""
+
+
+@dataclass(frozen=True, slots=True)
 class PartialRestored:
     """Our journal's copy of a streamed text whose final form the server never stored.
 
@@ -182,6 +194,8 @@ LocalEvent: TypeAlias = (
     | RequestWithdrawn
     | ConnectionLost
     | ConnectionRestored
+    | SessionParkedAt
+    | SessionReleased
     | PartialRestored
     | JournalPromptRestored
 )

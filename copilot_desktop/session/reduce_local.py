@@ -36,6 +36,8 @@ from copilot_desktop.session.local_events import (
     PromptWritten,
     RequestWithdrawn,
     SessionOpened,
+    SessionParkedAt,
+    SessionReleased,
 )
 from copilot_desktop.session.open_ends import close_end, hold_end, offer_end, open_end
 from copilot_desktop.session.reduce_requests import withdraw_request
@@ -168,6 +170,19 @@ def connection_restored(draft: Draft, event: ConnectionRestored) -> None:
         draft.set(activity=Activity.RUNNING)
     else:
         end_life(draft, at=event.at)
+
+
+_PARKED: Final = EntryId("parked")
+
+
+def session_parked(draft: Draft, event: SessionParkedAt) -> None:
+    draft.remove(_PARKED)
+    draft.append(Notice(_PARKED, NoticeKind.PARKED, timestamp=event.at))
+    draft.set(has_failed=True)
+
+
+def session_released(draft: Draft, event: SessionReleased) -> None:
+    draft.remove(_PARKED)
 
 
 def partial_restored(draft: Draft, event: PartialRestored) -> None:

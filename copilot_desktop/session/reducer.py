@@ -168,6 +168,8 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     local_events.RequestWithdrawn: reduce_local.request_withdrawn,
     local_events.ConnectionLost: reduce_local.connection_lost,
     local_events.ConnectionRestored: reduce_local.connection_restored,
+    local_events.SessionParkedAt: reduce_local.session_parked,
+    local_events.SessionReleased: reduce_local.session_released,
     local_events.PartialRestored: reduce_local.partial_restored,
     local_events.JournalPromptRestored: reduce_local.journal_prompt_restored,
 }

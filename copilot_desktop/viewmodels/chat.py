@@ -252,6 +252,11 @@ class ChatViewModel(QObject):
         """Have the agent go on with what was cut off; False when that cannot be asked now."""
         return self._again.ask(going_on_words())
 
+    def take_up_again(self) -> None:
+        """Have a parked session resumed once more, on the person's word."""
+        self._conversation.try_again()
+        self._services.scope.start(self._take_up(), name="take-up-again")
+
     def stop(self) -> None:
         """Stop the running turn at once."""
         if self.is_running and not self._stopping.isActive():
@@ -375,6 +380,13 @@ class ChatViewModel(QObject):
             await self._send(text, prompt_id)
         else:
             self._words.gone(prompt_id)
+
+    async def _take_up(self) -> None:
+        try:
+            self._conversation.options = await self._services.prepare(self._conversation)
+            await self._conversation.attach()
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._report(error)
 
     async def _stop(self) -> None:
         try:

@@ -80,6 +80,7 @@ class ChatView(TranscriptArea):
         resend_requested(entry_id): the person wants a prompt sent once more.
         full_output_requested(entry_id): the person wants all of a tool's output.
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
+        copy_requested(): the person wants a copy of the session.
         go_on_requested(): the person wants the agent to go on with a turn that was cut off.
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
@@ -95,6 +96,7 @@ class ChatView(TranscriptArea):
     resend_requested = Signal(str)
     retry_requested = Signal(str)
     go_on_requested = Signal()
+    copy_requested = Signal()
     full_output_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
@@ -294,6 +296,12 @@ class ChatView(TranscriptArea):
             case ActionKind.INSIDE:
                 if hit.box.act(action.text):
                     self.relay(hit)
+            case _:
+                self._ask(action, hit)
+
+    def _ask(self, action: Action, hit: Hit) -> None:
+        """Do what asks something of the agent."""
+        match action.kind:
             case ActionKind.RESEND:
                 self.resend_requested.emit(hit.card.entry.id)
             case ActionKind.RETRY:
@@ -302,6 +310,10 @@ class ChatView(TranscriptArea):
                     self.retry_requested.emit(prompt.text)
                 else:
                     self.noted.emit(tr("Its message is further up. Scroll there to have it read."))
+            case ActionKind.TAKE_UP if self.chat is not None:
+                self.chat.take_up_again()
+            case ActionKind.OPEN_COPY:
+                self.copy_requested.emit()
             case ActionKind.GO_ON:
                 self.go_on_requested.emit()
 

@@ -24,6 +24,11 @@ class Forking(QObject):
         self._actions = actions
         view.fork_refusal = self._refusal
         view.fork_requested.connect(self._fork)
+        view.copy_requested.connect(self._copy)
+
+    def _copy(self) -> None:
+        if self._view.chat is not None:
+            self._actions.duplicate(self._view.chat.session_id)
 
     def _refusal(self, index: int) -> str | None:
         chat, entry = self._view.chat, self._view.entry_at(index)

@@ -274,6 +274,16 @@ def test_a_turn_that_was_cut_off_goes_on_or_is_asked_again(make_view: MakeView, 
     assert list(parts(view, "e")) == []
 
 
+def test_a_parked_session_is_tried_again_or_copied(make_view: MakeView, qtbot: QtBot) -> None:
+    view, text = shown(make_view, Notice(EntryId("e"), NoticeKind.PARKED))
+    assert "stays readable" in text
+    with qtbot.waitSignal(view.copy_requested):
+        press(view, "e", "Open a copy")
+    press(view, "e", "Try again")
+    assert view.chat is not None
+    assert ("take_up_again",) in view.chat.calls  # type: ignore[attr-defined]  # a fake
+
+
 def test_a_limit_counts_down_until_it_has_passed(
     make_view: MakeView, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -161,7 +161,7 @@ class DoomedApp:
 
 async def probe() -> None:
     """Tell how slow the loop and the disk are: what is written takes its time on a busy machine."""
-    path = find_paths().runtime / "probe"
+    path = find_paths().data / "probe"
 
     def write() -> None:
         with path.open("wb") as file:

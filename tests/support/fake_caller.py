@@ -71,6 +71,9 @@ class FakeCaller:
         del session_id
         return None if self.stored is None else LogPage(tuple(self.stored), 0, len(self.stored))
 
+    def try_parked_again(self, session_id: str) -> None:
+        self.released.append(session_id)
+
     def release(self, session_id: str) -> None:
         self.released.append(session_id)
 

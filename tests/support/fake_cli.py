@@ -14,6 +14,7 @@ streams "You said: <prompt>" for every prompt. A scenario makes it misbehave:
       "after_events": {"count": 3, "do": [actions]},
       "at_end": [actions],                       when stdin was closed; then it exits with 0
       "ignore_sigterm": true, "ignore_stdin_close": true,
+      "dies_of": id                              ends with SIGKILL when that session is resumed
       "home": path                               in place of COPILOT_HOME, which old ones do not read
     }
 
@@ -267,6 +268,8 @@ class _FakeCli:
 
     def _open(self, method: str, session: str, params: Mapping[str, Any], message: Mapping[str, Any]) -> None:
         is_new = method == "session.create"
+        if not is_new and session == self._scenario.get("dies_of"):
+            os.kill(os.getpid(), signal.SIGKILL)
         if not is_new and session not in self._known and not self._stored(session):
             return self._do_error(message, (-32603, f"Request {method} failed: Session not found: {session}"))
         self._known.add(session)

@@ -164,6 +164,9 @@ class FakeChat(ChatViewModel):
         self.calls.append(("ask_again", text))
         return not self.is_running
 
+    def take_up_again(self) -> None:
+        self.calls.append(("take_up_again",))
+
     def go_on(self) -> bool:
         self.calls.append(("go_on",))
         return not self.is_running

@@ -66,6 +66,9 @@ class AtOnce:
         self.attempt += 1
         return 0.0
 
+    def excused_delay(self) -> float:
+        return 0.0
+
     def reset(self) -> None:
         self.attempt = 0
 

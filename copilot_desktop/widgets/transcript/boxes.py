@@ -118,6 +118,10 @@ class ActionKind(Enum):
     RETRY = "retry"
     #: Has the agent go on with a turn that was cut off.
     GO_ON = "go-on"
+    #: Has a parked session taken up once more.
+    TAKE_UP = "take-up"
+    #: Opens a copy of the session.
+    OPEN_COPY = "open-copy"
     COPY_TURN = "copy-turn"
 
 

@@ -39,10 +39,17 @@ class NoticeCard(Card):
 
     @property
     def _offers(self) -> bool:
-        """A turn was cut off here, and nothing was asked since."""
-        return self.notice.kind is NoticeKind.CONNECTION_LOST and not self.notice.is_past
+        """A turn was cut off here, and nothing was asked since; or the session is parked."""
+        kind = self.notice.kind
+        return kind is NoticeKind.PARKED or (kind is NoticeKind.CONNECTION_LOST and not self.notice.is_past)
 
     def _buttons(self) -> Box:
+        if self.notice.kind is NoticeKind.PARKED:
+            parked = (
+                WordButton(tr("Try again"), Action(ActionKind.TAKE_UP), "retry"),
+                WordButton(tr("Open a copy"), Action(ActionKind.OPEN_COPY), dress=ButtonLook.GHOST),
+            )
+            return ButtonRow(self.look, parked, is_centred=True)
         buttons = (
             WordButton(tr("Continue"), Action(ActionKind.GO_ON), "play"),
             WordButton(tr("Send again"), Action(ActionKind.RETRY), "retry", ButtonLook.GHOST),

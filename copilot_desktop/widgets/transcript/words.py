@@ -219,6 +219,11 @@ def notice(entry: Notice) -> tuple[str, str]:
             return "compaction", " · ".join(part for part in told if part)
         case NoticeKind.CONNECTION_LOST:
             return "disconnected", text or tr("The agent stopped here. What was said so far is kept.")
+        case NoticeKind.PARKED:
+            return "pause", tr(
+                "The agent died each time it took this session up, so it is left alone. "
+                "Other sessions go on, and this one stays readable."
+            )
         case NoticeKind.DAMAGED:
             return "warning", _damage(entry)
         case NoticeKind.WARNING:
