@@ -67,9 +67,11 @@ class Header(QWidget):
         self._more.setAccessibleName(tr("Folder of the session"))
         self._more.setToolTip(tr("Folder of the session"))
         self._more.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._tear_off = self._icon_button(tr("Open in its own window"), "Ctrl+Shift+N")
+        self._tear_off = self._icon_button(
+            tr("Open in its own window"), tr("Open in its own window (Ctrl+Shift+N)")
+        )
         self._tear_off.clicked.connect(self.tear_off_requested)
-        self._inspector = self._icon_button(tr("Inspector"), "Ctrl+I")
+        self._inspector = self._icon_button(tr("Inspector"), tr("Inspector (Ctrl+I)"))
         self._inspector.setCheckable(True)
         self._inspector.clicked.connect(self._ask_for_inspector)
         self._sidebar.clicked.connect(self.sidebar_requested)
@@ -79,11 +81,11 @@ class Header(QWidget):
         self._restyle()
         self._sync()
 
-    def _icon_button(self, name: str, key: str) -> QToolButton:
+    def _icon_button(self, name: str, tip: str) -> QToolButton:
         button = QToolButton(self)
         button.setProperty("kind", "icon")
         button.setAccessibleName(name)
-        button.setToolTip(f"{name} ({key})")
+        button.setToolTip(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
