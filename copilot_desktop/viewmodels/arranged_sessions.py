@@ -76,6 +76,8 @@ class ArrangedSessions(GroupedListModel):
         self._gone: set[str] = set()
         #: All have to be put in order anew.
         self._is_stale = False
+        #: They have to be when the order is not held any more.
+        self._is_late = False
         #: Even those that are held.
         self._by_person = False
         self._waiting: set[str] = set()
@@ -145,6 +147,7 @@ class ArrangedSessions(GroupedListModel):
             if not held:
                 self._marked |= self._displaced
                 self._displaced.clear()
+                self._is_stale, self._is_late = self._is_stale or self._is_late, False
                 self._flush()
 
     def refresh(self) -> None:
@@ -155,6 +158,10 @@ class ArrangedSessions(GroupedListModel):
         """Show all that is new now, however long it takes."""
         self._flush()
         self._slices.finish()
+
+    def advance(self) -> None:
+        """Do the next step of what `finish` would do, as the event loop does when it has time."""
+        self._slices.advance()
 
     def renew_times(self) -> None:
         """Show other times where time has passed. Cheap: call it whenever the person does anything.
@@ -237,7 +244,9 @@ class ArrangedSessions(GroupedListModel):
                 told.append(session_id)
         self._tell_rows(row for row in map(self.row_of, told) if row >= 0)
         if self._folders_are_out_of_order(groups):
-            self._is_stale = True
+            # Folders stay where they are as well while the order is held.
+            self._is_late = self._is_held
+            self._is_stale = self._is_stale or not self._is_held
 
     def _look_at(self, facts: SessionFacts, now: float) -> None:
         facts.renew_state(now)

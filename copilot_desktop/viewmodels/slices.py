@@ -63,6 +63,11 @@ class Slices(QObject):
         while self._steps is not None:
             self._step(self._steps)
 
+    def advance(self) -> None:
+        """Do one more step."""
+        if self._steps is not None:
+            self._step(self._steps)
+
     def _go_on(self) -> None:
         begun = time.thread_time()
         while self._steps is not None and time.thread_time() - begun < _BUDGET_S:
