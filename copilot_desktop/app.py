@@ -33,6 +33,7 @@ from copilot_desktop.client.cli_setup import CliSetup
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.collector import Collector
 from copilot_desktop.demo.running_demo import RunningDemo
+from copilot_desktop.desktop_services import DesktopServices
 from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.logs import redact, redacted, set_up_logging
@@ -94,6 +95,7 @@ class Application:
         self.view_model: ApplicationViewModel
         self.window: MainWindow
         self.style: Style
+        self.desktop: DesktopServices
 
     async def open(self, *, start_agent: bool = True) -> None:
         """Build everything and show the window; the agent is started behind it."""
@@ -166,6 +168,10 @@ class Application:
         self.style.apply(app)
         self.window = MainWindow(self.view_model, self.style)
         self._stack.callback(self.window.keep_draft)
+        self.desktop = DesktopServices(
+            self.view_model, self.window, self.style, self._scope, come_forward=self.come_forward
+        )
+        self._stack.push_async_callback(self.desktop.close)
         if backends.problem is not None:
             self.view_model.report(describe(backends.problem))
         for problem in [*self._problems, *(describe(problem) for problem in problems)]:

@@ -197,6 +197,10 @@ class ApplicationViewModel(QObject):
         """The session in front, None on any other page."""
         return self._chat
 
+    def chat_of(self, session_id: str) -> ChatViewModel | None:
+        """Return the session that was opened in this run, None for any other."""
+        return self._chats.find(session_id)
+
     @property
     def failure(self) -> ErrorText | None:
         return self._failure

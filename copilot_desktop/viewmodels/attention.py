@@ -95,9 +95,6 @@ class Notifications(Protocol):
     def close(self, session_id: str) -> None:
         """Take the message of a session away, if there is one."""
 
-    def close_all(self) -> None:
-        """Take every message away."""
-
 
 class _Silent:
     """Where the desktop shows no notifications."""
@@ -106,9 +103,6 @@ class _Silent:
         """Do nothing."""
 
     def close(self, session_id: str) -> None:
-        """Do nothing."""
-
-    def close_all(self) -> None:
         """Do nothing."""
 
 
@@ -129,6 +123,7 @@ class Attention(QObject):
     Signals:
         opened(session_id): the person has clicked the message of a session; bring the window.
         returned(absence): the window is looked at again, and an `Absence` has something in it.
+        working_changed(): `is_working` is another one.
 
     Args:
         clean: takes secrets out of text.
@@ -139,6 +134,7 @@ class Attention(QObject):
 
     opened = Signal(str)
     returned = Signal(object)
+    working_changed = Signal()
 
     def __init__(
         self,
@@ -157,6 +153,7 @@ class Attention(QObject):
         self.notifications: Notifications = _Silent()
         self._is_active = True
         self._followed: dict[str, _Followed] = {}
+        self._is_working = False
         self._told_at: dict[tuple[str, Kind], float] = {}
         #: How the last turn of a session ended while the window was not looked at.
         self._ended: dict[str, Kind] = {}
@@ -164,6 +161,17 @@ class Attention(QObject):
         chats.shown_changed.connect(self._on_shown)
         for chat in chats.opened:
             self._follow(chat)
+
+    @property
+    def is_working(self) -> bool:
+        """A turn runs that does not wait for the person."""
+        return self._is_working
+
+    def _renew_working(self) -> None:
+        is_working = any(it.was_running and not it.requests for it in self._followed.values())
+        if is_working != self._is_working:
+            self._is_working = is_working
+            self.working_changed.emit()
 
     # ---- the window ------------------------------------------------------------------------
 
@@ -216,17 +224,23 @@ class Attention(QObject):
         chat.state_changed.connect(lambda: self._on_state(chat))
         chat.reset.connect(lambda: self._on_reset(chat))
         chat.requests_changed.connect(lambda: self._on_requests(chat))
-        chat.destroyed.connect(lambda: self._followed.pop(session_id, None))
+        chat.destroyed.connect(lambda: self._forget(session_id))
+
+    def _forget(self, session_id: str) -> None:
+        self._followed.pop(session_id, None)
+        self.notifications.close(session_id)
 
     def _on_reset(self, chat: ChatViewModel) -> None:
         # Its history was read: what stands in it has happened before.
         followed = self._followed[chat.session_id]
         followed.was_running = chat.is_running
         followed.requests = chat.transcript.requests
+        self._renew_working()
 
     def _on_state(self, chat: ChatViewModel) -> None:
         followed = self._followed[chat.session_id]
         was_running, followed.was_running = followed.was_running, chat.is_running
+        self._renew_working()
         if was_running and not chat.is_running and not chat.transcript.requests:
             outcome = _outcome_of(chat.transcript)
             if outcome is not None:
@@ -235,6 +249,7 @@ class Attention(QObject):
     def _on_requests(self, chat: ChatViewModel) -> None:
         followed = self._followed[chat.session_id]
         before, followed.requests = followed.requests, chat.transcript.requests
+        self._renew_working()
         known = {request.request_id for request in before}
         fresh = [request for request in followed.requests if request.request_id not in known]
         if fresh:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QDialog, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -34,10 +34,13 @@ class AskDialog(QDialog):
 
     Args:
         primary: the accepting button is the expected one; otherwise it is marked as risky.
+        other: words of a third button, "" for none; `other_chosen` tells that it was pressed.
 
     Attributes:
         body: the words, to which more can be added.
     """
+
+    other_chosen = Signal()
 
     def __init__(
         self,
@@ -47,6 +50,7 @@ class AskDialog(QDialog):
         accept: str,
         *,
         primary: bool = False,
+        other: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -75,7 +79,13 @@ class AskDialog(QDialog):
         self.body.addWidget(PlainLabel(style, title, "subtitle", wrap=True))
         self.body.addWidget(SafeText(style, text, "ui", "text.secondary"))
         self._scroll = self._make_scroll()
-        self._buttons = FlowRow(style, (), (self.cancel_button, self.accept_button), self)
+        buttons: tuple[QPushButton, ...] = (self.cancel_button, self.accept_button)
+        if other:
+            self.other_button = QPushButton(other, self)
+            self.other_button.setAutoDefault(False)
+            self.other_button.clicked.connect(self._choose_other)
+            buttons = (self.cancel_button, self.other_button, self.accept_button)
+        self._buttons = FlowRow(style, (), buttons, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(24), px(20), px(24), px(20))
         column.setSpacing(px(20))
@@ -83,6 +93,10 @@ class AskDialog(QDialog):
         column.addWidget(self._buttons)
         self.cancel_button.setFocus()
         self._ring = FocusRing(self, style)
+
+    def _choose_other(self) -> None:
+        self.other_chosen.emit()
+        self.reject()
 
     def _make_scroll(self) -> QScrollArea:
         scroll = QScrollArea(self)

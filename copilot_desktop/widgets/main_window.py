@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QMainWindow,
     QSplitter,
     QStackedWidget,
@@ -58,6 +57,9 @@ class MainWindow(QMainWindow):
         close_confirmed(): the person wants to leave. The window stays until its owner has taken
             everything down and hides it.
 
+    Attributes:
+        can_stay: tells whether a hidden window could be found again.
+
     Args:
         pages: the pages but the chat; built from `pages.build_pages` when not given.
     """
@@ -72,7 +74,8 @@ class MainWindow(QMainWindow):
         self._app = app
         self._style = style
         self._sidebar_wanted = True
-        self._closing: QDialog | None = None
+        self._closing: AskDialog | None = None
+        self.can_stay: Callable[[], bool] = lambda: False
         self.sidebar = Sidebar(app, style)
         self.header = Header(style)
         self.banner = ConnectionBanner(app, style)
@@ -150,7 +153,8 @@ class MainWindow(QMainWindow):
         app, style = self._app, self._style
         table: dict[tuple[str, ...], Callable[[], object]] = {
             ("Ctrl+N",): self._new_session,
-            ("Ctrl+W", "Ctrl+Q"): self.close,
+            ("Ctrl+W",): self.close,
+            ("Ctrl+Q",): self.quit,
             ("Ctrl+PgUp",): partial(app.open_neighbour, -1),
             ("Ctrl+PgDown",): partial(app.open_neighbour, 1),
             ("Ctrl+J",): self._open_next_request,
@@ -341,18 +345,36 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Never close at once: whoever owns the loop takes everything down first."""
         event.ignore()
+        if self.can_stay() and self._app.settings.keep_in_background:
+            self.hide()
+        else:
+            self._leave(offers_to_stay=self.can_stay())
+
+    def quit(self) -> None:
+        """End everything; asks when a session runs."""
+        self._leave(offers_to_stay=False)
+
+    def _leave(self, *, offers_to_stay: bool) -> None:
         running = self._app.running_count
         if not running:
             self.close_confirmed.emit()
         elif self._closing is None:
+            self.show()
+            words = (
+                tr("Quit and stop them, or keep them running in the background?")
+                if offers_to_stay
+                else tr("Quit and stop the work? What is done so far is kept.")
+            )
             self._closing = AskDialog(
                 self._style,
                 ntr("{count} session is still running.", "{count} sessions are still running.", running),
-                tr("Quit and stop the work? What is done so far is kept."),
+                words,
                 tr("Quit"),
+                other=tr("Keep running") if offers_to_stay else "",
                 parent=self,
             )
             self._closing.accepted.connect(self.close_confirmed)
+            self._closing.other_chosen.connect(self.hide)
             self._closing.finished.connect(self._closing_answered)
             self._closing.open()
 

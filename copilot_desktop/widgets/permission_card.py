@@ -44,6 +44,8 @@ class PermissionCard(RequestCard):
         super().__init__(style, clock, border="attention.border", parent=parent)
         self._request: PermissionRequest | None = None
         self._body: PermissionBody | None = None
+        #: What is risky cannot be allowed here.
+        self.reviews_risks = False
         self._folder = ""
         self._is_sending = False
         self._end_was_shown = True
@@ -119,6 +121,11 @@ class PermissionCard(RequestCard):
         return self._request
 
     @property
+    def _is_for_review(self) -> bool:
+        """What is asked can be denied here, and not be allowed."""
+        return self.reviews_risks and self._body is not None and self._body.is_risky
+
+    @property
     def body(self) -> PermissionBody | None:
         return self._body
 
@@ -176,7 +183,10 @@ class PermissionCard(RequestCard):
     def _sync(self) -> None:
         for button in (self._feedback, self._more, self._deny, self._deny_and_send, self._cancel):
             button.setEnabled(not self._is_sending)
-        self._allow.setEnabled(not self._is_sending and self._end_was_shown)
+        self._allow.setEnabled(not self._is_sending and self._end_was_shown and not self._is_for_review)
+        for button in (self._allow, self._more):
+            button.setHidden(self._is_for_review)
+        self._more.setEnabled(self._more.isEnabled() and not self._is_for_review)
         self._editor.setReadOnly(self._is_sending)
         if self._is_sending:
             self.set_status(tr("Sending..."))

@@ -52,7 +52,19 @@ class RequestDock(QWidget):
     heightChanged = Signal()
     finished = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None, *, clock: Clock = time.monotonic) -> None:
+    def __init__(
+        self,
+        style: Style,
+        parent: QWidget | None = None,
+        *,
+        clock: Clock = time.monotonic,
+        reviews_risks: bool = False,
+    ) -> None:
+        """Show nothing yet.
+
+        Args:
+            reviews_risks: what is risky can be denied here, and allowed only where its session is shown.
+        """
         super().__init__(parent)
         self._style = style
         self._chat: ChatViewModel | None = None
@@ -61,6 +73,7 @@ class RequestDock(QWidget):
         self._window: QWidget | None = None
         self._room: int | None = None
         self._permission = PermissionCard(style, clock, self)
+        self._permission.reviews_risks = reviews_risks
         self._question = QuestionCard(style, clock, self)
         for card in (self._permission, self._question):
             card.hide()

@@ -459,3 +459,53 @@ def test_the_default_size_is_the_designs(window: MainWindow) -> None:
     assert (window.width(), window.height()) == (1280, 820)
     assert (window.minimumWidth(), window.minimumHeight()) == (420, 480)
     assert QGuiApplication.platformName() == "offscreen"
+
+
+def question_of(window: MainWindow) -> AskDialog:
+    return next(dialog for dialog in window.findChildren(AskDialog) if dialog.isVisible())
+
+
+def test_closing_offers_to_go_on_in_the_background(
+    window: MainWindow, app: FakeApplication, qtbot: QtBot
+) -> None:
+    app.update(running_count=1)
+    window.can_stay = lambda: True
+    window.close()
+    dialog = question_of(window)
+    assert dialog.windowTitle() == "1 session is still running."
+    words = [button.text() for button in (dialog.cancel_button, dialog.other_button, dialog.accept_button)]
+    assert words == ["Cancel", "Keep running", "Quit"]
+    assert dialog.focusWidget() is dialog.cancel_button
+    with qtbot.assertNotEmitted(window.close_confirmed):
+        dialog.other_button.click()
+    assert window.isHidden()
+    window.show()
+    assert app.running_count == 1
+
+
+def test_quit_quits_and_only_asks_whether_to_stop_the_work(
+    window: MainWindow, app: FakeApplication, qtbot: QtBot
+) -> None:
+    app.update(running_count=1)
+    window.can_stay = lambda: True
+    press(window, "Ctrl+Q")
+    dialog = question_of(window)
+    assert not hasattr(dialog, "other_button")
+    with qtbot.waitSignal(window.close_confirmed):
+        dialog.accept_button.click()
+
+
+def test_a_closed_window_stays_in_the_background_when_it_is_wanted(
+    window: MainWindow, app: FakeApplication, qtbot: QtBot
+) -> None:
+    app.update(settings=Settings(theme="light", keep_in_background=True))
+    with qtbot.waitSignal(window.close_confirmed):
+        # Nobody could find it again where there is no tray.
+        window.close()
+    window.can_stay = lambda: True
+    with qtbot.assertNotEmitted(window.close_confirmed):
+        window.close()
+    assert window.isHidden()
+    window.show()
+    with qtbot.waitSignal(window.close_confirmed):
+        window.quit()

@@ -82,6 +82,11 @@ class FakeAttention(Attention):
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self.is_active = True
+        self.works = False
+
+    @property
+    def is_working(self) -> bool:
+        return self.works
 
     @property
     def is_window_active(self) -> bool:

@@ -21,6 +21,7 @@ from copilot_desktop.viewmodels.session_list import (
     GroupHeader,
     SessionListModel,
     SessionRow,
+    SessionState,
     SidebarItem,
 )
 from copilot_desktop.viewmodels.session_states import has_third_line
@@ -199,6 +200,7 @@ class FakeSessions(SessionListModel):
     def __init__(self, items: Iterable[SidebarItem] = ()) -> None:
         super().__init__()
         self._fakes: list[SidebarItem] = list(items)
+        self._told_waiting = 0
 
     @property
     def items(self) -> list[SidebarItem]:
@@ -265,6 +267,23 @@ class FakeSessions(SessionListModel):
     def _sessions(self) -> list[SessionRow]:
         return [item for item in self.items if isinstance(item, SessionRow)]
 
+    def known_ids(self) -> frozenset[str]:
+        return frozenset(self.session_ids)
+
+    @property
+    def waiting_ids(self) -> list[str]:
+        rows = (item for item in self.items if isinstance(item, SessionRow))
+        return [row.session_id for row in rows if row.state is SessionState.NEEDS_YOU]
+
+    @property
+    def waiting_count(self) -> int:
+        return self._told_waiting
+
+    def set_waiting(self, count: int) -> None:
+        """Tell how many sessions wait."""
+        self._told_waiting = count
+        self.waiting_changed.emit(count)
+
 
 class FakeStates:
     """What is kept between runs, in memory."""
@@ -288,6 +307,8 @@ class FakeApplication(ApplicationViewModel):
         self.fake_sessions = FakeSessions(items)
         self.actions = self.fake_actions = FakeActions()
         self.fake_states = FakeStates()
+        #: What `chat_of` returns.
+        self.known_chats: dict[str, ChatViewModel] = {}
         self.process = FakeProcess()
         self.attention = FakeAttention()
         self.idle = FakeIdleRelease()
@@ -363,6 +384,9 @@ class FakeApplication(ApplicationViewModel):
         chat = self._values["chat"]
         assert chat is None or isinstance(chat, ChatViewModel)
         return chat
+
+    def chat_of(self, session_id: str) -> ChatViewModel | None:
+        return self.known_chats.get(session_id)
 
     @property
     def failure(self) -> ErrorText | None:

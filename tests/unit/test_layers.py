@@ -69,10 +69,19 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
 }
 
 #: They put the rest together and may import everything.
-_ROOTS = frozenset({"__main__", "app", "command_line", "self_test"})
+_ROOTS = frozenset({"__main__", "app", "desktop_services", "command_line", "self_test"})
 
 _QT_PARTS = frozenset(
-    {"app", "collector", "event_loop", "self_test", "single_instance", "viewmodels", "widgets"}
+    {
+        "app",
+        "collector",
+        "desktop_services",
+        "event_loop",
+        "self_test",
+        "single_instance",
+        "viewmodels",
+        "widgets",
+    }
 )
 
 #: These run on a bare Python, before anything was installed.

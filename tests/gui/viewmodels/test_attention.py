@@ -33,9 +33,6 @@ class Desk:
     def close(self, session_id: str) -> None:
         self.open.pop(session_id, None)
 
-    def close_all(self) -> None:
-        self.open.clear()
-
 
 def desk_of(world: AppWorld) -> Desk:
     desk = Desk()
