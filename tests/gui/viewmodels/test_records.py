@@ -13,6 +13,7 @@ from copilot_desktop.storage.session_notes import SessionRecord
 from tests.support.app_world import app_world
 
 
+@pytest.mark.fault(34)
 async def test_a_full_disk_is_told_once_until_there_was_room(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -44,6 +45,7 @@ async def test_a_full_disk_is_told_once_until_there_was_room(
         assert world.codes() == ["disk-full", "disk-full"]
 
 
+@pytest.mark.fault(34)
 async def test_a_draft_that_found_no_room_is_written_at_the_end(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -141,6 +143,7 @@ async def test_what_is_left_of_a_forgotten_session_is_its_draft_alone(tmp_path: 
         assert records.marks("t").pinned_at
 
 
+@pytest.mark.fault(34)
 async def test_marks_that_found_no_room_are_written_later(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

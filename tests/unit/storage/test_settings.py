@@ -17,6 +17,8 @@ from copilot_desktop.storage.errors import DiskFull, SettingsError, StorageError
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.surrogates import scrub_surrogates
 
+pytestmark = pytest.mark.fault(37)
+
 
 @pytest.fixture
 def file(tmp_path: Path) -> SettingsFile:

@@ -287,6 +287,7 @@ async def test_after_closing_everything_is_refused(tmp_path: Path) -> None:
 # ---- crashes ---------------------------------------------------------------------------------
 
 
+@pytest.mark.fault(39)
 async def test_what_was_recorded_survives_a_kill(db: StateDb, tmp_path: Path) -> None:
     # A copy of the files while they are open is what a killed process leaves behind.
     for n in range(20):
@@ -303,6 +304,7 @@ async def test_it_says_full_synchronisation_and_write_ahead(db: StateDb) -> None
     assert (mode, synchronous) == ("wal", 2)
 
 
+@pytest.mark.fault(36)
 async def test_a_log_that_lost_its_end_loses_only_the_last_prompts(db: StateDb, tmp_path: Path) -> None:
     for n in range(5):
         await db.record_prompt(f"p{n}", "s", str(n))
@@ -338,6 +340,7 @@ DAMAGE: dict[str, Callable[[bytes], bytes]] = {
 }
 
 
+@pytest.mark.fault(38)
 @pytest.mark.allow_log
 @pytest.mark.parametrize("damage", DAMAGE)
 async def test_a_damaged_file_is_set_aside_and_a_new_one_made(tmp_path: Path, damage: str) -> None:
@@ -360,6 +363,7 @@ async def test_a_damaged_file_is_set_aside_and_a_new_one_made(tmp_path: Path, da
         assert await texts(again) == ["new"]
 
 
+@pytest.mark.fault(36)
 @pytest.mark.allow_log
 async def test_any_truncation_opens(tmp_path: Path) -> None:
     whole = tmp_path / "whole" / "state.db"
@@ -379,6 +383,7 @@ async def test_any_truncation_opens(tmp_path: Path) -> None:
 # ---- files that cannot be used ---------------------------------------------------------------
 
 
+@pytest.mark.fault(38)
 @pytest.mark.allow_log
 async def test_a_file_held_by_another_program_is_left_and_memory_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -400,6 +405,7 @@ async def test_a_file_held_by_another_program_is_left_and_memory_used(
     other.close()
 
 
+@pytest.mark.fault(35)
 @pytest.mark.allow_log
 async def test_a_place_that_cannot_be_written_means_memory(tmp_path: Path) -> None:
     blocker = tmp_path / "file"
@@ -413,6 +419,7 @@ async def test_a_place_that_cannot_be_written_means_memory(tmp_path: Path) -> No
     await db.close()
 
 
+@pytest.mark.fault(34)
 async def test_a_full_disk_refuses_with_its_code_and_recovers(db: StateDb) -> None:
     await db.record_prompt("p1", "s", "before")
     await run_sql(db, "PRAGMA max_page_count = 1")
@@ -425,6 +432,7 @@ async def test_a_full_disk_refuses_with_its_code_and_recovers(db: StateDb) -> No
     assert await texts(db) == ["before", "after"]
 
 
+@pytest.mark.fault(35)
 async def test_a_file_that_became_read_only_refuses_with_its_code(db: StateDb) -> None:
     await run_sql(db, "PRAGMA query_only = ON")
     with pytest.raises(StorageReadOnly) as caught:
@@ -449,6 +457,7 @@ async def test_only_the_owner_can_read_the_files(db: StateDb) -> None:
 # ---- versions --------------------------------------------------------------------------------
 
 
+@pytest.mark.fault(38)
 async def test_a_step_is_taken_once_and_backed_up_before(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
     async with opened(path) as db:
@@ -487,6 +496,7 @@ async def test_a_step_that_fails_leaves_the_database_as_it_was(tmp_path: Path) -
             assert await texts(again) == ["one", "two"]
 
 
+@pytest.mark.fault(38)
 @pytest.mark.allow_log
 async def test_a_newer_version_s_file_is_left_as_it_is(tmp_path: Path) -> None:
     path = tmp_path / "state.db"
