@@ -49,6 +49,7 @@ def is_alive(pid: int) -> bool:
 # ---- starting badly --------------------------------------------------------------------------
 
 
+@pytest.mark.fault(4)
 @pytest.mark.parametrize(
     ("scenario", "timeout_s", "kind", "code", "detail"),
     [
@@ -111,6 +112,7 @@ async def test_a_start_that_fails_says_why_and_leaves_nothing(
     assert client.state is ClientState.CLOSED
 
 
+@pytest.mark.fault(6)
 async def test_an_executable_that_is_not_there(tmp_path: Path) -> None:
     client = CopilotClient((str(tmp_path / "missing"),), copilot_home=tmp_path)
     with pytest.raises(CliStartFailed):
@@ -138,6 +140,7 @@ async def test_a_server_without_connect_is_asked_as_old_ones_are(tmp_path: Path)
 # ---- ending by itself ------------------------------------------------------------------------
 
 
+@pytest.mark.fault(4)
 @pytest.mark.usefixtures("no_waiting")
 async def test_a_cli_that_keeps_crashing_is_given_up_and_says_why(tmp_path: Path) -> None:
     scenario = {"on": {"ping": [{"stderr": "out of luck"}, {"exit": 7}]}}
@@ -204,6 +207,7 @@ async def test_what_cannot_be_read_ends_the_connection_and_a_new_one_is_made(tmp
         assert isinstance(failures[0], ConnectionClosed)
 
 
+@pytest.mark.fault(41)
 @pytest.mark.usefixtures("no_waiting", "short_rungs")
 @pytest.mark.allow_log
 async def test_a_cli_that_stalls_within_a_message_is_found_mute_and_replaced(
@@ -219,6 +223,7 @@ async def test_a_cli_that_stalls_within_a_message_is_found_mute_and_replaced(
         await until_state(client, ClientState.READY)
 
 
+@pytest.mark.fault(41)
 async def test_one_slow_call_is_no_reason_to_end_the_cli(tmp_path: Path) -> None:
     async with running_client(tmp_path, {"on": {"slow": []}}) as client:
         pid = client.pid

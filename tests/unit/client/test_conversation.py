@@ -221,6 +221,7 @@ async def test_a_prompt_of_the_journal_keeps_the_names_of_what_was_sent_along(wo
     )
 
 
+@pytest.mark.fault(33)
 async def test_a_prompt_of_the_journal_that_the_history_has_is_shown_once_and_settled(world: World) -> None:
     await world.session.send("hello")
     await world.caller.settle()

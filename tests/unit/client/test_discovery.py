@@ -192,6 +192,7 @@ def test_unchanged_file_is_asked_once(machine: Machine) -> None:
     assert machine.find().version == "1.0.10"
 
 
+@pytest.mark.fault(7)
 def test_too_old_is_refused_unless_allowed(machine: Machine) -> None:
     tool = machine.cli(machine.bin / "copilot", "0.0.422")
     with pytest.raises(CliTooOld) as caught:
@@ -209,6 +210,7 @@ def test_missing_permission(machine: Machine) -> None:
     assert caught.value.reason is NotExecutableReason.NO_PERMISSION
 
 
+@pytest.mark.fault(6)
 def test_directory(machine: Machine) -> None:
     with pytest.raises(CliNotExecutable) as caught:
         machine.find(str(machine.bin))

@@ -72,6 +72,7 @@ GRANDCHILD = (
 )
 
 
+@pytest.mark.fault(2)
 @pytest.mark.parametrize("new_session", [False, True])
 async def test_a_grandchild_is_killed_with_its_parent(tmp_path: Path, new_session: bool) -> None:
     process = await start(GRANDCHILD.format(new_session=new_session), tmp_path)
@@ -80,6 +81,7 @@ async def test_a_grandchild_is_killed_with_its_parent(tmp_path: Path, new_sessio
     await wait_until_dead(grandchild)
 
 
+@pytest.mark.fault(2)
 @pytest.mark.skipif(sys.platform != "linux", reason="the marker is read from /proc")
 @pytest.mark.parametrize("new_session", [False, True])
 async def test_a_grandchild_is_found_after_its_parent_was_killed_from_outside(

@@ -60,6 +60,7 @@ def test_old_versions_are_refused_unless_one_insists() -> None:
     assert str(check_cli_version("0.0.420", allow_insecure=True)) == "0.0.420"
 
 
+@pytest.mark.fault(7)
 @pytest.mark.parametrize(
     ("version", "protocol"), [("0.0.420", 2), ("", 2), ("unknown", 2), ("0.0.422", 3), ("0.0.394", 2)]
 )

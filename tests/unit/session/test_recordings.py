@@ -158,6 +158,7 @@ def test_the_servers_own_history_gives_the_same(name: str) -> None:
     assert told.entries
 
 
+@pytest.mark.fault(32)
 @pytest.mark.parametrize("name", recordings.NAMES)
 def test_an_event_delivered_twice_changes_nothing(name: str) -> None:
     for session in recordings.events(name):

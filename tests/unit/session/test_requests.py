@@ -143,6 +143,7 @@ def test_a_request_without_a_tool_call_and_of_an_agent() -> None:
     assert session.only(PermissionRecord).outcome is PermissionOutcome.EXPIRED
 
 
+@pytest.mark.fault(9)
 @pytest.mark.parametrize("end", [HistoryLoaded(), ConnectionLost(9.0)])
 def test_requests_do_not_outlive_the_process_that_asked(end: HistoryLoaded | ConnectionLost) -> None:
     session = asking()
