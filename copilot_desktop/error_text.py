@@ -100,6 +100,15 @@ def _unexpected(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("export-failed")
+def _export_failed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The session was not exported"),
+        tr("{path} could not be written; nothing of it is left.", path=f["path"]),
+        tr("Choose another place and try again."),
+    )
+
+
 @_words("session-not-deleted")
 def _session_not_deleted(f: _Fields) -> tuple[str, str, str]:
     return (

@@ -29,6 +29,7 @@ from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import HistoryUnreadable, MethodUnsupported, SessionParked
 from copilot_desktop.client.event_log import LogPage, event_log_path
+from copilot_desktop.client.folding import Notes
 from copilot_desktop.client.incoming import Incoming
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.log_stretches import first_prompt
@@ -433,6 +434,22 @@ class CopilotClient(ServerCalls):
             return await asyncio.to_thread(first_prompt, event_log_path(folder, session_id))
         except (OSError, ValueError) as error:
             raise HistoryUnreadable(session_id, str(error)) from error
+
+    def event_log_of(self, session_id: str) -> Path | None:
+        """Return where the events of a session are stored, None when that is not on this computer.
+
+        Raises:
+            ValueError: the id is no plain name.
+        """
+        folder = self._state_folder()
+        return None if folder is None else event_log_path(folder, session_id)
+
+    async def read_notes(self, session_id: str) -> Notes:
+        """Return what our journal keeps beside the history of a session. Raises StorageError."""
+        if self._journal is None:
+            return Notes()
+        prompts = await self._journal.open_prompts(session_id)
+        return Notes(prompts, await self._journal.partials_of(session_id))
 
     async def read_stored_page(self, session_id: str) -> LogPage | None:
         """Return the newest events that are on the disk; None when that cannot be known from here."""

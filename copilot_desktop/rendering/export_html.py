@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from html import escape
 
 from copilot_desktop.rendering.blocks import (
@@ -52,15 +52,22 @@ TAGS = frozenset(
 _WRAPS = {"bold": "strong", "italic": "em", "strike": "s"}
 
 
-def to_html(blocks: Iterable[Block]) -> str:
+def _plain_code(block: CodeBlock) -> str:
+    return f"<pre><code>{escape(block.text)}</code></pre>"
+
+
+def to_html(blocks: Iterable[Block], *, code: Callable[[CodeBlock], str] = _plain_code) -> str:
     """Return a fragment that shows about as `blocks` do.
 
     The only attributes are `href`, of web and mail, `start` of lists and `border` of tables.
+
+    Args:
+        code: writes a block of code, with colours for one.
     """
     writer = _Writer()
     for block in blocks:
         writer.enter(block.place)
-        writer.parts.append(_own(block))
+        writer.parts.append(code(block) if isinstance(block, CodeBlock) else _own(block))
     writer.close(0)
     return "".join(writer.parts)
 
@@ -119,7 +126,7 @@ def _own(block: Block) -> str:
         case Heading(level=level, text=text):
             return f"<h{level}>{_inline(text)}</h{level}>"
         case CodeBlock():
-            return f"<pre><code>{escape(block.text)}</code></pre>"
+            return _plain_code(block)
         case Table(header=header, rows=rows, rest=rest):
             more = [] if rest is None else [line.split("\t") for line in rest.plain.split("\n")]
             lines = ["".join(f"<th>{_inline(cell)}</th>" for cell in header)]

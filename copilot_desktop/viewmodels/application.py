@@ -154,6 +154,7 @@ class ApplicationViewModel(QObject):
             report=self.report,
             open_session=self.open_session,
             leave=self._leave,
+            clean=clean,
             parent=self,
         )
         self.own_windows.closed.connect(self._chats.drop_deleted)

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,7 @@ from PySide6.QtCore import QObject, Signal
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.export.session_export import Format
 from copilot_desktop.protocol import methods
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.tasks import TaskScope
@@ -27,6 +29,7 @@ from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat import ChatViewModel, one_line
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.session_exports import SessionExports
 from copilot_desktop.viewmodels.session_forks import SessionForks
 from copilot_desktop.viewmodels.session_trash import SessionTrash
 
@@ -51,6 +54,14 @@ class DeletionNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class ExportNeeded:
+    """A session is to be exported; the person chooses as what and where."""
+
+    session_id: str
+    entry_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class StopNeeded:
     """Sessions were not put away because turns of theirs run; the same command with `stop=True` does.
 
@@ -70,7 +81,8 @@ class SessionActions(QObject):
     Signals:
         undoable(words, undo): it was done; `undo()` takes it back.
         done(words, folder): it was done; `folder` leads to what it made, "" for nothing to show.
-        held_back(needed): a `StopNeeded` or a `DeletionNeeded`: the person is to be asked first.
+        held_back(needed): a `StopNeeded`, `DeletionNeeded` or `ExportNeeded`: the person is to be
+            asked first.
         marks_changed(ids): a tuple of sessions whose marks are new.
     """
 
@@ -90,6 +102,7 @@ class SessionActions(QObject):
         report: Callable[[ErrorText], None],
         open_session: Callable[[str], None],
         leave: Callable[[Iterable[str]], None],
+        clean: Callable[[str], str],
         parent: QObject,
     ) -> None:
         """Make the commands.
@@ -99,6 +112,7 @@ class SessionActions(QObject):
             report: shows a failure in the banner.
             open_session: brings a session to the front.
             leave: brings another page to the front if one of these sessions is there.
+            clean: takes secrets out of text that leaves the window.
         """
         super().__init__(parent)
         self._client = client
@@ -109,6 +123,16 @@ class SessionActions(QObject):
         self._report = report
         self._leave = leave
         self._forks = SessionForks(client=client, records=records, chats=chats, open_session=open_session)
+        #: Writes sessions to files.
+        self.exports = SessionExports(
+            client=client,
+            chats=chats,
+            scope=scope,
+            clean=clean,
+            report=report,
+            told=self.done.emit,
+            parent=self,
+        )
         self._trash = SessionTrash(client=client, records=records, chats=chats, leave=leave)
         chats.loaded.connect(self._name_loaded)
 
@@ -389,6 +413,31 @@ class SessionActions(QObject):
     def duplicate(self, session_id: str) -> None:
         """Begin a new session with everything that was said in another."""
         self.fork(session_id)
+
+    # ---- exports ---------------------------------------------------------------------------
+
+    def export_question(self, session_id: str, entry_ids: Sequence[str] = ()) -> None:
+        """Have the person asked as what and where a session is to be exported, by `held_back`.
+
+        Args:
+            entry_ids: what is selected of it, if anything is.
+        """
+        self.held_back.emit(ExportNeeded(session_id, tuple(entry_ids)))
+
+    def export(
+        self,
+        session_id: str,
+        format_: Format,
+        path: Path,
+        entry_ids: Collection[str] | None = None,
+        *,
+        with_tools: bool = True,
+        with_thoughts: bool = True,
+    ) -> None:
+        """Write a session to a file; see `SessionExports.start`."""
+        self.exports.start(
+            session_id, format_, path, entry_ids, with_tools=with_tools, with_thoughts=with_thoughts
+        )
 
     # ---- places ----------------------------------------------------------------------------
 

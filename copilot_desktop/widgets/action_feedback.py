@@ -9,14 +9,20 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QMainWindow, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.viewmodels.session_actions import DeletionNeeded, SessionActions, StopNeeded
+from copilot_desktop.viewmodels.session_actions import (
+    DeletionNeeded,
+    ExportNeeded,
+    SessionActions,
+    StopNeeded,
+)
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.direction import mirrored_place
+from copilot_desktop.widgets.export_dialog import ExportDialog
 from copilot_desktop.widgets.link_opener import open_path
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -158,16 +164,25 @@ class ActionFeedback(Panel):
 
     # ---- questions -------------------------------------------------------------------------
 
-    def _ask(self, needed: StopNeeded | DeletionNeeded) -> None:
+    def _ask(self, needed: StopNeeded | DeletionNeeded | ExportNeeded) -> None:
         if self.question is not None:
+            self.question.activateWindow()
             return
-        if isinstance(needed, StopNeeded):
-            question = self._stop_question(needed)
-        else:
-            question = self._deletion_question(needed)
+        match needed:
+            case StopNeeded():
+                question: QDialog = self._stop_question(needed)
+            case DeletionNeeded():
+                question = self._deletion_question(needed)
+            case ExportNeeded():
+                question = ExportDialog(self._actions, self._style, needed, self._window())
         question.finished.connect(self._forget_question)
         self.question = question
         question.open()
+
+    def _window(self) -> QWidget:
+        """Return the window that the person is in: a session may have one of its own."""
+        active = QApplication.activeWindow()
+        return active if isinstance(active, QMainWindow) else self._host.window()
 
     def _stop_question(self, needed: StopNeeded) -> AskDialog:
         count = needed.running_count
@@ -179,7 +194,7 @@ class ActionFeedback(Panel):
             if count == 1
             else tr("Their work is stopped first. What is done so far is kept."),
             tr("Stop and move to the trash") if is_trash else tr("Stop and archive"),
-            parent=self._host.window(),
+            parent=self._window(),
         )
         command = self._actions.trash if is_trash else self._actions.archive
         question.accepted.connect(partial(command, needed.session_ids, stop=True))
@@ -195,7 +210,7 @@ class ActionFeedback(Panel):
             else ntr("Delete {count} session for good?", "Delete {count} sessions for good?", count),
             tr("The conversation is removed from the disk. This cannot be taken back."),
             tr("Delete for good"),
-            parent=self._host.window(),
+            parent=self._window(),
         )
         if needed.typed:
             self._have_typed(question, needed.typed)

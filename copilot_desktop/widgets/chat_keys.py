@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.export_dialog import selected_entry_ids
 from copilot_desktop.widgets.style import Style
 
 Keys = dict[tuple[str, ...], Callable[[], object]]
 
 
-def chat_keys(page: ChatPage, is_in_front: Callable[[], bool]) -> Keys:
+def chat_keys(page: ChatPage, actions: SessionActions, is_in_front: Callable[[], bool]) -> Keys:
     """Return the keys of a conversation.
 
     Args:
@@ -25,6 +27,10 @@ def chat_keys(page: ChatPage, is_in_front: Callable[[], bool]) -> Keys:
 
         return run
 
+    def export() -> None:
+        if page.chat is not None:
+            actions.export_question(page.chat.session_id, selected_entry_ids(page.view))
+
     return {
         ("Ctrl+.",): here(page.stop),
         ("Ctrl+End",): here(page.jump_to_latest),
@@ -33,6 +39,7 @@ def chat_keys(page: ChatPage, is_in_front: Callable[[], bool]) -> Keys:
         ("Shift+F3", "Ctrl+Shift+G"): here(partial(page.find_next, -1)),
         ("Ctrl+Shift+C",): here(page.view.copy_last_answer),
         ("Ctrl+Shift+E",): here(page.view.turn_all_tools),
+        ("Ctrl+Shift+S",): here(export),
     }
 
 

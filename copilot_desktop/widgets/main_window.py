@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+PgDown",): partial(app.open_neighbour, 1),
             ("Ctrl+J",): self._open_next_request,
             ("Ctrl+B",): self.toggle_sidebar,
-            **chat_keys(self.chat_page, lambda: app.page is Page.CHAT),
+            **chat_keys(self.chat_page, app.actions, lambda: app.page is Page.CHAT),
             **zoom_keys(style),
             ("Ctrl+Shift+N",): self.tear_off,
             ("Ctrl+I",): self.inspecting.toggle,

@@ -58,7 +58,7 @@ class SessionWindow(QMainWindow):
         self.shortcuts = bind(
             self,
             {
-                **chat_keys(self.page, lambda: True),
+                **chat_keys(self.page, app.actions, lambda: True),
                 **zoom_keys(style),
                 ("Ctrl+W",): self.close,
                 ("F6",): lambda: self._regions.step(1),

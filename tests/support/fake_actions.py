@@ -82,3 +82,6 @@ class FakeActions(SessionActions):
 
     def folder_of(self, session_id: str) -> str:
         return self.folders.get(session_id, "")
+
+    def export_question(self, session_id: str, entry_ids: Sequence[str] = ()) -> None:
+        self.calls.append(("export_question", session_id, tuple(entry_ids)))

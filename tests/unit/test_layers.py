@@ -45,12 +45,15 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "desktop": _WORDS | {"jeepney", "tasks"},
     "demo": _WORDS | {"paths"},
     "indexing": _WORDS | {"client", "paths", "protocol", "redaction", "session", "storage"},
+    "export": _WORDS | {"client", "paths", "protocol", "rendering", "session", "theme"},
+    "pdf_export": _WORDS | {"PySide6.QtCore", "PySide6.QtGui", "export", "rendering"},
     "viewmodels": _WORDS
-    | {"PySide6.QtCore", "client", "protocol", "rendering", "session", "storage", "tasks"},
+    | {"PySide6.QtCore", "client", "export", "protocol", "rendering", "session", "storage", "tasks"}
+    | {"__init__", "pdf_export"},
     "widgets": _WORDS
     # shiboken6 for the pointer to nothing that accessible interfaces have to give.
     | {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets", "shiboken6"}
-    | {"protocol", "rendering", "session", "theme", "viewmodels"},
+    | {"export", "protocol", "rendering", "session", "theme", "viewmodels"},
     # Beside them.
     "unexpected": frozenset({"error_text", "logs"}),
     "collector": frozenset({"PySide6.QtCore"}),
@@ -77,6 +80,7 @@ _QT_PARTS = frozenset(
         "collector",
         "desktop_services",
         "event_loop",
+        "pdf_export",
         "self_test",
         "single_instance",
         "viewmodels",

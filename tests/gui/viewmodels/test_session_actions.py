@@ -8,7 +8,12 @@ from pathlib import Path
 from copilot_desktop.session.entries import UserMessage
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
-from copilot_desktop.viewmodels.session_actions import DeletionNeeded, SessionActions, StopNeeded
+from copilot_desktop.viewmodels.session_actions import (
+    DeletionNeeded,
+    ExportNeeded,
+    SessionActions,
+    StopNeeded,
+)
 from copilot_desktop.viewmodels.session_trash import KEPT_S
 from tests.gui.viewmodels.test_application import answered, begin_in_trusted_folder, said
 from tests.support.app_world import AppWorld, app_world
@@ -37,7 +42,7 @@ class Heard:
     def __init__(self, actions: SessionActions) -> None:
         self.undos: list[tuple[str, object]] = []
         self.done: list[tuple[str, str]] = []
-        self.held: list[StopNeeded | DeletionNeeded] = []
+        self.held: list[StopNeeded | DeletionNeeded | ExportNeeded] = []
         self.marked: list[tuple[str, ...]] = []
         actions.undoable.connect(lambda words, undo: self.undos.append((words, undo)))
         actions.done.connect(lambda words, folder: self.done.append((words, folder)))
