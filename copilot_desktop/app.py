@@ -13,6 +13,7 @@ import logging
 import os
 import signal
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -28,18 +29,20 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from copilot_desktop import __version__, bundle, product
+from copilot_desktop import __version__, bundle, command_line, product
 from copilot_desktop.client.cli_setup import CliSetup
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.log_indexing import IndexingStatus, LogIndexing
 from copilot_desktop.collector import Collector
 from copilot_desktop.demo.running_demo import RunningDemo
 from copilot_desktop.desktop_services import DesktopServices
 from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
-from copilot_desktop.logs import redact, redacted, set_up_logging
+from copilot_desktop.logs import redact, redacted, secrets, set_up_logging
 from copilot_desktop.paths import AppPaths, find_resources
 from copilot_desktop.single_instance import Claim, SingleInstance
 from copilot_desktop.start_request import ACTIVATION_VARIABLE, StartRequest
+from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.tasks import TaskScope
@@ -51,6 +54,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
 from copilot_desktop.viewmodels.last_run import LastRun
 from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.start_requests import StartRequests
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.style import Style
@@ -150,6 +154,7 @@ class Application:
             records=records,
             scope=self._scope,
             clean=redacted,
+            search=self._make_search(),
         )
         self._stack.callback(self.view_model.close)
         self._requests = StartRequests(self.view_model, self.view_model)
@@ -178,6 +183,7 @@ class Application:
             self.view_model.report(problem)
         # Last: from now on the person may close it.
         self.window.show()
+        self.view_model.search.start()
         if start_agent:
             agent.start()
 
@@ -207,6 +213,18 @@ class Application:
             self.view_model.report(describe_code("crashed-before", {"detail": report}))
         elif last.ended_badly:
             self.view_model.report(describe_code("ended-before", {}))
+
+    def _make_search(self) -> SearchViewModel:
+        index = SearchIndex(self.paths.search_db, clean=redacted)
+        self._stack.push_async_callback(index.close)
+
+        def start(on_status: Callable[[IndexingStatus], None]) -> LogIndexing:
+            command = (*bundle.own_command(), command_line.INDEX_LOGS)
+            indexing = LogIndexing(command, secrets=secrets, on_status=on_status)
+            self._stack.push_async_callback(indexing.close)
+            return indexing
+
+        return SearchViewModel(index, start, self._scope)
 
     def take(self, request: StartRequest) -> None:
         """Do what the application was started for, by this start or by a later one."""

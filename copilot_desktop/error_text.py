@@ -740,6 +740,15 @@ def _indexing_failed(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("search-unreadable")
+def _search_unreadable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The search index can't be read"),
+        tr("Conversations are not in it: it can be built anew. ({detail})", detail=f["detail"]),
+        "",
+    )
+
+
 @_words("storage-damaged")
 def _storage_damaged(f: _Fields) -> tuple[str, str, str]:
     saved = f["saved"] or {}

@@ -49,6 +49,11 @@ def redacted(text: str) -> str:
     return _redactor.clean(text)
 
 
+def secrets() -> frozenset[str]:
+    """Return what is never written, for another process of ours that must not write it either."""
+    return _redactor.forms
+
+
 def one_line(text: str) -> str:
     """Return `text` as one line: line breaks, controls and invisible characters are escaped."""
     if text.isprintable():

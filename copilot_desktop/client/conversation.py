@@ -185,6 +185,11 @@ class Conversation:
         return self._read_from > 0
 
     @property
+    def read_from(self) -> int:
+        """Offset in the event log where the oldest page begins that was read."""
+        return self._read_from
+
+    @property
     def is_busy(self) -> bool:
         """A run of the main agent is on."""
         return self._transcript.activity is Activity.RUNNING

@@ -8,6 +8,7 @@ grown is read from where it was left. The ids are those that the reducer gives i
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -41,6 +42,11 @@ PIECE: Final = 16_384
 
 #: So much of a piece stands in the next one too: a term that is no longer is in one of them whole.
 OVERLAP: Final = 256
+
+#: What a terminal takes for colours, places and titles, and nobody reads.
+_CONTROLS: Final = re.compile(
+    r"\x1b(?:\[[0-?]*[ -/]*[@-~]|[\]P_^X][^\x07\x1b]*(?:\x07|\x1b\\)?|[ -/]*[0-OQ-WYZ\\`-~])"
+)
 
 #: In place of what was left out.
 _CUT: Final = "\n…\n"
@@ -300,7 +306,10 @@ class SearchableLog:
             if not call.path or not edit.path.endswith(call.path):
                 yield self._text(Role.FILE, call.entry_id, edit.path, call.name)
         parts = [str(shown.output), shown.error, "" if call.writes else shown.diff]
-        if text := "\n".join(filter(None, parts)):
+        text = "\n".join(filter(None, parts))
+        if "\x1b" in text:
+            text = _CONTROLS.sub("", text)
+        if text:
             yield self._capped(call, text)
 
     def _text(self, role: Role, entry_id: str, text: str, tool: str = "", *, cut: bool = False) -> SearchText:

@@ -15,6 +15,7 @@ import sys
 import threading
 import time
 import zlib
+from collections import Counter
 from collections.abc import Callable, Generator, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -78,6 +79,8 @@ class SearchRequest:
         roles: of `search_schema.ROLES`; none for all but its `QUIET_ROLES`.
         since, until: seconds since the epoch; the second is the first that does not count any more.
         without: sessions that are left out.
+        sessions: only in these; none for all.
+        per_session: so many hits of a session on one page; 0 for as many as there are.
     """
 
     query: str
@@ -87,6 +90,8 @@ class SearchRequest:
     since: float | None = None
     until: float | None = None
     without: frozenset[str] = frozenset()
+    sessions: frozenset[str] = frozenset()
+    per_session: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +105,7 @@ class SearchHit:
         tool: "" for what no call has told.
         time: seconds since the epoch, 0 when not known.
         is_cut: the index has only the beginning and the end of this text.
+        next: give it to `search` to go on behind this hit.
     """
 
     session_id: str
@@ -111,6 +117,7 @@ class SearchHit:
     time: float
     snippet: Snippet
     is_cut: bool = False
+    next: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +184,8 @@ class SearchIndex:
         Some systems keep a file that is open from being removed.
         """
         self._is_released = True
+        if self._is_closed:
+            return
         self._interrupt(None)
         await asyncio.wrap_future(self._worker.submit(self._disconnect))
 
@@ -300,7 +309,9 @@ class SearchIndex:
         expression = match_expression(terms, self._facet_grams(filters), self._grams_from)
         if expression is None:
             return SearchPage(())
-        left_out = self._logs_of(request.without)
+        left_out = set(self._logs_of(request.without))
+        only = self._logs_of(request.sessions)
+        counts: Counter[int] = Counter()
         quiet = frozenset() if request.roles else _QUIET
         deadline = time.monotonic() + self._page_s
         hits: list[SearchHit] = []
@@ -311,7 +322,7 @@ class SearchIndex:
                 if stop.is_set() or time.monotonic() > deadline:
                     return SearchPage(tuple(hits), after if last is None else last, is_whole=False)
                 last = row
-                if log in left_out or role in quiet:
+                if log in left_out or role in quiet or (request.sessions and log not in only):
                     continue
                 values = {ROLE: role, TOOL: tool, FOLDER: folder}
                 if any(values[kind] not in wanted for kind, wanted in filters.items()):
@@ -337,8 +348,12 @@ class SearchIndex:
                         moment,
                         snippet_of(text, terms, self._clean),
                         bool(is_cut),
+                        row,
                     )
                 )
+                counts[log] += 1
+                if counts[log] == request.per_session:
+                    left_out.add(log)
                 if len(hits) == limit:
                     return SearchPage(tuple(hits), last)
         return SearchPage(tuple(hits))

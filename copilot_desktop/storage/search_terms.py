@@ -133,10 +133,11 @@ def snippet_of(text: str, terms: Sequence[str], clean: Callable[[str], str] = st
     line = " ".join(kept.split())
     has_more = len(line) > _SNIPPET or start + 2 * _SNIPPET < len(text)
     shown = (_ELLIPSIS if start else "") + line[:_SNIPPET].rstrip() + (_ELLIPSIS if has_more else "")
-    return Snippet(shown, _marks(fold(shown), terms))
+    return Snippet(shown, marks_in(fold(shown), terms))
 
 
-def _marks(folded: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
+def marks_in(folded: str, terms: Iterable[str]) -> tuple[tuple[int, int], ...]:
+    """Return where the terms stand in a folded text, in order and apart from each other."""
     found: list[tuple[int, int]] = []
     for term in terms:
         at = folded.find(term)

@@ -39,6 +39,8 @@ from copilot_desktop.viewmodels.idle_release import IdleRelease
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.process import ProcessViewModel
 from copilot_desktop.viewmodels.records import NEW_SESSION, Records
+from copilot_desktop.viewmodels.search import SearchViewModel
+from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
@@ -55,6 +57,7 @@ class Page(Enum):
     TRUST = "trust"
     CHAT = "chat"
     PROCESS = "process"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +83,10 @@ class ApplicationViewModel(QObject):
         failed(error): an `ErrorText` to show as a banner under the header.
         failure_cleared(): the banner goes.
         settings_changed(): the person has chosen something else.
+        place_wanted(place): the session of a `FoundPlace` is in front; the place in it is to be shown.
 
     Attributes:
+        search: looks through all sessions.
         process: the agent's process, what it takes and what it holds.
         attention: tells of sessions that nobody looks at.
         idle: gives sessions back that nobody uses.
@@ -95,6 +100,7 @@ class ApplicationViewModel(QObject):
     failed = Signal(object)
     failure_cleared = Signal()
     settings_changed = Signal()
+    place_wanted = Signal(object)
 
     process: ProcessViewModel
     attention: Attention
@@ -108,6 +114,7 @@ class ApplicationViewModel(QObject):
         backends: Backends,
         records: Records,
         scope: TaskScope,
+        search: SearchViewModel,
         clean: Callable[[str], str] = str,
         parent: QObject | None = None,
     ) -> None:
@@ -117,6 +124,8 @@ class ApplicationViewModel(QObject):
             clean: takes secrets out of text that leaves the window.
         """
         super().__init__(parent)
+        self.search = search
+        self._before_search: tuple[Page, str] = (Page.START, "")
         self._client = client
         self._agent = agent
         self._backends = backends
@@ -164,6 +173,8 @@ class ApplicationViewModel(QObject):
         self.idle = IdleRelease(
             self._chats, scope, idle_minutes=lambda: records.settings.release_idle_minutes, parent=self
         )
+        search.follow(client, self.sessions.known_sessions, lambda: records.all_marks)
+        search.chosen.connect(self._go_to)
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
         agent.refused.connect(self.report)
@@ -173,6 +184,7 @@ class ApplicationViewModel(QObject):
 
     def close(self) -> None:
         """Stop following the client and every session."""
+        self.search.close()
         self._agent.close()
         self.process.close()
         self.idle.close()
@@ -282,6 +294,23 @@ class ApplicationViewModel(QObject):
             self.show_new_session()
         else:
             self.show_start()
+
+    def show_search(self, words: str = "") -> None:
+        """Bring the search of all sessions to the front, with what was looked for last or `words`."""
+        if self._page is not Page.SEARCH:
+            self._before_search = (self._page, self._chat.session_id if self._chat is not None else "")
+        if words:
+            self.search.set_query(words)
+        self._show(Page.SEARCH)
+
+    def leave_search(self) -> None:
+        """Go back where the person was before the search."""
+        page, session_id = self._before_search
+        is_elsewhere = session_id in self.own_windows.session_ids
+        if page is Page.CHAT and session_id in self.sessions.known_ids() and not is_elsewhere:
+            self.open_session(session_id)
+        else:
+            self._show(Page.START if page is Page.CHAT else page)
 
     def start_demo(self) -> None:
         """Start the demo's model server and open a new session in its sample folder."""
@@ -444,6 +473,11 @@ class ApplicationViewModel(QObject):
 
     # ---- within ----------------------------------------------------------------------------
 
+    def _go_to(self, place: FoundPlace) -> None:
+        self.open_session(place.session_id)
+        if place.entry_id:
+            self.place_wanted.emit(place)
+
     def _show(self, page: Page, chat: ChatViewModel | None = None) -> None:
         before = self._chat
         if before is not chat:
@@ -453,6 +487,7 @@ class ApplicationViewModel(QObject):
         self._page = page
         self._chat = chat
         self._chats.set_front(chat)
+        self.search.set_shown(page is Page.SEARCH)
         self.page_changed.emit()
         _log.info("page in front: %s", page.value)
         self._chats.drop_deleted()

@@ -201,6 +201,11 @@ class ChatViewModel(QObject):
         return self._conversation.has_older and not self._older_failed
 
     @property
+    def read_from(self) -> int:
+        """Offset in the event log where what was read of it begins."""
+        return self._conversation.read_from
+
+    @property
     def draft(self) -> str:
         return self._words.draft
 

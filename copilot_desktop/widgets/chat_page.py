@@ -10,9 +10,11 @@ from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.files import FilePurpose
+from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.find_bar import FindBar
+from copilot_desktop.widgets.found_place import FoundPlaces
 from copilot_desktop.widgets.link_opener import LinkOpener
 from copilot_desktop.widgets.link_strip import LinkStrip
 from copilot_desktop.widgets.output_window import OutputWindows
@@ -43,6 +45,7 @@ class ChatPage(QWidget):
         self.link_strip = LinkStrip(style, self.view, self)
         self.links = LinkOpener(style, self.view, self.link_strip)
         self.outputs = OutputWindows(style, self, self._show_in_folder)
+        self.found_places = FoundPlaces(self.view, self._find_at, self.link_strip.say, self)
         #: Had the keyboard before the find bar.
         self._before_finding: QWidget | None = None
         column = QVBoxLayout(self)
@@ -91,6 +94,7 @@ class ChatPage(QWidget):
         if chat is self._chat:
             return
         self._chat = chat
+        self.found_places.cancel()
         self.find_bar.close_bar()
         self.view.set_chat(chat)
         self.links.set_chat(chat)
@@ -119,6 +123,15 @@ class ChatPage(QWidget):
     def _find_words(self, words: str) -> None:
         self.find_bar.field.setText(words)
         self.open_find_bar()
+
+    def go_to(self, place: FoundPlace) -> None:
+        """Show a place of this conversation that was found by searching all."""
+        self.find_bar.close_bar()
+        self.found_places.go(place)
+
+    def _find_at(self, words: str, is_regex: bool, entry_id: EntryId) -> None:
+        self._before_finding = None
+        self.find_bar.open_at(words, entry_id, is_regex=is_regex)
 
     def find_next(self, by: int) -> None:
         """Go to the next (+1) or previous (-1) match."""

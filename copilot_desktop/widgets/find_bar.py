@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.direction import mirrored_place
@@ -191,6 +192,20 @@ class FindBar(QWidget):
         self.field.selectAll()
         self._search()
 
+    def open_at(self, words: str, entry_id: EntryId, *, is_regex: bool) -> None:
+        """Show the bar with words that an entry has."""
+        for button, is_on in ((self.case, False), (self.regex, is_regex)):
+            blocked = button.blockSignals(True)
+            button.setChecked(is_on)
+            button.blockSignals(blocked)
+        self.field.setText(words)
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._search(at=entry_id)
+
     def close_bar(self) -> None:
         """Hide the bar; nothing is marked any more."""
         if self.isHidden():
@@ -228,11 +243,11 @@ class FindBar(QWidget):
     def _typed(self) -> None:
         self._typing.start()
 
-    def _search(self) -> None:
+    def _search(self, _toggled: bool = False, *, at: EntryId | None = None) -> None:
         self._typing.stop()
         query = Query(self.field.text(), heeds_case=self.case.isChecked(), is_regex=self.regex.isChecked())
         self._error = query.error
-        self.finder.search(query)
+        self.finder.search(query, at=at)
 
     _error = ""
 

@@ -20,6 +20,7 @@ from copilot_desktop import product
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.accessible_role import install_roles
 from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog
@@ -39,6 +40,7 @@ from copilot_desktop.widgets.inspector_window import InspectorWindows
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.regions import Regions
+from copilot_desktop.widgets.search_page import SearchPage
 from copilot_desktop.widgets.session_windows import SessionWindows
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.sidebar import Sidebar
@@ -147,6 +149,7 @@ class MainWindow(QMainWindow):
         self.notices.refresh()
         self.notices.opened.connect(self._app.open_session)
         self._app.page_changed.connect(self._show_page)
+        self._app.place_wanted.connect(self._go_to)
         self._style.changed.connect(self._restyle)
 
     def _bind_keys(self) -> None:
@@ -164,6 +167,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+N",): self.tear_off,
             ("Ctrl+I",): self.inspecting.toggle,
             ("Ctrl+Shift+A",): self._archive,
+            ("Ctrl+Shift+F",): app.show_search,
             ("F6",): partial(self._regions.step, 1),
             ("Shift+F6",): partial(self._regions.step, -1),
         }
@@ -190,6 +194,11 @@ class MainWindow(QMainWindow):
         own = self.session_windows.window(session_id)
         page = self.chat_page if own is None else own.page
         page.view.show_entry(EntryId(entry_id))
+
+    def _go_to(self, place: FoundPlace) -> None:
+        """Show a place that was found, in whichever window its session is shown."""
+        own = self.session_windows.window(place.session_id)
+        (self.chat_page if own is None else own.page).go_to(place)
 
     def _show_entry_here(self, entry_id: str) -> None:
         self.chat_page.view.show_entry(EntryId(entry_id))
@@ -318,6 +327,8 @@ class MainWindow(QMainWindow):
         regions: list[tuple[QWidget, QWidget]] = [(self.sidebar, self.sidebar.list)]
         if (button := self.feedback.first_control()) is not None:
             regions.append((self.feedback, button))
+        if isinstance(page, SearchPage):
+            return [*regions, *page.regions()]
         if page is not self.chat_page:
             return [*regions, (page, page)]
         chat = self.chat_page

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
 from copilot_desktop.widgets.new_session_page import NewSessionPage
 from copilot_desktop.widgets.process_page import ProcessPage
+from copilot_desktop.widgets.search_page import SearchPage
 from copilot_desktop.widgets.start_page import StartPage
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.trust_page import TrustPage
@@ -19,4 +20,5 @@ def build_pages(app: ApplicationViewModel, style: Style) -> dict[Page, QWidget]:
         Page.NEW_SESSION: NewSessionPage(app, style),
         Page.TRUST: TrustPage(app, style),
         Page.PROCESS: ProcessPage(app, style),
+        Page.SEARCH: SearchPage(app, style),
     }

@@ -11,6 +11,7 @@ from pathlib import Path
 from copilot_desktop.client.cli_setup import CliSetup
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.error_text import ErrorText, describe
+from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.tasks import TaskScope
@@ -18,7 +19,9 @@ from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
 from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.search import SearchViewModel
 from tests.support.fake_cli import Scenario, install_fake_cli
+from tests.support.fake_viewmodels import FakeIndexing
 from tests.support.pace import PATIENCE_S
 
 
@@ -130,8 +133,11 @@ async def app_world(
         backends = Backends(
             start_demo=start_demo, redact=redacted.append, environ=given, remembered=remembered
         )
+        index = SearchIndex(folder / "search.db")
+        stack.push_async_callback(index.close)
+        search = SearchViewModel(index, lambda _told: FakeIndexing(), scope)
         app = ApplicationViewModel(
-            client=client, agent=agent, backends=backends, records=records, scope=scope
+            client=client, agent=agent, backends=backends, records=records, scope=scope, search=search
         )
         # Its timers must end in this thread, and the garbage collector runs in any.
         stack.callback(app.deleteLater)

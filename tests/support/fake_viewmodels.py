@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from copilot_desktop.client.log_indexing import IndexingStatus
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
+from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import Settings
+from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.application import ApplicationViewModel, ModelChoice, OwnModelForm, Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
+from copilot_desktop.viewmodels.search import SearchViewModel
+from copilot_desktop.viewmodels.search_rows import SearchRow
 from copilot_desktop.viewmodels.session_list import (
     ITEM_ROLE,
     GroupHeader,
@@ -52,6 +58,7 @@ class FakeChat(ChatViewModel):
             "can_send": True,
             "is_loading": False,
             "has_older": False,
+            "read_from": 0,
             "is_demo": False,
             "draft": "",
         }
@@ -123,6 +130,10 @@ class FakeChat(ChatViewModel):
     @property
     def has_older(self) -> bool:
         return bool(self._values["has_older"])
+
+    @property
+    def read_from(self) -> int:
+        return int(self._values["read_from"])
 
     def load_older(self, *, wanted: int = 0) -> None:
         self.calls.append(("load_older", wanted))
@@ -298,6 +309,85 @@ class FakeStates:
         self.kept[key] = value
 
 
+class FakeIndexing:
+    """An index that is kept by nobody. `calls` holds what was asked for."""
+
+    def __init__(self) -> None:
+        self.status = IndexingStatus()
+        self.calls: list[str] = []
+
+    def request(self, *, now: bool = False, rebuild: bool = False) -> None:
+        self.calls.append("rebuild" if rebuild else "now" if now else "soon")
+
+
+class FakeSearch(SearchViewModel):
+    """A search page whose results and state are set by a test. `calls` holds (name, *arguments)."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+        self.indexing = FakeIndexing()
+        scope = TaskScope(lambda _name, error: None)
+        super().__init__(SearchIndex(Path("no-such.db")), lambda _told: self.indexing, scope)
+        self._values: dict[str, Any] = {}
+
+    def update(self, **fields: Any) -> None:
+        """Set what properties say, `rows` and `facets`, and announce it."""
+        self._values.update(fields)
+        if "rows" in fields:
+            self.results.show(fields["rows"])
+        if "facets" in fields:
+            self._facets = fields["facets"]
+        self.filters_changed.emit()
+        self.changed.emit()
+
+    @property
+    def query(self) -> str:
+        return str(self._values.get("query", self._query))
+
+    @property
+    def is_searching(self) -> bool:
+        return bool(self._values.get("is_searching"))
+
+    @property
+    def has_answer(self) -> bool:
+        return bool(self._values.get("has_answer"))
+
+    @property
+    def has_more(self) -> bool:
+        return bool(self._values.get("has_more"))
+
+    @property
+    def failure(self) -> ErrorText | None:
+        failure = self._values.get("failure")
+        return failure if isinstance(failure, ErrorText) else None
+
+    @property
+    def indexing_failure(self) -> ErrorText | None:
+        failure = self._values.get("indexing_failure")
+        return failure if isinstance(failure, ErrorText) else None
+
+    @property
+    def progress(self) -> float | None:
+        progress = self._values.get("progress")
+        return None if progress is None else float(progress)
+
+    def set_query(self, query: str) -> None:
+        self._query = query
+        self.calls.append(("set_query", query))
+
+    def load_more(self) -> None:
+        self.calls.append(("load_more",))
+
+    def activate(self, row: SearchRow) -> None:
+        self.calls.append(("activate", row))
+
+    def retry(self) -> None:
+        self.calls.append(("retry",))
+
+    def rebuild(self) -> None:
+        self.calls.append(("rebuild",))
+
+
 class FakeApplication(ApplicationViewModel):
     """An application whose state is set with `update`. `calls` holds (name, *arguments)."""
 
@@ -313,6 +403,7 @@ class FakeApplication(ApplicationViewModel):
         self.attention = FakeAttention()
         self.idle = FakeIdleRelease()
         self.own_windows = OwnWindows(self.fake_states, self)
+        self.search: FakeSearch = FakeSearch()
         #: How often the folder was asked about; no call of a person's, so not among `calls`.
         self.folder_checks = 0
         #: How often the window was come back to.
@@ -453,6 +544,12 @@ class FakeApplication(ApplicationViewModel):
 
     def show_new_session(self) -> None:
         self.calls.append(("show_new_session",))
+
+    def show_search(self, words: str = "") -> None:
+        self.calls.append(("show_search", words) if words else ("show_search",))
+
+    def leave_search(self) -> None:
+        self.calls.append(("leave_search",))
 
     def select_model(self, model_id: str) -> None:
         self.calls.append(("select_model", model_id))

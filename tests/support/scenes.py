@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -47,9 +48,14 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.session.transcript import ContextUsage, EntryList, Transcript
+from copilot_desktop.storage.search_index import SearchFacets, SearchHit
+from copilot_desktop.storage.search_schema import ROLES
+from copilot_desktop.storage.search_terms import Snippet
 from copilot_desktop.storage.settings import Settings
+from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ModelChoice, Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.search_rows import HitRow, MoreRow, SearchHeader, SearchRow, TitleRow
 from copilot_desktop.viewmodels.session_list import GroupHeader, SessionRow, SessionState, SidebarItem
 from copilot_desktop.viewmodels.session_rows import (
     EARLIER,
@@ -99,6 +105,15 @@ class Scenes:
             "new-session": self.show_new_session,
             "new-session-demo": self.show_demo_session,
             "trust": self.show_trust,
+            "search": self.show_search,
+            "search-nothing": lambda: self.show_search_state(has_answer=True, query="a"),
+            "search-building": lambda: self.show_search_state(progress=0.43),
+            "search-unreadable": lambda: self.show_search_state(
+                failure=describe_code("search-unreadable", {"detail": self.foreign.sentence})
+            ),
+            "search-failed": lambda: self.show_search_state(
+                indexing_failure=describe_code("indexing-failed", {"detail": self.foreign.sentence})
+            ),
             "empty-chat": self.show_empty_chat,
             "chat": self.show_chat,
             "running": self.show_running,
@@ -187,6 +202,29 @@ class Scenes:
     def show_trust(self) -> None:
         self._clear()
         self.app.update(page=Page.TRUST, chat=None, trust_folder=self.foreign.folder)
+
+    # ---- searching -------------------------------------------------------------------------
+
+    def show_search_state(self, **fields: object) -> None:
+        """Show the search page in a state of its view model, without results."""
+        self._clear()
+        values: dict[str, Any] = {"query": "", "has_answer": False, "progress": None, "rows": ()}
+        values |= {"failure": None, "indexing_failure": None}
+        self.app.search.update(**values | fields)
+        self.app.update(page=Page.SEARCH, chat=None)
+
+    def show_search(self) -> None:
+        foreign = self.foreign
+        found = Snippet(foreign.sentence, ((0, 3),))
+        title = TitleRow("1", found, Snippet(foreign.folder, ()), "12:00", is_archived=True)
+        rows: list[SearchRow] = [SearchHeader(tr("Sessions")), title, MoreRow(titles=(title, title))]
+        rows.append(SearchHeader(foreign.word, "1", foreign.word, is_archived=True))
+        for number, role in enumerate(ROLES):
+            tool = foreign.word if role in ("command", "output", "file") else ""
+            rows.append(HitRow(SearchHit("1", f"{number}", 0, role, tool, "", 1.0, found), "12:00"))
+        rows.append(MoreRow("1", 5))
+        facets = SearchFacets((foreign.folder,), (foreign.word,))
+        self.show_search_state(rows=rows, has_answer=True, has_more=True, query="a", facets=facets)
 
     # ---- conversations -----------------------------------------------------------------------
 

@@ -83,6 +83,7 @@ class Finder(QObject):
         #: What has been searched, as it was then.
         self._searched: dict[EntryId, Entry] = {}
         self._wants_first = False
+        self._at: EntryId | None = None
         self.is_searching = self.is_too_slow = False
         self._slice = QTimer(self)
         self._slice.setSingleShot(True)
@@ -112,8 +113,14 @@ class Finder(QObject):
 
     # ---- searching -------------------------------------------------------------------------
 
-    def search(self, query: Query | None) -> None:
-        """Look for something else; None looks for nothing."""
+    def search(self, query: Query | None, *, at: EntryId | None = None) -> None:
+        """Look for something else; None looks for nothing.
+
+        Args:
+            at: an entry that is known to have it: it is searched first, and the view goes nowhere else
+                by itself.
+        """
+        self._at = at
         self._follow(self._view.chat)
         self._query = query if query is not None and query.text and not query.error else None
         self._start()
@@ -172,7 +179,7 @@ class Finder(QObject):
         self._ordered = None
         self._count = 0
         self.is_too_slow = False
-        origin = self._current.entry if self._current is not None else None
+        origin = self._at or (self._current.entry if self._current is not None else None)
         self._current = None
         self._wants_first = True
         if self._query is not None:
@@ -262,7 +269,12 @@ class Finder(QObject):
                 self._work = None
         if not is_at_end:
             self._slice.start(0)
-        if self._wants_first and self._found:
+        if self._wants_first and self._at in self._searched:
+            self._wants_first = False
+            if first := self._found.get(self._at):
+                self._go(first[0])
+            self.changed.emit()
+        elif self._wants_first and self._found and self._at is None:
             self._wants_first = False
             self.step(1)
         else:

@@ -152,6 +152,11 @@ def test_a_long_output_keeps_its_beginning_and_its_end_and_says_so() -> None:
     assert len(text.text) < 2 * OUTPUT_KEPT + 10
 
 
+def test_what_only_a_terminal_reads_is_left_out() -> None:
+    output = "\x1b]0;title\x07\x1b[1;31mer\x1b[0mror\x1b[K: \x1b(Bno such\x1b[3C file\x1b"
+    assert brief(texts_of(ended("c1", output, 1))) == [("output", "c1", "error: no such file\x1b")]
+
+
 def test_a_long_answer_is_kept_whole_in_pieces_that_overlap() -> None:
     words = "".join(f"{number:07} " for number in range(2 * PIECE // 8))
     texts = texts_of(answer(words, 1))

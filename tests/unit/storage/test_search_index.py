@@ -108,6 +108,20 @@ async def test_sessions_are_left_out(path: Path, index: SearchIndex) -> None:
     assert [hit.session_id for hit in found] == ["s2"]
 
 
+async def test_one_session_does_not_fill_a_page_and_can_be_gone_on_with(
+    path: Path, index: SearchIndex
+) -> None:
+    for session_id in ("s1", "s2"):
+        times = range(10) if session_id == "s1" else range(20, 24)
+        fill(path, *(text("needle", at, f"{session_id}-{at}") for at in times), session_id=session_id)
+    found = await hits(index, "needle", per_session=3)
+    assert [hit.entry_id for hit in found] == ["s2-23", "s2-22", "s2-21", "s1-9", "s1-8", "s1-7"]
+    request = SearchRequest("needle", sessions=frozenset({"s1"}))
+    page = await index.search(request, after=found[-1].next, limit=4)
+    assert [hit.entry_id for hit in page.hits] == ["s1-6", "s1-5", "s1-4", "s1-3"]
+    assert await hits(index, "needle", sessions=frozenset({"unknown"})) == []
+
+
 async def test_a_file_that_was_let_go_of_is_not_opened_until_it_may_be(
     path: Path, index: SearchIndex
 ) -> None:
