@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -11,6 +13,9 @@ from copilot_desktop.viewmodels.connection_status import ConnectionState, Connec
 from copilot_desktop.widgets.direction import draw_words, mirrored
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
 from copilot_desktop.widgets.style import Style
+
+#: As wide as the buttons of a rail; there is no room for words.
+_ONLY_GLYPH: Final = 40
 
 
 class ConnectionLine(QAbstractButton):
@@ -74,6 +79,9 @@ class ConnectionLine(QAbstractButton):
                 fill_rounded(painter, whole, radius, style.color("state.windowHover"))
             if self.hasFocus():
                 draw_ring(painter, whole, radius, style)
+            if self.width() <= px(_ONLY_GLYPH):
+                self._draw_glyph(painter, whole.center())
+                return
             glyph = mirrored(whole, QRectF(px(6), self.height() / 2, 0, 0))
             self._draw_glyph(painter, glyph.topLeft())
             font = style.font("small")

@@ -102,6 +102,11 @@ class Header(QWidget):
     def shows_sidebar_button(self) -> bool:
         return not self._sidebar.isHidden()
 
+    @property
+    def title(self) -> QWidget:
+        """The label of the title."""
+        return self._title
+
     def set_chat(self, chat: ChatViewModel | None) -> None:
         """Follow `chat` from now on."""
         if self._chat is not None:

@@ -39,12 +39,15 @@ from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.inspector_window import InspectorWindows
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.pages import build_pages
+from copilot_desktop.widgets.recent_switcher import BACKWARD_KEY, FORWARD_KEY, RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.search_page import SearchPage
 from copilot_desktop.widgets.session_windows import SessionWindows
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.sidebar import Sidebar
+from copilot_desktop.widgets.sidebar_place import SidebarPlace
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.title_editor import TitleEditor
 from copilot_desktop.widgets.window_layout import WindowLayouts
 
 #: So many sessions at work are a crowd.
@@ -75,7 +78,6 @@ class MainWindow(QMainWindow):
         install_roles()
         self._app = app
         self._style = style
-        self._sidebar_wanted = True
         self._closing: AskDialog | None = None
         self.can_stay: Callable[[], bool] = lambda: False
         self.sidebar = Sidebar(app, style)
@@ -117,6 +119,9 @@ class MainWindow(QMainWindow):
         Forking(self.chat_page.view, app.actions)
         EndWatch(self.chat_page, app.sessions)
         self.drawer = Drawer(style, holder)
+        self.switcher = RecentSwitcher(app, style, holder)
+        self.title_editor = TitleEditor(self.header, app.actions, style, lambda: app.chat, self._focus_page)
+        self.sidebar_place = SidebarPlace(app, style, self.sidebar, self._splitter, whole, self.drawer)
         self.focus_ring = FocusRing(self, style)
         self._regions = Regions(self._find_regions, self)
         self.resize(*(style.px(length) for length in style.tokens.layout_size("window.default")))
@@ -140,6 +145,7 @@ class MainWindow(QMainWindow):
         self.inspecting.inspector.entry_chosen.connect(self._show_entry_here)
         self.inspecting.inspector.tear_off_requested.connect(self._tear_off_tab)
         self.sidebar.hide_requested.connect(self.toggle_sidebar)
+        self.sidebar.search_requested.connect(self.sidebar_place.open_search)
         self.sidebar.session_opened.connect(self._close_drawer)
         self.sidebar.list.undo_requested.connect(self.feedback.undo)
         self.drawer.close_requested.connect(self._close_drawer)
@@ -168,6 +174,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+I",): self.inspecting.toggle,
             ("Ctrl+Shift+A",): self._archive,
             ("Ctrl+Shift+F",): app.show_search,
+            ("F2",): self._rename,
+            (FORWARD_KEY,): partial(self.switcher.step, 1),
+            (BACKWARD_KEY,): partial(self.switcher.step, -1),
             ("F6",): partial(self._regions.step, 1),
             ("Shift+F6",): partial(self._regions.step, -1),
         }
@@ -202,6 +211,10 @@ class MainWindow(QMainWindow):
 
     def _show_entry_here(self, entry_id: str) -> None:
         self.chat_page.view.show_entry(EntryId(entry_id))
+
+    def _rename(self) -> None:
+        if not self.sidebar.commands.rename_here():
+            self.title_editor.start()
 
     # ---- pages -----------------------------------------------------------------------------
 
@@ -246,14 +259,11 @@ class MainWindow(QMainWindow):
         return self.width() < self._style.px(self._style.tokens.layout(f"breakpoints.{breakpoint_name}"))
 
     def toggle_sidebar(self) -> None:
-        """Show or hide the sidebar: beside the page, or over it in a narrow window."""
+        """Collapse or expand the sidebar; in a narrow window show it over the page, or take it away."""
         if self.drawer.is_open:
             self._close_drawer()
-        elif self._is_below("narrow"):
-            self.drawer.open_with(self.sidebar)
-            self.sidebar.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
-            self._sidebar_wanted = not self._sidebar_wanted
+            self.sidebar_place.toggle()
             self._arrange()
 
     def _close_drawer(self) -> None:
@@ -264,28 +274,13 @@ class MainWindow(QMainWindow):
 
     def _arrange(self) -> None:
         is_narrow = self._is_below("narrow")
-        if self.drawer.is_open and not is_narrow:
-            self.drawer.take()
-        docked = self._sidebar_wanted and not is_narrow
-        if not self.drawer.is_open:
-            if self._splitter.indexOf(self.sidebar) != 0:
-                self._splitter.insertWidget(0, self.sidebar)
-                self.sidebar.hide()
-            if docked and self.sidebar.isHidden():
-                self.sidebar.show()
-                self._set_sidebar_width()
-            self.sidebar.setVisible(docked)
+        is_docked = self.sidebar_place.arrange(is_narrow=is_narrow, is_compact=self._is_below("compact"))
         self.inspecting.arrange(is_docked=not self._is_below("medium"))
         self.notices.raise_()
         self.header.set_layout(
-            sidebar_hidden=not docked, narrow=is_narrow, shows_model=not self._is_below("medium")
+            sidebar_hidden=not is_docked, narrow=is_narrow, shows_model=not self._is_below("medium")
         )
-        self.header.setVisible(self._app.chat is not None or not docked)
-
-    def _set_sidebar_width(self) -> None:
-        layout, px = self._style.tokens.layout, self._style.px
-        width = px(layout("sidebar.min" if self._is_below("compact") else "sidebar.default"))
-        self._splitter.setSizes([width, max(1, self.width() - width)])
+        self.header.setVisible(self._app.chat is not None or not is_docked)
 
     def _restyle(self) -> None:
         style, settings = self._style, self._app.settings
@@ -317,8 +312,6 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if not event.spontaneous():
-            self._set_sidebar_width()
         if not event.spontaneous():
             self._focus_page()
 

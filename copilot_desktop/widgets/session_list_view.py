@@ -244,6 +244,12 @@ class SessionListView(RowList):
             self.choice.anchor = item.session_id
             self.opened.emit(item.session_id)
 
+    def go_to_first(self) -> None:
+        """Bring the keyboard to the first session."""
+        first = next((row for row, count in enumerate(self.sessions.line_counts) if count), -1)
+        if first >= 0:
+            self.go_to(first)
+
     def open_menu(self) -> None:
         """Ask for the menu of what is at the keyboard, beside it."""
         index = self.currentIndex()

@@ -57,6 +57,12 @@ QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px 
   padding: 0 %9; }
 QDateEdit QLineEdit { min-height: 0; max-height: 16777215; padding: 0; border: 0; background: transparent; }
 QLineEdit:disabled, QComboBox:disabled { color: @text.disabled; border-color: @border.subtle; }
+QLineEdit[kind="search"] { min-height: %30; max-height: %30; padding: 0 %7; background: @state.windowHover;
+  border: 1px solid transparent; border-radius: %6; }
+QLineEdit[kind="search"]:focus { border: 2px solid @focus.ring; padding: 0 %6; min-height: %28;
+  max-height: %28; }
+QLineEdit[kind="title"] { min-height: %22; max-height: %22; padding: 0 %4; font-weight: 500; }
+QLineEdit[kind="title"]:focus { padding: 0 %4; }
 QLineEdit[error="true"] { border-color: @danger.text; }
 QComboBox::drop-down { border: 0; width: %24; }
 QComboBox QAbstractItemView { background: @surface.overlay; border: 1px solid @border.default; padding: %4;

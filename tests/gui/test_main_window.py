@@ -266,18 +266,13 @@ def test_a_drawer_becomes_a_sidebar_when_the_window_grows(window: MainWindow, qa
     assert window.sidebar.width() == 280
 
 
-def test_a_wide_window_hides_its_sidebar_on_request(
-    window: MainWindow, app: FakeApplication, qapp: QApplication
-) -> None:
-    press(window, "Ctrl+B")
-    settle(qapp)
-    assert not window.sidebar.isVisible()
-    # Without a chat the header stands there for the button that brings the sidebar back.
-    assert window.header.isVisible()
-    assert window.header.shows_sidebar_button
-    press(window, "Ctrl+B")
-    assert window.sidebar.isVisible()
-    assert not window.header.isVisible()
+def test_a_wide_window_has_a_rail_on_request(window: MainWindow, qapp: QApplication) -> None:
+    shown = []
+    for _ in range(2):
+        press(window, "Ctrl+B")
+        settle(qapp)
+        shown.append((window.sidebar.isVisible(), window.sidebar.is_rail, window.sidebar.width()))
+    assert shown == [(True, True, 56), (True, False, 280)]
 
 
 @pytest.mark.parametrize("zoom", [80, 100, 200])

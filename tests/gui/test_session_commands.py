@@ -224,7 +224,11 @@ def test_other_groups_have_no_menu(sidebar: Sidebar) -> None:
     assert sidebar.commands.menu is None
 
 
-def test_no_row_moves_while_a_menu_is_open(sidebar: Sidebar, app: FakeApplication) -> None:
+def test_no_row_moves_while_a_menu_is_open(
+    sidebar: Sidebar, app: FakeApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Another test may have left the pointer there.
+    monkeypatch.setattr(sidebar.list.viewport(), "underMouse", lambda: False)
     menu = menu_of(sidebar, "idle")
     assert app.fake_sessions.is_held
     menu.aboutToHide.emit()
