@@ -100,6 +100,24 @@ def _unexpected(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("no-terminal")
+def _no_terminal(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("No terminal was opened"),
+        tr("In any terminal this command goes on with the session: {command}", command=f["command"]),
+        tr("Install a terminal, or name yours in the environment variable TERMINAL."),
+    )
+
+
+@_words("session-busy")
+def _session_busy(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The session is still working"),
+        tr("“{title}” can go on elsewhere only when it does nothing here.", title=f["title"]),
+        tr("Stop it or wait until it is done, then try again."),
+    )
+
+
 @_words("export-failed")
 def _export_failed(f: _Fields) -> tuple[str, str, str]:
     return (

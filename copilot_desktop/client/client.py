@@ -37,6 +37,7 @@ from copilot_desktop.client.many_sessions import abort_running, follow_again, le
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.poison import PoisonWatch
+from copilot_desktop.client.process import environment_for_cli
 from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
 from copilot_desktop.client.running_server import ServerSource
 from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
@@ -207,6 +208,11 @@ class CopilotClient(ServerCalls):
         """Where the CLI keeps a folder for each session; None when that is on another computer."""
         home = self._state_folder()
         return home / "session-state" if home is not None else None
+
+    @property
+    def child_environ(self) -> dict[str, str]:
+        """With what the CLI is started; of no use for a remote server."""
+        return environment_for_cli(self._source.environ) if isinstance(self._source, ChildSource) else {}
 
     @property
     def is_remote(self) -> bool:

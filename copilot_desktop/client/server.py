@@ -148,6 +148,7 @@ class ChildSource:
 
     Attributes:
         command: what is started the next time: an executable and the arguments before ours.
+        environ: of the child.
     """
 
     is_remote = False
@@ -162,7 +163,7 @@ class ChildSource:
         on_wire: OnWire | None = None,
     ) -> None:
         self.command = tuple(command)
-        self._environ = environ
+        self.environ = environ
         self._allow_insecure = allow_insecure
         self._start_timeout_s = start_timeout_s
         self._on_wire = on_wire
@@ -173,7 +174,7 @@ class ChildSource:
         """Start the CLI; see `Server.start`."""
         return await Server.start(
             self.command,
-            environ=environment_for_cli(self._environ),
+            environ=environment_for_cli(self.environ),
             folder=Path.home(),
             on_notification=on_notification,
             on_request=on_request,
@@ -186,7 +187,7 @@ class ChildSource:
     @property
     def old_copilot_home(self) -> Path:
         """Where a CLI that does not read COPILOT_HOME keeps its state."""
-        home = self._environ.get("USERPROFILE" if os.name == "nt" else "HOME")
+        home = self.environ.get("USERPROFILE" if os.name == "nt" else "HOME")
         return (Path(home) if home else Path.home()) / ".copilot"
 
     def restart_rule(self) -> RestartPolicy:

@@ -31,6 +31,7 @@ from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_exports import SessionExports
 from copilot_desktop.viewmodels.session_forks import SessionForks
+from copilot_desktop.viewmodels.session_terminals import SessionTerminals
 from copilot_desktop.viewmodels.session_trash import SessionTrash
 
 #: A title stands in one line of the sidebar; what is pasted may be a book.
@@ -84,12 +85,14 @@ class SessionActions(QObject):
         held_back(needed): a `StopNeeded`, `DeletionNeeded` or `ExportNeeded`: the person is to be
             asked first.
         marks_changed(ids): a tuple of sessions whose marks are new.
+        folder_wanted(path): a folder, which is there, is to be shown with the system's means.
     """
 
     undoable = Signal(str, object)
     done = Signal(str, str)
     held_back = Signal(object)
     marks_changed = Signal(object)
+    folder_wanted = Signal(str)
 
     def __init__(
         self,
@@ -134,6 +137,7 @@ class SessionActions(QObject):
             parent=self,
         )
         self._trash = SessionTrash(client=client, records=records, chats=chats, leave=leave)
+        self._terminals = SessionTerminals(client=client, chats=chats)
         chats.loaded.connect(self._name_loaded)
 
     @property
@@ -444,6 +448,28 @@ class SessionActions(QObject):
     def link_of(self, session_id: str) -> str:
         """Return the command that brings a session to the front, for notes and other programs."""
         return f"copilot-desktop --session {session_id}"
+
+    def open_folder(self, session_id: str) -> None:
+        """Show the folder that a session works in, by `folder_wanted`."""
+        self._scope.start(self._open_folder(session_id), name="open-folder")
+
+    async def _open_folder(self, session_id: str) -> None:
+        try:
+            self.folder_wanted.emit(str(await self._terminals.folder(session_id)))
+        except CopilotDesktopError as error:
+            self._report(describe(error))
+
+    def open_terminal(self, session_id: str) -> None:
+        """Go on with a session in a terminal window. It is let go of here first."""
+        self._scope.start(self._open_terminal(session_id), name="open-terminal")
+
+    async def _open_terminal(self, session_id: str) -> None:
+        try:
+            await self._terminals.open(session_id)
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._report(describe(error))
+        else:
+            self.done.emit(tr("The session goes on in the terminal."), "")
 
     def folder_of(self, session_id: str) -> str:
         """Return the folder that a session works in, "" when it is not known."""

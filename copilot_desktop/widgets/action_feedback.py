@@ -83,6 +83,7 @@ class ActionFeedback(Panel):
         actions.undoable.connect(self._say_undoable)
         actions.done.connect(self._say_done)
         actions.held_back.connect(self._ask)
+        actions.folder_wanted.connect(self._show_folder)
         host.installEventFilter(self)
         style.changed.connect(self._restyle)
         self.hide()
@@ -151,6 +152,9 @@ class ActionFeedback(Panel):
     def _open_folder(self) -> None:
         folder = self._folder
         self.close_words()
+        self._show_folder(folder)
+
+    def _show_folder(self, folder: str) -> None:
         if not self.open_path(Path(folder)):
             self._say(tr("The system could not show the folder."))
 

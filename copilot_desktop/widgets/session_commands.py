@@ -123,6 +123,15 @@ class SessionCommands(QObject):
     def duplicate(self) -> None:
         self._actions.duplicate(self._ids[0])
 
+    def export(self) -> None:
+        self._actions.export_question(self._ids[0])
+
+    def open_folder(self) -> None:
+        self._actions.open_folder(self._ids[0])
+
+    def open_terminal(self) -> None:
+        self._actions.open_terminal(self._ids[0])
+
     def copy_link(self) -> None:
         QGuiApplication.clipboard().setText(self._actions.link_of(self._ids[0]))
 

@@ -90,6 +90,7 @@ def test_the_menu_of_one_session(sidebar: Sidebar) -> None:
         "New section…",
         "Mark as unread",
         "Duplicate",
+        "Export…",
         "Copy link",
         "Copy session ID",
         "Archive",
@@ -104,6 +105,9 @@ def test_the_menu_of_one_session(sidebar: Sidebar) -> None:
         ("R&&D", ("move_to_section", ("idle",), "R&D")),
         ("Mark as unread", ("mark_unread", ("idle",), True)),
         ("Duplicate", ("duplicate", "idle")),
+        ("Export…", ("export_question", "idle", ())),
+        ("Open folder", ("open_folder", "idle")),
+        ("Go on in a terminal", ("open_terminal", "idle")),
         ("Archive", ("archive", ("idle",), True, False)),
         ("Move to the trash", ("trash", ("idle",), False)),
     ],
@@ -111,6 +115,7 @@ def test_the_menu_of_one_session(sidebar: Sidebar) -> None:
 def test_entries_do_what_they_say(
     sidebar: Sidebar, app: FakeApplication, entry: str, call: tuple[object, ...]
 ) -> None:
+    change(app, "idle", folder="/somewhere")
     entries(menu_of(sidebar, "idle"))[entry].trigger()
     assert app.fake_actions.calls == [call]
 
@@ -142,7 +147,7 @@ def test_the_menu_of_several_acts_on_all(sidebar: Sidebar, app: FakeApplication)
 def test_what_lies_in_the_trash(sidebar: Sidebar, app: FakeApplication) -> None:
     change(app, "idle", is_trashed=True)
     found = entries(menu_of(sidebar, "idle"))
-    assert list(found) == ["Copy link", "Copy session ID", "Restore", "Delete for good…"]
+    assert list(found) == ["Export…", "Copy link", "Copy session ID", "Restore", "Delete for good…"]
     found["Restore"].trigger()
     found["Delete for good…"].trigger()
     sidebar.list.setFocus()

@@ -85,3 +85,9 @@ class FakeActions(SessionActions):
 
     def export_question(self, session_id: str, entry_ids: Sequence[str] = ()) -> None:
         self.calls.append(("export_question", session_id, tuple(entry_ids)))
+
+    def open_folder(self, session_id: str) -> None:
+        self.calls.append(("open_folder", session_id))
+
+    def open_terminal(self, session_id: str) -> None:
+        self.calls.append(("open_terminal", session_id))
