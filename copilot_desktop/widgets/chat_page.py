@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from copilot_desktop.session.digest import digest_of
 from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
@@ -13,6 +14,7 @@ from copilot_desktop.viewmodels.files import FilePurpose
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.digest_strip import DigestStrip
 from copilot_desktop.widgets.find_bar import FindBar
 from copilot_desktop.widgets.found_place import FoundPlaces
 from copilot_desktop.widgets.link_opener import LinkOpener
@@ -53,9 +55,17 @@ class ChatPage(QWidget):
         column.setSpacing(0)
         # In a low window the transcript gives its room to what waits for an answer.
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        #: So much of the top lies under something else.
+        self._covered = 0
+        self.digest = DigestStrip(style, self)
+        self.digest.turned.connect(self._clear_again)
+        column.addWidget(self.digest)
         column.addWidget(self.view, 1)
         column.addWidget(self._dock)
         self.setAccessibleName(tr("Conversation and message"))
+        self.view.came_back.connect(self._tell_absence)
+        self.digest.entry_requested.connect(self._go_to)
+        self.digest.closed.connect(self.composer.setFocus)
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.view.go_on_requested.connect(self._go_on)
@@ -96,11 +106,31 @@ class ChatPage(QWidget):
         self._chat = chat
         self.found_places.cancel()
         self.find_bar.close_bar()
+        self.digest.show_digest(None)
         self.view.set_chat(chat)
         self.links.set_chat(chat)
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
         self.chat_changed.emit()
+
+    def _tell_absence(self, first: int) -> None:
+        """Sum up what has come since the person left, from an entry on."""
+        if self._chat is not None:
+            transcript = self._chat.transcript
+            self.digest.show_digest(digest_of(transcript.entries, first, waiting=len(transcript.requests)))
+
+    def keep_clear(self, height: int) -> None:
+        """Something lies over so much of the top of the page: what is read there begins below it."""
+        self._covered = height
+        is_told = not self.digest.isHidden()
+        self.digest.keep_clear(height)
+        self.view.keep_clear(0 if is_told else height)
+
+    def _clear_again(self) -> None:
+        self.keep_clear(self._covered)
+
+    def _go_to(self, entry_id: str) -> None:
+        self.view.go_to_entry(EntryId(entry_id))
 
     def stop(self) -> None:
         """Stop the running turn."""

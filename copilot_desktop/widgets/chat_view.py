@@ -87,6 +87,7 @@ class ChatView(TranscriptArea):
         copying(is_on): a large selection is written down for the clipboard, or is no more.
         copied(words): something was copied by a key that is not to be seen otherwise.
         find_requested(words): the person wants to see where else something stands.
+        came_back(index): the person is back; the entries from `index` on have come meanwhile.
         noted(words): something could not be done that was asked for.
         fork_requested(index): the person wants a new session with the history up to an entry.
         position_changed(): other words are on the screen.
@@ -100,6 +101,7 @@ class ChatView(TranscriptArea):
     full_output_requested = Signal(str)
     link_activated = Signal(str)
     link_hovered = Signal(str)
+    came_back = Signal(int)
     noted = Signal(str)
     copying = Signal(bool)
     copied = Signal(str)
@@ -155,6 +157,7 @@ class ChatView(TranscriptArea):
         if new is not None:
             fresh = (entries[index] for index in range(new, len(entries)))
             self._pill.set_count(sum(isinstance(entry, UserMessage | AssistantMessage) for entry in fresh))
+            self.came_back.emit(new)
 
     @property
     def shows_end(self) -> bool:
@@ -217,6 +220,20 @@ class ChatView(TranscriptArea):
             self.toggle_group(first)
         self.focus_entry(entry_id)
         return True
+
+    def go_to_entry(self, entry_id: EntryId) -> None:
+        """Bring an entry to the screen with the ring on it; a group that hides it is opened."""
+        index = self.position_of(entry_id)
+        if index is None:
+            return
+        cards = self._column.cards
+        part = cards[index].part
+        if part is not None and not part.is_open:
+            head = index
+            while head > 0 and (at := cards[head].part) is not None and not at.is_first:
+                head -= 1
+            self.toggle_group(head)
+        self.focus_entry(entry_id)
 
     def focus_entry(self, entry_id: EntryId) -> None:
         """Take the keyboard and put the ring on an entry."""

@@ -39,9 +39,10 @@ class InfoRow:
 
 
 class _Row(QAbstractButton):
-    def __init__(self, style: Style, row: InfoRow, parent: QWidget) -> None:
+    def __init__(self, style: Style, row: InfoRow, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._own_style = style
+        self._hint = hint
         self.row = InfoRow("")
         if not row.key:
             # One that can be clicked is a button by itself.
@@ -59,7 +60,7 @@ class _Row(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor if is_button else Qt.CursorShape.ArrowCursor)
         text = visible_line(row.text, _MAX_TEXT)
         self.setAccessibleName(f"{text}, {row.figure}" if row.figure else text)
-        self.setAccessibleDescription(tr("Opens the session") if is_button else "")
+        self.setAccessibleDescription(self._hint if is_button else "")
         set_plain_tool_tip(self, text)
         self.update()
 
@@ -102,17 +103,21 @@ class _Row(QAbstractButton):
 class InfoRows(Panel):
     """A panel with a row for each fact; rows stay where they are while their number does not change.
 
+    Args:
+        hint: what a click on a row does.
+
     Signals:
         opened(key): a row that can be clicked was clicked.
     """
 
     opened = Signal(str)
 
-    def __init__(self, style: Style, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, style: Style, name: str, parent: QWidget | None = None, *, hint: str = "") -> None:
         super().__init__(style, fill="surface.raised", border="border.subtle", radius="xl", parent=parent)
         self._style = style
         self.accessible_role = QAccessible.Role.Grouping
         self.setAccessibleName(name)
+        self._hint = hint or tr("Opens the session")
         self._rows: list[_Row] = []
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
@@ -136,7 +141,7 @@ class InfoRows(Panel):
             gone.hide()
             gone.deleteLater()
         while len(self._rows) < len(rows):
-            made = _Row(self._style, rows[len(self._rows)], self)
+            made = _Row(self._style, rows[len(self._rows)], self._hint, self)
             made.clicked.connect(lambda _checked=False, it=made: self._open(it))
             self._column.addWidget(made)
             made.show()

@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.sidebar.list.undo_requested.connect(self.feedback.undo)
         self.drawer.close_requested.connect(self._close_drawer)
         self.notices.waiting_changed.connect(self.header.set_waiting)
-        self.notices.covers.connect(self.chat_page.view.keep_clear)
+        self.notices.covers.connect(self.chat_page.keep_clear)
         self.notices.keep_off(self.chat_page.requests)
         self.notices.refresh()
         self.notices.opened.connect(self._app.open_session)
