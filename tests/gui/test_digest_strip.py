@@ -121,7 +121,7 @@ def test_it_is_closed_by_button_and_escape(page: ChatPage) -> None:
     leave_and_come_back(page, conversation, NEWS)
     page.digest.close_button.click()
     assert page.digest.isHidden()
-    more = [shell("s9", "make"), TurnSummary(EntryId("t9"))]
+    more: list[Entry] = [shell("s9", "make"), TurnSummary(EntryId("t9"))]
     leave_and_come_back(page, conversation, more)
     assert page.digest.words == "While you were away: 1 command run · 1 turn ended"
     QTest.keyClick(page.digest.close_button, Qt.Key.Key_Escape)
