@@ -34,13 +34,16 @@ from copilot_desktop.viewmodels.session_order import (
 )
 from copilot_desktop.viewmodels.session_rows import FOLDER_PREFIX, SessionRow, next_day
 from copilot_desktop.viewmodels.session_states import SessionState, has_third_line
-from copilot_desktop.viewmodels.slices import Slices, Steps
+from copilot_desktop.viewmodels.slices import PIECE_ENDS, Slices, Steps
 
 #: The third line of a row changes at most twice a second (DESIGN.md section 3.1).
 _REFRESH_MS: Final = 500
 
 #: Changes of more sessions at once are told as a new list.
 _FEW: Final = 60
+
+#: Sessions that are renewed one by one in one step: about a millisecond of work, like the next number.
+_RENEWED: Final = 8
 
 #: Sessions that are looked at in one step of longer work.
 _PART: Final = 50
@@ -76,6 +79,8 @@ class ArrangedSessions(GroupedListModel):
         self._gone: set[str] = set()
         #: All have to be put in order anew.
         self._is_stale = False
+        #: What was last found out when all were put in order.
+        self._made: dict[str, Member] = {}
         #: They have to be when the order is not held any more.
         self._is_late = False
         #: Even those that are held.
@@ -94,7 +99,7 @@ class ArrangedSessions(GroupedListModel):
         self._refreshing = QTimer(self)
         self._refreshing.setSingleShot(True)
         self._refreshing.setInterval(_REFRESH_MS)
-        self._refreshing.timeout.connect(self._flush)
+        self._refreshing.timeout.connect(self._flush_in_slices)
 
     @abstractmethod
     def _take(self, listed: ListedSession) -> None:
@@ -159,6 +164,11 @@ class ArrangedSessions(GroupedListModel):
         self._flush()
         self._slices.finish()
 
+    @property
+    def is_arranging(self) -> bool:
+        """More is to be shown than is shown yet."""
+        return self._slices.is_working
+
     def advance(self) -> None:
         """Do the next step of what `finish` would do, as the event loop does when it has time."""
         self._slices.advance()
@@ -183,6 +193,10 @@ class ArrangedSessions(GroupedListModel):
         self._refreshing.stop()
         if not self._slices.is_working:
             self._slices.start(self._steps())
+
+    def _flush_in_slices(self) -> None:
+        if not self._slices.is_working:
+            self._slices.start(self._steps(), at_once=False)
 
     def _arrange_anew(self, *, by_person: bool) -> None:
         self._is_stale = True
@@ -212,9 +226,10 @@ class ArrangedSessions(GroupedListModel):
             if self._is_stale or len(self._marked) > _FEW:
                 yield from self._arrange(now)
             elif self._marked:
-                marked, self._marked = self._marked, set()
-                self._renew(marked, now)
-                yield len(marked)
+                part = set(islice(self._marked, _RENEWED))
+                self._marked -= part
+                self._renew(part, now)
+                yield len(part)
             elif now >= self._next_end:
                 yield from self._renew_rows(now)
             else:
@@ -367,12 +382,17 @@ class ArrangedSessions(GroupedListModel):
                 if session_id in released:
                     continue
                 displaced.add(session_id)
-            members[session_id] = Member(place, facts.state, facts.unread)
+            member = Member(place, facts.state, facts.unread)
+            # The same as last time is taken again: ten thousand new ones would have to be collected.
+            known = self._made.get(session_id)
+            members[session_id] = self._made[session_id] = known if known == member else member
             if number % _PART == _PART - 1:
                 yield _PART
         keys = {*kept_groups(self._options, arrangement), *(member.group for member in members.values())}
         made = Arranged(members=members, groups={key: self._group(key, arrangement) for key in keys})
         yield from fill(made, self._folded)
+        # Then the view has to look at all of it.
+        yield PIECE_ENDS
         self._arrangement = arrangement
         self._displaced = displaced
         self._day_ends_at = next_day(now)

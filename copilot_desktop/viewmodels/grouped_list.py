@@ -327,7 +327,11 @@ class GroupedListModel(QAbstractListModel):
             if coming:
                 self.beginInsertRows(_NO_PARENT, first, first + len(coming) - 1)
             places[first:first] = coming
-            lines[first:first] = [_lines_of(members[str(place[-1])]) for place in coming]
+            is_mixed = any(group.states.get(state, 0) > 0 for state in SessionState if has_third_line(state))
+            # Mostly all of them have two, and there may be thousands.
+            lines[first:first] = (
+                [_lines_of(members[str(place[-1])]) for place in coming] if is_mixed else [2] * len(coming)
+            )
             group.folded = None
             if coming:
                 self.endInsertRows()

@@ -149,6 +149,7 @@ class SessionListModel(ArrangedSessions):
         self._recent.forget(session_id)
         self._rows.pop(session_id, None)
         self._row_ends.pop(session_id, None)
+        self._made.pop(session_id, None)
         self._put(session_id, None)
         self._requests_are_new = True
         if self._slices.is_working:

@@ -13,10 +13,13 @@ from PySide6.QtCore import QObject, QTimer
 Steps: TypeAlias = Generator[int, None, None]
 
 #: CPU time of one piece: a frame of 16 ms has room for it beside its painting.
-_BUDGET_S: Final = 0.006
+_BUDGET_S: Final = 0.005
 
-#: So much is done before anybody looks at the clock: short work is over when `start` returns.
-_AT_ONCE: Final = 1500
+#: What a step yields behind which the piece ends: what comes next has a frame for itself.
+PIECE_ENDS: Final = 0
+
+#: So much is done whatever the clock says: short work is over when `start` returns.
+_AT_ONCE: Final = 500
 
 
 class Slices(QObject):
@@ -33,12 +36,16 @@ class Slices(QObject):
     def is_working(self) -> bool:
         return self._steps is not None
 
-    def start(self, steps: Steps) -> None:
-        """Give up what is under way and begin `steps`; short work is done at once."""
+    def start(self, steps: Steps, *, at_once: bool = True) -> None:
+        """Give up what is under way and begin `steps`.
+
+        Args:
+            at_once: short work is done when this returns.
+        """
         self.stop()
         self._steps = steps
-        done = 0
-        while done < _AT_ONCE:
+        begun, done = time.thread_time(), 0
+        while at_once and (done < _AT_ONCE or time.thread_time() - begun < _BUDGET_S):
             step = next(steps, None)
             if self._steps is not steps:
                 # Whoever was told of a step has begun something else.
@@ -71,9 +78,12 @@ class Slices(QObject):
     def _go_on(self) -> None:
         begun = time.thread_time()
         while self._steps is not None and time.thread_time() - begun < _BUDGET_S:
-            self._step(self._steps)
+            if self._step(self._steps) == PIECE_ENDS:
+                return
 
-    def _step(self, steps: Steps) -> None:
-        if next(steps, None) is None and self._steps is steps:
+    def _step(self, steps: Steps) -> int | None:
+        done = next(steps, None)
+        if done is None and self._steps is steps:
             self._steps = None
             self._timer.stop()
+        return done

@@ -28,16 +28,13 @@ from copilot_desktop.widgets.style import Style
 
 
 class RowList(QListView):
-    """Geometry and scrolling. What is selected is set by whoever derives from it.
-
-    Attributes:
-        offsets: where every row stands.
-    """
+    """Geometry and scrolling. What is selected is set by whoever derives from it."""
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._list_style = style
-        self.offsets = RowOffsets()
+        self._offsets = RowOffsets()
+        self._is_measured = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,11 +48,23 @@ class RowList(QListView):
         """Return the heights of all rows, in pixels."""
         raise NotImplementedError
 
+    @property
+    def offsets(self) -> RowOffsets:
+        """Where every row stands."""
+        if not self._is_measured:
+            self.measure()
+        return self._offsets
+
     def measure(self) -> None:
         """Take the heights of all rows again."""
-        if self.offsets.set_heights(self.row_heights()):
+        self._is_measured = True
+        if self._offsets.set_heights(self.row_heights()):
             self.updateGeometries()
             self.viewport().update()
+
+    def forget_heights(self) -> None:
+        """Other rows stand there: they are measured when somebody asks, once for many changes."""
+        self._is_measured = False
 
     # ---- where rows are --------------------------------------------------------------------
 
@@ -155,6 +164,10 @@ class RowList(QListView):
         bottom_right: QModelIndex | QPersistentModelIndex,
         roles: Any = (),
     ) -> None:
+        if not self._is_measured:
+            # Where it stands is not worth to be found out now: all is painted again.
+            self.viewport().update()
+            return
         # Qt's own list would lay out every row.
         QAbstractItemView.dataChanged(self, top_left, bottom_right, list(roles))
 

@@ -383,7 +383,7 @@ class SessionListView(RowList):
 
     def _order_changed(self, *_: object) -> None:
         # Whoever asks where a row is before the next frame gets an answer that fits the model.
-        self.measure()
+        self.forget_heights()
         self.viewport().update()
         self._settling.start()
 
