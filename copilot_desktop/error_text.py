@@ -594,6 +594,18 @@ def _session_gone(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("session-in-use")
+def _session_in_use(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This session is open in another program"),
+        tr(
+            "Process {process} has it open. Two programs would write different histories.",
+            process=f["process"],
+        ),
+        tr("End it there, or open a copy here. Nothing was sent."),
+    )
+
+
 @_words("session-not-found")
 def _session_not_found(f: _Fields) -> tuple[str, str, str]:
     return (

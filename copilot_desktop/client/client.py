@@ -20,6 +20,7 @@ import os
 import time
 import uuid
 from collections.abc import Callable, Coroutine, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -42,6 +43,7 @@ from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
 from copilot_desktop.client.running_server import ServerSource
 from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.session_use import UseOfSessions
 from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.client.stored_events import StoredEvents
 from copilot_desktop.client.subscriptions import guarded, subscribe
@@ -81,6 +83,9 @@ class CopilotClient(ServerCalls):
             could be missed, and the next command resumes the session in any case.
         on_wire: hears every message as it passes; see `recording.FlightRecorder`. Another way to
             a server has its own.
+
+    Attributes:
+        use_of_sessions: tells which of them another process has open.
     """
 
     def __init__(
@@ -107,6 +112,7 @@ class CopilotClient(ServerCalls):
         self._poison = PoisonWatch()
         #: The last death of the server was laid to sessions that it was taking up.
         self._was_excused = False
+        self.use_of_sessions = UseOfSessions(self.call, lambda: self.sessions_folder, lambda: self.pid)
         self._stored = StoredEvents(self.call, self._sessions.get)
         if isinstance(source, Sequence):
             source = ChildSource(
@@ -384,6 +390,7 @@ class CopilotClient(ServerCalls):
             is_new=is_new,
             is_remote=self._source.is_remote,
             catches_up=self._resubscribes,
+            check_use=partial(self.use_of_sessions.check, session_id),
         )
         self._sessions[session_id] = session
         self._incoming.follow(session)

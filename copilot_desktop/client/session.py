@@ -9,7 +9,7 @@ session double its events.
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeAlias
 
 from copilot_desktop.client.answering import Answering
@@ -55,6 +55,10 @@ class Caller(Protocol):
         """The handle of this session is closed; forget it."""
 
 
+async def _is_free() -> None:
+    """Nobody else is known to have the session open."""
+
+
 class Session(SessionCalls):
     """A handle of one session. Made by `CopilotClient.new_session` or `.session`.
 
@@ -67,6 +71,8 @@ class Session(SessionCalls):
     Args:
         is_remote: the folder of the session is not looked for on this computer.
         catches_up: after a loss of the connection, what happened meanwhile is told first.
+        check_use: raises SessionInUse when another process has the session open; asked before it is
+            resumed, after it, and before a prompt.
     """
 
     def __init__(
@@ -78,6 +84,7 @@ class Session(SessionCalls):
         is_new: bool,
         is_remote: bool = False,
         catches_up: bool = False,
+        check_use: Callable[[], Awaitable[None]] = _is_free,
     ) -> None:
         self.session_id = session_id
         self.options = options
@@ -91,6 +98,7 @@ class Session(SessionCalls):
             exists=not is_new,
             is_remote=is_remote,
             catches_up=catches_up,
+            check_use=check_use,
         )
         #: Takes the params of a `session.event` notification.
         self.receive: Callable[[Any], None] = self._life.receive
@@ -197,10 +205,14 @@ class Session(SessionCalls):
             FolderMissing: the working directory does not exist.
             FolderSilent: its disk does not answer.
             SessionGone: the server does not know the session (any more).
+            SessionInUse: another process has it open.
             SessionClosed: the handle was given up.
             AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.
         """
-        has_caught_up = await self._life.attach()
+        await self._attach()
+
+    async def _attach(self, *, for_prompt: bool = False) -> None:
+        has_caught_up = await self._life.attach(for_prompt=for_prompt)
         if has_caught_up and self.is_running:
             try:
                 await self.restore_requests()
@@ -269,7 +281,8 @@ class Session(SessionCalls):
         Raises:
             SessionClosed: the handle was given up.
             MethodUnsupported: this CLI has no such method.
-            FolderMissing, SessionGone, AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.
+            FolderMissing, SessionGone, SessionInUse, AgentNotReady, ResponseError, ConnectionClosed,
+            TimeoutError.
         """
         self._life.check_open()
         await self.attach()
@@ -310,6 +323,8 @@ class Session(SessionCalls):
             response_format=response_format,
             request_headers=request_headers,
         )
+        self._life.check_open()
+        await self._attach(for_prompt=True)
         answer = await self.call(methods.SESSION_SEND, params)
         return str(answer.get("messageId", "")) if isinstance(answer, dict) else ""
 

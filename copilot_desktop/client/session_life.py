@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, Protocol
 
@@ -30,6 +30,7 @@ from copilot_desktop.client.errors import (
 from copilot_desktop.client.event_routes import EventRoutes
 from copilot_desktop.client.foreign_calls import TooManyThreads, call_foreign
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.session_use import SessionInUse
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.protocol import events, methods
 from copilot_desktop.protocol.events import SessionEvent, parse_event
@@ -44,10 +45,14 @@ _ATTACH_TIMEOUT_S: Final = 60.0
 #: A disk that slept needs seconds to come up; one on a lost network never answers.
 _DISK_TIMEOUT_S: Final = 15.0
 
+#: A prompt is mostly sent right after its session was attached, and who may use it was just asked.
+_CHECKED_S: Final = 1.0
+
 #: What tells whether the main agent is at work.
 _NOTED: Final[tuple[type, ...]] = (
     events.AgentIdle,
     events.SessionIdle,
+    events.SessionResumed,
     events.SessionShutdown,
     events.TurnStarted,
     events.UserPrompt,
@@ -79,6 +84,7 @@ class SessionLife:
     Args:
         is_remote: the folder of the session is not looked for on this computer.
         catches_up: after a loss of the connection, what happened meanwhile is told first.
+        check_use: raises SessionInUse when another process has the session open.
     """
 
     def __init__(
@@ -90,6 +96,7 @@ class SessionLife:
         exists: bool,
         is_remote: bool,
         catches_up: bool,
+        check_use: Callable[[], Awaitable[None]],
     ) -> None:
         self.exists = exists
         self.is_attached = False
@@ -101,6 +108,12 @@ class SessionLife:
         self._routes = routes
         self._is_remote = is_remote
         self._catches_up = catches_up
+        self._check_use = check_use
+        #: Another process had it open when it was resumed: what the server has in memory may be old.
+        self._may_be_old = False
+        #: It was resumed once more for that. A lock that nobody stands behind says the same again.
+        self._is_renewed = False
+        self._checked_at = 0.0
         #: It holds a prompt, so that the server keeps it.
         self._was_used = exists
         self._losses = 0
@@ -153,6 +166,8 @@ class SessionLife:
         if event.agent_id:
             return
         match event:
+            case events.SessionResumed():
+                self._may_be_old = event.was_in_use and not self._is_renewed
             case events.TurnStarted() | events.UserPrompt():
                 self.is_running = self._was_used = True
             case _:
@@ -171,13 +186,21 @@ class SessionLife:
 
     # ---- attaching -------------------------------------------------------------------------
 
-    async def attach(self) -> bool:
+    async def attach(self, *, for_prompt: bool = False) -> bool:
         """Create or resume the session; True when what was missed was told.
 
-        Does nothing when it is attached. Raises what `Session.attach` does.
+        Does nothing when it is attached, but for a prompt that is to begin a turn: then it is looked
+        once more whether another process has opened the session meanwhile.
+
+        Raises:
+            SessionInUse: it has; the session is left.
+            What `Session.attach` raises.
         """
         async with self._attaching:
             self.check_open()
+            is_due = for_prompt and time.monotonic() - self._checked_at > _CHECKED_S
+            if self.is_attached and not self.is_running and (is_due or self._may_be_old):
+                await self._look_round()
             if self.is_attached:
                 return False
             options = self._handle.options
@@ -187,14 +210,14 @@ class SessionLife:
                 await _check_folder(options.folder)
             self._handle.offer(options)
             catches_up = self._catches_up and self.was_lost and self.exists
-            self._hold([] if catches_up else None)
+            # Nothing is told of a session that turns out to be another's.
+            self._hold([] if self.exists else None)
             held: Sequence[Any] = ()
             try:
                 await self._enter(options)
                 # Now, not with the first command: what that starts may ask at once.
                 await self._tell_interests()
-                if catches_up:
-                    held = await self._catch_up()
+                held = await self._catch_up() if catches_up else self._held or ()
             finally:
                 # After a failure nothing is told: it is stored, and will be missed the next time.
                 self._hold(None)
@@ -207,6 +230,8 @@ class SessionLife:
         session_id = self._handle.session_id
         losses = self._losses
         is_new = not self.exists
+        if not is_new:
+            await self._check_use()
         try:
             await self._open(options, is_new=is_new)
         except SessionGone:
@@ -215,6 +240,9 @@ class SessionLife:
             _log.info("session %s was lost before its first answer; made anew", session_id)
             is_new = True
             await self._open(options, is_new=True)
+        if not is_new:
+            await self._check_again()
+            self._checked_at = time.monotonic()
         if losses != self._losses:
             raise ConnectionClosed("the agent ended while the session was opened")
         if self.is_closed:
@@ -228,6 +256,28 @@ class SessionLife:
             self._routes.tell(SessionOpened(str(options.folder), options.model, provider=provider))
         elif provider:
             self._routes.tell(SessionOpened(provider=provider))
+
+    async def _check_again(self) -> None:
+        """Leave a session that another process has opened meanwhile; what it says is not ours."""
+        try:
+            await self._check_use()
+        except SessionInUse:
+            await self._leave()
+            raise
+
+    async def _look_round(self) -> None:
+        """Leave an attached session that is another's, or that may be old here; nothing of it runs."""
+        try:
+            await self._check_use()
+        except SessionInUse:
+            self.is_attached = self._may_be_old = False
+            await self._leave()
+            raise
+        if self._may_be_old:
+            # The other one has gone, and may have written. Resumed anew it is as it is on the disk.
+            self.is_attached = self._may_be_old = False
+            self._is_renewed = True
+            await self._leave()
 
     def declare_interest(self, event_type: str) -> Callable[[], None]:
         """Tell the server of it at every attaching; return what ends that."""

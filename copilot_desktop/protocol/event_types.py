@@ -70,12 +70,18 @@ class SessionStarted(Event, frozen=True, kw_only=True):
 
 
 class SessionResumed(Event, frozen=True, kw_only=True):
-    """`session.resume`: somebody attached. `was_active`: it had been running all along."""
+    """`session.resume`: somebody attached.
+
+    Attributes:
+        was_active: it had been running all along.
+        was_in_use: another process had it open at that moment.
+    """
 
     model: str = ""
     folder: str = ""
     branch: str = ""
     was_active: bool = False
+    was_in_use: bool = False
 
 
 class SessionShutdown(Event, frozen=True, kw_only=True):

@@ -61,6 +61,7 @@ def _session_resumed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         folder=context.text("cwd"),
         branch=context.text("branch"),
         was_active=data.flag("sessionWasActive"),
+        was_in_use=data.flag("alreadyInUse"),
     )
 
 

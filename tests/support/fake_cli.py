@@ -312,7 +312,7 @@ class _FakeCli:
                 self._event(session, "session.title_changed", {"title": params.get("name")}, ephemeral=True)
                 result = None
             case _:
-                result = {"inUse": []}
+                result = {"inUse": [it for it in params.get("sessionIds", ()) if self._is_locked(it)]}
         self._do_answer(message, result)
         return None
 
@@ -358,6 +358,18 @@ class _FakeCli:
         if not session or log is None or not log.exists():
             return []
         return [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
+
+    def _is_locked(self, session: str) -> bool:
+        """Tell whether a lock names a process that runs, whichever it is."""
+        if self._sessions is None:
+            return False
+        for lock in (self._sessions / session).glob("inuse.*.lock"):
+            try:
+                os.kill(int(lock.name.split(".")[1]), 0)
+            except (ProcessLookupError, ValueError):
+                continue
+            return True
+        return False
 
     def _listed(self) -> list[dict[str, Any]]:
         if self._sessions is None or not self._sessions.is_dir():
