@@ -606,6 +606,15 @@ def _session_in_use(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("lock-not-released")
+def _lock_not_released(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The lock of this session can't be removed"),
+        f["detail"],
+        tr("Nothing was changed. See who may write to the folder of the session."),
+    )
+
+
 @_words("session-not-found")
 def _session_not_found(f: _Fields) -> tuple[str, str, str]:
     return (

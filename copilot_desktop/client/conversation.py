@@ -18,7 +18,7 @@ from typing import Any, Final, Protocol, TypeAlias
 
 from copilot_desktop.client.errors import HistoryUnreadable
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
-from copilot_desktop.client.folding import Folded, Notes, fold_page
+from copilot_desktop.client.folding import Folded, Notes, ends_turn, event_ids, fold_page, told_events
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.journaled_facts import JournaledFacts
 from copilot_desktop.client.journaled_prompts import JournaledPrompts, lost_prompts
@@ -31,7 +31,12 @@ from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attached import attachments_of
 from copilot_desktop.protocol.attachments import Attachment
-from copilot_desktop.protocol.events import HistoryRewound, MessageDelta, ReasoningDelta, SessionEvent
+from copilot_desktop.protocol.events import (
+    HistoryRewound,
+    MessageDelta,
+    ReasoningDelta,
+    SessionEvent,
+)
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
@@ -50,6 +55,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.local_events import (
     ConnectionLost,
+    HistoryLoaded,
     LocalEvent,
     PromptAccepted,
     PromptsLost,
@@ -122,6 +128,10 @@ class Conversation:
         self._history_is_loaded = not session.exists_on_server
         #: Where the oldest page begins that was read; 0 when nothing stands before it.
         self._read_from = 0
+        #: With which bytes that page begins.
+        self._read_head = b""
+        #: Of the newest page, as long as nothing was told of the session since it was read.
+        self._stored_ids: frozenset[str] = frozenset()
         #: What the journal keeps of the pages before that.
         self._notes_before = Notes()
         self._held: list[SessionEvent | LocalEvent] | None = None
@@ -288,7 +298,7 @@ class Conversation:
         try:
             await self.load_history()
         except HistoryUnreadable as error:
-            _log.warning("session %s was rewound and cannot be read: %s", self.session_id, error)
+            _log.warning("session %s has changed on the disk and cannot be read: %s", self.session_id, error)
 
     async def _replace_by_history(self, *, still_running: bool) -> frozenset[str]:
         """Fold what is on disk; return the ids of its events."""
@@ -301,18 +311,44 @@ class Conversation:
         if folded.event_ids:
             self.session.note_existing()
         self._adopt(page, notes, folded)
+        self._stored_ids = folded.event_ids
         self._tell(None, ())
         return folded.event_ids
 
     def _adopt(self, page: LogPage, notes: Notes, folded: Folded) -> None:
         """Take note of a page that is shown now."""
         self._read_from = page.start
+        self._read_head = page.head
         self._notes_before = folded.older
         placed = [prompt for prompt in notes.prompts if prompt not in folded.older.prompts]
         self._prompts.adopt(placed, self._transcript)
         if self._partials is not None:
             kept = [partial for partial in notes.partials if partial not in folded.older.partials]
             self._partials.adopt(kept, self._transcript)
+
+    async def read_on(self) -> None:
+        """Take in what another process has stored since the history was read. Needs no server.
+
+        Raises:
+            HistoryUnreadable: it could not be read; the transcript stays as it is.
+        """
+        async with self._loading:
+            if not self._history_is_loaded or self.is_attached:
+                return
+            page = await self._services.read_history_page(self.session_id, None, PAGE_BYTES)
+            ids = event_ids(page.items)
+            if ids & self._stored_ids:
+                news = [event for event in page.events if event.get("id") in ids - self._stored_ids]
+                for event in told_events(news):
+                    self.apply(event)
+                if news and ends_turn(news[-1]):
+                    # When a run has ended is not stored; what comes next begins another turn.
+                    self.apply(HistoryLoaded())
+                self._stored_ids = ids
+                return
+            # Another log stands there, more was written than is read at once, or we had it open meanwhile.
+            self._history_is_loaded = False
+        await self.load_history()
 
     async def load_older(self, *, wanted: int = PAGE_BYTES) -> bool:
         """Put the stored page before what is shown of the session; return whether there was one.
@@ -329,6 +365,11 @@ class Conversation:
             if not self.has_older:
                 return False
             page = await self._services.read_history_page(self.session_id, self._read_from, wanted)
+            if not page.joins(self._read_head):
+                # The log was replaced or cut: two histories in one would be a lie.
+                self._history_is_loaded = False
+                self._services.start_task(self._read_again(), name="read-again")
+                return False
             notes = self._notes_before
             pictures = self._transcript.progress.picture_bytes
             folded = await asyncio.to_thread(fold_page, page, notes, is_last=False, picture_bytes=pictures)

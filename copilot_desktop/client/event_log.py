@@ -20,6 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, Final, TypeAlias
 
+from copilot_desktop.client.regular_files import open_regular
+
 #: What is read of a log at once: some hundreds of events, decoded in a few hundredths of a second.
 PAGE_BYTES: Final = 512 * 1024
 
@@ -49,6 +51,9 @@ _TRIES: Final = 64
 
 #: The first line tells of the session; a context with many instructions makes it long.
 _BEGINNING_BYTES: Final = 64 * 1024
+
+#: By so many bytes a place in the log is known again: they hold the text or the time of an event.
+_HEAD_BYTES: Final = 1024
 
 _WHOLE: Final = 1 << 62
 
@@ -87,12 +92,23 @@ class LogPage:
         end: offset after its last byte.
         beginning: what was told before the page of where the session works, and with which model.
             Of an older page no more than with what the log begins.
+        head: its first bytes.
+        following: as many of those that stand behind it.
     """
 
     items: tuple[LogItem, ...]
     start: int
     end: int
     beginning: tuple[dict[str, Any], ...] = ()
+    head: bytes = b""
+    following: bytes = b""
+
+    def joins(self, later: bytes) -> bool:
+        """Tell whether this is of the same log as a page that was read before and began with `later`.
+
+        A log that was replaced or cut short meanwhile is another one.
+        """
+        return not later or not self.head or self.following[: len(later)] == later
 
     @property
     def events(self) -> list[dict[str, Any]]:
@@ -128,7 +144,7 @@ def read_page(path: Path, end: int | None = None, *, wanted: int = PAGE_BYTES) -
         OSError: the file cannot be read. A missing file is an empty page.
     """
     try:
-        file = path.open("rb")
+        file = open_regular(path)
     except FileNotFoundError:
         return LogPage((), 0, 0)
     with file:
@@ -140,7 +156,10 @@ def read_page(path: Path, end: int | None = None, *, wanted: int = PAGE_BYTES) -
         beginning = _beginning(file) if start else ()
         if is_newest:
             beginning = (*beginning, *_told_before(file, start))
-    return LogPage(tuple(log_items(data, start, ends_file=end == size)), start, end, beginning)
+        file.seek(end)
+        following = file.read(_HEAD_BYTES)
+    items = tuple(log_items(data, start, ends_file=end == size))
+    return LogPage(items, start, end, beginning, data[:_HEAD_BYTES], following)
 
 
 def read_log(path: Path) -> LogPage:

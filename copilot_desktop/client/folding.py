@@ -25,6 +25,9 @@ from copilot_desktop.session.reduce_local import is_told
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import EntryList, Transcript
 
+#: After these the main agent does nothing before another event says so.
+_AT_REST: Final = ("assistant.turn_end", "abort", "session.error", "session.shutdown")
+
 #: A prompt is in our journal before the server has it, and the two clocks may differ.
 _SLACK_S: Final = 5.0
 
@@ -108,7 +111,7 @@ def fold_page(
         else:
             transcript, _ = reduce(transcript, restored(partial))
     older = Notes(prompts_before, partials_before, of_agents, tuple(facts_before))
-    return Folded(transcript, _ids(page.items), older)
+    return Folded(transcript, event_ids(page.items), older)
 
 
 def _is_older(transcript: Transcript, partial: PartialNote, begins_at: float) -> bool:
@@ -166,6 +169,17 @@ def _reduce_all(transcript: Transcript, items: Iterable[LogItem]) -> Transcript:
     return transcript
 
 
+def told_events(items: Iterable[dict[str, Any]]) -> list[SessionEvent]:
+    """Return the events that stored ones are for a client, without those that are for nobody."""
+    parsed = (parse_event({"event": _as_told(item)}) for item in items)
+    return [event for event in parsed if event is not None]
+
+
+def ends_turn(record: dict[str, Any]) -> bool:
+    """Tell whether a stored event leaves the main agent at rest, as far as the log knows."""
+    return not _agent_of(record) and record.get("type") in _AT_REST
+
+
 def _as_told(record: dict[str, Any]) -> dict[str, Any]:
     """Return the event that a client was told of where the log writes it otherwise.
 
@@ -187,6 +201,7 @@ def _first_time(items: Iterable[LogItem]) -> float:
     return 0.0
 
 
-def _ids(items: Iterable[LogItem]) -> frozenset[str]:
+def event_ids(items: Iterable[LogItem]) -> frozenset[str]:
+    """Return the ids of stored events."""
     ids = (item.get("id") for item in items if isinstance(item, dict))
     return frozenset(event_id for event_id in ids if isinstance(event_id, str))

@@ -20,6 +20,7 @@ from copilot_desktop.client.event_log import (
     log_items,
     starts_run,
 )
+from copilot_desktop.client.regular_files import open_regular
 
 #: A stretch that finds no prompt to end before is at most so many times longer.
 _LONGER_AT_MOST: Final = 4
@@ -42,7 +43,7 @@ def read_stretches(path: Path, *, wanted: int = PAGE_BYTES) -> Iterator[LogPage]
     Raises:
         OSError: the file cannot be read.
     """
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         size = file.seek(0, 2)
         file.seek(0)
         lines: list[bytes] = []
@@ -99,7 +100,7 @@ def first_prompt(path: Path) -> str:
     Raises:
         OSError: the log cannot be read.
     """
-    with path.open("rb") as file:
+    with open_regular(path) as file:
         data = file.read(_FIRST_PROMPT_BYTES)
     for item in log_items(data, 0, ends_file=False):
         if isinstance(item, dict) and item.get("type") == "user.message" and starts_run(item):

@@ -109,10 +109,7 @@ class SessionLife:
         self._is_remote = is_remote
         self._catches_up = catches_up
         self._check_use = check_use
-        #: Another process had it open when it was resumed: what the server has in memory may be old.
-        self._may_be_old = False
-        #: It was resumed once more for that. A lock that nobody stands behind says the same again.
-        self._is_renewed = False
+        #: When it was found that no other process has it open, by the monotonic clock.
         self._checked_at = 0.0
         #: It holds a prompt, so that the server keeps it.
         self._was_used = exists
@@ -167,7 +164,8 @@ class SessionLife:
             return
         match event:
             case events.SessionResumed():
-                self._may_be_old = event.was_in_use and not self._is_renewed
+                # Whoever it was may have gone, and may not: it is looked once more.
+                self._checked_at = 0.0 if event.was_in_use else self._checked_at
             case events.TurnStarted() | events.UserPrompt():
                 self.is_running = self._was_used = True
             case _:
@@ -199,8 +197,8 @@ class SessionLife:
         async with self._attaching:
             self.check_open()
             is_due = for_prompt and time.monotonic() - self._checked_at > _CHECKED_S
-            if self.is_attached and not self.is_running and (is_due or self._may_be_old):
-                await self._look_round()
+            if self.is_attached and not self.is_running and is_due:
+                await self._check_again()
             if self.is_attached:
                 return False
             options = self._handle.options
@@ -242,7 +240,6 @@ class SessionLife:
             await self._open(options, is_new=True)
         if not is_new:
             await self._check_again()
-            self._checked_at = time.monotonic()
         if losses != self._losses:
             raise ConnectionClosed("the agent ended while the session was opened")
         if self.is_closed:
@@ -258,26 +255,14 @@ class SessionLife:
             self._routes.tell(SessionOpened(provider=provider))
 
     async def _check_again(self) -> None:
-        """Leave a session that another process has opened meanwhile; what it says is not ours."""
+        """Leave a session that another process has opened meanwhile; nothing of it runs here."""
         try:
             await self._check_use()
         except SessionInUse:
+            self.is_attached = False
             await self._leave()
             raise
-
-    async def _look_round(self) -> None:
-        """Leave an attached session that is another's, or that may be old here; nothing of it runs."""
-        try:
-            await self._check_use()
-        except SessionInUse:
-            self.is_attached = self._may_be_old = False
-            await self._leave()
-            raise
-        if self._may_be_old:
-            # The other one has gone, and may have written. Resumed anew it is as it is on the disk.
-            self.is_attached = self._may_be_old = False
-            self._is_renewed = True
-            await self._leave()
+        self._checked_at = time.monotonic()
 
     def declare_interest(self, event_type: str) -> Callable[[], None]:
         """Tell the server of it at every attaching; return what ends that."""

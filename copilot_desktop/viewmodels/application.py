@@ -414,6 +414,17 @@ class ApplicationViewModel(QObject):
     def look_again(self) -> None:
         """The person is back at the window: sessions may have been made elsewhere meanwhile."""
         self._chats.listing.rescan()
+        self._chats.uses.look_again()
+
+    def check_use(self, session_id: str) -> None:
+        """Find out anew whether another program has a session open."""
+        if chat := self._chats.find(session_id):
+            self._chats.uses.look(chat)
+
+    def release_session(self, session_id: str) -> None:
+        """Remove the locks that programs which have ended left in a session; the person has said so."""
+        if chat := self._chats.find(session_id):
+            self._chats.uses.release(chat)
 
     def open_neighbour(self, offset: int) -> None:
         """Bring the session `offset` places further down the sidebar to the front."""

@@ -18,6 +18,7 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import ConnectionClosed, FolderMissing
 from copilot_desktop.client.event_log import PAGE_BYTES
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.session_use import SessionInUse
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
 from copilot_desktop.protocol.permissions import PermissionDecision, PermissionRequest, RequestId
@@ -35,6 +36,7 @@ from copilot_desktop.tasks import TaskScope, start_in_thread
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.asking_again import AskingAgain, going_on_words
 from copilot_desktop.viewmodels.files import FileKind, FoundFile, find_file
+from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.unsent_words import UnsentWords, before_draft
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -83,6 +85,7 @@ class ChatViewModel(QObject):
         draft_changed(): `draft` is new.
         folder_found(path): `folder` is there and may be shown; see `find_folder`.
         file_found(found): a `FoundFile`, whether it may be opened or not; see `find_file`.
+        read_only_changed(): `read_only` is new.
         request_failed(request_id): an answer could not be delivered; the card is enabled again.
     """
 
@@ -95,6 +98,7 @@ class ChatViewModel(QObject):
     draft_changed = Signal()
     folder_found = Signal(str)
     file_found = Signal(object)
+    read_only_changed = Signal()
     request_failed = Signal(str)
 
     def __init__(
@@ -112,6 +116,7 @@ class ChatViewModel(QObject):
         self._listed_title = ""
         self._listed_branch = ""
         self._own_title = ""
+        self._read_only: ReadOnlyReason | None = None
         self._is_loading = False
         self._is_loading_older = False
         #: Nothing could be read before the first entry; it is tried again when the person asks.
@@ -188,7 +193,19 @@ class ChatViewModel(QObject):
     @property
     def can_send(self) -> bool:
         """False while the agent process is not ready; the person can keep writing."""
-        return self._services.is_ready() and not self._is_loading
+        return self._services.is_ready() and not self._is_loading and self._read_only is None
+
+    @property
+    def read_only(self) -> ReadOnlyReason | None:
+        """Why nothing can be sent here, None when it can."""
+        return self._read_only
+
+    def set_read_only(self, reason: ReadOnlyReason | None) -> None:
+        """Let nothing be sent for `reason`; None for the ordinary."""
+        if reason != self._read_only:
+            self._read_only = reason
+            self.read_only_changed.emit()
+            self.state_changed.emit()
 
     @property
     def is_loading(self) -> bool:
@@ -330,6 +347,13 @@ class ChatViewModel(QObject):
             self._is_loading = False
             self.state_changed.emit()
 
+    async def read_on(self) -> None:
+        """Take in what another program has written to the session."""
+        try:
+            await self._conversation.read_on()
+        except CopilotDesktopError as error:
+            self.report(error)
+
     async def _load_older(self, wanted: int) -> None:
         try:
             await self._conversation.load_older(wanted=wanted)
@@ -355,14 +379,22 @@ class ChatViewModel(QObject):
             if not is_offered and not self._conversation.has_prompt(prompt_id):
                 self._give_back(text)
             self._words.gone(prompt_id)
-            self._report(error)
+            self.report(error)
 
-    def _report(self, error: Exception) -> None:
-        if isinstance(error, ConnectionClosed):
+    def report(self, error: Exception) -> None:
+        """Show what a command came to, where it belongs."""
+        if isinstance(error, SessionInUse):
+            # What takes the place of the composer says it.
+            self.set_read_only(reason_of(error.use))
+        elif isinstance(error, ConnectionClosed):
             # The banner about the connection says it already, and the row of what was cut off.
             _log.info("session %s: %s", self.session_id, error)
         else:
             self._services.report(describe(error))
+
+    def report_text(self, error: ErrorText) -> None:
+        """Show a failure in the banner."""
+        self._services.report(error)
 
     def _give_back(self, text: str) -> None:
         """Keep a prompt that was not sent, whether or not a composer shows this session."""
@@ -374,7 +406,7 @@ class ChatViewModel(QObject):
             self._conversation.options = await self._services.prepare(self._conversation)
             await self._conversation.attach()
         except (CopilotDesktopError, TimeoutError) as error:
-            self._report(error)
+            self.report(error)
             return
         entry = self.transcript.entries.find(EntryId(entry_id))
         if not isinstance(entry, UserMessage):
@@ -399,14 +431,14 @@ class ChatViewModel(QObject):
         except (CopilotDesktopError, TimeoutError) as error:
             self._stopping.stop()
             self.state_changed.emit()
-            self._report(error)
+            self.report(error)
 
     async def _answer(self, request_id: RequestId, call: Callable[[], Awaitable[None]]) -> None:
         try:
             await call()
         except (CopilotDesktopError, TimeoutError) as error:
             self.request_failed.emit(request_id)
-            self._report(error)
+            self.report(error)
 
     # ---- events ----------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, one_lin
 from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_listing import SessionListing
+from copilot_desktop.viewmodels.use_elsewhere import UseElsewhere
 
 
 class Chats(QObject):
@@ -32,6 +33,7 @@ class Chats(QObject):
 
     Attributes:
         listing: finds the sessions.
+        uses: tells which of them other programs have open.
         listed: the sidebar's model: `SidebarItem` under ITEM_ROLE.
     """
 
@@ -74,6 +76,7 @@ class Chats(QObject):
         self.listing.deleted.connect(self._on_deleted)
         for changed in (own_windows.opened, own_windows.closed):
             changed.connect(self._tell_shown)
+        self.uses = UseElsewhere(client=client, scope=scope, parent=self)
         self._chats: dict[str, ChatViewModel] = {}
         self._front: ChatViewModel | None = None
         #: Sessions that somebody deleted while they were shown here.
@@ -92,6 +95,7 @@ class Chats(QObject):
         """Stop following the client and every session."""
         for unsubscribe in self._following:
             unsubscribe()
+        self.uses.close()
         self.listing.close()
         for chat in self._chats.values():
             chat.close()
@@ -155,6 +159,7 @@ class Chats(QObject):
             chat = self._add(self._client.conversation(session_id))
         self._records.change_session(session_id, last_opened_at=time.time())
         chat.load()
+        self.uses.look(chat)
         return chat
 
     async def create(self, choice: str, folder: str) -> ChatViewModel:
@@ -179,6 +184,7 @@ class Chats(QObject):
         """Another session is read, or none."""
         self._front = chat
         self.listed.set_front(chat.session_id if chat else "")
+        self.uses.set_front(chat)
         self._tell_shown()
 
     def _tell_shown(self, _session: object = None) -> None:
@@ -210,6 +216,7 @@ class Chats(QObject):
         known = self.listing.known_of(conversation.session_id)
         chat.set_listed(title=known.title, branch=known.branch)
         chat.state_changed.connect(lambda: self._note_title(conversation))
+        chat.read_only_changed.connect(lambda: self.uses.look(chat))
         self.added.emit(chat)
         return chat
 
@@ -237,6 +244,8 @@ class Chats(QObject):
         if chat := self._chats.get(session_id):
             known = self.listing.known_of(session_id)
             chat.set_listed(title=known.title, branch=known.branch)
+            if self.listing.is_used_elsewhere(session_id) and chat.read_only is None:
+                self.uses.look(chat)
 
     def _on_deleted(self, session_id: str) -> None:
         if session_id in self.shown_ids:

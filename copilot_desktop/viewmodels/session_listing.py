@@ -129,6 +129,11 @@ class SessionListing(QObject):
             branch=summary.branch or (stored.branch if stored else ""),
         )
 
+    def is_used_elsewhere(self, session_id: str) -> bool:
+        """Tell whether another program had a session open when the disk was looked at last."""
+        row = self.catalog.sessions.get(session_id)
+        return row is not None and bool(row.users)
+
     def server_title_of(self, session_id: str) -> str:
         """Return what the server's list calls a session, "" when it was not listed."""
         summary = self._summaries.get(session_id)

@@ -21,6 +21,7 @@ from copilot_desktop.widgets.link_opener import LinkOpener
 from copilot_desktop.widgets.link_strip import LinkStrip
 from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.panel import draw_shadow
+from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.style import Style
 
@@ -42,7 +43,8 @@ class ChatPage(QWidget):
         # In the order of Tab: the request comes before the composer.
         self.requests = RequestDock(style)
         self.composer = Composer(style)
-        self._dock = _DockArea(style, self.requests, self.composer, self)
+        self.read_only = ReadOnlyStrip(style)
+        self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
         self.find_bar = FindBar(style, self.view, self)
         self.link_strip = LinkStrip(style, self.view, self)
         self.links = LinkOpener(style, self.view, self.link_strip)
@@ -111,6 +113,7 @@ class ChatPage(QWidget):
         self.links.set_chat(chat)
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
+        self.read_only.set_chat(chat)
         self.chat_changed.emit()
 
     def _tell_absence(self, first: int) -> None:
@@ -214,16 +217,26 @@ class ChatPage(QWidget):
 
 
 class _DockArea(QWidget):
-    """Centres the requests and the composer, and paints the composer's shadow under it."""
+    """Centres the requests and the composer or what stands in its place, and paints a shadow under that."""
 
-    def __init__(self, style: Style, requests: RequestDock, composer: Composer, parent: QWidget) -> None:
+    def __init__(
+        self,
+        style: Style,
+        requests: RequestDock,
+        composer: Composer,
+        read_only: ReadOnlyStrip,
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self._style = style
         self._composer = composer
+        self._read_only = read_only
         self._row = QHBoxLayout(self)
         self._column = QVBoxLayout()
         self._column.addWidget(requests)
         self._column.addWidget(composer)
+        self._column.addWidget(read_only)
+        read_only.installEventFilter(self)
         self._holder = QWidget(self)
         self._holder.setLayout(self._column)
         self._row.addWidget(self._holder)
@@ -232,6 +245,17 @@ class _DockArea(QWidget):
         requests.heightChanged.connect(self.update)
         style.changed.connect(self._restyle)
         self._restyle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The composer keeps what was written in it, and goes while nothing can be sent.
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            focused = QApplication.focusWidget()
+            had_focus = focused is not None and self._composer.isAncestorOf(focused)
+            self._composer.setVisible(self._read_only.isHidden())
+            if had_focus and not self._read_only.isHidden():
+                self._read_only.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.update()
+        return False
 
     def _restyle(self) -> None:
         px, layout = self._style.px, self._style.tokens.layout
@@ -255,6 +279,7 @@ class _DockArea(QWidget):
         style = self._style
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), style.color("surface.canvas"))
-            place = self._composer.geometry().translated(self._holder.pos())
+            lowest = self._read_only if self._composer.isHidden() else self._composer
+            place = lowest.geometry().translated(self._holder.pos())
             radius = style.px(style.tokens.radius("composer"))
             draw_shadow(painter, place, radius, style, "composer", self.devicePixelRatioF())

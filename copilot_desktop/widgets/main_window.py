@@ -39,6 +39,7 @@ from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.inspector_window import InspectorWindows
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.pages import build_pages
+from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.recent_switcher import BACKWARD_KEY, FORWARD_KEY, RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.search_page import SearchPage
@@ -117,6 +118,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeStack(app, style, self._content, below=self._stack)
         self.feedback = ActionFeedback(app.actions, style, self._content, floor=self._floor)
         Forking(self.chat_page.view, app.actions)
+        connect_strip(self.chat_page.read_only, app)
         EndWatch(self.chat_page, app.sessions)
         self.drawer = Drawer(style, holder)
         self.switcher = RecentSwitcher(app, style, holder)

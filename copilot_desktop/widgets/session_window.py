@@ -18,6 +18,7 @@ from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.style import Style
@@ -40,6 +41,7 @@ class SessionWindow(QMainWindow):
         self.banner = ConnectionBanner(app, style)
         self.page = ChatPage(style)
         Forking(self.page.view, app.actions)
+        connect_strip(self.page.read_only, app)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)

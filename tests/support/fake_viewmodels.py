@@ -20,6 +20,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel, ModelCh
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
+from copilot_desktop.viewmodels.read_only import ReadOnlyReason
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_rows import SearchRow
 from copilot_desktop.viewmodels.session_list import (
@@ -61,6 +62,7 @@ class FakeChat(ChatViewModel):
             "read_from": 0,
             "is_demo": False,
             "draft": "",
+            "read_only": None,
         }
         self._set(fields)
 
@@ -110,6 +112,17 @@ class FakeChat(ChatViewModel):
     @property
     def branch(self) -> str:
         return str(self._values["branch"])
+
+    @property
+    def read_only(self) -> ReadOnlyReason | None:
+        reason = self._values["read_only"]
+        assert reason is None or isinstance(reason, ReadOnlyReason)
+        return reason
+
+    def set_read_only(self, reason: ReadOnlyReason | None) -> None:
+        self._values["read_only"] = reason
+        self.read_only_changed.emit()
+        self.state_changed.emit()
 
     @property
     def model(self) -> str:
@@ -574,6 +587,12 @@ class FakeApplication(ApplicationViewModel):
 
     def look_again(self) -> None:
         self.looks += 1
+
+    def check_use(self, session_id: str) -> None:
+        self.calls.append(("check_use", session_id))
+
+    def release_session(self, session_id: str) -> None:
+        self.calls.append(("release_session", session_id))
 
     def open_neighbour(self, offset: int) -> None:
         self.calls.append(("open_neighbour", offset))

@@ -16,6 +16,7 @@ from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
 from copilot_desktop.client.session_use import SessionInUse, SessionUse
 from copilot_desktop.error_text import describe
+from copilot_desktop.protocol.events import SessionResumed
 from tests.support.fake_cli import install_fake_cli
 from tests.support.session_tree import write_session
 from tests.support.stranger import Stranger
@@ -116,18 +117,24 @@ async def test_an_open_session_that_another_process_begins_to_use_is_left_before
 
 
 @pytest.mark.fault(43)
-async def test_what_was_in_use_when_it_was_resumed_is_resumed_anew_before_a_prompt(tmp_path: Path) -> None:
-    """The other one has gone, but what the server read may be older than what that one wrote."""
-    write_session(tmp_path / "home", SESSION)
-    told: dict[str, Any] = {"event": ["session.resume", {"alreadyInUse": True}]}
-    scenario: dict[str, Any] = {"on": {"session.resume": ["usual", told]}}
+async def test_what_the_server_calls_in_use_is_looked_at_once_more_before_a_prompt(
+    tmp_path: Path, stranger: Stranger
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION)
+    scenario: dict[str, Any] = {
+        "on": {"session.resume": ["usual", {"event": ["session.resume", {"alreadyInUse": True}]}]}
+    }
     client, sent = client_of(tmp_path, scenario)
     async with client:
         session = client.session(SESSION, options_of(tmp_path))
-        await session.send("mine")
-        await session.send("more")
-    # Not for ever: a lock that nobody stands behind says the same each time.
-    assert sent.count("session.resume") == 2
+        told = asyncio.Event()
+        session.on(lambda event: told.set() if event.was_in_use else None, SessionResumed)
+        await session.attach()
+        await told.wait()
+        stranger.lock(folder)
+        with pytest.raises(SessionInUse):
+            await session.send("mine")
+        assert "session.send" not in sent
 
 
 @pytest.mark.fault(33)

@@ -1,0 +1,163 @@
+"""A session that another program has open is read-only here, and what that writes appears."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from copilot_desktop.client.options import ProviderConfig, SessionOptions
+from copilot_desktop.session.entries import AssistantMessage, UserMessage
+from copilot_desktop.viewmodels import session_listing
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.read_only import ReadOnlyKind, ReadOnlyReason
+from tests.support.app_world import AppWorld, app_world
+from tests.support.session_tree import write_session
+from tests.support.stranger import Stranger
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+SESSION = "11111111-2222-4333-8444-555555555555"
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_listing, "_RESCAN_S", 0.0)
+
+
+@pytest.fixture
+def stranger() -> Iterator[Stranger]:
+    stranger = Stranger()
+    yield stranger
+    stranger.end()
+
+
+def events(*said: tuple[str, dict[str, Any]], first: int = 100) -> str:
+    lines = [
+        {"type": kind, "data": data, "id": f"e{number}", "timestamp": "2026-11-21T13:00:00.000Z"}
+        for number, (kind, data) in enumerate(said, start=first)
+    ]
+    return "".join(json.dumps(line) + "\n" for line in lines)
+
+
+def said(chat: ChatViewModel) -> list[str]:
+    return [str(it.text) for it in chat.transcript.entries if isinstance(it, UserMessage | AssistantMessage)]
+
+
+async def opened(world: AppWorld) -> ChatViewModel:
+    await world.until(lambda: SESSION in world.app.sessions.known_ids())
+    world.app.open_session(SESSION)
+    chat = world.app.chat
+    assert chat is not None
+    await world.until(lambda: not chat.is_loading)
+    return chat
+
+
+@pytest.mark.fault(43)
+@pytest.mark.parametrize("has_cli", [True, False])
+async def test_it_is_shown_read_only_and_read_on(tmp_path: Path, stranger: Stranger, has_cli: bool) -> None:
+    folder = write_session(tmp_path / "home", SESSION, prompt="theirs", answer="An answer.")
+    lock = stranger.lock(folder)
+    async with app_world(tmp_path, has_cli=has_cli) as world:
+        if has_cli:
+            await world.ready()
+        chat = await opened(world)
+        await world.until(lambda: chat.read_only is not None)
+        assert chat.read_only == ReadOnlyReason(ReadOnlyKind.IN_USE, (stranger.pid,))
+        assert not chat.can_send
+        resets: list[None] = []
+        chat.reset.connect(lambda: resets.append(None))
+        # The other one goes on, and it appears by itself.
+        with (folder / "events.jsonl").open("a") as log:
+            log.write(events(("user.message", {"content": "more", "messageId": "u2"})))
+        await world.until(lambda: "more" in said(chat))
+        assert chat.is_running
+        with (folder / "events.jsonl").open("a") as log:
+            answer = {"content": "Done.", "messageId": "a2", "toolRequests": []}
+            log.write(events(("assistant.message", answer), ("assistant.turn_end", {}), first=200))
+        await world.until(lambda: not chat.is_running)
+        assert said(chat) == ["theirs", "An answer.", "more", "Done."]
+        assert resets == [], "what is shown is added to, not made anew"
+        # It ends.
+        lock.unlink()
+        await world.until(lambda: chat.read_only is None)
+        assert world.codes() == []
+
+
+@pytest.mark.fault(43)
+async def test_a_prompt_that_comes_too_late_is_kept_as_a_draft(
+    tmp_path: Path, stranger: Stranger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION)
+
+    async def options(**_how: Any) -> SessionOptions:
+        return SessionOptions(tmp_path, "m", ProviderConfig("openai", "http://127.0.0.1:9/v1", "k"))
+
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        chat = await opened(world)
+        # Unseen, as when the file system tells nothing of it.
+        world.app._chats.uses.close()
+        world.app._chats.listing.close()
+        stranger.lock(folder)
+        monkeypatch.setattr(world.backends, "options_for_known", options)
+        chat.send("mine")
+        await world.until(lambda: chat.read_only is not None)
+        assert chat.draft == "mine"
+        assert "mine" not in said(chat)
+        assert "mine" not in (folder / "events.jsonl").read_text()
+        assert world.codes() == [], "what stands in the composer's place says it"
+
+
+async def test_what_a_dead_program_left_is_released_on_a_word(tmp_path: Path, stranger: Stranger) -> None:
+    folder = write_session(tmp_path / "home", SESSION)
+    lock = stranger.lock(folder)
+    stranger.end()
+    scenario = {"on": {"sessions.checkInUse": [{"answer": {"inUse": [SESSION]}}]}}
+    async with app_world(tmp_path, scenario) as world:
+        await world.ready()
+        chat = await opened(world)
+        await world.until(lambda: chat.read_only is not None)
+        assert chat.read_only == ReadOnlyReason(ReadOnlyKind.LEFT_LOCKED, (stranger.pid,))
+        world.app.check_use(SESSION)
+        assert lock.exists()
+        world.app.release_session(SESSION)
+        await world.until(lambda: not lock.exists())
+
+
+@pytest.mark.fault(33)
+async def test_opening_to_read_resumes_nothing(tmp_path: Path) -> None:
+    write_session(tmp_path / "home", SESSION)
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        called: list[str] = []
+        call = world.client._server.call
+
+        async def noted(method: str, params: Any = None, **more: Any) -> Any:
+            called.append(method)
+            return await call(method, params, **more)
+
+        world.client._server.call = noted  # type: ignore[method-assign]  # what passes is noted
+        chat = await opened(world)
+        await world.until(lambda: "sessions.checkInUse" in called)
+        world.app.show_new_session()
+        world.app.open_session(SESSION)
+        await world.until(lambda: called.count("sessions.checkInUse") >= 2)
+        assert said(chat) == ["hello", "Hello there."]
+        assert "session.resume" not in called
+
+
+async def test_a_history_that_was_replaced_is_not_mixed_with_the_old_one(
+    tmp_path: Path, stranger: Stranger
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION, prompt="old", answer="Old answer.")
+    stranger.lock(folder)
+    other = write_session(tmp_path / "elsewhere", "another", prompt="new", answer="New answer.")
+    async with app_world(tmp_path, has_cli=False) as world:
+        chat = await opened(world)
+        await world.until(lambda: chat.read_only is not None)
+        (other / "events.jsonl").rename(folder / "events.jsonl")
+        await world.until(lambda: said(chat) == ["new", "New answer."])
