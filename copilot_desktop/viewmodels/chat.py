@@ -423,7 +423,7 @@ class ChatViewModel(QObject):
             self._conversation.options = await self._services.prepare(self._conversation)
             await self._conversation.attach()
         except (CopilotDesktopError, TimeoutError) as error:
-            self._report(error)
+            self.report(error)
 
     async def _stop(self) -> None:
         try:
