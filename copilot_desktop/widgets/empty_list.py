@@ -18,20 +18,25 @@ _LONGEST_TEXT = 60
 class EmptyList(QWidget):
     """Signals:
     cleared(): all sessions are to be shown again.
+    messages_requested(): the words are to be looked for in all that was said.
     """
 
     cleared = Signal()
+    messages_requested = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
         self._words = PlainLabel(style, "", "small", "text.secondary", wrap=True, parent=self)
+        self.messages_button = PageButton(style, tr("Search in messages"), parent=self)
         self.clear_button = PageButton(style, tr("Clear the filter"), parent=self)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self._words)
-        self._column.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for button in (self.messages_button, self.clear_button):
+            self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addStretch(1)
         self.clear_button.clicked.connect(self.cleared)
+        self.messages_button.clicked.connect(self.messages_requested)
         style.changed.connect(self._restyle)
         self._restyle()
 
@@ -42,6 +47,7 @@ class EmptyList(QWidget):
     def show_options(self, options: ListOptions) -> None:
         """Say why nothing is shown with these options."""
         self._words.setText(_reason(options))
+        self.messages_button.setVisible(bool(options.text.strip()))
         self.clear_button.setVisible(options.is_filtered or options.shelf is not Shelf.ACTIVE)
 
     def _restyle(self) -> None:

@@ -23,14 +23,17 @@ class FilterBar(QWidget):
 
     Signals:
         section_requested(): a new section is wanted.
+        messages_requested(): what stands in the field is looked for in all that was said.
 
     Attributes:
         field: filters by words as they are typed.
         menu_button: opens the menu with everything else.
+        messages_button: searches what was said instead of titles.
         clear_button: shows all sessions again.
     """
 
     section_requested = Signal()
+    messages_requested = Signal()
 
     def __init__(self, style: Style, sessions: SessionListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +43,7 @@ class FilterBar(QWidget):
         self.menu_button = self._button(tr("Filter and sort"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menu_button.setMenu(FilterMenu(style, sessions, self.section_requested.emit, self))
+        self.messages_button = self._button(tr("Search all sessions"), tr("Ctrl+Shift+F"))
         self.clear_button = self._button(tr("Clear the filter"))
         self._words = PlainLabel(
             style, "", "small", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=self
@@ -47,6 +51,7 @@ class FilterBar(QWidget):
         self._row = QHBoxLayout()
         self._row.addWidget(self.field, 1)
         self._row.addWidget(self.menu_button)
+        self._row.addWidget(self.messages_button)
         self._chosen = QWidget(self)
         self._line = QHBoxLayout(self._chosen)
         self._line.addWidget(self._words, 1)
@@ -58,17 +63,18 @@ class FilterBar(QWidget):
         column.addWidget(self._chosen)
         self.field.textChanged.connect(self._filter_by_words)
         self.clear_button.clicked.connect(self._clear)
+        self.messages_button.clicked.connect(self.messages_requested)
         sessions.options_changed.connect(self._follow)
         style.changed.connect(self._restyle)
         self._restyle()
         self._follow()
 
-    def _button(self, name: str) -> QToolButton:
+    def _button(self, name: str, key: str = "") -> QToolButton:
         button = QToolButton(self)
         button.setProperty("kind", "icon")
         button.setProperty("surface", "window")
         button.setAccessibleName(name)
-        button.setToolTip(name)
+        button.setToolTip(tr("{name} ({key})", name=name, key=key) if key else name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
@@ -104,7 +110,7 @@ class FilterBar(QWidget):
     def _restyle(self) -> None:
         px = self._style.px
         self._row.setContentsMargins(px(12), 0, px(8), px(6))
-        self._row.setSpacing(px(4))
+        self._row.setSpacing(px(2))
         self._line.setContentsMargins(px(20), 0, px(8), px(2))
         self._line.setSpacing(px(4))
         side = px(14)
@@ -115,6 +121,8 @@ class FilterBar(QWidget):
     def _restyle_button(self) -> None:
         """The colour alone tells nothing: the line below says what is filtered."""
         side = self._style.px(16)
+        self.messages_button.setIcon(self._style.icon("search-files", side, "text.secondary"))
+        self.messages_button.setIconSize(QSize(side, side))
         key = "accent.text" if self.words else "text.secondary"
         self.menu_button.setIcon(self._style.icon("filter", side, key))
         self.menu_button.setIconSize(QSize(side, side))

@@ -100,7 +100,9 @@ class Sidebar(QWidget):
         self.filter.field.left_downwards.connect(self._enter_list)
         self.filter.field.entered.connect(self._open_first)
         self.filter.section_requested.connect(self.commands.ask_for_new_section)
+        self.filter.messages_requested.connect(self._search_messages)
         self._empty.cleared.connect(self._clear_filter)
+        self._empty.messages_requested.connect(self._search_messages)
         for signal in (
             sessions.modelReset,
             sessions.rowsInserted,
@@ -193,6 +195,10 @@ class Sidebar(QWidget):
     def _clear_filter(self) -> None:
         self.focus_search()
         clear_filter(self._app.sessions)
+
+    def _search_messages(self) -> None:
+        self._app.show_search(self.filter.field.text().strip())
+        self.session_opened.emit()
 
     def _start_session(self) -> None:
         self._app.show_new_session()

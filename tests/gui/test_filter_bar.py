@@ -136,6 +136,13 @@ def test_nothing_found_is_said_with_a_way_back(sidebar: Sidebar) -> None:
     assert len(titles(sidebar)) == 3
 
 
+def test_what_was_said_is_searched_from_here(sidebar: Sidebar, app: _RealList) -> None:
+    sidebar.filter.messages_button.click()
+    QTest.keyClicks(sidebar.filter.field, "zebra ")
+    sidebar._empty.messages_button.click()
+    assert app.calls == [("show_search",), ("show_search", "zebra")]
+
+
 @pytest.mark.parametrize(
     ("entry", "name", "value"),
     [
