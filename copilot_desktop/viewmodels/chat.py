@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 import uuid
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import TypeGuard
+from typing import Any, TypeGuard
 
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
@@ -59,6 +59,7 @@ class ChatServices:
             server, looks up the provider); raises CopilotDesktopError when it cannot.
         save_draft: keeps the unsent text of a session.
         is_ready: the agent process takes calls.
+        view_state, save_view_state: how a session was left, and keep it; small JSON values.
     """
 
     scope: TaskScope
@@ -66,6 +67,10 @@ class ChatServices:
     prepare: Callable[[Conversation], Awaitable[SessionOptions]]
     save_draft: Callable[[str, str], None]
     is_ready: Callable[[], bool]
+    view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
+    save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
+        default=lambda _session_id, _state: None
+    )
 
 
 class ChatViewModel(QObject):
@@ -290,6 +295,15 @@ class ChatViewModel(QObject):
         """Keep the unsent text."""
         if self._words.change(text):
             self.draft_changed.emit()
+
+    @property
+    def view_state(self) -> Mapping[str, Any]:
+        """How the session was left when it was last shown, also in an earlier run; empty when never."""
+        return self._services.view_state(self.session_id)
+
+    def keep_view_state(self, state: Mapping[str, Any]) -> None:
+        """Keep how the session is shown: JSON values, small."""
+        self._services.save_view_state(self.session_id, state)
 
     def find_folder(self) -> None:
         """Tell by `folder_found` that `folder` is there; a disk may take long to answer."""

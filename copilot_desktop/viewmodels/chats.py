@@ -87,6 +87,8 @@ class Chats(QObject):
             prepare=self._options_for,
             save_draft=records.save_draft,
             is_ready=is_ready,
+            view_state=records.view_state,
+            save_view_state=records.save_view_state,
         )
         #: End the following of what was opened.
         self._following: list[Callable[[], None]] = []

@@ -49,6 +49,7 @@ from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.sidebar_place import SidebarPlace
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.title_editor import TitleEditor
+from copilot_desktop.widgets.view_keeper import ViewKeeper
 from copilot_desktop.widgets.window_layout import WindowLayouts
 
 #: So many sessions at work are a crowd.
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
         Forking(self.chat_page.view, app.actions)
         connect_strip(self.chat_page.read_only, app)
         EndWatch(self.chat_page, app.sessions)
+        ViewKeeper(self.chat_page)
         self.drawer = Drawer(style, holder)
         self.switcher = RecentSwitcher(app, style, holder)
         self.title_editor = TitleEditor(self.header, app.actions, style, lambda: app.chat, self._focus_page)
@@ -346,6 +348,7 @@ class MainWindow(QMainWindow):
         """Keep what was written last: the composer saves it only some time after the last key."""
         for composer in self.findChildren(Composer):
             composer.save_draft()
+        self.chat_page.view.keep_view_state()
         self.session_windows.keep_drafts()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -22,6 +22,7 @@ from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.view_keeper import ViewKeeper
 
 
 class SessionWindow(QMainWindow):
@@ -51,6 +52,7 @@ class SessionWindow(QMainWindow):
         column.addWidget(self.page, 1)
         self.setCentralWidget(content)
         EndWatch(self.page, app.sessions)
+        ViewKeeper(self.page)
         self.focus_ring = FocusRing(self, style)
         self._regions = Regions(self._find_regions, self)
         self.header.titled.connect(self._show_title)
@@ -82,6 +84,7 @@ class SessionWindow(QMainWindow):
     def keep_draft(self) -> None:
         """Keep what was written last: the composer saves it only some time after the last key."""
         self.page.composer.save_draft()
+        self.page.view.keep_view_state()
 
     def let_go(self) -> None:
         """Show the chat no longer: another window does, or it is gone."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -63,6 +63,7 @@ class FakeChat(ChatViewModel):
             "is_demo": False,
             "draft": "",
             "read_only": None,
+            "view_state": {},
         }
         self._set(fields)
 
@@ -173,6 +174,13 @@ class FakeChat(ChatViewModel):
         self._values["draft"] = text
         self.calls.append(("set_draft", text))
         self.draft_changed.emit()
+
+    @property
+    def view_state(self) -> dict[str, Any]:
+        return dict(self._values["view_state"])
+
+    def keep_view_state(self, state: Mapping[str, Any]) -> None:
+        self._values["view_state"] = dict(state)
 
     def give_back(self, text: str) -> None:
         """A prompt could not be sent."""

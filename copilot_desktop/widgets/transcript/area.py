@@ -73,6 +73,10 @@ class TranscriptArea(ColumnArea):
             chat.state_changed.connect(self._take_state)
         self._reset()
 
+    def keep_view_state(self) -> None:
+        """Have kept how the conversation is shown, for the next run of the application."""
+        self._cards.keep_view_state()
+
     def _reset(self) -> None:
         """Read the transcript anew."""
         self.frames.stop()
@@ -103,6 +107,10 @@ class TranscriptArea(ColumnArea):
         """Go where the person was, unless the history is still to come."""
         column = self._column
         if self.chat is None or self.chat.is_loading or not len(column.cards):
+            return
+        if self.chat.has_older and self._cards.visits.is_further_up(self._cards.entries):
+            # It is read until the place is found; meanwhile the end is shown.
+            self.chat.load_older()
             return
         new = self._cards.visits.show(self._cards.entries)
         column.visible()

@@ -6,6 +6,8 @@ made again is as they left it. What they have opened or closed stays where it is
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.transcript.all_tools import calls_in, turn_all
@@ -33,6 +35,18 @@ class Disclosure:
     def opened(self) -> set[EntryId]:
         """The entries of the present session that the person has opened."""
         return self._entries.setdefault(self._session, set())
+
+    @property
+    def parts(self) -> Mapping[EntryId, frozenset[str]]:
+        """The parts of entries of the present session that the person has opened."""
+        return self._parts.get(self._session, {})
+
+    def restore(
+        self, session_id: str, opened: Iterable[EntryId], parts: Mapping[EntryId, frozenset[str]]
+    ) -> None:
+        """The last run has left these open; of use unless the session was shown in this one."""
+        self._entries.setdefault(session_id, set(opened))
+        self._parts.setdefault(session_id, dict(parts))
 
     def dress(self, card: Card) -> None:
         """Open a new card as far as the person has opened it before."""

@@ -7,6 +7,7 @@ grouped at once.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -48,6 +49,15 @@ class Groups:
         self._whole: GroupPart | None = None
         #: How far inside the entries of each sub-agent of that run stand.
         self._depths: dict[str, int] = {}
+
+    @property
+    def turned(self) -> frozenset[EntryId]:
+        """Groups of the present session that the person has opened or closed."""
+        return frozenset(self._turned.get(self._session, ()))
+
+    def restore(self, session_id: str, turned: Iterable[EntryId]) -> None:
+        """The last run has left these turned; of use unless the session was shown in this one."""
+        self._turned.setdefault(session_id, set(turned))
 
     # -- what changes ----------------------------------------------------------------
 

@@ -26,6 +26,7 @@ from copilot_desktop.widgets.transcript.days import day_lead
 from copilot_desktop.widgets.transcript.disclosure import Disclosure
 from copilot_desktop.widgets.transcript.folding import Folding
 from copilot_desktop.widgets.transcript.groups import Groups
+from copilot_desktop.widgets.transcript.kept_view import KeptView, from_json, to_json
 from copilot_desktop.widgets.transcript.look import Look
 from copilot_desktop.widgets.transcript.turns import newest_end
 from copilot_desktop.widgets.transcript.visits import Visits
@@ -89,13 +90,30 @@ class LiveCards:
 
     def show(self, chat: ChatViewModel | None) -> None:
         """Take another conversation; `rebuild` makes its cards."""
+        self.keep_view_state()
         if self._chat is not None:
             self.visits.leave(self._chat.session_id, self.entries)
+        if chat is not None:
+            self._restore(chat)
         self._column.follow.catch_up()
         self.visits.come(chat.session_id if chat is not None else None)
         self.disclosure.show(chat.session_id if chat is not None else "")
         self._column.sides.session = chat.session_id if chat is not None else ""
         self._chat = chat
+
+    def keep_view_state(self) -> None:
+        """Have kept how the conversation is shown, for the next run."""
+        if self._chat is not None and (place := self.visits.place(self.entries)) is not None:
+            disclosure, groups = self.disclosure, self.groups
+            view = KeptView(place, frozenset(disclosure.opened), disclosure.parts, groups.turned)
+            self._chat.keep_view_state(to_json(view, self._chat.transcript))
+
+    def _restore(self, chat: ChatViewModel) -> None:
+        view = from_json(chat.view_state)
+        self.disclosure.restore(chat.session_id, view.opened, view.parts)
+        self.groups.restore(chat.session_id, view.turned)
+        if view.place is not None:
+            self.visits.restore(chat.session_id, view.place)
 
     def rebuild(self) -> tuple[int, int] | None:
         """Read the transcript anew.

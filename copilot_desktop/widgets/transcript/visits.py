@@ -17,6 +17,8 @@ from copilot_desktop.widgets.transcript.places import Place, Places, newest_of, 
 _EXACT_VIEWS: Final = 8
 #: Entries that may show nothing, looked at for one that can carry the divider.
 _LOOK_AHEAD: Final = 50
+#: Pages of the history that are read to find the place where the last run has left a session.
+_PAGES_BACK: Final = 8
 
 
 class Visits:
@@ -27,6 +29,8 @@ class Visits:
         self._places = Places()
         #: Where to go as soon as the history is there.
         self._awaited: Place | None = None
+        #: How often more of the history was read to find that place, and how many entries there were.
+        self._looked_for = self._looked_among = 0
         self._divider: EntryId | None = None
         #: The answer that has grown meanwhile, and how long it was.
         self._grown: tuple[EntryId, int] | None = None
@@ -43,11 +47,17 @@ class Visits:
 
     def leave(self, session_id: str, entries: EntryList) -> None:
         """Remember the place in a session. It is still on the screen."""
-        column = self._column
+        place = self.place(entries)
         self._divider = self._grown = None
+        if place is not None:
+            self._places.leave(session_id, place)
+
+    def place(self, entries: EntryList) -> Place | None:
+        """Return where the person is, None when the history is not there yet."""
+        column = self._column
         if self._awaited is not None or not len(entries) or not len(column.cards):
-            # Its history was not there yet: what was remembered before still holds.
-            return
+            # What was remembered before still holds.
+            return None
         shown: dict[EntryId, int] = {}
         rows = column.visible()
         for placed in rows:
@@ -57,14 +67,32 @@ class Visits:
         # Above what was seen stand guesses: by them a header is not found again.
         is_exact = bool(rows) and column.knows_rows_above(rows[0])
         width = column.width if is_exact else 0
-        place = Place(
+        return Place(
             tuple(shown.items()), line, width, column.follows, newest_of(entries), said_last(entries)
         )
-        self._places.leave(session_id, place)
+
+    def restore(self, session_id: str, place: Place) -> None:
+        """The last run has left a session there; of use unless it was visited in this one."""
+        if self._places.of(session_id) is None:
+            self._places.leave(session_id, place)
+
+    def is_further_up(self, entries: EntryList) -> bool:
+        """The place to go to stands before what was read; not for ever, it may be gone."""
+        place = self._awaited
+        if place is None or place.follows:
+            return False
+        found = place.shown_now(entries)
+        if found is not None and found[2]:
+            return False
+        if len(entries) != self._looked_among:
+            self._looked_for += 1
+            self._looked_among = len(entries)
+        return self._looked_for <= _PAGES_BACK
 
     def come(self, session_id: str | None) -> None:
         """Another session is shown from now on, None for none."""
         self._awaited = self._places.of(session_id) if session_id is not None else None
+        self._looked_for = self._looked_among = 0
 
     def forget(self, entries: EntryList) -> None:
         """The person goes on with the conversation: nothing in it is new to them any more."""
