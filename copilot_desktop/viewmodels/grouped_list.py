@@ -153,9 +153,10 @@ class GroupedListModel(QAbstractListModel):
     def nth(self, number: int) -> str:
         """Return the `number`-th session from the top, counted from 1; "" when there is none."""
         for place in self._shown.places:
-            number -= 1 if place[3] else 0
-            if number == 0:
-                return str(place[-1])
+            if place[3]:
+                number -= 1
+                if number == 0:
+                    return str(place[-1])
         return ""
 
     def _ids_in(self, key: str) -> Iterator[str]:
