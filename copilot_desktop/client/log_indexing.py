@@ -137,6 +137,7 @@ class LogIndexing:
                     self._wished.set()
                     pause_s = self._retry_s
                     fields = ending.inner("fields").raw
+                    _log.warning("the search index was not brought up: %s %s", ending.text("code"), fields)
                     self._tell(IndexingStatus(IndexingState.FAILED, code=ending.text("code"), fields=fields))
                 case _:
                     self._tell(IndexingStatus())

@@ -78,6 +78,8 @@ def _pass(
                 indexer = Indexer(
                     paths.copilot_home,
                     writer,
+                    # Sessions of others that were taken in are laid down as the CLI does it.
+                    others=(paths.data / "imports",),
                     clean=redactor.clean,
                     should_stop=stopped.is_set,
                     on_progress=tell,

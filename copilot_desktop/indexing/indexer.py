@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import BinaryIO, Final
@@ -56,6 +56,7 @@ class Indexer:
     """One pass over the logs below the CLI's home. Blocking.
 
     Args:
+        others: more folders with a `session-state` as the CLI's home has one.
         clean: takes secrets out of a text before it is kept.
         should_stop: asked often; what was read until then is kept.
     """
@@ -65,12 +66,13 @@ class Indexer:
         copilot_home: Path,
         writer: SearchWriter,
         *,
+        others: Sequence[Path] = (),
         clean: Callable[[str], str] = str,
         should_stop: Callable[[], bool] = lambda: False,
         on_progress: Callable[[IndexProgress], None] = lambda progress: None,
         batch_chars: int = BATCH_CHARS,
     ) -> None:
-        self._home = copilot_home
+        self._homes = (copilot_home, *others)
         self._writer = writer
         self._clean = clean
         self._should_stop = should_stop
@@ -114,13 +116,20 @@ class Indexer:
 
     def _log_files(self) -> dict[str, _LogFile]:
         files: dict[str, _LogFile] = {}
-        folder = self._home / "session-state"
+        for home in self._homes:
+            # A session that is in both is the CLI's.
+            files = self._log_files_of(home) | files
+        return files
+
+    def _log_files_of(self, home: Path) -> dict[str, _LogFile]:
+        files: dict[str, _LogFile] = {}
+        folder = home / "session-state"
         try:
             entries = sorted(entry.name for entry in os.scandir(folder))
         except FileNotFoundError:
             return {}
         for name in entries:
-            path = event_log_path(self._home, name)
+            path = event_log_path(home, name)
             try:
                 name.encode()
                 status = path.stat()

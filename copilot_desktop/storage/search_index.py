@@ -318,7 +318,7 @@ class SearchIndex:
         seen: set[tuple[str, str, str]] = set()
         last: int | None = None
         with contextlib.closing(self._candidates(request, expression, after)) as candidates:
-            for row, log, entry_id, role, tool, folder, moment, line, is_cut, stored in candidates:
+            for row, log, entry_id, role, tool, folder, moment, line, is_cut in candidates:
                 if stop.is_set() or time.monotonic() > deadline:
                     return SearchPage(tuple(hits), after if last is None else last, is_whole=False)
                 last = row
@@ -329,6 +329,8 @@ class SearchIndex:
                     continue
                 if not _is_within(moment, request):
                     continue
+                # Only now: to read the texts of rows that are passed over takes most of the time.
+                [(stored,)] = self._execute("SELECT text FROM texts WHERE id = ?", (row,)).fetchall()
                 text = unpacked(stored)
                 if not has_terms(fold(text), terms):
                     continue
@@ -366,7 +368,7 @@ class SearchIndex:
         # What did not fit into its own seconds has a later number; the time itself is compared too.
         end = first_row_of(request.until) + _LATER_ROWS if request.until is not None else _LAST_ROW
         end = min(end, after) if after is not None else end
-        columns = "id, log, entry_id, role, tool, folder, time, line, is_cut, texts.text"
+        columns = "id, log, entry_id, role, tool, folder, time, line, is_cut"
         if not expression:
             yield from self._execute(
                 f"SELECT {columns} FROM texts WHERE id >= ? AND id < ? ORDER BY id DESC", (first, end)

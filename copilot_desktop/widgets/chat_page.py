@@ -50,6 +50,7 @@ class ChatPage(QWidget):
         self.links = LinkOpener(style, self.view, self.link_strip)
         self.outputs = OutputWindows(style, self, self._show_in_folder)
         self.found_places = FoundPlaces(self.view, self._find_at, self.link_strip.say, self)
+        self._written_before = ""
         #: Had the keyboard before the find bar.
         self._before_finding: QWidget | None = None
         column = QVBoxLayout(self)
@@ -160,11 +161,14 @@ class ChatPage(QWidget):
     def go_to(self, place: FoundPlace) -> None:
         """Show a place of this conversation that was found by searching all."""
         self.find_bar.close_bar()
+        self._written_before = self.composer.text()
         self.found_places.go(place)
 
     def _find_at(self, words: str, is_regex: bool, entry_id: EntryId) -> None:
         self._before_finding = None
-        self.find_bar.open_at(words, entry_id, is_regex=is_regex)
+        # Who has begun to write while older messages were read goes on with that.
+        is_writing = self.composer.text() != self._written_before
+        self.find_bar.open_at(words, entry_id, is_regex=is_regex, takes_keyboard=not is_writing)
 
     def find_next(self, by: int) -> None:
         """Go to the next (+1) or previous (-1) match."""

@@ -192,7 +192,7 @@ class FindBar(QWidget):
         self.field.selectAll()
         self._search()
 
-    def open_at(self, words: str, entry_id: EntryId, *, is_regex: bool) -> None:
+    def open_at(self, words: str, entry_id: EntryId, *, is_regex: bool, takes_keyboard: bool = True) -> None:
         """Show the bar with words that an entry has."""
         for button, is_on in ((self.case, False), (self.regex, is_regex)):
             blocked = button.blockSignals(True)
@@ -202,8 +202,9 @@ class FindBar(QWidget):
         self._place()
         self.show()
         self.raise_()
-        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.field.selectAll()
+        if takes_keyboard:
+            self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.field.selectAll()
         self._search(at=entry_id)
 
     def close_bar(self) -> None:

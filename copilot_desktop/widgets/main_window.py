@@ -177,7 +177,7 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+N",): self.tear_off,
             ("Ctrl+I",): self.inspecting.toggle,
             ("Ctrl+Shift+A",): self._archive,
-            ("Ctrl+Shift+F",): app.show_search,
+            ("Ctrl+Shift+F",): self._search_all,
             ("F2",): self._rename,
             (FORWARD_KEY,): partial(self.switcher.step, 1),
             (BACKWARD_KEY,): partial(self.switcher.step, -1),
@@ -207,6 +207,12 @@ class MainWindow(QMainWindow):
         own = self.session_windows.window(session_id)
         page = self.chat_page if own is None else own.page
         page.view.show_entry(EntryId(entry_id))
+
+    def _search_all(self) -> None:
+        self._app.show_search()
+        page = self._pages[Page.SEARCH]
+        if isinstance(page, SearchPage) and page.isVisible():
+            page.begin()
 
     def _go_to(self, place: FoundPlace) -> None:
         """Show a place that was found, in whichever window its session is shown."""

@@ -22,6 +22,8 @@ _LINES: Final = 2
 #: These are read from left to right in every language, in letters of one width.
 _TECHNICAL: Final = ("command", "output", "file")
 
+_MAX_HEIGHTS: Final = 20_000
+
 #: Where the text of a row begins, from the edge of its box.
 _INDENT: Final = 34
 _SIDE: Final = 10
@@ -41,8 +43,14 @@ class SearchDelegate(QStyledItemDelegate):
         self._style = style
         self.shows_focus = False
         self.width = 400
-        self._layout_of = lru_cache(400)(self._make_layout)
-        style.changed.connect(self._layout_of.cache_clear)
+        #: Of rows that may be thousands the height is kept, of those in view the layout.
+        self._heights: dict[tuple[Snippet, bool, int], int] = {}
+        self._layout_of = lru_cache(200)(self._make_layout)
+        style.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._heights.clear()
+        self._layout_of.cache_clear()
 
     # ---- sizes -----------------------------------------------------------------------------
 
@@ -55,8 +63,7 @@ class SearchDelegate(QStyledItemDelegate):
             case TitleRow():
                 height = px(style.tokens.density("rowTwoLine"))
             case HitRow():
-                layout = self._snippet(row)
-                height = px(2 * _TOP) + style.line("small") + px(2) + round(layout.boundingRect().height())
+                height = px(2 * _TOP) + style.line("small") + px(2) + self._snippet_height(row)
             case _:
                 height = px(style.tokens.density("listRow"))
         return QSize(0, height)
@@ -71,6 +78,15 @@ class SearchDelegate(QStyledItemDelegate):
     def _text_width(self) -> float:
         px = self._style.px
         return self.column(QRectF(0, 0, self.width, 1)).width() - px(_INDENT) - px(_SIDE)
+
+    def _snippet_height(self, row: HitRow) -> int:
+        key = row.hit.snippet, row.hit.role in _TECHNICAL, round(self._text_width())
+        height = self._heights.get(key)
+        if height is None:
+            if len(self._heights) >= _MAX_HEIGHTS:
+                self._heights.clear()
+            height = self._heights[key] = round(self._layout_of(*key).boundingRect().height())
+        return height
 
     def _snippet(self, row: HitRow) -> QTextLayout:
         return self._layout_of(row.hit.snippet, row.hit.role in _TECHNICAL, round(self._text_width()))

@@ -99,9 +99,13 @@ class SearchPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.field.setText(self._search.query)
-        self.field.selectAll()
         self._follow()
+        self.field.selectAll()
+
+    def begin(self) -> None:
+        """Take the keyboard, ready for other words."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
 
     def regions(self) -> list[tuple[QWidget, QWidget]]:
         """Return what F6 goes to here, each with what takes the keyboard first."""
@@ -113,6 +117,8 @@ class SearchPage(QWidget):
 
     def _follow(self) -> None:
         search = self._search
+        if self.field.text() != search.query:
+            self.field.setText(search.query)
         self._show_problem()
         words = self.words
         self.status.setText(words)

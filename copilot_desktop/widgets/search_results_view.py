@@ -99,7 +99,7 @@ class SearchResultsView(QListView):
         self.viewport().setAutoFillBackground(False)
         rows.modelAboutToBeReset.connect(self._keep_current)
         rows.modelReset.connect(self._restore_current)
-        rows.rowsInserted.connect(self._look_for_end)
+        rows.rowsInserted.connect(self._take_inserted)
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._look_for_end)
         bar.rangeChanged.connect(self._look_for_end)
@@ -145,6 +145,13 @@ class SearchResultsView(QListView):
         index = self._first()
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _take_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """Where more was asked for, the first of it becomes the current row."""
+        current = self.currentIndex()
+        if current.row() == last + 1 and isinstance(current.data(ROW_ROLE), MoreRow):
+            self.setCurrentIndex(self.model().index(first, 0))
+        self._look_for_end()
 
     def currentChanged(
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex

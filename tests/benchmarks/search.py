@@ -19,16 +19,22 @@ import tempfile
 import threading
 import time
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from copilot_desktop.indexing.indexer import Indexer
 from copilot_desktop.redaction import Redactor
 from copilot_desktop.storage.search_index import SearchIndex, SearchRequest
 from copilot_desktop.storage.search_writer import SearchWriter
+from copilot_desktop.viewmodels.search import PAGE
+from copilot_desktop.viewmodels.search_rows import SHOWN_AT_ONCE
 from tests.support.log_corpus import CJK, NEEDLE, LogCorpus
 
 _DEFAULT_MB = 64
 _ROUNDS = 5
+
+#: As the search page asks: one session does not fill it.
+_PER_SESSION = SHOWN_AT_ONCE + 1
 
 #: A month of the corpus, which ends with May 2026.
 _MONTH = (1_772_323_200.0, 1_775_001_600.0)
@@ -111,7 +117,7 @@ async def ask(database: Path) -> float:
                 index = SearchIndex(database, clean=Redactor().clean)
                 _drop_from_memory(database)
             begun, work = time.perf_counter(), time.process_time()
-            page = await index.search(request)
+            page = await index.search(replace(request, per_session=_PER_SESSION), limit=PAGE)
             times.append(time.perf_counter() - begun)
             works.append(time.process_time() - work)
         more = "" if page.next is None else ", and there is more"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -107,6 +108,16 @@ def test_older_pages_are_read_until_the_line_is_among_them(
     assert not is_going(page)
     assert found(page, qtbot, "a3")
     assert is_on_screen(page, "a3")
+
+
+def test_who_writes_meanwhile_keeps_the_keyboard(qtbot: QtBot, page: ChatPage, chat: FakeChat) -> None:
+    page.go_to(place("a3", "answer", line=5_000))
+    page.composer.setFocus()
+    QTest.keyClicks(page.composer.editor, "and now")
+    chat._set({"read_from": 0, "has_older": False})
+    chat.show(Transcript(entries=chat.transcript.entries.prepend(turns(0, 20))))
+    assert found(page, qtbot, "a3")
+    assert page.composer.editor.hasFocus()
 
 
 def test_it_waits_for_the_history(qtbot: QtBot, page: ChatPage) -> None:

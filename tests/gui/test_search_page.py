@@ -138,6 +138,23 @@ def test_arrows_walk_over_the_results_while_the_field_has_the_keyboard(
     assert page.list.current == reachable[0]
 
 
+def test_who_wants_more_goes_on_with_the_first_of_it(page: SearchPage, app: FakeApplication) -> None:
+    app.search.update(rows=ROWS)
+    for _ in range(4):
+        press("Down")
+    more = page.list.current
+    assert isinstance(more, MoreRow)
+    app.search.results.replace(more, [hit(20), hit(21)])
+    assert page.list.current == hit(20)
+    press("Down")
+    assert page.list.current == hit(21)
+
+
+def test_other_words_of_the_application_stand_in_the_field(page: SearchPage, app: FakeApplication) -> None:
+    app.search.update(query="needle")
+    assert page.field.text() == "needle"
+
+
 def test_escape_goes_back_from_wherever_the_keyboard_is(page: SearchPage, app: FakeApplication) -> None:
     app.search.update(rows=ROWS)
     for widget in (page.field, page.filters.when, page.list):

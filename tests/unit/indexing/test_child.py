@@ -201,6 +201,7 @@ async def test_a_damaged_index_is_built_anew_on_a_wish(
     assert [row[-1] for row in texts_in(database)] == ["words"]
 
 
+@pytest.mark.allow_log
 async def test_a_failure_is_told_in_the_words_of_errors_and_tried_again(
     environ: dict[str, str], told: Told
 ) -> None:

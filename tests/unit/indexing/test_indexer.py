@@ -115,6 +115,14 @@ def test_the_folder_and_open_calls_are_known_in_the_next_pass(home: Path, databa
     ]
 
 
+def test_sessions_that_lie_elsewhere_are_read_too(home: Path, database: Path, tmp_path: Path) -> None:
+    append(home, "s1", prompt("own", 1))
+    append(tmp_path / "imports", "s1", prompt("in both", 2))
+    append(tmp_path / "imports", "import-2", prompt("taken in", 3))
+    others = (tmp_path / "imports", tmp_path / "missing")
+    assert sorted(text for _, _, text in found(home, database, others=others)) == ["own", "taken in"]
+
+
 def test_nothing_is_read_where_nothing_changed(
     home: Path, database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
