@@ -11,6 +11,7 @@ from copilot_desktop.storage.errors import DiskFull, StorageReadOnly
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.session_notes import SessionRecord
 from tests.support.app_world import app_world
+from tests.support.session_tree import write_sessions
 
 
 @pytest.mark.fault(34)
@@ -181,3 +182,30 @@ async def test_of_two_runs_at_once_none_empties_what_the_other_has_written(tmp_p
             one.records.save_draft("s", "later")
             await one.records.close()
             assert await one.db.draft("s") == "later", "what is written wins"
+
+
+@pytest.mark.fault(38)
+async def test_without_the_database_the_conversations_are_all_there(tmp_path: Path) -> None:
+    sessions = write_sessions(tmp_path / "home", 3)
+    async with app_world(tmp_path) as world:
+        world.records.change_marks(sessions[0], pinned_at=5.0)
+    for path in tmp_path.glob("state.db*"):
+        path.unlink()
+    async with app_world(tmp_path) as world:
+        await world.until(lambda: {*sessions} <= {*world.app.sessions.known_ids()})
+        assert not world.records.marks(sessions[0]).pinned_at
+        world.records.change_marks(sessions[0], pinned_at=6.0)
+    assert (tmp_path / "state.db").exists()
+
+
+async def test_how_a_session_was_left_reaches_its_chat_in_the_next_run(tmp_path: Path) -> None:
+    [session_id] = write_sessions(tmp_path / "home", 1)
+    async with app_world(tmp_path) as world:
+        world.app.open_session(session_id)
+        assert world.app.chat is not None
+        assert world.app.chat.view_state == {}
+        world.app.chat.keep_view_state({"opened": ["a1"]})
+    async with app_world(tmp_path) as world:
+        world.app.open_session(session_id)
+        assert world.app.chat is not None
+        assert world.app.chat.view_state == {"opened": ["a1"]}
