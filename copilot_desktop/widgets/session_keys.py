@@ -114,7 +114,7 @@ def _fold(view: SessionListView, *, opens: bool) -> None:
     item, row = view.current_item(), view.currentIndex().row()
     if isinstance(item, GroupHeader):
         if item.is_open != opens:
-            view.sessions.toggle_group(item.key)
+            view.turn_group(item)
         elif opens and isinstance(view.item_at(row + 1), SessionRow):
             view.go_to(row + 1)
     elif item is not None and not opens and not view.is_rail:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import (
@@ -238,11 +239,16 @@ class SessionListView(RowList):
         """Open the session at the keyboard, or fold its group."""
         item = self.current_item()
         if isinstance(item, GroupHeader):
-            self.sessions.toggle_group(item.key)
+            self.turn_group(item)
         elif item is not None:
             self.choice.clear()
             self.choice.anchor = item.session_id
             self.opened.emit(item.session_id)
+
+    def turn_group(self, header: GroupHeader) -> None:
+        """Fold a group, or open it, and say so."""
+        self.sessions.toggle_group(header.key)
+        self._announce(accessible_row(replace(header, is_open=not header.is_open)))
 
     def go_to_first(self) -> None:
         """Bring the keyboard to the first session."""
@@ -413,10 +419,13 @@ class SessionListView(RowList):
     def _choice_changed(self) -> None:
         self._select(make_current=False)
         self.viewport().update()
+        count = len(self.choice.ids)
+        words = ntr("{count} session selected", "{count} sessions selected", count)
+        self._announce(words if count else tr("Selection cleared"))
+
+    def _announce(self, words: str) -> None:
         if QAccessible.isActive() and self.isVisible():
-            count = len(self.choice.ids)
-            words = ntr("{count} session selected", "{count} sessions selected", count)
-            event = QAccessibleAnnouncementEvent(self, words if count else tr("Selection cleared"))
+            event = QAccessibleAnnouncementEvent(self, words)
             event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
             QAccessible.updateAccessibility(event)
 

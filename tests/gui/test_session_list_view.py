@@ -237,6 +237,48 @@ def test_a_menu_keeps_what_was_chosen_when_it_is_for_one_of_them(view: SessionLi
     assert view.acted_on() == ["old"]
 
 
+# ---- assistive technology --------------------------------------------------------------------
+
+
+def test_every_row_is_there_for_a_screen_reader(view: SessionListView, sessions: FakeSessions) -> None:
+    click(view, "idle")
+    view.set_front("idle")
+    told = QAccessible.queryAccessibleInterface(view)
+    assert told.role() == QAccessible.Role.List
+    assert told.text(QAccessible.Text.Name) == "Sessions"
+    assert told.childCount() == len(sessions.items)
+    said = [told.child(row).text(QAccessible.Text.Name) for row in range(told.childCount())]
+    assert said[0] == "Needs you, 1 session, expanded"
+    row = sessions.row_of("idle")
+    assert said[row] == "Release notes, tideline, idle, 09:31"
+    assert said[sessions.row_of("notes")] == "Write the notes, idle, pinned"
+    child = told.child(row)
+    assert child.role() == QAccessible.Role.ListItem
+    assert child.state().selected
+    assert not told.child(sessions.row_of("old")).state().selected
+    corner = view.viewport().mapToGlobal(view.row_rect(row).topLeft())
+    assert child.rect().topLeft() == corner
+
+
+def test_the_keyboard_is_followed_row_by_row(
+    view: SessionListView, sessions: FakeSessions, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    focused: list[int] = []
+
+    def take(event: QAccessibleEvent) -> None:
+        if event.type() == QAccessible.Event.Focus:
+            focused.append(event.child())
+
+    view.activateWindow()
+    view.setFocus()
+    view.go_to(sessions.row_of("runs"))
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(take))
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    assert focused == [sessions.row_of("runs") + 1, sessions.row_of("runs") + 2]
+
+
 # ---- groups ----------------------------------------------------------------------------------
 
 
@@ -261,6 +303,24 @@ def test_a_group_folds_and_opens(
     assert view.offsets.count == 4
     QTest.keyClick(view, Qt.Key.Key_Right)
     assert view.currentIndex().row() == 1, "from an open heading to its first session"
+
+
+def test_a_group_that_folds_says_so(
+    qtbot: QtBot, style: Style, model: SessionListModel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    view = shown(qtbot, style, model)
+    view.go_to(0)
+    told: list[str] = []
+
+    def take(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            told.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", staticmethod(take))
+    monkeypatch.setattr(QAccessible, "isActive", staticmethod(lambda: True))
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert told == ["Today, 3 sessions, collapsed", "Today, 3 sessions, expanded"]
 
 
 # ---- renaming --------------------------------------------------------------------------------
