@@ -42,6 +42,13 @@ _FINISHED: Final = StreamState.COMPLETE
 
 _Streamed: TypeAlias = AssistantMessage | Reasoning | ToolCall
 
+#: The same for `isinstance`, which takes a union much longer than a tuple: every delta comes by here.
+_STREAMED: Final = (AssistantMessage, Reasoning, ToolCall)
+
+
+#: What follows on thoughts that are stored.
+_AFTER_THOUGHTS: Final = (ToolCall, TurnSummary)
+
 
 @dataclass(slots=True)
 class _Kept:
@@ -86,7 +93,7 @@ class PartialTexts:
         for note in notes:
             key = EntryId(note.message_id)
             entry = transcript.entries.find(key)
-            if isinstance(entry, _Streamed) and _state_of(entry) not in (None, _FINISHED):
+            if isinstance(entry, _STREAMED) and _state_of(entry) not in (None, _FINISHED):
                 text = _text_of(entry)
                 self._kept[key] = _Kept(_kind_of(entry), text, len(text), len(note.text), _state_of(entry))
             else:
@@ -101,11 +108,11 @@ class PartialTexts:
                 continue
             key = change.entry_id
             entry = None if isinstance(change, Removed) else transcript.entries.find(key)
-            if isinstance(entry, _Streamed):
+            if isinstance(entry, _STREAMED):
                 self._note(key, entry, appended=isinstance(change, Updated) and bool(change.appended))
             elif key in self._kept:
                 self._forget([key])
-            if isinstance(entry, ToolCall | TurnSummary) or _is_finished_message(entry):
+            if isinstance(entry, _AFTER_THOUGHTS) or _is_finished_message(entry):
                 # What was thought before is stored with the message that follows on it.
                 self._finish_thoughts()
         if self._changed:
@@ -165,7 +172,7 @@ class PartialTexts:
 
     def _piece(self, key: EntryId) -> TextPiece | None:
         kept, entry = self._kept.get(key), self._transcript.entries.find(key)
-        if kept is None or not isinstance(entry, _Streamed):
+        if kept is None or not isinstance(entry, _STREAMED):
             return None
         state = _state_of(entry) or StreamState.STREAMING
         new = kept.text.since(kept.seen)
