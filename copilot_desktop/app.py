@@ -134,6 +134,7 @@ class Application:
             copilot_home=self.paths.copilot_home,
             journal=db,
             allow_insecure=settings.allow_insecure_cli,
+            imports_home=self.paths.imports,
         )
         self._stack.push_async_callback(self.client.close)
         self._stack.push_async_callback(self._scope.close)
@@ -154,6 +155,7 @@ class Application:
             records=records,
             scope=self._scope,
             clean=redacted,
+            imports_home=self.paths.imports,
             search=self._make_search(),
         )
         self._stack.callback(self.view_model.close)

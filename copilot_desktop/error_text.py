@@ -100,6 +100,30 @@ def _unexpected(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("import-refused")
+def _import_refused(f: _Fields) -> tuple[str, str, str]:
+    reasons = {
+        "too-large": tr("It is larger than what is read here."),
+        "newer": tr("It was written by a newer version of this app."),
+        "no-session": tr("It is neither a session that was exported as JSON nor an event log of the CLI."),
+        "not-deleted": tr("The copy could not be removed."),
+    }
+    return (
+        tr("The file was not imported"),
+        f"{f['path']}: {reasons.get(f['reason'], tr('It could not be read or copied.'))}",
+        tr("Choose a JSON file that was exported here, or an events.jsonl of the CLI."),
+    )
+
+
+@_words("imported-read-only")
+def _imported_read_only(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("An imported session can only be read"),
+        tr("It is a copy, and no agent knows it. What you wrote is kept."),
+        tr("Begin a new session to go on."),
+    )
+
+
 @_words("no-terminal")
 def _no_terminal(f: _Fields) -> tuple[str, str, str]:
     return (

@@ -50,6 +50,11 @@ class AppPaths:
         return self.data / "cli"
 
     @property
+    def imports(self) -> Path:
+        """Copies of exported sessions, to be read."""
+        return self.data / "imports"
+
+    @property
     def demo_folder(self) -> Path:
         return self.data / "demo"
 

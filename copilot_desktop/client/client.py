@@ -31,6 +31,7 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import HistoryUnreadable, MethodUnsupported, SessionParked
 from copilot_desktop.client.event_log import LogPage, event_log_path
 from copilot_desktop.client.folding import Notes
+from copilot_desktop.client.imported import is_imported
 from copilot_desktop.client.incoming import Incoming
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.log_stretches import first_prompt
@@ -83,6 +84,7 @@ class CopilotClient(ServerCalls):
             could be missed, and the next command resumes the session in any case.
         on_wire: hears every message as it passes; see `recording.FlightRecorder`. Another way to
             a server has its own.
+        imports_home: where the logs of imported sessions are, which no server knows.
 
     Attributes:
         use_of_sessions: tells which of them another process has open.
@@ -99,7 +101,9 @@ class CopilotClient(ServerCalls):
         start_timeout_s: float = START_TIMEOUT_S,
         resubscribe: bool | None = None,
         on_wire: OnWire | None = None,
+        imports_home: Path | None = None,
     ) -> None:
+        self._imports_home = imports_home
         self.joining = SharedTimer(JOINING_S)
         self._copilot_home = copilot_home
         self._journal = journal
@@ -424,7 +428,7 @@ class CopilotClient(ServerCalls):
         Raises:
             HistoryUnreadable: neither way worked.
         """
-        return await self._stored.read(session_id, self._state_folder())
+        return await self._stored.read(session_id, self._state_folder(session_id))
 
     async def read_history_page(self, session_id: str, before: int | None, wanted: int) -> LogPage:
         """Return the newest events of a session, or those before a page; see `StoredEvents.read_page`.
@@ -432,7 +436,7 @@ class CopilotClient(ServerCalls):
         Raises:
             HistoryUnreadable: no way worked.
         """
-        return await self._stored.read_page(session_id, self._state_folder(), before, wanted)
+        return await self._stored.read_page(session_id, self._state_folder(session_id), before, wanted)
 
     async def read_first_prompt(self, session_id: str) -> str:
         """Return what a session began with, "" when that is not told.
@@ -440,7 +444,7 @@ class CopilotClient(ServerCalls):
         Raises:
             HistoryUnreadable: there is no log, or it cannot be read.
         """
-        folder = self._state_folder()
+        folder = self._state_folder(session_id)
         try:
             if folder is None:
                 raise FileNotFoundError("the event log is on another computer")
@@ -454,7 +458,7 @@ class CopilotClient(ServerCalls):
         Raises:
             ValueError: the id is no plain name.
         """
-        folder = self._state_folder()
+        folder = self._state_folder(session_id)
         return None if folder is None else event_log_path(folder, session_id)
 
     async def read_notes(self, session_id: str) -> Notes:
@@ -466,9 +470,11 @@ class CopilotClient(ServerCalls):
 
     async def read_stored_page(self, session_id: str) -> LogPage | None:
         """Return the newest events that are on the disk; None when that cannot be known from here."""
-        return await self._stored.read_from_disk(session_id, self._state_folder())
+        return await self._stored.read_from_disk(session_id, self._state_folder(session_id))
 
-    def _state_folder(self) -> Path | None:
+    def _state_folder(self, session_id: str = "") -> Path | None:
+        if is_imported(session_id):
+            return self._imports_home
         if self._copilot_home is None:
             return None
         if isinstance(self._source, ChildSource) and not reads_copilot_home(self.version):

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -116,12 +117,14 @@ class ApplicationViewModel(QObject):
         scope: TaskScope,
         search: SearchViewModel,
         clean: Callable[[str], str] = str,
+        imports_home: Path | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Build it and follow the client.
 
         Args:
             clean: takes secrets out of text that leaves the window.
+            imports_home: where copies of exported sessions are kept; None for nowhere.
         """
         super().__init__(parent)
         self.search = search
@@ -164,6 +167,7 @@ class ApplicationViewModel(QObject):
             open_session=self.open_session,
             leave=self._leave,
             clean=clean,
+            imports_home=imports_home,
             parent=self,
         )
         self.own_windows.closed.connect(self._chats.drop_deleted)
@@ -181,6 +185,7 @@ class ApplicationViewModel(QObject):
         if len(backends.choices) > 1:
             self._selected_model = backends.choices[0].id
         self._chats.listing.begin()
+        self.actions.list_imports()
 
     def close(self) -> None:
         """Stop following the client and every session."""

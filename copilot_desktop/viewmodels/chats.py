@@ -10,17 +10,25 @@ from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.imported import is_imported
 from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.error_text import ErrorText
+from copilot_desktop.error_text import CopilotDesktopError, ErrorText
 from copilot_desktop.protocol.event_types import SessionResumed, SessionStarted
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.backends import DEMO, Backends
 from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, one_line
 from copilot_desktop.viewmodels.own_windows import OwnWindows
+from copilot_desktop.viewmodels.read_only import ReadOnlyKind, ReadOnlyReason
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_listing import SessionListing
 from copilot_desktop.viewmodels.use_elsewhere import UseElsewhere
+
+
+class ImportedReadOnly(CopilotDesktopError):
+    """Something was wanted of a copy that only a session of the CLI can do."""
+
+    code = "imported-read-only"
 
 
 class Chats(QObject):
@@ -218,6 +226,8 @@ class Chats(QObject):
         known = self.listing.known_of(conversation.session_id)
         chat.set_listed(title=known.title, branch=known.branch)
         chat.state_changed.connect(lambda: self._note_title(conversation))
+        if is_imported(conversation.session_id):
+            chat.set_read_only(ReadOnlyReason(ReadOnlyKind.IMPORTED))
         chat.read_only_changed.connect(lambda: self.uses.look(chat))
         self.added.emit(chat)
         return chat
@@ -229,6 +239,8 @@ class Chats(QObject):
 
     async def _options_for(self, conversation: Conversation) -> SessionOptions:
         """Return with what `session` is attached; called before every send."""
+        if is_imported(conversation.session_id):
+            raise ImportedReadOnly
         if not conversation.exists_on_server and conversation.options is not None:
             return conversation.options
         if conversation.is_attached and conversation.options is not None:

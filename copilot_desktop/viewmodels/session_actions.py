@@ -20,6 +20,7 @@ from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
+from copilot_desktop.client.imported import is_imported
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.export.session_export import Format
 from copilot_desktop.protocol import methods
@@ -27,10 +28,11 @@ from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat import ChatViewModel, one_line
-from copilot_desktop.viewmodels.chats import Chats
+from copilot_desktop.viewmodels.chats import Chats, ImportedReadOnly
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_exports import SessionExports
 from copilot_desktop.viewmodels.session_forks import SessionForks
+from copilot_desktop.viewmodels.session_imports import SessionImports
 from copilot_desktop.viewmodels.session_terminals import SessionTerminals
 from copilot_desktop.viewmodels.session_trash import SessionTrash
 
@@ -106,6 +108,7 @@ class SessionActions(QObject):
         open_session: Callable[[str], None],
         leave: Callable[[Iterable[str]], None],
         clean: Callable[[str], str],
+        imports_home: Path | None,
         parent: QObject,
     ) -> None:
         """Make the commands.
@@ -116,6 +119,7 @@ class SessionActions(QObject):
             open_session: brings a session to the front.
             leave: brings another page to the front if one of these sessions is there.
             clean: takes secrets out of text that leaves the window.
+            imports_home: where copies of exported sessions are kept; None for nowhere.
         """
         super().__init__(parent)
         self._client = client
@@ -125,6 +129,7 @@ class SessionActions(QObject):
         self._is_ready = is_ready
         self._report = report
         self._leave = leave
+        self._open_session = open_session
         self._forks = SessionForks(client=client, records=records, chats=chats, open_session=open_session)
         #: Writes sessions to files.
         self.exports = SessionExports(
@@ -136,7 +141,10 @@ class SessionActions(QObject):
             told=self.done.emit,
             parent=self,
         )
-        self._trash = SessionTrash(client=client, records=records, chats=chats, leave=leave)
+        self._imports = SessionImports(records=records, chats=chats, home=imports_home)
+        self._trash = SessionTrash(
+            client=client, records=records, chats=chats, imports=self._imports, leave=leave
+        )
         self._terminals = SessionTerminals(client=client, chats=chats)
         chats.loaded.connect(self._name_loaded)
 
@@ -396,6 +404,10 @@ class SessionActions(QObject):
 
     # ---- forks -----------------------------------------------------------------------------
 
+    def can_fork(self, session_id: str) -> bool:
+        """Whether a new session can begin with the history of this one; not with that of a copy."""
+        return not is_imported(session_id)
+
     def fork(self, session_id: str, before_event_id: str = "", *, draft: str = "") -> None:
         """Begin a new session with the history of another, and bring it to the front.
 
@@ -403,6 +415,9 @@ class SessionActions(QObject):
             before_event_id: the history up to this event, without it; "" for all of it.
             draft: what stands in the composer of the new one.
         """
+        if is_imported(session_id):
+            self._report(describe(ImportedReadOnly()))
+            return
         if not self._is_ready():
             self._report(describe(AgentNotReady()))
             return
@@ -443,6 +458,25 @@ class SessionActions(QObject):
             session_id, format_, path, entry_ids, with_tools=with_tools, with_thoughts=with_thoughts
         )
 
+    # ---- imports ---------------------------------------------------------------------------
+
+    def import_file(self, path: Path) -> None:
+        """Make a copy of an exported session, or of an event log of the CLI, and bring it to the front."""
+        self._scope.start(self._import(path), name="import-session")
+
+    async def _import(self, path: Path) -> None:
+        try:
+            session_id = await self._imports.take(path)
+        except CopilotDesktopError as error:
+            self._report(describe(error))
+        else:
+            self._open_session(session_id)
+            self.done.emit(tr("{file} was imported as a copy to read.", file=path.name), "")
+
+    def list_imports(self) -> None:
+        """Show the copies that were made in earlier runs."""
+        self._scope.start(self._imports.begin(), name="list-imports")
+
     # ---- places ----------------------------------------------------------------------------
 
     def link_of(self, session_id: str) -> str:
@@ -461,7 +495,10 @@ class SessionActions(QObject):
 
     def open_terminal(self, session_id: str) -> None:
         """Go on with a session in a terminal window. It is let go of here first."""
-        self._scope.start(self._open_terminal(session_id), name="open-terminal")
+        if is_imported(session_id):
+            self._report(describe(ImportedReadOnly()))
+        else:
+            self._scope.start(self._open_terminal(session_id), name="open-terminal")
 
     async def _open_terminal(self, session_id: str) -> None:
         try:

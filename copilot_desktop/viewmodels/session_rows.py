@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from PySide6.QtCore import QLocale, Qt
 
+from copilot_desktop.client.imported import is_imported
 from copilot_desktop.protocol.permissions import (
     OtherPermission,
     PermissionRequest,
@@ -82,6 +83,11 @@ class SessionRow:
     own_title: bool = False
     in_use: bool = False
     last_line: str = ""
+
+    @property
+    def is_imported(self) -> bool:
+        """It is a copy of an exported session: it can only be read."""
+        return is_imported(self.session_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from typing import Final
 
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.client.imported import is_imported
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.session_imports import SessionImports
 
 _log = logging.getLogger("copilot_desktop.ui")
 
@@ -58,8 +60,10 @@ class SessionTrash:
         client: CopilotClient,
         records: Records,
         chats: Chats,
+        imports: SessionImports,
         leave: Callable[[Iterable[str]], None],
     ) -> None:
+        self._imports = imports
         self._leave = leave
         self._client = client
         self._records = records
@@ -81,16 +85,23 @@ class SessionTrash:
 
         Raises:
             SessionNotDeleted: another process has it open, for one.
+            ImportRefused: a copy could not be removed.
             AgentNotReady, ResponseError, ConnectionClosed, TimeoutError.
         """
+        if is_imported(session_id):
+            await self._imports.delete(session_id)
+        else:
+            await self._delete_on_server(session_id)
+        self._leave((session_id,))
+        self._records.forget_session(session_id, with_draft=True)
+        self._chats.remove(session_id)
+
+    async def _delete_on_server(self, session_id: str) -> None:
         store = self._client.store
         deletion = await store.delete(session_id)
         # Of one that was never used the server has no file; ours is all there is.
         if not deletion.is_deleted and await store.get(session_id) is not None:
             raise SessionNotDeleted(self._chats.title_of(session_id), deletion.error)
-        self._leave((session_id,))
-        self._records.forget_session(session_id, with_draft=True)
-        self._chats.remove(session_id)
 
     async def purge(self, now: float) -> tuple[str, ...]:
         """Delete what has been in the trash for longer than it stays there; return the ids.
@@ -106,7 +117,8 @@ class SessionTrash:
         if not old:
             return ()
         try:
-            used = await self._client.store.used_elsewhere(old)
+            known = [session_id for session_id in old if not is_imported(session_id)]
+            used = await self._client.store.used_elsewhere(known)
         except (CopilotDesktopError, TimeoutError) as error:
             _log.info("the trash stays as it is: %s", error)
             return ()

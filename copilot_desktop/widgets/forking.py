@@ -37,6 +37,8 @@ class Forking(QObject):
         if isinstance(entry, UserMessage) and not entry.event_id:
             # The server has not heard of it, or not told.
             return None
+        if not self._actions.can_fork(chat.session_id):
+            return tr("an imported session can only be read")
         if not self._actions.can_ask_agent:
             return tr("the agent isn't running")
         is_last = isinstance(entry, AssistantMessage) and self._following(index) is None

@@ -117,14 +117,15 @@ class SessionMenu(QMenu):
     def _add_places(self, *, can_ask_agent: bool) -> None:
         commands, row = self._commands, self._rows[0]
         self.addSeparator()
-        if can_ask_agent and not row.is_trashed:
+        is_alive = can_ask_agent and not row.is_trashed and not row.is_imported
+        if is_alive:
             self._entry(tr("Duplicate"), commands.duplicate)
         self._entry(tr("Export…"), commands.export)
         self._entry(tr("Copy link"), commands.copy_link)
         self._entry(tr("Copy session ID"), commands.copy_id)
         if row.folder:
             self._entry(tr("Open folder"), commands.open_folder)
-        if can_ask_agent and row.folder and not row.is_trashed:
+        if is_alive and row.folder:
             self._entry(tr("Go on in a terminal"), commands.open_terminal)
 
     def _add_shelves(self, *, can_ask_agent: bool) -> None:

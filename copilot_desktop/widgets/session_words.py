@@ -14,8 +14,9 @@ _LONGEST_LINE = 200
 
 
 def where(row: SessionRow) -> str:
-    """Return the second line of a row: folder and branch."""
-    return " · ".join(part for part in (row.folder_name, row.branch) if part)
+    """Return the second line of a row: folder and branch, and whether it is only a copy."""
+    kind = tr("Imported") if row.is_imported else ""
+    return " · ".join(part for part in (kind, row.folder_name, row.branch) if part)
 
 
 def state_words(row: SessionRow) -> str:

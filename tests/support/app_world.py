@@ -122,7 +122,9 @@ async def app_world(
             allow_insecure=lambda: False,
             choose=lambda path: records.change(cli_path=path),
         )
-        client = CopilotClient((), copilot_home=home, environ=given, journal=db)
+        client = CopilotClient(
+            (), copilot_home=home, environ=given, journal=db, imports_home=folder / "imports"
+        )
         stack.push_async_callback(client.close)
         stack.push_async_callback(scope.close)
         stack.push_async_callback(records.close)
@@ -137,7 +139,13 @@ async def app_world(
         stack.push_async_callback(index.close)
         search = SearchViewModel(index, lambda _told: FakeIndexing(), scope)
         app = ApplicationViewModel(
-            client=client, agent=agent, backends=backends, records=records, scope=scope, search=search
+            client=client,
+            agent=agent,
+            backends=backends,
+            records=records,
+            scope=scope,
+            imports_home=folder / "imports",
+            search=search,
         )
         # Its timers must end in this thread, and the garbage collector runs in any.
         stack.callback(app.deleteLater)

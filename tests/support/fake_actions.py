@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -91,3 +92,9 @@ class FakeActions(SessionActions):
 
     def open_terminal(self, session_id: str) -> None:
         self.calls.append(("open_terminal", session_id))
+
+    def import_file(self, path: Path) -> None:
+        self.calls.append(("import_file", path))
+
+    def list_imports(self) -> None:
+        self.calls.append(("list_imports",))

@@ -1,0 +1,86 @@
+"""Imported sessions in the application: listed, read, exported and deleted, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from copilot_desktop.export.session_export import Format
+from tests.gui.viewmodels.test_application import begin_in_trusted_folder, said
+from tests.gui.viewmodels.test_session_actions import Heard
+from tests.support.app_world import AppWorld, app_world
+
+
+async def imported(world: AppWorld, path: Path) -> str:
+    """The id of a copy of a session that was made and exported here."""
+    await world.ready()
+    chat = await begin_in_trusted_folder(world, "hello there")
+    world.app.actions.export(chat.session_id, Format.JSON, path)
+    await world.until(path.exists)
+    world.app.actions.import_file(path)
+    await world.until(lambda: world.app.chat is not None and world.app.chat is not chat)
+    assert world.app.chat is not None
+    return world.app.chat.session_id
+
+
+async def test_a_copy_is_read_and_nothing_is_sent_to_it(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    async with app_world(tmp_path) as world:
+        heard = Heard(world.app.actions)
+        session_id = await imported(world, path)
+        copy = world.app.chat
+        assert copy is not None
+        await world.until(lambda: said(copy) == ["hello there", "You said: hello there"])
+        assert heard.done[-1][0] == "out.json was imported as a copy to read."
+        row = world.app.sessions.row(session_id)
+        assert row is not None
+        assert row.is_imported
+        assert world.failures == []
+        restored: list[str] = []
+        copy.prompt_restored.connect(restored.append)
+        copy.send("more")
+        await world.until(lambda: restored)
+        assert restored == ["more"]
+        world.app.actions.duplicate(session_id)
+        world.app.actions.open_terminal(session_id)
+        assert world.codes() == ["imported-read-only"] * 3
+        assert not world.app.actions.can_fork(session_id)
+        world.app.actions.export(session_id, Format.MARKDOWN, tmp_path / "again.md")
+        await world.until((tmp_path / "again.md").exists)
+        assert "You said: hello there" in (tmp_path / "again.md").read_text(encoding="utf-8")
+
+
+async def test_copies_are_listed_again_and_deleted_for_good(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    async with app_world(tmp_path) as world:
+        session_id = await imported(world, path)
+    (tmp_path / "state.db").unlink()
+    async with app_world(tmp_path, has_cli=False) as world:
+        await world.until(lambda: session_id in world.app.sessions.known_ids())
+        world.app.open_session(session_id)
+        chat = world.app.chat
+        assert chat is not None
+        await world.until(lambda: said(chat))
+        world.app.actions.delete_for_good([session_id])
+        await world.until(lambda: session_id not in world.app.sessions.known_ids())
+        assert not list((tmp_path / "imports" / "session-state").iterdir())
+        assert world.failures == []
+
+
+async def test_a_copy_whose_folder_is_gone_is_forgotten(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    async with app_world(tmp_path) as world:
+        session_id = await imported(world, path)
+    (tmp_path / "imports" / "session-state" / session_id).rename(tmp_path / "elsewhere")
+    async with app_world(tmp_path, has_cli=False) as world:
+        await world.until(lambda: session_id not in world.app.sessions.known_ids())
+
+
+async def test_what_is_no_session_is_refused_with_words(tmp_path: Path) -> None:
+    path = tmp_path / "out.json"
+    path.write_text("nothing of it")
+    async with app_world(tmp_path, has_cli=False) as world:
+        world.app.actions.import_file(path)
+        world.app.actions.import_file(tmp_path / "gone")
+        await world.until(lambda: len(world.failures) == 2)
+        assert world.codes() == ["import-refused"] * 2
+        assert any("neither a session" in failure.sentence for failure in world.failures)
