@@ -65,6 +65,11 @@ class ExportNeeded:
 
 
 @dataclass(frozen=True, slots=True)
+class ImportNeeded:
+    """A session is to be imported; the person chooses its file."""
+
+
+@dataclass(frozen=True, slots=True)
 class StopNeeded:
     """Sessions were not put away because turns of theirs run; the same command with `stop=True` does.
 
@@ -84,8 +89,8 @@ class SessionActions(QObject):
     Signals:
         undoable(words, undo): it was done; `undo()` takes it back.
         done(words, folder): it was done; `folder` leads to what it made, "" for nothing to show.
-        held_back(needed): a `StopNeeded`, `DeletionNeeded` or `ExportNeeded`: the person is to be
-            asked first.
+        held_back(needed): a `StopNeeded`, `DeletionNeeded`, `ExportNeeded` or `ImportNeeded`: the
+            person is to be asked first.
         marks_changed(ids): a tuple of sessions whose marks are new.
         folder_wanted(path): a folder, which is there, is to be shown with the system's means.
     """
@@ -459,6 +464,10 @@ class SessionActions(QObject):
         )
 
     # ---- imports ---------------------------------------------------------------------------
+
+    def import_question(self) -> None:
+        """Have the person asked for the file of an exported session, by `held_back`."""
+        self.held_back.emit(ImportNeeded())
 
     def import_file(self, path: Path) -> None:
         """Make a copy of an exported session, or of an event log of the CLI, and bring it to the front."""

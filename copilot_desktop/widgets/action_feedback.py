@@ -9,13 +9,22 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QWidget,
+)
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.session_actions import (
     DeletionNeeded,
     ExportNeeded,
+    ImportNeeded,
     SessionActions,
     StopNeeded,
 )
@@ -168,7 +177,7 @@ class ActionFeedback(Panel):
 
     # ---- questions -------------------------------------------------------------------------
 
-    def _ask(self, needed: StopNeeded | DeletionNeeded | ExportNeeded) -> None:
+    def _ask(self, needed: StopNeeded | DeletionNeeded | ExportNeeded | ImportNeeded) -> None:
         if self.question is not None:
             self.question.activateWindow()
             return
@@ -179,6 +188,8 @@ class ActionFeedback(Panel):
                 question = self._deletion_question(needed)
             case ExportNeeded():
                 question = ExportDialog(self._actions, self._style, needed, self._window())
+            case ImportNeeded():
+                question = self._import_question()
         question.finished.connect(self._forget_question)
         self.question = question
         question.open()
@@ -203,6 +214,17 @@ class ActionFeedback(Panel):
         command = self._actions.trash if is_trash else self._actions.archive
         question.accepted.connect(partial(command, needed.session_ids, stop=True))
         return question
+
+    def _import_question(self) -> QFileDialog:
+        dialog = QFileDialog(self._window(), tr("Import a session"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Sessions (*.json *.jsonl)"), tr("All files (*)")])
+        dialog.fileSelected.connect(self._import)
+        return dialog
+
+    def _import(self, path: str) -> None:
+        self._actions.import_file(Path(path))
 
     def _deletion_question(self, needed: DeletionNeeded) -> AskDialog:
         count = len(needed.session_ids)

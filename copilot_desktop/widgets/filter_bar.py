@@ -24,6 +24,7 @@ class FilterBar(QWidget):
     Signals:
         section_requested(): a new section is wanted.
         messages_requested(): what stands in the field is looked for in all that was said.
+        import_requested(): a session is to be imported.
 
     Attributes:
         field: filters by words as they are typed.
@@ -34,6 +35,7 @@ class FilterBar(QWidget):
 
     section_requested = Signal()
     messages_requested = Signal()
+    import_requested = Signal()
 
     def __init__(self, style: Style, sessions: SessionListModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,8 +44,10 @@ class FilterBar(QWidget):
         self.field = SearchField(style, self)
         self.menu_button = self._button(tr("Filter and sort"))
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(FilterMenu(style, sessions, self.section_requested.emit, self))
         self.messages_button = self._button(tr("Search all sessions"), tr("Ctrl+Shift+F"))
+        self.menu_button.setMenu(
+            FilterMenu(style, sessions, self.section_requested.emit, self.import_requested.emit, self)
+        )
         self.clear_button = self._button(tr("Clear the filter"))
         self._words = PlainLabel(
             style, "", "small", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=self

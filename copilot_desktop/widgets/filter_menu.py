@@ -23,15 +23,22 @@ class FilterMenu(QMenu):
 
     Args:
         add_section: asks for the name of a new section.
+        import_session: asks for the file of an exported session.
     """
 
     def __init__(
-        self, style: Style, sessions: SessionListModel, add_section: Callable[[], object], parent: QWidget
+        self,
+        style: Style,
+        sessions: SessionListModel,
+        add_section: Callable[[], object],
+        import_session: Callable[[], object],
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._own_style = style
         self._sessions = sessions
         self._add_section = add_section
+        self._import_session = import_session
         self.aboutToShow.connect(self.fill)
 
     def fill(self) -> None:
@@ -59,6 +66,9 @@ class FilterMenu(QMenu):
             clearing = self.addAction(tr("Clear the filter"))
             clearing.triggered.connect(lambda _checked=False: clear_filter(self._sessions))
         self.addAction(tr("New section…")).triggered.connect(lambda _checked=False: self._add_section())
+        self.addAction(tr("Import a session…")).triggered.connect(
+            lambda _checked=False: self._import_session()
+        )
 
     def _submenu(self, words: str) -> QMenu:
         menu = QMenu(words, self)

@@ -101,6 +101,7 @@ class Sidebar(QWidget):
         self.filter.field.entered.connect(self._open_first)
         self.filter.section_requested.connect(self.commands.ask_for_new_section)
         self.filter.messages_requested.connect(self._search_messages)
+        self.filter.import_requested.connect(app.actions.import_question)
         self._empty.cleared.connect(self._clear_filter)
         self._empty.messages_requested.connect(self._search_messages)
         for signal in (

@@ -7,12 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.application import Page
-from copilot_desktop.viewmodels.session_actions import DeletionNeeded, StopNeeded
+from copilot_desktop.viewmodels.session_actions import DeletionNeeded, ImportNeeded, StopNeeded
 from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.main_window import MainWindow
@@ -167,3 +167,16 @@ def test_deleting_is_asked_and_a_pinned_title_is_typed(
     field.setText("Mine own")
     assert question.accept_button.isEnabled()
     question.reject()
+
+
+def test_a_file_to_import_is_chosen(
+    app: FakeApplication, window: MainWindow, feedback: ActionFeedback
+) -> None:
+    window.sidebar.filter.import_requested.emit()
+    assert app.fake_actions.calls == [("import_question",)]
+    app.actions.held_back.emit(ImportNeeded())
+    dialog = feedback.question
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit("/somewhere/x.json")
+    dialog.reject()
+    assert app.fake_actions.calls[1:] == [("import_file", Path("/somewhere/x.json"))]

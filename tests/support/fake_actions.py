@@ -98,3 +98,6 @@ class FakeActions(SessionActions):
 
     def list_imports(self) -> None:
         self.calls.append(("list_imports",))
+
+    def import_question(self) -> None:
+        self.calls.append(("import_question",))
