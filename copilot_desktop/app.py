@@ -39,6 +39,7 @@ from copilot_desktop.desktop_services import DesktopServices
 from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.logs import redact, redacted, secrets, set_up_logging
+from copilot_desktop.network_state import NetworkState
 from copilot_desktop.paths import AppPaths, find_resources
 from copilot_desktop.single_instance import Claim, SingleInstance
 from copilot_desktop.start_request import ACTIVATION_VARIABLE, StartRequest
@@ -193,6 +194,9 @@ class Application:
         """Go on where the last run ended, or with what this one was started for."""
         last = self._last_run = LastRun(self.view_model, self._records)
         self._stack.callback(last.close)
+        network = NetworkState(self.view_model)
+        network.changed.connect(self.view_model.set_offline)
+        network.follow()
         await self._tell_of_bad_end(last)
         if not last.is_loop:
             self.view_model.restore_windows()

@@ -49,7 +49,13 @@ class TaskScope:
             _log.debug("%s not started: its scope is closed", name)
             work.close()
             return None
-        task = asyncio.get_running_loop().create_task(self._guard(work, name), name=name)
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            # A timer of Qt came before the loop or after it.
+            work.close()
+            raise
+        task = loop.create_task(self._guard(work, name), name=name)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
         # A task that is cancelled before its first step never reaches the guard, which would

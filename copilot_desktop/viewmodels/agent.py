@@ -44,6 +44,7 @@ class AgentViewModel(QObject):
         self._setup = setup
         self._scope = scope
         self._status = ConnectionStatus()
+        self._is_offline = False
         self._busy = asyncio.Lock()
         #: A search or a start that may be given up for a new one; an installation may not.
         self._starting: asyncio.Task[None] | None = None
@@ -61,6 +62,11 @@ class AgentViewModel(QObject):
     def set_login(self, login: str) -> None:
         """Say as whom the CLI is signed in, "" for nobody."""
         self._set(replace(self._status, login=login))
+
+    def set_offline(self, is_offline: bool) -> None:
+        """Say that the system has no network, or has one again."""
+        self._is_offline = is_offline
+        self._set(self._status)
 
     def start(self) -> None:
         """Find the CLI and start it."""
@@ -181,6 +187,7 @@ class AgentViewModel(QObject):
             self._set(replace(status, state=ConnectionState.STOPPED, detail="", attempt=0, problem=problem))
 
     def _set(self, status: ConnectionStatus) -> None:
+        status = replace(status, is_offline=self._is_offline)
         if status != self._status:
             self._status = status
             self.changed.emit()

@@ -463,6 +463,10 @@ class ApplicationViewModel(QObject):
         self._records.change(cli_path=path)
         self._agent.restart()
 
+    def set_offline(self, is_offline: bool) -> None:
+        """Say that the system has no network, or has one again."""
+        self._agent.set_offline(is_offline)
+
     def restart_agent(self) -> None:
         """End the agent process if it runs and start it again."""
         self.clear_failure()

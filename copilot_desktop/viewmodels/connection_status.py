@@ -40,6 +40,7 @@ class ConnectionStatus:
         max_attempts: how often it is tried before the person is asked.
         problem: what is wrong and what to do next, None when nothing is.
         login: account that the CLI is signed in with, "" for none or unknown.
+        is_offline: the system says that there is no network.
         can_install: an installation may be offered.
         install_size_bytes: what it would download, None when unknown.
         install_disk_bytes: what it would take on the disk, None when unknown.
@@ -55,6 +56,7 @@ class ConnectionStatus:
     max_attempts: int = MAX_RESTARTS
     problem: ErrorText | None = None
     login: str = ""
+    is_offline: bool = False
     can_install: bool = False
     install_size_bytes: int | None = None
     install_disk_bytes: int | None = None

@@ -241,6 +241,7 @@ class ConnectionBanner(QWidget):
             row.hide()
             return
         problem = status.problem
+        log = (tr("Show log"), app.show_process)
         detail = problem.detail if problem is not None else ""
         match status.state:
             case ConnectionState.INSTALLING:
@@ -259,17 +260,28 @@ class ConnectionBanner(QWidget):
                     attempt=status.attempt,
                     limit=status.max_attempts,
                 )
-                row.show_message("attention", "retry", tr("The agent stopped."), text, detail=detail)
+                row.show_message(
+                    "attention", "retry", tr("The agent stopped."), text, detail=detail, actions=(log,)
+                )
             case ConnectionState.MISSING:
                 choose = (tr("Choose CLI…"), self._choose_cli)
                 install = ((tr("Install…"), self._ask_to_install),) if status.can_install else ()
                 self._show_problem(status, (choose, *install))
             case ConnectionState.STOPPED:
                 self._show_problem(
-                    status, ((tr("Choose CLI…"), self._choose_cli), (tr("Start again"), app.restart_agent))
+                    status,
+                    (
+                        (tr("Choose CLI…"), self._choose_cli),
+                        log,
+                        (tr("Start again"), app.restart_agent),
+                    ),
                 )
             case _ if problem is not None:
                 self._show_problem(status, ((tr("Start again"), app.restart_agent),))
+            case _ if status.is_offline:
+                row.show_message(
+                    "attention", "disconnected", tr("You're offline."), tr("Local models still work.")
+                )
             case _:
                 row.hide()
 

@@ -44,7 +44,7 @@ class ConnectionLine(QAbstractButton):
         match status.state:
             case ConnectionState.READY:
                 version = tr("CLI {version}", version=status.cli_version) if status.cli_version else ""
-                return tr("Connected"), version
+                return tr("Connected"), tr("offline") if status.is_offline else version
             case ConnectionState.SEARCHING:
                 return tr("Looking for the CLI…"), ""
             case ConnectionState.MISSING:

@@ -65,7 +65,7 @@ def test_the_start_page_speaks_for_itself(banner: ConnectionBanner, app: FakeApp
 def test_restarting_goes_away_by_itself(banner: ConnectionBanner, app: FakeApplication) -> None:
     app.update(connection=ConnectionStatus(ConnectionState.RESTARTING, attempt=2, max_attempts=7))
     assert banner.connection_row.words == "The agent stopped.\nRestarting, attempt 2 of 7…"
-    assert list(banner.connection_row.buttons) == []
+    assert list(banner.connection_row.buttons) == ["Show log"]
     app.update(connection=ConnectionStatus(ConnectionState.READY))
     assert not banner.connection_row.isVisible()
 
@@ -75,7 +75,15 @@ def test_a_stopped_agent_is_started_again(banner: ConnectionBanner, app: FakeApp
     row = banner.connection_row
     assert row.words == "The agent keeps stopping\nExit code 134, 5 times. Start it again."
     row.buttons["Start again"].click()
-    assert app.calls == [("restart_agent",)]
+    row.buttons["Show log"].click()
+    assert app.calls == [("restart_agent",), ("show_process",)]
+
+
+def test_without_a_network_local_models_are_named(banner: ConnectionBanner, app: FakeApplication) -> None:
+    app.update(connection=ConnectionStatus(ConnectionState.READY, is_offline=True))
+    assert banner.connection_row.words == "You're offline.\nLocal models still work."
+    app.update(connection=ConnectionStatus(ConnectionState.READY))
+    assert not banner.connection_row.isVisible()
 
 
 def test_an_installation_is_asked_for_with_sizes(banner: ConnectionBanner, app: FakeApplication) -> None:

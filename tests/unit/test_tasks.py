@@ -83,6 +83,11 @@ async def test_work_that_never_began_is_put_away_silently() -> None:
     assert scope.start(fail("never runs"), name="second") is None
 
 
+def test_without_a_loop_work_is_refused_and_put_away() -> None:
+    with pytest.raises(RuntimeError, match="no running event loop"):
+        TaskScope(Failures()).start(fail("never runs"), name="first")
+
+
 async def test_work_may_close_its_own_scope() -> None:
     steps: list[str] = []
     scope = TaskScope(Failures())
