@@ -39,7 +39,6 @@ from copilot_desktop.viewmodels.session_list import (
     GroupHeader,
     SessionListModel,
     SessionRow,
-    SessionState,
 )
 from copilot_desktop.widgets.direction import is_mirrored
 from copilot_desktop.widgets.presence import Presence
@@ -48,6 +47,7 @@ from copilot_desktop.widgets.rail_delegate import RailDelegate
 from copilot_desktop.widgets.rename_editor import RenameEditor
 from copilot_desktop.widgets.row_list import RowList
 from copilot_desktop.widgets.row_look import RowDelegate, RowLook
+from copilot_desktop.widgets.row_motion import RowMotion
 from copilot_desktop.widgets.session_choice import SessionChoice
 from copilot_desktop.widgets.session_delegate import SessionDelegate
 from copilot_desktop.widgets.session_drag import SessionDrag
@@ -88,6 +88,7 @@ class SessionListView(RowList):
         choice: the sessions that were chosen together.
         drag: what is being dragged.
         editor: renames a session in place.
+        motion: moves the marks of sessions that stream.
         can_change: somebody follows what is asked for here: menus, names, drops.
     """
 
@@ -103,13 +104,11 @@ class SessionListView(RowList):
     ) -> None:
         super().__init__(style, parent)
         self._style = style
-        self._pulse = pulse
         self.sessions = sessions
         self.can_change = False
         self._front = ""
         self._shows_ring = False
         self._has_menu = False
-        self._streaming: list[int] = []
         #: What stood at the top of the view before the rows changed, and how far from its edge.
         self._kept: tuple[str, int] | None = None
         #: Twenty sessions that begin or end change the rows hundreds of times before the next frame.
@@ -123,6 +122,7 @@ class SessionListView(RowList):
         self.choice = SessionChoice(sessions, self)
         self.drag = SessionDrag(self, style)
         self.editor = RenameEditor(style, self.viewport())
+        self.motion = RowMotion(self, pulse, self._glyph_rect)
         self._pointer = SessionPointer(self)
         self._presence = Presence(self, self._renew_times)
         self.setAccessibleName(tr("Sessions"))
@@ -151,7 +151,6 @@ class SessionListView(RowList):
         bar = self.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._leave_room_for_bar)
-        self._pulse.beat.connect(self._repaint_glyphs)
         self._style.changed.connect(self._restyle)
         self.choice.changed.connect(self._choice_changed)
         self.editor.finished.connect(self._end_renaming)
@@ -228,6 +227,9 @@ class SessionListView(RowList):
             return QRect()
         return self._delegate.more_rect(self.row_rect(row), item)
 
+    def _glyph_rect(self, rect: QRect) -> QRect:
+        return self._delegate.glyph_rect(rect)
+
     def acted_on(self) -> list[str]:
         """Return the sessions that a command is for: the chosen ones, or the one at the keyboard."""
         if self.choice.ids:
@@ -297,7 +299,7 @@ class SessionListView(RowList):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._look_for_motion()
+        self.motion.look()
         self._place_editor()
 
     # ---- pointer and keyboard --------------------------------------------------------------
@@ -409,7 +411,7 @@ class SessionListView(RowList):
         self._select(make_current=not self.currentIndex().isValid())
         self._place_editor()
         self._pointer.hover_again()
-        self._look_for_motion()
+        self.motion.look()
 
     def _restyle(self) -> None:
         self.measure()
@@ -449,6 +451,11 @@ class SessionListView(RowList):
                 self.setCurrentIndex(self.model().index(target, 0))
                 self.setAutoScroll(True)
 
+    def _scrolled(self) -> None:
+        self._place_editor()
+        self._pointer.hover_again()
+        self.motion.look()
+
     # ---- renaming --------------------------------------------------------------------------
 
     def _place_editor(self) -> None:
@@ -466,34 +473,6 @@ class SessionListView(RowList):
             self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.hold_order()
         self.viewport().update()
-
-    # ---- the pulse -------------------------------------------------------------------------
-
-    def _find_streaming(self) -> list[int]:
-        """Return the rows in view whose session streams."""
-        items = self.sessions.items
-        return [
-            row
-            for row in self.rows_in_view()
-            if isinstance(item := items[row], SessionRow) and item.state is SessionState.STREAMING
-        ]
-
-    def _look_for_motion(self) -> None:
-        is_seen = self.isVisible() and not self.window().isMinimized()
-        self._streaming = self._find_streaming() if is_seen else []
-        self._pulse.want(self, bool(self._streaming))
-
-    def _repaint_glyphs(self) -> None:
-        if self.window().isMinimized():
-            self._look_for_motion()
-        for row in self._streaming:
-            if row < self.offsets.count:
-                self.viewport().update(self._delegate.glyph_rect(self.row_rect(row)))
-
-    def _scrolled(self) -> None:
-        self._place_editor()
-        self._pointer.hover_again()
-        self._look_for_motion()
 
     # ---- painting --------------------------------------------------------------------------
 
@@ -533,11 +512,11 @@ class SessionListView(RowList):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._presence.watch()
-        self._look_for_motion()
+        self.motion.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.drag.cancel()
         self._pointer.hover(None)
         self.hold_order()
-        self._pulse.want(self, False)
+        self.motion.stop()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -188,11 +188,11 @@ def test_many_changes_before_a_frame_are_looked_at_once(
 ) -> None:
     looks: list[int] = []
 
-    def look() -> list[QPersistentModelIndex]:
+    def look() -> list[int]:
         looks.append(1)
         return []
 
-    monkeypatch.setattr(sidebar.list, "_find_streaming", look)
+    monkeypatch.setattr(sidebar.list.motion, "find", look)
     at = streaming(app)
     row = app.fake_sessions.items[at]
     assert isinstance(row, SessionRow)
