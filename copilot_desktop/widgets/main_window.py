@@ -37,6 +37,7 @@ from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.inspector import Tab
 from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.inspector_window import InspectorWindows
+from copilot_desktop.widgets.notice_rows import AbsenceRow, MemoryRow
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.read_only_strip import connect_strip
@@ -95,7 +96,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self.header, self.banner):
+        self.absence = AbsenceRow(app, style)
+        for widget in (self.header, self.banner, MemoryRow(app, style), self.absence):
             column.addWidget(widget)
         column.addWidget(self._stack, 1)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)

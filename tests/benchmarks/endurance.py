@@ -2,7 +2,7 @@
 
 CYCLES (default 6, about two minutes; 200 take an hour) is how often the CLI is killed, and then the whole
 application, one life after the other in one home; besides it is killed a few times with a running command
-and as the terminal chat. Then twenty sessions stream into one
+and as the terminal chat. Then thirty sessions stream into one
 window at once, and the window leafs through them a hundred times. Everything happens in a private home that
 is removed at the end. Exit code 1 when a prompt was lost or doubled, a text lost, or a process left behind.
 """
@@ -18,7 +18,7 @@ from pathlib import Path
 
 from tests.support.runner import CLI_VARIABLE, provide_cli
 
-_SESSIONS = 20
+_SESSIONS = 30
 _WORDS = 100
 _LEAVES = 100
 
