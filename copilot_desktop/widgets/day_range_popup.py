@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QFormLayout, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.page_controls import PageButton
@@ -46,15 +46,24 @@ class DayRangePopup(QFrame):
         column.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignRight)
         self.apply.clicked.connect(self._apply)
 
-    def _edit(self, name: str, day: date) -> QDateEdit:
-        edit = QDateEdit(QDate(day.year, day.month, day.day), self)
+    def _edit(self, name: str, day: date) -> QLineEdit:
+        edit = QLineEdit(day.isoformat(), self)
         edit.setAccessibleName(name)
-        # Four digits of the year, whatever the country leaves out.
-        shape = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-        edit.setDisplayFormat(shape if "yyyy" in shape else shape.replace("yy", "yyyy"))
-        edit.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        # The one way to write a day that means the same in every country.
+        edit.setPlaceholderText(tr("YYYY-MM-DD"))
         edit.setMinimumWidth(self._style.px(140))
+        edit.textChanged.connect(self._check)
         return edit
+
+    def _check(self) -> None:
+        """Mark what is no day."""
+        for edit in (self.first, self.last):
+            is_wrong = _day_of(edit) is None
+            if bool(edit.property("error")) != is_wrong:
+                edit.setProperty("error", is_wrong)
+                edit.style().unpolish(edit)
+                edit.style().polish(edit)
+        self.apply.setEnabled(all(_day_of(edit) is not None for edit in (self.first, self.last)))
 
     def open_below(self, widget: QWidget) -> None:
         """Show it below a widget, inside its screen."""
@@ -68,13 +77,24 @@ class DayRangePopup(QFrame):
         self.first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _apply(self) -> None:
-        days = sorted(_day_of(edit) for edit in (self.first, self.last))
-        self.close()
-        self.chosen.emit(days[0], days[1])
+        days = sorted(day for edit in (self.first, self.last) if (day := _day_of(edit)) is not None)
+        if len(days) == 2:
+            self.close()
+            self.chosen.emit(days[0], days[1])
+
+    def _step(self, edit: QLineEdit, by: int) -> None:
+        """Go a day on or back."""
+        day = _day_of(edit)
+        if day is not None and date.min < day < date.max:
+            edit.setText((day + timedelta(by)).isoformat())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._apply()
+            return
+        edit = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and isinstance(edit, QLineEdit):
+            self._step(edit, 1 if event.key() == Qt.Key.Key_Up else -1)
             return
         super().keyPressEvent(event)
 
@@ -90,6 +110,9 @@ class DayRangePopup(QFrame):
             )
 
 
-def _day_of(edit: QDateEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
+def _day_of(edit: QLineEdit) -> date | None:
+    """Return the day that is written, None when it is none."""
+    try:
+        return date.fromisoformat(edit.text().strip())
+    except ValueError:
+        return None

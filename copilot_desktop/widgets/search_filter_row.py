@@ -139,7 +139,7 @@ def when_words(filters: SearchFilters) -> str:
         return ""
     if filters.when is not When.RANGE:
         return dict(_when_choices())[filters.when]
-    days = [day.strftime("%x") for day in (filters.first, filters.last) if day is not None]
+    days = [day.isoformat() for day in (filters.first, filters.last) if day is not None]
     return " – ".join(dict.fromkeys(days))
 
 

@@ -48,14 +48,12 @@ QToolButton[kind="chip"] { min-height: %24; max-height: %24; padding: 0 %8; }
 QToolButton[surface="window"]:hover { background: @state.windowHover; }
 QToolButton[surface="window"]:pressed { background: @state.windowPressed; }
 
-QLineEdit, QComboBox, QSpinBox, QDateEdit { min-height: %30; max-height: %30; padding: 0 %10;
+QLineEdit, QComboBox, QSpinBox { min-height: %30; max-height: %30; padding: 0 %10;
   border: 1px solid @border.control;
   border-radius: %6; background: @surface.input; color: @text.primary; font-size: %13;
   selection-background-color: @selection.background; selection-color: @selection.text; }
 QLineEdit { placeholder-text-color: @text.tertiary; }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QDateEdit:focus { border: 2px solid @focus.ring;
-  padding: 0 %9; }
-QDateEdit QLineEdit { min-height: 0; max-height: 16777215; padding: 0; border: 0; background: transparent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid @focus.ring; padding: 0 %9; }
 QLineEdit:disabled, QComboBox:disabled { color: @text.disabled; border-color: @border.subtle; }
 QLineEdit[kind="search"] { min-height: %30; max-height: %30; padding: 0 %7; background: @state.windowHover;
   border: 1px solid transparent; border-radius: %6; }

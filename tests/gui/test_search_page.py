@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
@@ -335,12 +335,18 @@ def test_days_are_chosen_from_a_menu_or_by_hand(page: SearchPage, app: FakeAppli
     words["Choose the days…"].trigger()
     popup = page.filters.popup
     assert isinstance(popup, DayRangePopup)
-    popup.first.setDate(QDate(2026, 3, 5))
-    popup.last.setDate(QDate(2026, 3, 1))
-    QTest.keyClick(popup, Qt.Key.Key_Return)
+    popup.first.setText("2026-02-30")
+    QTest.keyClick(popup.first, Qt.Key.Key_Return)
+    assert popup.isVisible(), "there is no such day"
+    assert not popup.apply.isEnabled()
+    popup.first.setText("2026-03-04")
+    popup.last.setText("2026-03-01")
+    popup.first.setFocus()
+    QTest.keyClick(popup.first, Qt.Key.Key_Up)
+    QTest.keyClick(popup.first, Qt.Key.Key_Return)
     filters = app.search.filters
     assert (filters.when, filters.first, filters.last) == (When.RANGE, date(2026, 3, 1), date(2026, 3, 5))
-    assert "03" in page.filters.when.chosen
+    assert page.filters.when.chosen == "2026-03-01 – 2026-03-05"
 
 
 def test_what_a_screen_reader_says_of_each_row() -> None:
