@@ -434,6 +434,10 @@ class SessionListView(RowList):
     def _select(self, *, make_current: bool) -> None:
         """Let what is chosen, or the session in front, be selected."""
         ids, counts = self.choice.ids or {self._front}, self.sessions.line_counts
+        if len(ids) > 1 and len(ids) == len(counts) - counts.count(0):
+            # All of them: ten thousand rows need not be looked up one by one.
+            self.select_rows([(0, len(counts) - 1)])
+            return
         rows = sorted(row for row in map(self.sessions.row_of, ids) if row >= 0)
         ranges: list[tuple[int, int]] = []
         for row in rows:

@@ -142,6 +142,9 @@ def test_all_are_chosen_and_escape_lets_go(view: SessionListView) -> None:
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_A, CONTROL)
     assert view.acted_on() == view.sessions.session_ids
+    selected = [view.item(index) for index in view.selectedIndexes()]
+    assert [item.session_id for item in selected if isinstance(item, SessionRow)] == view.acted_on()
+    assert len(selected) == len(view.acted_on()), "no heading is selected"
     QTest.keyClick(view, Qt.Key.Key_Escape)
     assert view.choice.ids == frozenset()
 
