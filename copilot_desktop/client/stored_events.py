@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any, Final
 
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
-from copilot_desktop.client.event_log import PAGE_BYTES, LogPage, event_log_path, read_log, read_page
+from copilot_desktop.client.event_log import PAGE_BYTES, Damage, LogPage, event_log_path, read_log, read_page
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.session_folder import read_session
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.jsonrpc.errors import ConnectionClosed, ResponseError
 from copilot_desktop.jsonrpc.messages import METHOD_NOT_FOUND
@@ -46,6 +47,15 @@ async def _settled_page(path: Path, before: int | None, wanted: int) -> LogPage:
         if page.end == end:
             break
     return page
+
+
+async def _is_lost(state_folder: Path, session_id: str) -> bool:
+    """Tell whether somebody spoke in a session of which there is no log any more."""
+    folder = event_log_path(state_folder, session_id).parent
+    try:
+        return (await asyncio.to_thread(read_session, folder)).is_damaged
+    except OSError:
+        return False
 
 
 class StoredEvents:
@@ -111,7 +121,10 @@ class StoredEvents:
         if before is not None:
             raise HistoryUnreadable(session_id, str(problem or "")) from problem
         # Not on this disk, or not yet.
-        return LogPage(tuple(await self.read(session_id, state_folder)), 0, 0)
+        events = await self.read(session_id, state_folder)
+        if not events and state_folder is not None and await _is_lost(state_folder, session_id):
+            return LogPage((Damage(0, 0),), 0, 0)
+        return LogPage(tuple(events), 0, 0)
 
     @staticmethod
     async def read_from_disk(session_id: str, state_folder: Path | None) -> LogPage | None:

@@ -63,10 +63,11 @@ def write_session(
         json.dumps(
             {"type": kind, "data": data, "id": f"{session_id}-{number}", "timestamp": _iso(began)},
             ensure_ascii=False,
+            separators=(",", ":"),
         )
         for number, (kind, data) in enumerate(said)
     ]
-    lines += [json.dumps(event, ensure_ascii=False) for event in events]
+    lines += [json.dumps(event, ensure_ascii=False, separators=(",", ":")) for event in events]
     log = place / "events.jsonl"
     log.write_text("\n".join(lines) + "\n", encoding="utf-8")
     notes = [f"id: {session_id}", f"cwd: {folder}", "client_name: github/cli"]

@@ -237,6 +237,8 @@ def notice(entry: Notice) -> tuple[str, str]:
 def _damage(entry: Notice) -> str:
     size = entry.fields.get("size")
     count = size if isinstance(size, int) else 0
+    if not count:
+        return tr("The stored history of this session is gone: its file is empty or missing.")
     if entry.fields.get("is_tail"):
         return ntr(
             "The end of the stored history is damaged: {count} byte could not be read.",
