@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,10 @@ pytestmark = pytest.mark.e2e
 def said(chat: ChatViewModel) -> list[str]:
     entries = chat.transcript.entries
     return [str(entry.text) for entry in entries if isinstance(entry, UserMessage | AssistantMessage)]
+
+
+def is_gone(world: AppWorld, session_id: str) -> bool:
+    return session_id not in world.app.sessions.known_ids()
 
 
 async def front(world: AppWorld, *, instead_of: ChatViewModel | None = None) -> ChatViewModel:
@@ -81,7 +86,7 @@ async def test_sessions_are_named_forked_and_deleted(
             session_id = session.session_id
             assert (folder / session_id).is_dir()
             actions.delete_for_good([session_id])
-            await world.until(lambda gone=session_id: gone not in world.app.sessions.known_ids())
+            await world.until(partial(is_gone, world, session_id))
             assert not (folder / session_id).exists()
         assert chat.session_id in world.app.sessions.known_ids()
         assert world.failures == []
