@@ -33,9 +33,16 @@ FAULTS = {
     37: "the settings are broken, huge, newer or of wrong types: defaults, and the file is kept",
     38: "the database is damaged, locked, newer or older: what can be read of it is taken over",
     39: "killed at any step of writing: nothing that was written is missing",
+    34: "the disk is full: said once, nothing is half written, it goes on when there is room again",
+    35: "the home cannot be written or is not there: it starts, and says that nothing is kept",
+    36: "the power fails: what is torn is opened, and at most the last transaction is missing",
+    37: "the settings are damaged, huge, strange or newer: defaults, with what was there kept",
+    38: "the database is damaged, held or newer: set aside and salvaged, or only read",
+    39: "we are killed between any two writes: what was committed is there",
     40: "the clock jumps: the order stays, and so does the time until the next attempt",
     41: "the machine sleeps: asked first, no crash is counted",
     42: "two of us are started: the second hands over to the first and ends; a dead one's place is taken",
+    43: "a session is open in another process: it is only read here",
 }
 
 

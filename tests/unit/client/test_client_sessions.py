@@ -145,6 +145,7 @@ async def test_closing_within_a_turn_stops_it_and_keeps_its_text(tmp_path: Path,
     assert partial.text == "half an answer"
 
 
+@pytest.mark.allow_log
 async def test_whoever_waits_is_told_when_a_mute_server_is_closed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
