@@ -325,6 +325,8 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            # Before, the panes had no room to share.
+            self.sidebar_place.give_width()
             self._focus_page()
 
     def _find_regions(self) -> list[tuple[QWidget, QWidget]]:

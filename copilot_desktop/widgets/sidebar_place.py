@@ -98,8 +98,7 @@ class SidebarPlace(QObject):
         self._sidebar.set_rail(is_compact or self._wants_rail)
         self._sidebar.setVisible(not is_narrow)
         if before != (self._sidebar.isHidden(), self._sidebar.is_rail):
-            rail = self._style.tokens.layout("sidebar.rail")
-            self._give_width(rail if self._sidebar.is_rail else self._width)
+            self.give_width()
         return not is_narrow
 
     def _show_gap(self, is_shown: bool) -> None:
@@ -108,10 +107,12 @@ class SidebarPlace(QObject):
         rail = rail if is_shown else 0
         self._around.setContentsMargins(0 if is_mirrored() else rail, 0, rail if is_mirrored() else 0, 0)
 
-    def _give_width(self, width: int) -> None:
-        """Give the sidebar its width, at 100 % zoom, and the page the rest."""
-        taken = self._style.px(width)
-        self._splitter.setSizes([taken, max(1, self._splitter.width() - taken)])
+    def give_width(self) -> None:
+        """Give the sidebar the width it had last and the page the rest, e.g. when the window is shown."""
+        if self._splitter.indexOf(self._sidebar) == 0:
+            rail = self._style.tokens.layout("sidebar.rail")
+            taken = self._style.px(rail if self._sidebar.is_rail else self._width)
+            self._splitter.setSizes([taken, max(1, self._splitter.width() - taken)])
 
     def _edge_moved(self) -> None:
         if not self._sidebar.is_rail:

@@ -64,6 +64,12 @@ def test_a_compact_window_has_a_rail_and_the_rest_in_a_drawer(window: MainWindow
     assert window.sidebar.width() == 280
 
 
+def test_a_new_window_gives_it_the_width_of_the_design(
+    qtbot: QtBot, qapp: QApplication, app: FakeApplication
+) -> None:
+    assert shown(qtbot, qapp, app).sidebar.width() == 280
+
+
 def test_width_and_rail_are_kept(qtbot: QtBot, qapp: QApplication, app: FakeApplication) -> None:
     window = shown(qtbot, qapp, app)
     splitter = window.findChild(QSplitter)
