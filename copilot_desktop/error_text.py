@@ -106,11 +106,17 @@ def _import_refused(f: _Fields) -> tuple[str, str, str]:
         "too-large": tr("It is larger than what is read here."),
         "newer": tr("It was written by a newer version of this app."),
         "no-session": tr("It is neither a session that was exported as JSON nor an event log of the CLI."),
-        "not-deleted": tr("The copy could not be removed."),
     }
+    if f["reason"] == "not-deleted":
+        return (
+            tr("The imported session was not deleted"),
+            tr("Its copy could not be removed from {path}.", path=f["path"]),
+            tr("See what else uses the folder, then try again."),
+        )
+    reason = reasons.get(f["reason"], tr("It could not be read or copied."))
     return (
         tr("The file was not imported"),
-        f"{f['path']}: {reasons.get(f['reason'], tr('It could not be read or copied.'))}",
+        tr("{path}: {reason}", path=f["path"], reason=reason),
         tr("Choose a JSON file that was exported here, or an events.jsonl of the CLI."),
     )
 

@@ -40,6 +40,9 @@ from copilot_desktop.viewmodels.chats import Chats
 _MAX_TITLE: Final = 60
 _MAX_TEXT: Final = 140
 
+#: Of what a sentence is made of: enough for the longest key that is known, which is taken out whole.
+_LONG: Final = 1000
+
 #: The same of the same session is not told again sooner.
 _QUIET_S: Final = 10.0
 
@@ -227,8 +230,11 @@ class Attention(QObject):
         chat.destroyed.connect(lambda: self._forget(session_id))
 
     def _forget(self, session_id: str) -> None:
-        self._followed.pop(session_id, None)
+        followed = self._followed.pop(session_id, None)
         self.notifications.close(session_id)
+        if followed is not None and followed.was_running:
+            # It was deleted while it worked: nobody else says that it does no more.
+            self._renew_working()
 
     def _on_reset(self, chat: ChatViewModel) -> None:
         # Its history was read: what stands in it has happened before.
@@ -290,7 +296,7 @@ class Attention(QObject):
 def _asked(request: PendingRequest) -> str:
     """Say what is asked for, without the command: it may hold what is nobody else's business."""
     if isinstance(request, Question):
-        return tr("Asks: {question}", question=one_line(request.question))
+        return tr("Asks: {question}", question=one_line(request.question, limit=_LONG))
     match request.subject:
         case ShellPermission():
             return tr("Wants to run a command")
@@ -309,13 +315,13 @@ def _outcome_of(transcript: Transcript) -> _Outcome | None:
     for index in range(len(entries) - 1, max(-1, len(entries) - 1 - _LOOK_BACK), -1):
         match entries[index]:
             case ErrorNotice(agent_id="") as error if transcript.has_failed:
-                return Kind.FAILED, tr("Failed: {reason}", reason=one_line(error.message))
+                return Kind.FAILED, tr("Failed: {reason}", reason=one_line(error.message, limit=_LONG))
             case Notice(kind=NoticeKind.STOPPED):
                 return None
             case Notice(kind=NoticeKind.CONNECTION_LOST):
                 return Kind.FAILED, tr("Interrupted: the agent stopped")
             case AssistantMessage(agent_id="", text=text) if text and not answer:
-                answer = one_line(str(text)[:1000])
+                answer = one_line(str(text)[: 4 * _LONG], limit=_LONG)
             case UserMessage(is_queued=False, agent_id="", delivery=Delivery.DELIVERED):
                 break
             case _:

@@ -10,6 +10,7 @@ from typing import Final
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.imported import is_imported
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.export.imports import ImportRefused
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_imports import SessionImports
@@ -106,23 +107,41 @@ class SessionTrash:
     async def purge(self, now: float) -> tuple[str, ...]:
         """Delete what has been in the trash for longer than it stays there; return the ids.
 
-        Not what another process has open, or what is open here. What fails is tried at the next start.
+        Not what another process has open, or what is open here, nor what somebody went on with
+        elsewhere since: the CLI knows nothing of our trash. What fails is tried at the next start.
         """
-        old = [
-            marks.session_id
-            for marks in self._records.all_marks.values()
-            if marks.trashed_at and marks.trashed_at < now - KEPT_S
-        ]
-        old = [session_id for session_id in old if not self._chats.is_open(session_id)]
+        limit = now - KEPT_S
+        old = [session_id for session_id in self._records.all_marks if self._is_due(session_id, limit)]
         if not old:
             return ()
+        removed: list[str] = []
         try:
             known = [session_id for session_id in old if not is_imported(session_id)]
             used = await self._client.store.used_elsewhere(known)
+            for session_id in old:
+                is_gone = session_id not in used and await self._purge_one(session_id, limit)
+                removed += [session_id] if is_gone else []
         except (CopilotDesktopError, TimeoutError) as error:
-            _log.info("the trash stays as it is: %s", error)
-            return ()
-        removal = await self.delete(tuple(session_id for session_id in old if session_id not in used))
-        if removal.problem is not None:
-            _log.info("some of the trash stays: %s", removal.problem)
-        return removal.removed
+            _log.info("the rest of the trash stays as it is: %s", error)
+        return tuple(removed)
+
+    def _is_due(self, session_id: str, limit: float) -> bool:
+        trashed_at = self._records.marks(session_id).trashed_at
+        return 0 < trashed_at < limit and not self._chats.is_open(session_id)
+
+    async def _purge_one(self, session_id: str, limit: float) -> bool:
+        """Delete one session of the trash; False when it stays. Raises what `_delete_one` does."""
+        if not is_imported(session_id):
+            summary = await self._client.store.get(session_id)
+            if summary is not None and (summary.modified_at or 0.0) >= limit:
+                return False
+        # Many take their time, in which the person may take this one back.
+        if not self._is_due(session_id, limit):
+            return False
+        try:
+            await self._delete_one(session_id)
+        except (SessionNotDeleted, ImportRefused) as error:
+            # Of this one alone; it must not keep all others for ever.
+            _log.info("a session stays in the trash: %s", error)
+            return False
+        return True

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QWidget,
 )
+from shiboken6 import isValid
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
@@ -178,7 +179,8 @@ class ActionFeedback(Panel):
     # ---- questions -------------------------------------------------------------------------
 
     def _ask(self, needed: StopNeeded | DeletionNeeded | ExportNeeded | ImportNeeded) -> None:
-        if self.question is not None:
+        # A question goes with its window without a word, as when the session of that is deleted.
+        if self.question is not None and isValid(self.question):
             self.question.activateWindow()
             return
         match needed:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.application import Page
@@ -180,3 +181,15 @@ def test_a_file_to_import_is_chosen(
     dialog.fileSelected.emit("/somewhere/x.json")
     dialog.reject()
     assert app.fake_actions.calls[1:] == [("import_file", Path("/somewhere/x.json"))]
+
+
+def test_a_question_that_went_with_its_window_is_in_the_way_of_no_other(
+    qapp: QApplication, app: FakeApplication, feedback: ActionFeedback
+) -> None:
+    app.actions.held_back.emit(DeletionNeeded(("one",), title="One"))
+    question_of(feedback).setParent(None)
+    delete(question_of(feedback))
+    app.actions.held_back.emit(DeletionNeeded(("two",), title="Two"))
+    assert question_of(feedback).isVisible()
+    question_of(feedback).reject()
+    settle(qapp)

@@ -109,6 +109,31 @@ async def test_secrets_are_taken_out_and_words_are_bounded(tmp_path: Path) -> No
         assert len(desk.shown[0].title) <= 60
 
 
+async def test_half_a_secret_is_not_told_either(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        desk = desk_of(world)
+        world.app.attention._clean = Redactor().clean
+        await world.ready()
+        chat = await begin_and_answer(world, "one")
+        # Cut behind 120 letters it would be no key any more.
+        await send_unseen(world, chat, "x" * 90 + f" {TOKEN}")
+        await world.until(lambda: desk.shown)
+        assert "ghp_" not in desk.shown[0].text
+
+
+async def test_a_session_that_is_deleted_at_work_keeps_nothing_awake(tmp_path: Path) -> None:
+    async with app_world(tmp_path, {"on": {"session.send": _BEGIN}}) as world:
+        await world.ready()
+        chat = await begin(world, "one")
+        await world.until(lambda: world.app.attention.is_working)
+        told: list[bool] = []
+        attention = world.app.attention
+        attention.working_changed.connect(lambda: told.append(attention.is_working))
+        world.app.actions.delete_for_good([chat.session_id])
+        await world.until(lambda: told)
+        assert told == [False]
+
+
 async def test_a_request_is_told_without_its_command_and_goes_when_it_is_answered(tmp_path: Path) -> None:
     on_reply = {
         "session.permissions.handlePendingPermissionRequest": [

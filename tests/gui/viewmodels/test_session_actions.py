@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 from copilot_desktop.session.entries import UserMessage
@@ -14,7 +13,6 @@ from copilot_desktop.viewmodels.session_actions import (
     SessionActions,
     StopNeeded,
 )
-from copilot_desktop.viewmodels.session_trash import KEPT_S
 from tests.gui.viewmodels.test_application import answered, begin_in_trusted_folder, said
 from tests.support.app_world import AppWorld, app_world
 from tests.support.fake_cli import Scenario
@@ -247,36 +245,6 @@ async def test_a_refusal_of_the_server_is_told_with_the_title(tmp_path: Path) ->
         assert "“Mine”" in world.failures[0].sentence
         assert "in use by another process" in world.failures[0].detail
         assert world.app.sessions.session_ids == [chat.session_id]
-
-
-async def test_what_has_been_in_the_trash_for_thirty_days_goes_at_the_start(tmp_path: Path) -> None:
-    async with app_world(tmp_path) as world:
-        old = (await begun(world)).session_id
-        recent = (await begin_again(world)).session_id
-        kept = (await begin_again(world)).session_id
-        world.records.change_marks(old, trashed_at=time.time() - KEPT_S - 60)
-        world.records.change_marks(recent, trashed_at=time.time() - KEPT_S + 60)
-    async with app_world(tmp_path) as world:
-        heard = Heard(world.app.actions)
-        await world.ready()
-        await world.until(lambda: heard.done)
-        assert heard.done == [("1 session that was in the trash for 30 days was removed.", "")]
-        left = {path.name for path in (tmp_path / "home" / "session-state").iterdir()}
-        assert left == {recent, kept}
-        assert world.failures == []
-
-
-async def test_old_trash_that_another_process_uses_stays(tmp_path: Path) -> None:
-    async with app_world(tmp_path) as world:
-        session_id = (await begun(world)).session_id
-        world.records.change_marks(session_id, trashed_at=1.0)
-    asked = tmp_path / "asked"
-    scenario = {"on": {"sessions.checkInUse": [{"answer": {"inUse": [session_id]}}, {"touch": str(asked)}]}}
-    async with app_world(tmp_path, scenario) as world:
-        await world.ready()
-        await world.until(asked.exists)
-        await world.client.call("ping", {})
-        assert (tmp_path / "home" / "session-state" / session_id).exists()
 
 
 async def begin_again(world: AppWorld) -> ChatViewModel:
