@@ -79,7 +79,7 @@ def _pass(
                     paths.copilot_home,
                     writer,
                     # Sessions of others that were taken in are laid down as the CLI does it.
-                    others=(paths.data / "imports",),
+                    others=(paths.imports,),
                     clean=redactor.clean,
                     should_stop=stopped.is_set,
                     on_progress=tell,

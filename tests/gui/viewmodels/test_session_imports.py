@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from copilot_desktop.export.session_export import Format
+from copilot_desktop.indexing.indexer import Indexer
+from copilot_desktop.session.entries import AssistantMessage
+from copilot_desktop.storage.search_writer import SearchWriter
+from copilot_desktop.viewmodels.search_places import FoundPlace
+from copilot_desktop.viewmodels.search_rows import HitRow
+from copilot_desktop.widgets.found_place import entry_of
 from tests.gui.viewmodels.test_application import begin_in_trusted_folder, said
 from tests.gui.viewmodels.test_session_actions import Heard
 from tests.support.app_world import AppWorld, app_world
@@ -47,6 +54,39 @@ async def test_a_copy_is_read_and_nothing_is_sent_to_it(tmp_path: Path) -> None:
         world.app.actions.export(session_id, Format.MARKDOWN, tmp_path / "again.md")
         await world.until((tmp_path / "again.md").exists)
         assert "You said: hello there" in (tmp_path / "again.md").read_text(encoding="utf-8")
+
+
+def index_logs(folder: Path) -> None:
+    """Bring the index up, as the process for that does."""
+    writer = SearchWriter(folder / "search.db")
+    try:
+        assert Indexer(folder / "home", writer, others=(folder / "imports",)).run()
+    finally:
+        writer.close()
+
+
+async def test_a_copy_is_found_by_its_words_and_opened_there(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        session_id = await imported(world, tmp_path / "out.json")
+        await asyncio.to_thread(index_logs, tmp_path)
+        told: list[FoundPlace] = []
+        world.app.place_wanted.connect(told.append)
+        world.app.show_search("You said")
+
+        def hits() -> list[HitRow]:
+            rows = [row for row in world.app.search.results.rows if isinstance(row, HitRow)]
+            return [row for row in rows if row.hit.session_id == session_id]
+
+        await world.until(hits)
+        world.app.search.activate(hits()[0])
+        chat = world.app.chat
+        assert chat is not None
+        assert chat.session_id == session_id
+        await world.until(lambda: said(chat))
+        found = entry_of(told[0], chat.transcript.entries)
+        assert isinstance(found, AssistantMessage)
+        assert str(found.text) == "You said: hello there"
+        assert world.failures == []
 
 
 async def test_copies_are_listed_again_and_deleted_for_good(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from copilot_desktop.client.provision_lock import locked
 from copilot_desktop.command_line import INDEX_LOGS
 from copilot_desktop.error_text import describe_code
 from copilot_desktop.indexing.indexer import Indexer
+from copilot_desktop.paths import find_paths
 from copilot_desktop.redaction import REDACTED
 from copilot_desktop.storage.search_writer import SearchWriter
 from tests.support.search_logs import append, grams_in, prompt, texts_in
@@ -71,6 +72,21 @@ def test_a_child_builds_the_index_without_the_secrets_it_is_told(
     assert child.returncode == 0
     assert last_report(output) == {"state": "done"}
     assert [row[-1] for row in texts_in(database)] == [f"the word is {REDACTED}"]
+
+
+def test_a_child_reads_the_copies_of_imported_sessions_too(
+    home: Path, database: Path, environ: dict[str, str]
+) -> None:
+    append(home, "s1", prompt("made here", 1))
+    append(find_paths(environ).imports, "import-01234567-89ab-cdef-0123-456789abcdef", prompt("taken in", 2))
+    child = started_child(environ)
+    assert child.stdin is not None
+    assert child.stdout is not None
+    child.stdin.write(b"{}\n")
+    child.stdin.flush()
+    assert last_report(child.stdout.read()) == {"state": "done"}
+    child.communicate()
+    assert sorted(row[-1] for row in texts_in(database)) == ["made here", "taken in"]
 
 
 def test_a_child_whose_index_is_being_built_by_another_leaves_it_alone(
