@@ -1,42 +1,34 @@
 """One conversation as a person has it: a session with its transcript, its history and its journal.
 
-How it works: the session's events go through the pure reducer in the order of their arrival and
-then to the handlers given to `on`. The outcome of a command is never recorded here but comes back
-as an event. A conversation can be read without a running server's knowledge of it
-(`load_history`). Every prompt is in the journal before it is sent. What streams in while nobody
-looks is put together for a moment and reduced in one step.
+How it works: the session's events go to its `LiveTranscript`, what is stored of it comes from its
+`History`. The outcome of a command is never recorded here but comes back as an event. A conversation
+can be read without a running server's knowledge of it (`load_history`). Every prompt is in the
+journal before it is sent.
 """
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import time
 import uuid
 from collections.abc import Callable, Coroutine, Sequence
-from typing import Any, Final, Protocol, TypeAlias
+from typing import Any, Final, Protocol
 
-from copilot_desktop.client.errors import HistoryUnreadable
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
-from copilot_desktop.client.folding import Folded, Notes, ends_turn, event_ids, fold_page, told_events
+from copilot_desktop.client.history import History, HistoryServices
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.journaled_facts import JournaledFacts
 from copilot_desktop.client.journaled_prompts import JournaledPrompts, lost_prompts
+from copilot_desktop.client.live_transcript import ChangeHandler, LiveTranscript
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_texts import PartialTexts
 from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.shared_timer import SharedTimer
-from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attached import attachments_of
 from copilot_desktop.protocol.attachments import Attachment
-from copilot_desktop.protocol.events import (
-    HistoryRewound,
-    MessageDelta,
-    ReasoningDelta,
-    SessionEvent,
-)
+from copilot_desktop.protocol.events import HistoryRewound, SessionEvent
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
@@ -55,7 +47,6 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.local_events import (
     ConnectionLost,
-    HistoryLoaded,
     LocalEvent,
     PromptAccepted,
     PromptsLost,
@@ -63,8 +54,7 @@ from copilot_desktop.session.local_events import (
     PromptWithdrawn,
     PromptWritten,
 )
-from copilot_desktop.session.older import with_older
-from copilot_desktop.session.reducer import REDUCED, Delta, reduce, reduce_deltas
+from copilot_desktop.session.reducer import REDUCED
 from copilot_desktop.session.transcript import Activity, Change, Transcript
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -72,13 +62,8 @@ _log = logging.getLogger("copilot_desktop.session")
 #: What may be sent once more: nobody is going to answer for it.
 _RESENDABLE: Final = (Delivery.UNCONFIRMED, Delivery.FAILED)
 
-#: So many deltas are reduced in one step: it shall not keep the loop.
-_MAX_JOINED: Final = 250
 
-ChangeHandler: TypeAlias = Callable[[SessionEvent | LocalEvent | None, tuple[Change, ...]], None]
-
-
-class Services(Protocol):
+class Services(HistoryServices, Protocol):
     """What a conversation needs beside its session; `CopilotClient` is one.
 
     Attributes:
@@ -87,26 +72,15 @@ class Services(Protocol):
 
     joining: SharedTimer
 
-    async def read_history_page(self, session_id: str, before: int | None, wanted: int) -> LogPage:
-        """Return the newest persisted events of a session, or those that stand before a page."""
-
     async def read_stored_page(self, session_id: str) -> LogPage | None:
         """Return the newest events on the disk; None when that cannot be known from here."""
 
     def try_parked_again(self, session_id: str) -> None:
         """Let a session be taken up once more at which the server has died."""
 
-    def start_task(self, coroutine: Any, *, name: str) -> None:
-        """Run `coroutine` as a task owned by the client."""
-
 
 class Conversation:
-    """A session that is kept. Made by `CopilotClient.new_conversation` or `.conversation`.
-
-    Attributes:
-        may_join: asked when a delta comes; True lets it wait a moment for those that follow. They
-            are told in one step, with the last of them as the event.
-    """
+    """A session that is kept. Made by `CopilotClient.new_conversation` or `.conversation`."""
 
     def __init__(
         self,
@@ -124,22 +98,6 @@ class Conversation:
         """
         self.session = session
         self._services = services
-        self._loading = asyncio.Lock()
-        self._history_is_loaded = not session.exists_on_server
-        #: Where the oldest page begins that was read; 0 when nothing stands before it.
-        self._read_from = 0
-        #: With which bytes that page begins.
-        self._read_head = b""
-        #: Of the newest page, as long as nothing was told of the session since it was read.
-        self._stored_ids: frozenset[str] = frozenset()
-        #: What the journal keeps of the pages before that.
-        self._notes_before = Notes()
-        self._held: list[SessionEvent | LocalEvent] | None = None
-        self.may_join: Callable[[], bool] = lambda: False
-        #: They wait for others. No other event is applied before them.
-        self._deltas: list[Delta] = []
-        self._transcript = Transcript()
-        self._handlers: list[ChangeHandler] = []
 
         def start(work: Coroutine[Any, Any, object], name: str) -> None:
             services.start_task(work, name=name)
@@ -147,9 +105,13 @@ class Conversation:
         self._prompts = JournaledPrompts(session.session_id, journal, start)
         self._facts = JournaledFacts(session.session_id, journal, start, self._secrets)
         session.on(self._facts.note, *JournaledFacts.KINDS)
-        self._partials: PartialTexts | None = None
+        texts: PartialTexts | None = None
         if journal is not None:
-            self._partials = PartialTexts(session.session_id, partials or PartialWriter(journal, start))
+            texts = PartialTexts(session.session_id, partials or PartialWriter(journal, start))
+        self._live = LiveTranscript(services.joining, self._prompts, texts, self._after)
+        self._history = History(
+            services, session, self._live, prompts=self._prompts, facts=self._facts, partials=texts
+        )
         # A crash soon after the first prompt loses the whole session. Nothing was said in it
         # that a new one of the same name would not know.
         session.may_make_anew = lambda: not self._has_answers()
@@ -173,7 +135,7 @@ class Conversation:
     @property
     def transcript(self) -> Transcript:
         """What is known now. A frozen value; it may be kept."""
-        return self._transcript
+        return self._live.value
 
     @property
     def is_attached(self) -> bool:
@@ -187,22 +149,22 @@ class Conversation:
 
     @property
     def history_is_loaded(self) -> bool:
-        return self._history_is_loaded
+        return self._history.is_loaded
 
     @property
     def has_older(self) -> bool:
         """Something stands before the first entry that was not read yet; see `load_older`."""
-        return self._read_from > 0
+        return self._history.has_older
 
     @property
     def read_from(self) -> int:
         """Offset in the event log where the oldest page begins that was read."""
-        return self._read_from
+        return self._history.read_from
 
     @property
     def is_busy(self) -> bool:
         """A run of the main agent is on."""
-        return self._transcript.activity is Activity.RUNNING
+        return self.transcript.activity is Activity.RUNNING
 
     def on(self, handler: ChangeHandler) -> Callable[[], None]:
         """Call `handler(event, changes)` after each event, in order of arrival.
@@ -211,36 +173,36 @@ class Conversation:
         transcript was replaced (history loaded). An exception of one handler is logged and
         does not keep the others from being called. Returns the function that unsubscribes.
         """
-        return subscribe(self._handlers, handler)
+        return self._live.on(handler)
 
     # ---- events ----------------------------------------------------------------------------
 
+    @property
+    def may_join(self) -> Callable[[], bool]:
+        """Asked when a delta comes; True lets it wait a moment for those that follow.
+
+        They are told in one step, with the last of them as the event.
+        """
+        return self._live.may_join
+
+    @may_join.setter
+    def may_join(self, may_join: Callable[[], bool]) -> None:
+        self._live.may_join = may_join
+
     def apply(self, event: SessionEvent | LocalEvent) -> None:
         """Reduce one event and tell the handlers; while history is read, after that."""
-        if isinstance(event, MessageDelta | ReasoningDelta) and self._held is None:
-            if self._deltas:
-                self._deltas.append(event)
-                if len(self._deltas) >= _MAX_JOINED:
-                    self.catch_up()
-                return
-            if self.may_join():
-                self._deltas.append(event)
-                self._services.joining.call(self.catch_up)
-                return
-        self.catch_up()
-        if self._partials is not None and isinstance(event, ConnectionLost):
-            self._partials.connection_lost()
-        if self._held is not None:
-            self._held.append(event)
-            return
-        self._transcript, changes = reduce(self._transcript, event)
-        self._follow(event, changes)
+        self._live.apply(event)
+
+    def catch_up(self) -> None:
+        """Apply the deltas that wait for others: somebody is about to look."""
+        self._live.catch_up()
+
+    def _after(self, event: SessionEvent | LocalEvent, changes: tuple[Change, ...]) -> None:
         if isinstance(event, ConnectionLost):
             self._services.start_task(self._find_lost_prompts(), name="find-lost-prompts")
         if isinstance(event, HistoryRewound) and not changes and self.has_older:
             # To a prompt that was not read yet: nothing of what is shown has happened.
-            self._history_is_loaded = False
-            self._services.start_task(self._read_again(), name="read-again")
+            self._history.read_again()
 
     async def _find_lost_prompts(self) -> None:
         """Say of the prompts that the server told of and had not stored when it died that they are lost."""
@@ -248,27 +210,10 @@ class Conversation:
         page = await self._services.read_stored_page(self.session_id) if sent else None
         if page is None:
             return
-        lost = lost_prompts(self._transcript, sent, page)
+        lost = lost_prompts(self.transcript, sent, page)
         if lost:
             _log.info("session %s: %d prompts were lost with the server", self.session_id, len(lost))
             self.apply(PromptsLost(lost))
-
-    def catch_up(self) -> None:
-        """Apply the deltas that wait for others: somebody is about to look."""
-        if self._deltas:
-            deltas, self._deltas = self._deltas, []
-            self._transcript, changes = reduce_deltas(self._transcript, deltas)
-            self._follow(deltas[-1], changes)
-
-    def _follow(self, event: SessionEvent | LocalEvent, changes: tuple[Change, ...]) -> None:
-        self._prompts.follow(self._transcript, changes)
-        if self._partials is not None:
-            self._partials.follow(self._transcript, changes)
-        self._tell(event, changes)
-
-    def _tell(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
-        for handler in tuple(self._handlers):
-            guarded(handler, event, changes)
 
     # ---- history ---------------------------------------------------------------------------
 
@@ -280,51 +225,7 @@ class Conversation:
         Raises:
             HistoryUnreadable: nothing could be read; the transcript stays as it is.
         """
-        async with self._loading:
-            if self._history_is_loaded:
-                return
-            self.catch_up()
-            self._held = []
-            known: frozenset[str] = frozenset()
-            try:
-                known = await self._replace_by_history(still_running=self.is_attached and self.is_busy)
-            finally:
-                held, self._held = self._held, None
-                for event in held:
-                    if getattr(event, "event_id", None) not in known:
-                        self.apply(event)
-
-    async def _read_again(self) -> None:
-        try:
-            await self.load_history()
-        except HistoryUnreadable as error:
-            _log.warning("session %s has changed on the disk and cannot be read: %s", self.session_id, error)
-
-    async def _replace_by_history(self, *, still_running: bool) -> frozenset[str]:
-        """Fold what is on disk; return the ids of its events."""
-        page = await self._services.read_history_page(self.session_id, None, PAGE_BYTES)
-        prompts, partials = await self._prompts.read()
-        notes = Notes(prompts, partials, facts=await self._facts.read())
-        folded = await asyncio.to_thread(fold_page, page, notes, is_last=True, still_running=still_running)
-        self._transcript = folded.transcript
-        self._history_is_loaded = True
-        if folded.event_ids:
-            self.session.note_existing()
-        self._adopt(page, notes, folded)
-        self._stored_ids = folded.event_ids
-        self._tell(None, ())
-        return folded.event_ids
-
-    def _adopt(self, page: LogPage, notes: Notes, folded: Folded) -> None:
-        """Take note of a page that is shown now."""
-        self._read_from = page.start
-        self._read_head = page.head
-        self._notes_before = folded.older
-        placed = [prompt for prompt in notes.prompts if prompt not in folded.older.prompts]
-        self._prompts.adopt(placed, self._transcript)
-        if self._partials is not None:
-            kept = [partial for partial in notes.partials if partial not in folded.older.partials]
-            self._partials.adopt(kept, self._transcript)
+        await self._history.load()
 
     async def read_on(self) -> None:
         """Take in what another process has stored since the history was read. Needs no server.
@@ -332,23 +233,7 @@ class Conversation:
         Raises:
             HistoryUnreadable: it could not be read; the transcript stays as it is.
         """
-        async with self._loading:
-            if not self._history_is_loaded or self.is_attached:
-                return
-            page = await self._services.read_history_page(self.session_id, None, PAGE_BYTES)
-            ids = event_ids(page.items)
-            if ids & self._stored_ids:
-                news = [event for event in page.events if event.get("id") in ids - self._stored_ids]
-                for event in told_events(news):
-                    self.apply(event)
-                if news and ends_turn(news[-1]):
-                    # When a run has ended is not stored; what comes next begins another turn.
-                    self.apply(HistoryLoaded())
-                self._stored_ids = ids
-                return
-            # Another log stands there, more was written than is read at once, or we had it open meanwhile.
-            self._history_is_loaded = False
-        await self.load_history()
+        await self._history.read_on()
 
     async def load_older(self, *, wanted: int = PAGE_BYTES) -> bool:
         """Put the stored page before what is shown of the session; return whether there was one.
@@ -361,23 +246,7 @@ class Conversation:
         Raises:
             HistoryUnreadable: it could not be read; the transcript stays as it is.
         """
-        async with self._loading:
-            if not self.has_older:
-                return False
-            page = await self._services.read_history_page(self.session_id, self._read_from, wanted)
-            if not page.joins(self._read_head):
-                # The log was replaced or cut: two histories in one would be a lie.
-                self._history_is_loaded = False
-                self._services.start_task(self._read_again(), name="read-again")
-                return False
-            notes = self._notes_before
-            pictures = self._transcript.progress.picture_bytes
-            folded = await asyncio.to_thread(fold_page, page, notes, is_last=False, picture_bytes=pictures)
-            self.catch_up()
-            self._transcript = with_older(self._transcript, folded.transcript)
-            self._adopt(page, notes, folded)
-            self._tell(None, ())
-            return True
+        return await self._history.load_older(wanted)
 
     # ---- commands --------------------------------------------------------------------------
 
@@ -385,7 +254,7 @@ class Conversation:
         return self.has_older or any(
             isinstance(entry, ToolCall)
             or (isinstance(entry, AssistantMessage) and entry.state is StreamState.COMPLETE)
-            for entry in self._transcript.entries
+            for entry in self.transcript.entries
         )
 
     async def send(
@@ -463,7 +332,7 @@ class Conversation:
         For sending it once more on the person's word. None when there is no such prompt, or when
         it is still on its way.
         """
-        entry = self._transcript.entries.find(EntryId(prompt_id))
+        entry = self.transcript.entries.find(EntryId(prompt_id))
         if not isinstance(entry, UserMessage) or entry.delivery not in _RESENDABLE:
             return None
         self._withdraw(prompt_id)
@@ -473,7 +342,7 @@ class Conversation:
 
     def has_prompt(self, prompt_id: str) -> bool:
         """Tell whether a prompt of ours is in the transcript, whatever became of it."""
-        return self._transcript.entries.find(EntryId(prompt_id)) is not None
+        return self.transcript.entries.find(EntryId(prompt_id)) is not None
 
     async def attach(self) -> None:
         """Create or resume the session on the server; see `Session.attach`."""
@@ -521,4 +390,4 @@ class Conversation:
         return self.options.secrets if self.options is not None else ()
 
     def _find_request(self, request_id: RequestId) -> PendingRequest | None:
-        return next((item for item in self._transcript.requests if item.request_id == request_id), None)
+        return next((item for item in self.transcript.requests if item.request_id == request_id), None)

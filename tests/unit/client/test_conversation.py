@@ -724,7 +724,7 @@ async def test_what_waits_is_there_before_history_is_read_and_when_we_go(world: 
     world.session.catch_up()
     await world.caller.settle()
     assert [note.text for note in world.journal.partials.values()] == ["one "]
-    world.session._history_is_loaded = False
+    world.session._history.is_loaded = False
     stream(world, "two")
     await world.session.load_history()
     assert told[1] == ("assistant.message_delta", "one two")
