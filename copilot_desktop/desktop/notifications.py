@@ -115,6 +115,9 @@ class BusNotifications:
             except BusFailed as error:
                 # It may have gone by itself.
                 _log.debug("notification %d: %s", number, error)
+                if not self._bus.is_open:
+                    # Clicks are heard over the connection that is gone.
+                    self._forget_bus()
 
     def _forget_bus(self) -> None:
         """The connection is gone, and what was heard over it; the next notification tries anew."""

@@ -37,6 +37,11 @@ class SessionBus:
         self._router: DBusRouter | None = None
         self._opening = asyncio.Lock()
 
+    @property
+    def is_open(self) -> bool:
+        """The bus was reached and has not been left."""
+        return self._router is not None
+
     async def call(self, service: DBusAddress, method: str, signature: str = "", *arguments: Any) -> Any:
         """Call a method and return the tuple that it answers.
 

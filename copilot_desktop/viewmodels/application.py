@@ -171,6 +171,7 @@ class ApplicationViewModel(QObject):
             parent=self,
         )
         self.own_windows.closed.connect(self._chats.drop_deleted)
+        self._chats.listing.told.connect(self.own_windows.listed)
         self.actions.marks_changed.connect(self._chats.listed.renew_marks)
         self.process = ProcessViewModel(client, self._chats, scope, parent=self)
         self.attention = Attention(self._chats, lambda: records.settings, clean=clean, parent=self)
@@ -293,10 +294,12 @@ class ApplicationViewModel(QObject):
             self._show(Page.PROCESS)
             return
         page, session_id = self._before_process
-        if session_id and session_id in self.sessions.session_ids:
+        if self._can_be_in_front(session_id):
             self.open_session(session_id)
         elif page is Page.NEW_SESSION:
             self.show_new_session()
+        elif page is Page.SEARCH:
+            self._show(Page.SEARCH)
         else:
             self.show_start()
 
@@ -311,11 +314,14 @@ class ApplicationViewModel(QObject):
     def leave_search(self) -> None:
         """Go back where the person was before the search."""
         page, session_id = self._before_search
-        is_elsewhere = session_id in self.own_windows.session_ids
-        if page is Page.CHAT and session_id in self.sessions.known_ids() and not is_elsewhere:
+        if self._can_be_in_front(session_id):
             self.open_session(session_id)
         else:
             self._show(Page.START if page is Page.CHAT else page)
+
+    def _can_be_in_front(self, session_id: str) -> bool:
+        """Tell whether a session that was in front can be so again, whatever the list is filtered by."""
+        return session_id in self.sessions.known_ids() and session_id not in self.own_windows.session_ids
 
     def start_demo(self) -> None:
         """Start the demo's model server and open a new session in its sample folder."""

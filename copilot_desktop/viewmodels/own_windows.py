@@ -42,6 +42,8 @@ class OwnWindows(QObject):
         super().__init__(parent)
         self._states = states
         self._chats: dict[str, ChatViewModel] = {}
+        #: Sessions whose windows are to be opened as soon as they are listed, and by what.
+        self._awaited: dict[str, Callable[[str], ChatViewModel]] = {}
 
     @property
     def session_ids(self) -> tuple[str, ...]:
@@ -50,6 +52,7 @@ class OwnWindows(QObject):
 
     def open(self, chat: ChatViewModel) -> None:
         """Give a session a window, or bring the one that it has to the front."""
+        self._awaited.pop(chat.session_id, None)
         if not self.raise_window(chat.session_id):
             self._chats[chat.session_id] = chat
             self._keep()
@@ -71,15 +74,25 @@ class OwnWindows(QObject):
     def restore(self, known: Callable[[str], bool], open_chat: Callable[[str], ChatViewModel]) -> None:
         """Open the windows that were open when the application ended.
 
+        Those of sessions that are not listed yet come when they are; see `listed`.
+
         Args:
-            known: tells whether a session is still there.
+            known: tells whether a session is listed.
             open_chat: returns the chat of a session and reads its history.
         """
         kept = self._states.app_state(_KEY)
         ids: Sequence[Any] = kept if isinstance(kept, list) else ()
-        for session_id in ids[:_MOST_RESTORED]:
-            if isinstance(session_id, str) and known(session_id):
+        wanted = [session_id for session_id in ids if isinstance(session_id, str)][:_MOST_RESTORED]
+        self._awaited = dict.fromkeys((key for key in wanted if not known(key)), open_chat)
+        for session_id in wanted:
+            if session_id not in self._awaited:
                 self.open(open_chat(session_id))
 
+    def listed(self, session_id: str) -> None:
+        """A session was found on the disk or told by the server."""
+        open_chat = self._awaited.pop(session_id, None)
+        if open_chat is not None:
+            self.open(open_chat(session_id))
+
     def _keep(self) -> None:
-        self._states.save_app_state(_KEY, list(self._chats))
+        self._states.save_app_state(_KEY, [*self._chats, *self._awaited])

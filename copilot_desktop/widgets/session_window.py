@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -36,6 +36,7 @@ class SessionWindow(QMainWindow):
 
     def __init__(self, app: ApplicationViewModel, style: Style, chat: ChatViewModel) -> None:
         super().__init__()
+        self._app = app
         self._style = style
         self.chat = chat
         self.header = Header(style, is_own_window=True)
@@ -123,6 +124,12 @@ class SessionWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            # Only the session in the main window is watched all the time.
+            self._app.check_use(self.chat.session_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused_button(event):

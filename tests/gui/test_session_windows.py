@@ -90,6 +90,20 @@ def test_a_session_has_one_window(window: MainWindow, app: FakeApplication) -> N
     assert not app.own_windows.raise_window("two")
 
 
+def test_who_comes_to_the_window_sees_whether_another_program_has_the_session(
+    window: MainWindow, app: FakeApplication
+) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    app.calls.clear()
+    own.activateWindow()
+    QTest.qWaitForWindowActive(own)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    own.activateWindow()
+    QTest.qWaitForWindowActive(own)
+    assert ("check_use", "one") in app.calls
+
+
 def test_closing_keeps_the_draft_and_lets_the_session_go_on(window: MainWindow, app: FakeApplication) -> None:
     chat = FakeChat("one")
     own = open_own(window, app, chat)

@@ -52,6 +52,41 @@ async def test_the_windows_of_the_last_run_are_opened_again(tmp_path: Path) -> N
         assert world.app.own_windows.session_ids == (session_id,)
 
 
+async def test_the_window_of_a_session_made_elsewhere_comes_when_that_is_found(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        session_id = (await begin_in_trusted_folder(world, "one")).session_id
+        world.app.tear_off(session_id)
+        world.records.forget_session(session_id, with_draft=True)
+    async with app_world(tmp_path, has_cli=False) as world:
+        world.app.restore_windows()
+        assert world.app.own_windows.session_ids == (), "nobody knows of it yet"
+        await world.until(lambda: world.app.own_windows.session_ids == (session_id,))
+        world.app.own_windows.close(session_id)
+        world.app._chats.listing.told.emit(session_id)
+        assert world.app.own_windows.session_ids == (), "it comes once"
+
+
+async def test_behind_the_process_is_what_was_there_before(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        await world.ready()
+        chat = await begin_in_trusted_folder(world, "one")
+        world.app.sessions.set_options(text="nothing is called so")
+        world.app.show_process()
+        world.app.show_process()
+        assert world.app.chat is chat, "though the list is filtered"
+        world.app.show_search()
+        world.app.show_process()
+        world.app.show_process()
+        pages = [world.app.page]
+        world.app.leave_search()
+        world.app.show_process()
+        world.app.tear_off(chat.session_id)
+        world.app.show_process()
+        pages.append(world.app.page)
+        assert pages == [Page.SEARCH, Page.START], "it has a window of its own now"
+
+
 async def test_what_goes_to_the_trash_leaves_its_window(tmp_path: Path) -> None:
     async with app_world(tmp_path) as world:
         await world.ready()

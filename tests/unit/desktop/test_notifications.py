@@ -140,5 +140,23 @@ async def test_a_bus_that_goes_away_is_found_again(monkeypatch: pytest.MonkeyPat
             assert anew.made("Notify")[0][1] == 0
 
 
+async def test_clicks_are_heard_again_after_the_bus_was_gone_while_one_was_taken_away() -> None:
+    heard = Heard()
+    async with notifications(heard) as ours:
+        async with desktop_bus(NOTIFICATIONS) as desktop:
+            ours.show("a", "A", "one", is_urgent=False)
+            await until(lambda: "a" in ours._ids)
+            assert desktop.made("Notify")
+        ours.close("a")
+        await until(lambda: not ours._bus.is_open)
+        async with desktop_bus(NOTIFICATIONS) as anew:
+            ours.show("b", "B", "two", is_urgent=False)
+            await until(lambda: "b" in ours._ids)
+            await until(lambda: len(anew.made("GetCapabilities")) == 1)
+            await anew.signal("ActionInvoked", "us", 1, "default")
+            await until(lambda: heard.activated == ["b"])
+    assert heard.unavailable == []
+
+
 def test_a_desktop_bus_is_one() -> None:
     assert DesktopBus.__doc__
