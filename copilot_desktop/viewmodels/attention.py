@@ -33,8 +33,9 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel, folder_name, one_line
+from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
+from copilot_desktop.viewmodels.labels import folder_name, one_line
 
 #: Of a title and of a sentence that leave our window.
 _MAX_TITLE: Final = 60

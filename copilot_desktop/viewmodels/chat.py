@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import uuid
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
-from typing import Any, TypeGuard
+from typing import Any
 
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
 
@@ -17,60 +14,31 @@ from copilot_desktop import product
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import ConnectionClosed, FolderMissing
 from copilot_desktop.client.event_log import PAGE_BYTES
-from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session_use import SessionInUse
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
-from copilot_desktop.protocol.events import MessageDelta, ReasoningDelta, SessionEvent
+from copilot_desktop.protocol.events import SessionEvent
 from copilot_desktop.protocol.permissions import PermissionDecision, PermissionRequest, RequestId
-from copilot_desktop.session.entries import AssistantMessage, EntryId, Reasoning, UserMessage
 from copilot_desktop.session.local_events import LocalEvent, PromptWritten
 from copilot_desktop.session.transcript import (
     Activity,
     Change,
-    Inserted,
     StateChanged,
     Transcript,
-    Updated,
 )
-from copilot_desktop.tasks import TaskScope, start_in_thread
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.asking_again import AskingAgain, going_on_words
-from copilot_desktop.viewmodels.files import FileKind, FoundFile, find_file
+from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.files import find_file_in_time, is_whole_folder
+from copilot_desktop.viewmodels.history_reading import HistoryReading
+from copilot_desktop.viewmodels.labels import one_line
+from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
+from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
 from copilot_desktop.viewmodels.unsent_words import UnsentWords, before_draft
 
 _log = logging.getLogger("copilot_desktop.session")
 
 #: After this the composer no longer claims to be stopping: the server has said nothing.
 _STOPPING_MS = 15_000
-
-#: A disk that slept needs seconds to come up; one on a lost network never answers.
-_DISK_TIMEOUT_S = 15.0
-
-
-@dataclass(frozen=True, slots=True)
-class ChatServices:
-    """What a chat needs from the application around it.
-
-    Attributes:
-        scope: owns the tasks of this chat's commands.
-        report: shows a failure in the banner.
-        prepare: gives the session the options it is attached with (starts the demo's model
-            server, looks up the provider); raises CopilotDesktopError when it cannot.
-        save_draft: keeps the unsent text of a session.
-        is_ready: the agent process takes calls.
-        view_state, save_view_state: how a session was left, and keep it; small JSON values.
-    """
-
-    scope: TaskScope
-    report: Callable[[ErrorText], None]
-    prepare: Callable[[Conversation], Awaitable[SessionOptions]]
-    save_draft: Callable[[str, str], None]
-    is_ready: Callable[[], bool]
-    view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
-    save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
-        default=lambda _session_id, _state: None
-    )
 
 
 class ChatViewModel(QObject):
@@ -122,10 +90,7 @@ class ChatViewModel(QObject):
         self._listed_branch = ""
         self._own_title = ""
         self._read_only: ReadOnlyReason | None = None
-        self._is_loading = False
-        self._is_loading_older = False
-        #: Nothing could be read before the first entry; it is tried again when the person asks.
-        self._older_failed = False
+        self._history = HistoryReading(conversation, services, self.state_changed.emit)
         self._requests = conversation.transcript.requests
         self._stopping = QTimer(self)
         self._stopping.setSingleShot(True)
@@ -133,10 +98,13 @@ class ChatViewModel(QObject):
         self._stopping.timeout.connect(self.state_changed)
         self._heard = tuple(QMetaMethod.fromSignal(signal) for signal in (self.changed, self.delta_received))
         conversation.may_join = self._is_unheard
-        self._again = AskingAgain(
-            services.scope,
-            lambda text: self._send(text, str(uuid.uuid4()), is_offered=True),
-            lambda: self.can_send and not self.is_running,
+        self._sending = PromptSending(
+            conversation,
+            services,
+            self._words,
+            give_back=self._give_back,
+            report=self.report,
+            may_ask=lambda: self.can_send and not self.is_running,
         )
         self._unsubscribe = conversation.on(self._on_event)
 
@@ -198,7 +166,7 @@ class ChatViewModel(QObject):
     @property
     def can_send(self) -> bool:
         """False while the agent process is not ready; the person can keep writing."""
-        return self._services.is_ready() and not self._is_loading and self._read_only is None
+        return self._services.is_ready() and not self._history.is_loading and self._read_only is None
 
     @property
     def read_only(self) -> ReadOnlyReason | None:
@@ -215,12 +183,12 @@ class ChatViewModel(QObject):
     @property
     def is_loading(self) -> bool:
         """History is being read."""
-        return self._is_loading
+        return self._history.is_loading
 
     @property
     def has_older(self) -> bool:
         """Something stands before the first entry that was not read yet."""
-        return self._conversation.has_older and not self._older_failed
+        return self._history.has_older
 
     @property
     def read_from(self) -> int:
@@ -248,11 +216,7 @@ class ChatViewModel(QObject):
 
     def load(self) -> None:
         """Read the history when it was not read yet."""
-        self._older_failed = False
-        if not self._conversation.history_is_loaded and not self._is_loading:
-            self._is_loading = True
-            self.state_changed.emit()
-            self._services.scope.start(self._load(), name="load-history")
+        self._history.load()
 
     def load_older(self, *, wanted: int = PAGE_BYTES) -> None:
         """Read what stands before the first entry; `reset` tells that it is there.
@@ -260,29 +224,26 @@ class ChatViewModel(QObject):
         Args:
             wanted: so many bytes of the history at once, at least.
         """
-        if self.has_older and not self._is_loading_older:
-            self._is_loading_older = True
-            self._services.scope.start(self._load_older(wanted), name="load-older")
+        self._history.load_older(wanted)
 
     def send(self, text: str) -> None:
         """Send a prompt. On failure `prompt_restored` gives it back."""
-        self._services.scope.start(self._send(text, self._words.let_go(text)), name="send-prompt")
+        self._sending.send(text)
 
     def ask_again(self, text: str) -> bool:
         """Send a prompt that a row of the conversation offers; False when it cannot be sent now.
 
         Never twice by one offer, and never while a run is on. When it fails, the row offers it again.
         """
-        return self._again.ask(text)
+        return self._sending.ask_again(text)
 
     def go_on(self) -> bool:
         """Have the agent go on with what was cut off; False when that cannot be asked now."""
-        return self._again.ask(going_on_words())
+        return self._sending.go_on()
 
     def take_up_again(self) -> None:
         """Have a parked session resumed once more, on the person's word."""
-        self._conversation.try_again()
-        self._services.scope.start(self._take_up(), name="take-up-again")
+        self._sending.take_up_again()
 
     def stop(self) -> None:
         """Stop the running turn at once."""
@@ -315,7 +276,7 @@ class ChatViewModel(QObject):
 
     def resend(self, entry_id: str) -> None:
         """Send an unconfirmed or failed prompt once more. It stays where it is when that fails."""
-        self._services.scope.start(self._resend(entry_id), name="resend-prompt")
+        self._sending.resend(entry_id)
 
     def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
         """Answer a permission request; the outcome comes as an event."""
@@ -337,62 +298,19 @@ class ChatViewModel(QObject):
         self._services.scope.start(self._answer(request_id, call), name="dismiss-question")
 
     async def _find_folder(self, folder: str) -> None:
-        if await asyncio.to_thread(_is_whole_folder, folder):
+        if await asyncio.to_thread(is_whole_folder, folder):
             self.folder_found.emit(folder)
         else:
             self._services.report(describe(FolderMissing(folder)))
 
     async def _find_file(self, reference: str) -> None:
-        look = partial(find_file, reference, self.folder)
-        try:
-            async with asyncio.timeout(_DISK_TIMEOUT_S):
-                found = await start_in_thread(look, name="find-file")
-        except (TimeoutError, RuntimeError):
-            reason = tr("The disk does not answer.")
-            found = FoundFile(reference, FileKind.REFUSED, reason=reason)
-        self.file_found.emit(found)
-
-    async def _load(self) -> None:
-        try:
-            await self._conversation.load_history()
-        except CopilotDesktopError as error:
-            self._services.report(describe(error))
-        finally:
-            self._is_loading = False
-            self.state_changed.emit()
+        self.file_found.emit(await find_file_in_time(reference, self.folder))
 
     async def read_on(self) -> None:
         """Take in what another program has written to the session."""
         try:
             await self._conversation.read_on()
         except CopilotDesktopError as error:
-            self.report(error)
-
-    async def _load_older(self, wanted: int) -> None:
-        try:
-            await self._conversation.load_older(wanted=wanted)
-        except CopilotDesktopError as error:
-            self._older_failed = True
-            self._services.report(describe(error))
-        except Exception:
-            # Else who looks at the first entry asks again at once, and for ever.
-            self._older_failed = True
-            raise
-        finally:
-            self._is_loading_older = False
-            self.state_changed.emit()
-
-    async def _send(self, text: str, prompt_id: str, *, is_offered: bool = False) -> None:
-        try:
-            self._conversation.options = await self._services.prepare(self._conversation)
-            await self._conversation.send(text, prompt_id=prompt_id)
-        except Exception as error:  # noqa: BLE001 - whatever it was, the person's words are kept
-            if not isinstance(error, CopilotDesktopError | TimeoutError):
-                _log.exception("sending failed")
-            # What is still there may have arrived: the transcript says so and offers it again.
-            if not is_offered and not self._conversation.has_prompt(prompt_id):
-                self._give_back(text)
-            self._words.gone(prompt_id)
             self.report(error)
 
     def report(self, error: Exception) -> None:
@@ -414,30 +332,6 @@ class ChatViewModel(QObject):
         """Keep a prompt that was not sent, whether or not a composer shows this session."""
         self.set_draft(before_draft(text, self.draft))
         self.prompt_restored.emit(text)
-
-    async def _resend(self, entry_id: str) -> None:
-        try:
-            self._conversation.options = await self._services.prepare(self._conversation)
-            await self._conversation.attach()
-        except (CopilotDesktopError, TimeoutError) as error:
-            self.report(error)
-            return
-        entry = self.transcript.entries.find(EntryId(entry_id))
-        if not isinstance(entry, UserMessage):
-            return
-        prompt_id = self._words.let_go(entry.text)
-        text = self._conversation.forget_prompt(entry_id)
-        if text is not None:
-            await self._send(text, prompt_id)
-        else:
-            self._words.gone(prompt_id)
-
-    async def _take_up(self) -> None:
-        try:
-            self._conversation.options = await self._services.prepare(self._conversation)
-            await self._conversation.attach()
-        except (CopilotDesktopError, TimeoutError) as error:
-            self.report(error)
 
     async def _stop(self) -> None:
         try:
@@ -476,7 +370,8 @@ class ChatViewModel(QObject):
             self.state_changed.emit()
         else:
             transcript = self.transcript
-            self._emit_deltas(event, changes)
+            for entry_id, text in streamed_pieces(transcript, event, changes):
+                self.delta_received.emit(entry_id, text)
             if changes:
                 self.changed.emit(changes)
             if any(isinstance(change, StateChanged) for change in changes):
@@ -486,38 +381,3 @@ class ChatViewModel(QObject):
         if self.transcript.requests != self._requests:
             self._requests = self.transcript.requests
             self.requests_changed.emit()
-
-    def _emit_deltas(self, event: SessionEvent | LocalEvent, changes: tuple[Change, ...]) -> None:
-        for change in changes:
-            if isinstance(change, Updated) and change.appended:
-                self.delta_received.emit(change.entry_id, change.appended)
-            elif isinstance(change, Inserted) and isinstance(event, MessageDelta | ReasoningDelta):
-                # The first piece of a text brings its entry.
-                entry = self.transcript.entries.find(change.entry_id)
-                if isinstance(entry, AssistantMessage | Reasoning) and entry.text:
-                    more = sum(len(it.appended) for it in changes if _appends_to(it, change.entry_id))
-                    self.delta_received.emit(change.entry_id, str(entry.text)[: len(entry.text) - more])
-
-
-def _appends_to(change: Change, entry_id: str) -> TypeGuard[Updated]:
-    return isinstance(change, Updated) and change.entry_id == entry_id
-
-
-def one_line(text: str, *, limit: int = 120) -> str:
-    """Return the first line of foreign text with its white space joined, at most `limit` long."""
-    line = " ".join(text[: 4 * limit].strip().split("\n", 1)[0].split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
-
-
-def _is_whole_folder(folder: str) -> bool:
-    """Tell whether a path means an existing folder wherever it is opened. May block for long."""
-    path = Path(folder)
-    try:
-        return path.is_absolute() and path.is_dir()
-    except OSError:
-        return False
-
-
-def folder_name(folder: str) -> str:
-    """Return the last part of a folder's path, the path itself for a root."""
-    return Path(folder).name or folder

@@ -17,7 +17,9 @@ from copilot_desktop.protocol.event_types import SessionResumed, SessionStarted
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.backends import DEMO, Backends
-from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, one_line
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.read_only import ReadOnlyKind, ReadOnlyReason
 from copilot_desktop.viewmodels.records import Records

@@ -6,18 +6,24 @@ link was followed, and when opening it cannot run it; anything else is shown in 
 
 from __future__ import annotations
 
+import asyncio
 import os
 import re
 import stat
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import Final
 from urllib.parse import unquote
 
 from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.rendering.visible_text import visible_line
+from copilot_desktop.tasks import start_in_thread
 from copilot_desktop.translation import tr
+
+#: A disk that slept needs seconds to come up; one on a lost network never answers.
+_DISK_TIMEOUT_S: Final = 15.0
 
 #: A place in the file: `#L12`, `#L3-L9`, `:12`, `:12:5`.
 _PLACE: Final = re.compile(r"(?:#.*|(?::\d{1,7}){1,2})\Z")
@@ -155,6 +161,24 @@ def find_file(reference: str, folder: str) -> FoundFile:
         # Loops of links, names the system does not know, folders that may not be read.
         detail = error.strerror if isinstance(error, OSError) and error.strerror else type(error).__name__
         return refused(tr("{name} cannot be looked at: {detail}.", name=shown, detail=detail))
+
+
+async def find_file_in_time(reference: str, folder: str) -> FoundFile:
+    """Look as `find_file` does; a file on a disk that does not answer is refused."""
+    try:
+        async with asyncio.timeout(_DISK_TIMEOUT_S):
+            return await start_in_thread(partial(find_file, reference, folder), name="find-file")
+    except (TimeoutError, RuntimeError):
+        return FoundFile(reference, FileKind.REFUSED, reason=tr("The disk does not answer."))
+
+
+def is_whole_folder(folder: str) -> bool:
+    """Tell whether a path means an existing folder wherever it is opened. May block for long."""
+    path = Path(folder)
+    try:
+        return path.is_absolute() and path.is_dir()
+    except OSError:
+        return False
 
 
 def _existing(root: Path, reference: str) -> Path | None:

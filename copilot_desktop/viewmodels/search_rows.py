@@ -12,7 +12,7 @@ from PySide6.QtCore import QLocale, Qt
 from copilot_desktop.storage.search_index import SearchHit
 from copilot_desktop.storage.search_terms import Snippet, fold, marks_in
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import folder_name, one_line
+from copilot_desktop.viewmodels.labels import folder_name, one_line
 from copilot_desktop.viewmodels.search_titles import SessionTitle
 
 __all__ = [

@@ -27,8 +27,9 @@ from copilot_desktop.protocol import methods
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.viewmodels.chat import ChatViewModel, one_line
+from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats, ImportedReadOnly
+from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_exports import SessionExports
 from copilot_desktop.viewmodels.session_forks import SessionForks

@@ -9,7 +9,7 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import folder_name, one_line
+from copilot_desktop.viewmodels.labels import folder_name, one_line
 from copilot_desktop.viewmodels.session_rows import (
     SessionRow,
     last_line_of,

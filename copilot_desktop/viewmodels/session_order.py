@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, TypeAlias
 
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import folder_name
+from copilot_desktop.viewmodels.labels import folder_name
 from copilot_desktop.viewmodels.list_options import Grouping, ListOptions, Shelf, Sort
 from copilot_desktop.viewmodels.session_facts import SessionFacts
 from copilot_desktop.viewmodels.session_rows import (

@@ -27,7 +27,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import folder_name, one_line
+from copilot_desktop.viewmodels.labels import folder_name, one_line
 from copilot_desktop.viewmodels.session_states import SessionState, last_error, newest_entries
 
 #: Keys of the groups that are there without the person's doing.

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import folder_name
+from copilot_desktop.viewmodels.labels import folder_name
 from copilot_desktop.viewmodels.session_list import SessionListModel, Shelf
 from copilot_desktop.widgets.filter_menu import FilterMenu, clear_filter
 from copilot_desktop.widgets.plain_label import PlainLabel

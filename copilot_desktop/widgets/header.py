@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
-from copilot_desktop.viewmodels.chat import folder_name as last_part
+from copilot_desktop.viewmodels.labels import folder_name as last_part
 from copilot_desktop.viewmodels.session_list import SessionState
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count

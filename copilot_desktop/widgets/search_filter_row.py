@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.viewmodels.chat import folder_name
+from copilot_desktop.viewmodels.labels import folder_name
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_filters import ROLES, SearchFilters, When
 from copilot_desktop.widgets.choice_popup import ChoicePopup

@@ -25,7 +25,8 @@ from copilot_desktop.session.entries import EntryId, Notice, NoticeKind
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import EntryList, Transcript
 from copilot_desktop.tasks import TaskScope
-from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.session_list import SessionListModel
 from tests.benchmarks._render_stage import Figure, Stage, percentile, scaled
 from tests.benchmarks._render_workload import answer, deltas

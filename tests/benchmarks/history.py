@@ -21,7 +21,8 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.tasks import TaskScope
-from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.widgets.chat_view import ChatView
 from tests.benchmarks._render_stage import Figure, Stage, resident_mb
 from tests.support.big_log import write_log

@@ -30,7 +30,9 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.storage.errors import StorageError
 from copilot_desktop.tasks import TaskScope
-from copilot_desktop.viewmodels.chat import ChatServices, ChatViewModel, folder_name, one_line
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.labels import folder_name, one_line
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, converse, raising
 
 ALLOW = PermissionDecision(DecisionKind.ALLOW_ONCE)

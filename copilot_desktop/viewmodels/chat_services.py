@@ -1,0 +1,37 @@
+"""What a chat needs from the application around it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.error_text import ErrorText
+from copilot_desktop.tasks import TaskScope
+
+
+@dataclass(frozen=True, slots=True)
+class ChatServices:
+    """What a chat needs from the application around it.
+
+    Attributes:
+        scope: owns the tasks of this chat's commands.
+        report: shows a failure in the banner.
+        prepare: gives the session the options it is attached with (starts the demo's model
+            server, looks up the provider); raises CopilotDesktopError when it cannot.
+        save_draft: keeps the unsent text of a session.
+        is_ready: the agent process takes calls.
+        view_state, save_view_state: how a session was left, and keep it; small JSON values.
+    """
+
+    scope: TaskScope
+    report: Callable[[ErrorText], None]
+    prepare: Callable[[Conversation], Awaitable[SessionOptions]]
+    save_draft: Callable[[str, str], None]
+    is_ready: Callable[[], bool]
+    view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
+    save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
+        default=lambda _session_id, _state: None
+    )

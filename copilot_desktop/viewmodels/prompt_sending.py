@@ -1,0 +1,105 @@
+"""Prompts of one session on their way: sent, given back when that fails, sent once more."""
+
+from __future__ import annotations
+
+import logging
+import uuid
+from collections.abc import Callable
+
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.session.entries import EntryId, UserMessage
+from copilot_desktop.viewmodels.asking_again import AskingAgain, going_on_words
+from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.unsent_words import UnsentWords
+
+_log = logging.getLogger("copilot_desktop.session")
+
+
+class PromptSending:
+    """Sends prompts in tasks of their own. No word of the person is lost when that fails.
+
+    Args:
+        words: keeps what the journal does not have yet.
+        give_back: takes the text of a prompt that was not sent.
+        report: shows what a command came to.
+        may_ask: the agent can be asked and works on nothing.
+    """
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        services: ChatServices,
+        words: UnsentWords,
+        *,
+        give_back: Callable[[str], None],
+        report: Callable[[Exception], None],
+        may_ask: Callable[[], bool],
+    ) -> None:
+        self._conversation = conversation
+        self._services = services
+        self._words = words
+        self._give_back = give_back
+        self._report = report
+        self._again = AskingAgain(
+            services.scope,
+            lambda text: self._send(text, str(uuid.uuid4()), is_offered=True),
+            may_ask,
+        )
+
+    def send(self, text: str) -> None:
+        """Send a prompt; on failure it is given back."""
+        self._services.scope.start(self._send(text, self._words.let_go(text)), name="send-prompt")
+
+    def ask_again(self, text: str) -> bool:
+        """Send a prompt that a row of the conversation offers; False when it cannot be sent now."""
+        return self._again.ask(text)
+
+    def go_on(self) -> bool:
+        """Have the agent go on with what was cut off; False when that cannot be asked now."""
+        return self._again.ask(going_on_words())
+
+    def resend(self, entry_id: str) -> None:
+        """Send an unconfirmed or failed prompt once more. It stays where it is when that fails."""
+        self._services.scope.start(self._resend(entry_id), name="resend-prompt")
+
+    def take_up_again(self) -> None:
+        """Have a parked session resumed once more, on the person's word."""
+        self._conversation.try_again()
+        self._services.scope.start(self._take_up(), name="take-up-again")
+
+    async def _send(self, text: str, prompt_id: str, *, is_offered: bool = False) -> None:
+        try:
+            self._conversation.options = await self._services.prepare(self._conversation)
+            await self._conversation.send(text, prompt_id=prompt_id)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the person's words are kept
+            if not isinstance(error, CopilotDesktopError | TimeoutError):
+                _log.exception("sending failed")
+            # What is still there may have arrived: the transcript says so and offers it again.
+            if not is_offered and not self._conversation.has_prompt(prompt_id):
+                self._give_back(text)
+            self._words.gone(prompt_id)
+            self._report(error)
+
+    async def _resend(self, entry_id: str) -> None:
+        if not await self._take_up():
+            return
+        entry = self._conversation.transcript.entries.find(EntryId(entry_id))
+        if not isinstance(entry, UserMessage):
+            return
+        prompt_id = self._words.let_go(entry.text)
+        text = self._conversation.forget_prompt(entry_id)
+        if text is not None:
+            await self._send(text, prompt_id)
+        else:
+            self._words.gone(prompt_id)
+
+    async def _take_up(self) -> bool:
+        """Attach the session; return whether that worked."""
+        try:
+            self._conversation.options = await self._services.prepare(self._conversation)
+            await self._conversation.attach()
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._report(error)
+            return False
+        return True
