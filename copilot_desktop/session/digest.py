@@ -153,11 +153,12 @@ class _Tally:
         return changed_lines(diff)
 
 
-def digest_of(entries: Entries, first: int, *, waiting: int = 0) -> Digest:
+def digest_of(entries: Entries, first: int, *, waiting: int = 0, is_cut: bool = False) -> Digest:
     """Sum up the entries from `first` on.
 
     Args:
         waiting: open requests of the session.
+        is_cut: more has happened before the first entry that is here.
     """
     begin = max(first, len(entries) - MAX_ENTRIES, 0)
     tally = _Tally()
@@ -176,4 +177,4 @@ def digest_of(entries: Entries, first: int, *, waiting: int = 0) -> Digest:
         failure_count=len(tally.failures),
         waiting=waiting,
     )
-    return replace(made, is_cut=begin > max(first, 0))
+    return replace(made, is_cut=is_cut or begin > max(first, 0))

@@ -51,6 +51,8 @@ class ChatPage(QWidget):
         self.outputs = OutputWindows(style, self, self._show_in_folder)
         self.found_places = FoundPlaces(self.view, self._find_at, self.link_strip.say, self)
         self._written_before = ""
+        #: The first entry that the digest tells of.
+        self._told_from = EntryId("")
         #: Had the keyboard before the find bar.
         self._before_finding: QWidget | None = None
         column = QVBoxLayout(self)
@@ -117,11 +119,31 @@ class ChatPage(QWidget):
         self.read_only.set_chat(chat)
         self.chat_changed.emit()
 
-    def _tell_absence(self, first: int) -> None:
-        """Sum up what has come since the person left, from an entry on."""
-        if self._chat is not None:
-            transcript = self._chat.transcript
-            self.digest.show_digest(digest_of(transcript.entries, first, waiting=len(transcript.requests)))
+    def look_away(self) -> None:
+        """Nobody looks at the page from now on, though the conversation stays on it."""
+        self.view.look_away()
+
+    def look_back(self, *, tells: bool) -> None:
+        """Somebody looks at the page again. `tells`: they could not see what came meanwhile."""
+        new = self.view.look_back()
+        if new is not None and tells and self._tell_absence(new):
+            self.view.mark_new(new)
+
+    def _tell_absence(self, first: int) -> bool:
+        """Sum up what has come since the person left, from an entry on; False when it is not worth it."""
+        if self._chat is None:
+            return False
+        transcript = self._chat.transcript
+        # What was told before and not closed yet is told with it.
+        earlier = None if self.digest.isHidden() else transcript.entries.position(self._told_from)
+        first = first if earlier is None else min(first, earlier)
+        is_cut = first == 0 and self._chat.has_older
+        digest = digest_of(transcript.entries, first, waiting=len(transcript.requests), is_cut=is_cut)
+        if not digest.is_worth_telling:
+            return False
+        self._told_from = transcript.entries[first].id
+        self.digest.show_digest(digest)
+        return True
 
     def keep_clear(self, height: int) -> None:
         """Something lies over so much of the top of the page: what is read there begins below it."""

@@ -12,11 +12,12 @@ from typing import Final
 
 from PySide6.QtCore import QObject
 
-from copilot_desktop.session.entries import Entry, EntryId, Reasoning, ToolCall
+from copilot_desktop.session.entries import Entry, EntryId
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.search_places import FoundPlace, words_to_find
 from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.transcript.places import time_of
 
 #: Of the log, so much is read at once on the way.
 _STEP_BYTES: Final = 8 * 1024 * 1024
@@ -115,17 +116,7 @@ def entry_of(place: FoundPlace, entries: Iterable[Entry]) -> Entry | None:
     exact = next((entry for entry in same if entry.id == place.entry_id), None)
     if len(same) <= 1 or not place.time:
         return exact or (same[0] if same else None)
-    nearest = min(same, key=lambda entry: abs(_time_of(entry) - place.time))
-    if exact is not None and abs(_time_of(exact) - place.time) <= _SAME_S:
+    nearest = min(same, key=lambda entry: abs(time_of(entry) - place.time))
+    if exact is not None and abs(time_of(exact) - place.time) <= _SAME_S:
         return exact
     return nearest
-
-
-def _time_of(entry: Entry) -> float:
-    match entry:
-        case ToolCall():
-            return (entry.started_at or 0.0) + (entry.duration_s or 0.0)
-        case Reasoning():
-            return entry.started_at or 0.0
-        case _:
-            return entry.timestamp or 0.0

@@ -29,7 +29,6 @@ from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.drawer import Drawer
-from copilot_desktop.widgets.end_watch import EndWatch
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
@@ -39,6 +38,7 @@ from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.inspector_window import InspectorWindows
 from copilot_desktop.widgets.notice_rows import AbsenceRow, MemoryRow
 from copilot_desktop.widgets.notice_stack import NoticeStack
+from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.recent_switcher import BACKWARD_KEY, FORWARD_KEY, RecentSwitcher
@@ -50,7 +50,6 @@ from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.sidebar_place import SidebarPlace
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.title_editor import TitleEditor
-from copilot_desktop.widgets.view_keeper import ViewKeeper
 from copilot_desktop.widgets.window_layout import WindowLayouts
 
 #: So many sessions at work are a crowd.
@@ -122,8 +121,7 @@ class MainWindow(QMainWindow):
         self.feedback = ActionFeedback(app.actions, style, self._content, floor=self._floor)
         Forking(self.chat_page.view, app.actions)
         connect_strip(self.chat_page.read_only, app)
-        EndWatch(self.chat_page, app.sessions)
-        ViewKeeper(self.chat_page)
+        watch_page(self.chat_page, app.sessions)
         self.drawer = Drawer(style, holder)
         self.switcher = RecentSwitcher(app, style, holder)
         self.title_editor = TitleEditor(self.header, app.actions, style, lambda: app.chat, self._focus_page)

@@ -13,16 +13,15 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.chat_keys import chat_keys, zoom_keys
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
-from copilot_desktop.widgets.end_watch import EndWatch
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.shortcuts import bind
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.view_keeper import ViewKeeper
 
 
 class SessionWindow(QMainWindow):
@@ -52,8 +51,7 @@ class SessionWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.page, 1)
         self.setCentralWidget(content)
-        EndWatch(self.page, app.sessions)
-        ViewKeeper(self.page)
+        watch_page(self.page, app.sessions)
         self.focus_ring = FocusRing(self, style)
         self._regions = Regions(self._find_regions, self)
         self.header.titled.connect(self._show_title)

@@ -27,7 +27,7 @@ from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.kept_view import KeptView, from_json, to_json
-from copilot_desktop.widgets.transcript.places import Place
+from copilot_desktop.widgets.transcript.places import Place, Seen
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
 from copilot_desktop.widgets.view_keeper import ViewKeeper
 from tests.support.fake_viewmodels import FakeChat
@@ -192,8 +192,7 @@ def test_a_view_survives_and_names_prompts_as_the_server_does() -> None:
         ReadingPlace(0, ((1, 2), 3), 4, 5),
         640,
         False,
-        (EntryId("a1"), EntryId("own-id")),
-        (EntryId("a1"), 7),
+        Seen((EntryId("a1"), EntryId("own-id")), (EntryId("a1"), 7), 1234.5),
     )
     opened = frozenset({EntryId("a1"), EntryId("gone")})
     view = KeptView(place, opened, {EntryId("a1"): frozenset({"x"})}, frozenset({EntryId("a1")}))
@@ -201,8 +200,8 @@ def test_a_view_survives_and_names_prompts_as_the_server_does() -> None:
     found = from_json(state)
     assert found.place is not None
     assert found.place.shown == ((EntryId("server-id"), -5), (EntryId("a1"), 30))
-    assert found.place.newest == (EntryId("a1"), EntryId("server-id"))
-    assert (found.place.line, found.place.said) == (place.line, place.said)
+    assert found.place.seen.newest == (EntryId("a1"), EntryId("server-id"))
+    assert (found.place.line, found.place.seen.said) == (place.line, place.seen.said)
     assert (found.place.width, found.place.follows) == (640, False)
     assert found.opened == found.turned == {EntryId("a1")}
     assert found.parts == {EntryId("a1"): frozenset({"x"})}

@@ -119,6 +119,19 @@ class TranscriptArea(ColumnArea):
         self._returned(new)
         self._present()
 
+    def look_away(self) -> None:
+        """Nobody looks at the conversation from now on, though it stays in the window."""
+        self._cards.visits.look_away(self._cards.entries)
+
+    def look_back(self) -> int | None:
+        """The person looks at it again; return the first entry that has come meanwhile, None for none."""
+        return self._cards.visits.look_back(self._cards.entries)
+
+    def mark_new(self, index: int) -> None:
+        """Put the divider for what is new above an entry."""
+        self._cards.visits.mark_new(index, self._cards.entries)
+        self._present()
+
     def _returned(self, new: int | None) -> None:
         """The person is back; entries from `new` on have come meanwhile, None for none."""
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.session.transcript import Transcript
-from copilot_desktop.widgets.transcript.places import Place
+from copilot_desktop.widgets.transcript.places import Place, Seen
 from copilot_desktop.widgets.transcript.reading_place import ReadingPlace
 
 #: Of what was opened so much is kept, the newest.
@@ -60,13 +60,14 @@ def _place_to_json(place: Place, name: Callable[[EntryId], str]) -> dict[str, An
         "shown": [[name(entry_id), y] for entry_id, y in place.shown],
         "width": place.width,
         "follows": place.follows,
-        "newest": [name(entry_id) for entry_id in place.newest],
+        "newest": [name(entry_id) for entry_id in place.seen.newest],
+        "at": place.seen.at,
     }
     if place.line is not None:
         (first, second), third = place.line.block
         state["line"] = [first, second, third, place.line.position, place.line.y]
-    if place.said is not None:
-        state["said"] = [name(place.said[0]), place.said[1]]
+    if place.seen.said is not None:
+        state["said"] = [name(place.seen.said[0]), place.seen.said[1]]
     return state
 
 
@@ -99,7 +100,9 @@ def _place_from_json(state: object) -> Place | None:
         case _:
             pass
     ids = tuple(EntryId(text) for text in _texts(newest))
-    return Place(tuple(pairs), line, width, follows, ids, _pair(state.get("said")))
+    at = state.get("at")
+    seen = Seen(ids, _pair(state.get("said")), float(at) if isinstance(at, int | float) else 0.0)
+    return Place(tuple(pairs), line, width, follows, seen)
 
 
 def _pair(value: object) -> tuple[EntryId, int] | None:

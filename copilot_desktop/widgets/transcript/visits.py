@@ -11,7 +11,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.widgets.transcript.card import Card, Lead
 from copilot_desktop.widgets.transcript.column import Column
 from copilot_desktop.widgets.transcript.message_cards import AssistantCard
-from copilot_desktop.widgets.transcript.places import Place, Places, newest_of, said_last
+from copilot_desktop.widgets.transcript.places import Place, Places, Seen
 
 #: A header further away is not scrolled to exactly: everything between would be laid out.
 _EXACT_VIEWS: Final = 8
@@ -34,6 +34,9 @@ class Visits:
         self._divider: EntryId | None = None
         #: The answer that has grown meanwhile, and how long it was.
         self._grown: tuple[EntryId, int] | None = None
+        self._is_away = False
+        #: How far the person had read when they looked away, None while they look.
+        self._seen: Seen | None = None
 
     @property
     def is_awaited(self) -> bool:
@@ -49,6 +52,7 @@ class Visits:
         """Remember the place in a session. It is still on the screen."""
         place = self.place(entries)
         self._divider = self._grown = None
+        self._seen = None
         if place is not None:
             self._places.leave(session_id, place)
 
@@ -67,9 +71,29 @@ class Visits:
         # Above what was seen stand guesses: by them a header is not found again.
         is_exact = bool(rows) and column.knows_rows_above(rows[0])
         width = column.width if is_exact else 0
-        return Place(
-            tuple(shown.items()), line, width, column.follows, newest_of(entries), said_last(entries)
-        )
+        seen = self._seen or Seen.all_of(entries)
+        return Place(tuple(shown.items()), line, width, column.follows, seen)
+
+    def look_away(self, entries: EntryList) -> None:
+        """Nobody looks at the conversation from now on: what comes is new until they look back."""
+        self._is_away = True
+        if self._awaited is None and len(entries):
+            self._seen = Seen.all_of(entries)
+
+    def look_back(self, entries: EntryList) -> int | None:
+        """Return the index of the first entry that has come meanwhile, None for none."""
+        self._is_away = False
+        seen, self._seen = self._seen, None
+        return seen.first_new(entries) if seen is not None else None
+
+    def mark_new(self, index: int, entries: EntryList) -> None:
+        """Put the divider above an entry, unless it shows nothing."""
+        self.forget(entries)
+        new = self._first_to_see(index)
+        if new is not None:
+            self._divider = entries[new].id
+            self.dress(self._column.cards[new])
+            self._column.resized(new)
 
     def restore(self, session_id: str, place: Place) -> None:
         """The last run has left a session there; of use unless it was visited in this one."""
@@ -118,6 +142,8 @@ class Visits:
         place, self._awaited = self._awaited, None
         if place is None:
             return None
+        if self._is_away:
+            self._seen = place.seen
         column = self._column
         new = self._first_to_see(place.first_new(entries))
         if new is not None:
