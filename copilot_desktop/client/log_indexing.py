@@ -180,7 +180,7 @@ class LogIndexing:
         child.stdin.write(wish)
         words: list[str] = []
         ending: JsonFields | None = None
-        while line := await child.stdout.readline():
+        while line := await _line(child.stdout):
             report = _report(line)
             if report is None:
                 words = [*words[1 - _WORDS_KEPT :], line.decode("utf-8", "replace").rstrip()]
@@ -194,6 +194,14 @@ class LogIndexing:
         status = describe_exit(await child.wait())
         _log.warning("the process that builds the search index ended with %s: %s", status, "\n".join(words))
         return _failed(status)
+
+
+async def _line(stream: asyncio.StreamReader) -> bytes:
+    """Return the next line, b"" at the end. Of one that is longer than any report only the fact is told."""
+    try:
+        return await stream.readline()
+    except ValueError:
+        return b"(a long line)\n"
 
 
 async def _end(child: asyncio.subprocess.Process) -> None:

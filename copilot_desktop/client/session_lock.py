@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
@@ -56,7 +57,10 @@ class SessionLock:
         began_at = process_start(self.pid)
         if began_at is None:
             return LockState.ENDED
-        return LockState.REUSED if began_at > self.written_at + _SLACK_S else LockState.LIVE
+        if began_at <= self.written_at + _SLACK_S:
+            return LockState.LIVE
+        # Set the clock on, and a process seems to have begun after what it has written.
+        return LockState.LIVE if _has_open(self.pid, self.path.with_suffix(".hold")) else LockState.REUSED
 
 
 def lock_pid(name: str) -> int | None:
@@ -104,6 +108,17 @@ def release(locks: Iterable[SessionLock]) -> None:
         if lock.state is LockState.LIVE:
             continue
         lock.path.unlink(missing_ok=True)
+
+
+def _has_open(pid: int, path: Path) -> bool:
+    """Tell whether a process has a file open, as far as it lets us know."""
+    if sys.platform == "win32":
+        # There it is slow to ask, and a file that is open cannot be removed.
+        return False
+    try:
+        return any(Path(file.path) == path.resolve() for file in psutil.Process(pid).open_files())
+    except (psutil.Error, OSError):
+        return False
 
 
 def process_start(pid: int) -> float | None:

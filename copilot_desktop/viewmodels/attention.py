@@ -183,10 +183,6 @@ class Attention(QObject):
     def is_window_active(self) -> bool:
         return self._is_active
 
-    def is_in_front(self, session_id: str) -> bool:
-        """Tell whether the person looks at a session."""
-        return self._is_active and session_id in self._chats.shown_ids
-
     def set_window_active(self, is_active: bool) -> None:
         """The window is looked at, or no more."""
         if is_active == self._is_active:

@@ -6,6 +6,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QMetaMethod, QObject, QTimer, Signal
@@ -27,7 +28,7 @@ from copilot_desktop.session.transcript import (
 )
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
-from copilot_desktop.viewmodels.files import find_file_in_time, is_whole_folder
+from copilot_desktop.viewmodels.files import find_file_in_time, folder_to_show, is_whole_folder
 from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
@@ -299,7 +300,7 @@ class ChatViewModel(QObject):
 
     async def _find_folder(self, folder: str) -> None:
         if await asyncio.to_thread(is_whole_folder, folder):
-            self.folder_found.emit(folder)
+            self.folder_found.emit(str(folder_to_show(Path(folder))))
         else:
             self._services.report(describe(FolderMissing(folder)))
 

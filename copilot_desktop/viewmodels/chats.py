@@ -142,7 +142,7 @@ class Chats(QObject):
     def is_open(self, session_id: str) -> bool:
         """Tell whether a session is read or works here."""
         chat = self._chats.get(session_id)
-        return chat is not None and (chat is self._front or chat.conversation.is_attached)
+        return chat is not None and (session_id in self.shown_ids or chat.conversation.is_attached)
 
     def remove(self, session_id: str) -> None:
         """Take a session that was deleted here out of the sidebar and out of our notes."""

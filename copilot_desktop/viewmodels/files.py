@@ -207,6 +207,11 @@ def _usable(reference: str, path: Path) -> FoundFile:
     return FoundFile(reference, FileKind.OPENS, path)
 
 
+def folder_to_show(folder: Path) -> Path:
+    """Return what to open to show a folder: that around it where opening would run it."""
+    return folder.parent if _may_run(folder, mode=0) else folder
+
+
 def _may_run(path: Path, mode: int) -> bool:
     suffix = path.suffix.lower()
     if suffix in _RUNS:

@@ -29,6 +29,7 @@ from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats, ImportedReadOnly
+from copilot_desktop.viewmodels.files import folder_to_show
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.session_exports import SessionExports
@@ -499,7 +500,8 @@ class SessionActions(QObject):
 
     async def _open_folder(self, session_id: str) -> None:
         try:
-            self.folder_wanted.emit(str(await self._terminals.folder(session_id)))
+            folder = await self._terminals.folder(session_id)
+            self.folder_wanted.emit(str(folder_to_show(folder)))
         except CopilotDesktopError as error:
             self._report(describe(error))
 

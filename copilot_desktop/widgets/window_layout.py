@@ -86,10 +86,6 @@ class WindowLayouts(QObject):
             self._keep_moved()
             self._windows.pop(name).removeEventFilter(self)
 
-    def keep_now(self) -> None:
-        """Keep what has moved a moment ago."""
-        self._keep_moved()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVED and isinstance(watched, QWidget) and watched.isVisible():
             name = next((name for name, window in self._windows.items() if window is watched), None)

@@ -65,6 +65,21 @@ async def test_what_works_here_stays_here(tmp_path: Path, opened: Opened) -> Non
         assert opened.calls == []
 
 
+async def test_a_folder_that_opening_would_run_is_shown_in_the_one_around_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with app_world(tmp_path) as world:
+        chat = await begun(world)
+        shown: list[str] = []
+        world.app.actions.folder_wanted.connect(shown.append)
+        application = tmp_path / "Program.app"
+        application.mkdir()
+        monkeypatch.setattr(world.app._chats, "folder_of", lambda _session_id: str(application))
+        world.app.actions.open_folder(chat.session_id)
+        await world.until(lambda: shown)
+        assert shown == [str(tmp_path)]
+
+
 async def test_folders_are_shown_when_they_are_there(tmp_path: Path, opened: Opened) -> None:
     async with app_world(tmp_path) as world:
         chat = await begun(world)

@@ -98,3 +98,19 @@ async def test_what_is_taken_back_meanwhile_stays_and_one_that_cannot_go_keeps_n
         assert left == {stuck, taken_back}
         assert heard.done == [("1 session that was in the trash for 30 days was removed.", "")]
         assert old not in world.app.sessions.session_ids
+
+
+async def test_what_is_read_in_its_own_window_stays(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        shown, old = (await begun(world)).session_id, (await begin_again(world)).session_id
+        for session_id in (shown, old):
+            world.records.change_marks(session_id, trashed_at=1.0)
+    for session_id in (shown, old):
+        age(tmp_path, session_id)
+    async with app_world(tmp_path) as world:
+        heard = Heard(world.app.actions)
+        world.app.tear_off(shown)
+        await world.ready()
+        await world.until(lambda: heard.done)
+        left = {path.name for path in (tmp_path / "home" / "session-state").iterdir()}
+        assert left == {shown}

@@ -72,6 +72,18 @@ def test_another_process_under_the_same_id_is_told_apart(tmp_path: Path) -> None
     assert read_locks(tmp_path)[0].state is LockState.REUSED
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="files that are open are not told")
+def test_a_clock_that_was_set_on_makes_nobody_another(tmp_path: Path) -> None:
+    lock(tmp_path, os.getpid(), age_s=3600)
+    with (tmp_path / f"inuse.{os.getpid()}.hold").open("w"):
+        (found,) = read_locks(tmp_path)
+        states = [found.state]
+        release([found])
+        assert found.path.exists()
+    states.append(found.state)
+    assert states == [LockState.LIVE, LockState.REUSED]
+
+
 def test_the_beginning_of_a_process_is_told() -> None:
     began = process_start(os.getpid())
     assert began is not None

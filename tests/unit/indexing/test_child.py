@@ -246,6 +246,16 @@ async def test_a_child_that_dies_or_does_not_start_is_a_failure(
     await indexing.close()
 
 
+@pytest.mark.allow_log
+async def test_a_line_without_end_ends_nothing_but_the_pass(environ: dict[str, str], told: Told) -> None:
+    long = "print('x' * 1_000_000); raise SystemExit(9)"
+    indexing = LogIndexing((sys.executable, "-c", long), on_status=told, environ=environ)
+    indexing.request()
+    status = await told.until(lambda status: status.state is IndexingState.FAILED)
+    assert status.code == "indexing-failed"
+    await indexing.close()
+
+
 async def test_closing_ends_the_child(environ: dict[str, str], told: Told) -> None:
     waiting = 'import sys; print(\'{"done": 1, "total": 2}\', flush=True); sys.stdin.read()'
     indexing = LogIndexing((sys.executable, "-c", waiting), on_status=told, environ=environ)
