@@ -171,6 +171,7 @@ class ApplicationViewModel(QObject):
             parent=self,
         )
         self.own_windows.closed.connect(self._chats.drop_deleted)
+        self.own_windows.follow(self.sessions.set_own_window)
         self._chats.listing.told.connect(self.own_windows.listed)
         self.actions.marks_changed.connect(self._chats.listed.renew_marks)
         self.process = ProcessViewModel(client, self._chats, scope, parent=self)

@@ -50,6 +50,11 @@ class OwnWindows(QObject):
         """The sessions with a window of their own, the one opened first at the front."""
         return tuple(self._chats)
 
+    def follow(self, mark: Callable[[str, bool], object]) -> None:
+        """Have a session marked when it gets a window of its own, and when it has none any more."""
+        self.opened.connect(lambda chat: mark(chat.session_id, True))
+        self.closed.connect(lambda session_id: mark(session_id, False))
+
     def open(self, chat: ChatViewModel) -> None:
         """Give a session a window, or bring the one that it has to the front."""
         self._awaited.pop(chat.session_id, None)

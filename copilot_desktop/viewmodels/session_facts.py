@@ -63,6 +63,7 @@ class SessionFacts:
     created_at: float = 0.0
     is_demo: bool = False
     in_use: bool = False
+    has_own_window: bool = False
     is_offline: bool = False
     was_working: bool = False
     state: SessionState = SessionState.NOT_LOADED
@@ -226,4 +227,5 @@ class SessionFacts:
             own_title=bool(self.marks.own_title),
             in_use=self.in_use,
             last_line=self.last_line,
+            has_own_window=self.has_own_window,
         )

@@ -211,6 +211,14 @@ class SessionListModel(ArrangedSessions):
         """Tell whether a window shows a session."""
         return session_id in self._visible
 
+    def set_own_window(self, session_id: str, has_window: bool) -> None:
+        """Say whether a session has a window of its own."""
+        facts = self._facts.get(session_id)
+        if facts is not None and facts.has_own_window is not has_window:
+            facts.has_own_window = has_window
+            self._mark(session_id)
+            self._flush()
+
     def is_unread(self, session_id: str) -> bool:
         """Tell whether a session ended while nobody looked."""
         facts = self._facts.get(session_id)

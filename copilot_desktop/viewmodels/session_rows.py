@@ -60,6 +60,7 @@ class SessionRow:
         section: the person's own section it belongs to, "" for none; while it runs it stands elsewhere.
         own_title: the person gave it its name.
         in_use: open in another process.
+        has_own_window: it was torn off into a window of its own.
         last_line: its last words, told when it is idle.
     """
 
@@ -83,6 +84,7 @@ class SessionRow:
     own_title: bool = False
     in_use: bool = False
     last_line: str = ""
+    has_own_window: bool = False
 
     @property
     def is_imported(self) -> bool:

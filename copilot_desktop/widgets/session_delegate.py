@@ -219,7 +219,7 @@ class SessionDelegate:
             painter.drawEllipse(mirrored(whole, QRectF(right, middle - px(4), px(8), px(8))))
             right -= px(6)
         side = px(12)
-        for name, is_shown in (("pin", row.is_pinned), ("external", row.in_use)):
+        for name, is_shown in (("pin", row.is_pinned), ("external", row.in_use or row.has_own_window)):
             if is_shown:
                 right -= side
                 icon = style.pixmap(name, side, "text.secondary", painter.device().devicePixelRatioF())

@@ -66,6 +66,8 @@ def accessible_row(item: object) -> str:
         parts.append(tr("pinned"))
     if item.in_use:
         parts.append(tr("open in another program"))
+    if item.has_own_window:
+        parts.append(tr("in its own window"))
     return ", ".join(part for part in parts if part)
 
 
@@ -77,6 +79,8 @@ def tool_tip_lines(row: SessionRow) -> list[str]:
         marks.append(tr("unread"))
     if row.in_use:
         marks.append(tr("open in another program"))
+    if row.has_own_window:
+        marks.append(tr("in its own window"))
     state = ", ".join(marks)
     lines = [row.title, place, state[:1].upper() + state[1:], row.snippet or row.last_line]
     return [_line(line) for line in lines if line]

@@ -16,7 +16,7 @@ from copilot_desktop.viewmodels.connection_status import ConnectionState, Connec
 from copilot_desktop.viewmodels.session_list import SessionListModel, SessionRow, SessionState
 from copilot_desktop.widgets.connection_line import ConnectionLine
 from copilot_desktop.widgets.pulse import Pulse
-from copilot_desktop.widgets.session_words import accessible_row
+from copilot_desktop.widgets.session_words import accessible_row, tool_tip_lines
 from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.theme_button import ThemeButton
@@ -129,6 +129,10 @@ def test_what_a_screen_reader_says() -> None:
     assert accessible_row(header) == "Needs you, 1 session, expanded"
     assert accessible_row(asks) == "Add rate limiting, atlas-api feat/limits, needs you, 2 m, unread"
     assert accessible_row(runs) == "Fix flaky test, tideline fix/ws, working, now"
+    assert isinstance(runs, SessionRow)
+    torn_off = replace(runs, has_own_window=True)
+    assert accessible_row(torn_off) == "Fix flaky test, tideline fix/ws, working, now, in its own window"
+    assert tool_tip_lines(torn_off)[2] == "Working, in its own window"
 
 
 def test_rows_speak_through_the_model(sidebar: Sidebar) -> None:

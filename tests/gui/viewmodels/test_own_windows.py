@@ -7,7 +7,14 @@ from pathlib import Path
 from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from tests.gui.viewmodels.test_application import answered, begin_in_trusted_folder
-from tests.support.app_world import app_world
+from tests.support.app_world import AppWorld, app_world
+
+
+def has_mark(world: AppWorld, session_id: str) -> bool:
+    """Whether the sidebar says that a session has its own window."""
+    row = world.app.sessions.row(session_id)
+    assert row is not None
+    return row.has_own_window
 
 
 async def test_a_session_is_in_one_window_at_a_time(tmp_path: Path) -> None:
@@ -20,11 +27,13 @@ async def test_a_session_is_in_one_window_at_a_time(tmp_path: Path) -> None:
         world.app.own_windows.raised.connect(raised.append)
         world.app.tear_off(first.session_id)
         assert opened == [first]
+        assert has_mark(world, first.session_id)
         assert (world.app.page, world.app.chat) == (Page.NEW_SESSION, None)
         world.app.open_session(first.session_id)
         assert raised == [first.session_id]
         assert world.app.chat is None
         world.app.own_windows.close(first.session_id)
+        assert not has_mark(world, first.session_id)
         world.app.open_session(first.session_id)
         assert world.app.chat is first
 
@@ -50,6 +59,7 @@ async def test_the_windows_of_the_last_run_are_opened_again(tmp_path: Path) -> N
     async with app_world(tmp_path, has_cli=False) as world:
         world.app.restore_windows()
         assert world.app.own_windows.session_ids == (session_id,)
+        assert has_mark(world, session_id)
 
 
 async def test_the_window_of_a_session_made_elsewhere_comes_when_that_is_found(tmp_path: Path) -> None:
