@@ -190,7 +190,7 @@ async def test_what_works_is_put_away_on_a_word_only(tmp_path: Path) -> None:
         assert world.records.marks("other").trashed_at == 0, "nothing was done yet"
         actions.trash(["other", session_id], stop=True)
         await world.until(lambda: world.records.marks(session_id).trashed_at)
-        assert not chat.is_running
+        await world.until(lambda: not chat.is_running)
         assert world.records.marks("other").trashed_at > 0
 
 
