@@ -3,77 +3,40 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from enum import Enum
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
-from copilot_desktop.client.errors import (
-    AgentNotReady,
-    ConnectionClosed,
-    FolderMissing,
-    FolderSilent,
-    NotSignedIn,
-)
+from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
-from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.account import read_account
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.attention import Attention
-from copilot_desktop.viewmodels.backends import (
-    COPILOT_PREFIX,
-    DEMO,
-    OWN,
-    Backends,
-    ModelChoice,
-    OwnModelForm,
-)
+from copilot_desktop.viewmodels.backends import Backends, ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
-from copilot_desktop.viewmodels.folders import Folders, FoundFolder
 from copilot_desktop.viewmodels.idle_release import IdleRelease
+from copilot_desktop.viewmodels.navigation import Navigation
+from copilot_desktop.viewmodels.new_session import NewSession
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import ProcessViewModel
 from copilot_desktop.viewmodels.records import NEW_SESSION, Records
 from copilot_desktop.viewmodels.search import SearchViewModel
-from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.viewmodels.session_list import SessionListModel
-
-__all__ = ["ApplicationViewModel", "ModelChoice", "OwnModelForm", "Page"]
 
 _log = logging.getLogger("copilot_desktop.ui")
 
 
-class Page(Enum):
-    """What fills the window beside the sidebar."""
-
-    START = "start"
-    NEW_SESSION = "new-session"
-    TRUST = "trust"
-    CHAT = "chat"
-    PROCESS = "process"
-    SEARCH = "search"
-
-
-@dataclass(frozen=True, slots=True)
-class _Wanted:
-    """A session that is to begin."""
-
-    prompt: str
-    place: FoundFolder
-
-
 class ApplicationViewModel(QObject):
     """Everything outside a single session.
-
-    Attributes:
-        own_windows: the sessions that have a window of their own.
 
     Signals:
         connection_changed(): `connection` is new.
@@ -87,6 +50,7 @@ class ApplicationViewModel(QObject):
         place_wanted(place): the session of a `FoundPlace` is in front; the place in it is to be shown.
 
     Attributes:
+        own_windows: the sessions that have a window of their own.
         search: looks through all sessions.
         process: the agent's process, what it takes and what it holds.
         attention: tells of sessions that nobody looks at.
@@ -128,23 +92,13 @@ class ApplicationViewModel(QObject):
         """
         super().__init__(parent)
         self.search = search
-        self._before_search: tuple[Page, str] = (Page.START, "")
         self._client = client
         self._agent = agent
         self._backends = backends
         self._records = records
         self._scope = scope
-        self._page = Page.START
-        self._chat: ChatViewModel | None = None
         self._failure: ErrorText | None = None
-        self._selected_model = ""
-        self._folders = Folders(records, scope, self.folder_checked.emit)
-        #: The session that waits for the answer about trust.
-        self._awaiting_trust: _Wanted | None = None
-        self._is_beginning = False
         self.own_windows = OwnWindows(records, self)
-        #: The page, and the session on it, that the page of the process came over.
-        self._before_process: tuple[Page, str] = (Page.START, "")
         self._chats = Chats(
             client=client,
             backends=backends,
@@ -156,6 +110,29 @@ class ApplicationViewModel(QObject):
             own_windows=self.own_windows,
             parent=self,
         )
+        self._navigation = Navigation(
+            self._chats,
+            self.own_windows,
+            search,
+            first_page=lambda: self._new_session.page,
+            leaving=self.clear_failure,
+            parent=self,
+        )
+        self._navigation.page_changed.connect(self.page_changed)
+        self._navigation.place_wanted.connect(self.place_wanted)
+        self._new_session = NewSession(
+            backends=backends,
+            records=records,
+            scope=scope,
+            is_ready=lambda: agent.is_ready,
+            create=self._chats.create,
+            show=self._navigation.show,
+            report=lambda error: self.report(describe(error)),
+            parent=self,
+        )
+        self._new_session.folder_checked.connect(self.folder_checked)
+        self._new_session.models_changed.connect(self.models_changed)
+        self._new_session.begun.connect(self.session_begun)
         #: Commands on sessions as a whole, open or not.
         self.actions = SessionActions(
             client=client,
@@ -165,7 +142,7 @@ class ApplicationViewModel(QObject):
             is_ready=lambda: agent.is_ready,
             report=self.report,
             open_session=self.open_session,
-            leave=self._leave,
+            leave=self._navigation.leave,
             clean=clean,
             imports_home=imports_home,
             parent=self,
@@ -180,12 +157,10 @@ class ApplicationViewModel(QObject):
             self._chats, scope, idle_minutes=lambda: records.settings.release_idle_minutes, parent=self
         )
         search.follow(client, self.sessions.known_sessions, lambda: records.all_marks)
-        search.chosen.connect(self._go_to)
+        search.chosen.connect(self._navigation.go_to)
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
         agent.refused.connect(self.report)
-        if len(backends.choices) > 1:
-            self._selected_model = backends.choices[0].id
         self._chats.listing.begin()
         self.actions.list_imports()
 
@@ -210,12 +185,12 @@ class ApplicationViewModel(QObject):
 
     @property
     def page(self) -> Page:
-        return self._page
+        return self._navigation.page
 
     @property
     def chat(self) -> ChatViewModel | None:
         """The session in front, None on any other page."""
-        return self._chat
+        return self._navigation.chat
 
     def chat_of(self, session_id: str) -> ChatViewModel | None:
         """Return the session that was opened in this run, None for any other."""
@@ -231,26 +206,26 @@ class ApplicationViewModel(QObject):
 
     @property
     def selected_model(self) -> str:
-        return self._selected_model
+        return self._new_session.model
 
     @property
     def new_session_folder(self) -> str:
         """Folder preset on the new-session page."""
-        return self._folders.preset
+        return self._new_session.folders.preset
 
     @property
     def folder_exists(self) -> bool | None:
         """Whether `new_session_folder` is there, None while that is not known; see `check_folder`."""
-        return self._folders.exists
+        return self._new_session.folders.exists
 
     @property
     def recent_folders(self) -> tuple[str, ...]:
-        return self._folders.recent
+        return self._new_session.folders.recent
 
     @property
     def trust_folder(self) -> str:
         """The folder that the trust page asks about: where the chosen one leads to."""
-        return self._awaiting_trust.place.folder if self._awaiting_trust else self.new_session_folder
+        return self._new_session.trust_folder
 
     @property
     def running_count(self) -> int:
@@ -275,90 +250,48 @@ class ApplicationViewModel(QObject):
 
     def show_start(self) -> None:
         """Bring the first page to the front."""
-        self._show(Page.START)
+        self._navigation.show(Page.START)
 
     def show_new_session(self) -> None:
         """Bring the page for a new session to the front, or the first page without a model.
 
         From a session of the demo it goes on to another one: to begin one took no choice of a model.
         """
-        row = self.sessions.row(self._chat.session_id) if self._chat is not None else None
-        if not self._selected_model and row is not None and row.is_demo:
+        row = self.sessions.row(self.chat.session_id) if self.chat is not None else None
+        if not self.selected_model and row is not None and row.is_demo:
             self.start_demo()
-            return
-        self._show(Page.NEW_SESSION if self._selected_model else Page.START)
+        else:
+            self._navigation.show_first()
 
     def show_process(self) -> None:
         """Bring the page of the agent's process to the front; again, what was there before."""
-        if self._page is not Page.PROCESS:
-            self._before_process = self._page, self._chat.session_id if self._chat is not None else ""
-            self._show(Page.PROCESS)
-            return
-        page, session_id = self._before_process
-        if self._can_be_in_front(session_id):
-            self.open_session(session_id)
-        elif page is Page.NEW_SESSION:
-            self.show_new_session()
-        elif page is Page.SEARCH:
-            self._show(Page.SEARCH)
-        else:
-            self.show_start()
+        self._navigation.show_process()
 
     def show_search(self, words: str = "") -> None:
         """Bring the search of all sessions to the front, with what was looked for last or `words`."""
-        if self._page is not Page.SEARCH:
-            self._before_search = (self._page, self._chat.session_id if self._chat is not None else "")
-        if words:
-            self.search.set_query(words)
-        self._show(Page.SEARCH)
+        self._navigation.show_search(words)
 
     def leave_search(self) -> None:
         """Go back where the person was before the search."""
-        page, session_id = self._before_search
-        if self._can_be_in_front(session_id):
-            self.open_session(session_id)
-        else:
-            self._show(Page.START if page is Page.CHAT else page)
-
-    def _can_be_in_front(self, session_id: str) -> bool:
-        """Tell whether a session that was in front can be so again, whatever the list is filtered by."""
-        return session_id in self.sessions.known_ids() and session_id not in self.own_windows.session_ids
+        self._navigation.leave_search()
 
     def start_demo(self) -> None:
         """Start the demo's model server and open a new session in its sample folder."""
-        self._scope.start(self._start_demo(), name="start-demo")
+        self._new_session.start_demo()
 
     def use_own_model(self, form: OwnModelForm) -> None:
         """Take `form` as the model of new sessions and show the new-session page."""
-        try:
-            self._backends.use_own(form)
-        except CopilotDesktopError as error:
-            self.report(describe(error))
-            return
-        self.clear_failure()
-        own = self._backends.own
-        self._records.change(
-            own_model_type=own.type, own_model_base_url=own.base_url, own_model_model=own.model
-        )
-        self._select(OWN)
-        self._folders.leave_demo()
-        self._show(Page.NEW_SESSION)
+        if self._new_session.use_own(form):
+            self.clear_failure()
+            self._navigation.show(Page.NEW_SESSION)
 
     def use_copilot(self) -> None:
         """Use the models of the signed-in account and show the new-session page."""
-        if not self._selected_model.startswith(COPILOT_PREFIX):
-            model_id = next((it.id for it in self.models if it.id.startswith(COPILOT_PREFIX)), None)
-            if model_id is None:
-                self.report(describe(NotSignedIn()))
-                return
-            self._select(model_id)
-        self._folders.leave_demo()
-        self._show(Page.NEW_SESSION)
+        self._new_session.use_copilot()
 
     def select_model(self, model_id: str) -> None:
         """Take one of `models` for new sessions."""
-        if any(choice.id == model_id for choice in self.models):
-            self._select(model_id)
+        self._new_session.select(model_id)
 
     @property
     def new_session_draft(self) -> str:
@@ -371,35 +304,25 @@ class ApplicationViewModel(QObject):
 
     def choose_folder(self, folder: str) -> None:
         """Preset the folder of the new session."""
-        self._folders.choose(folder)
+        self._new_session.folders.choose(folder)
         self.page_changed.emit()
 
     def check_folder(self) -> None:
         """Find out anew whether `new_session_folder` is there; a disk may take long to answer."""
-        self._folders.check()
+        self._new_session.folders.check()
 
     def begin_session(self, prompt: str) -> None:
         """Create a session in the chosen folder and send `prompt`; asks for trust first
         when the folder is not trusted yet."""
-        if not self._agent.is_ready:
-            self.report(describe(AgentNotReady()))
-        elif not self._is_beginning:
-            self._is_beginning = True
-            self._scope.start(self._begin(prompt, self.new_session_folder), name="begin-session")
+        self._new_session.begin(prompt)
 
     def trust(self, *, remember: bool) -> None:
         """The person trusts `trust_folder`: go on with what was begun."""
-        awaiting, self._awaiting_trust = self._awaiting_trust, None
-        if awaiting is None or self._is_beginning:
-            return
-        self._folders.trust(awaiting.place.folder, remember=remember)
-        self._is_beginning = True
-        self._scope.start(self._start_session(awaiting), name="begin-session")
+        self._new_session.trust(remember=remember)
 
     def refuse_trust(self) -> None:
         """The person does not trust the folder: back, with the prompt kept."""
-        self._awaiting_trust = None
-        self._show(Page.NEW_SESSION)
+        self._new_session.refuse_trust()
 
     # ---- sessions --------------------------------------------------------------------------
 
@@ -408,16 +331,11 @@ class ApplicationViewModel(QObject):
 
         One that has a window of its own is shown there.
         """
-        if not self.own_windows.raise_window(session_id):
-            self._show(Page.CHAT, self._chats.open(session_id))
+        self._navigation.open_session(session_id)
 
     def tear_off(self, session_id: str) -> None:
         """Give a session a window of its own; the main window goes on to another page."""
-        chat = self._chats.open(session_id)
-        if chat is self._chat:
-            self._show(Page.NEW_SESSION if self._selected_model else Page.START)
-        chat.catch_up()
-        self.own_windows.open(chat)
+        self._navigation.tear_off(session_id)
 
     def restore_windows(self) -> None:
         """Open the windows of sessions that were open when the application ended."""
@@ -440,8 +358,7 @@ class ApplicationViewModel(QObject):
 
     def open_neighbour(self, offset: int) -> None:
         """Bring the session `offset` places further down the sidebar to the front."""
-        if session_id := self.sessions.neighbour(self._chat.session_id if self._chat else "", offset):
-            self.open_session(session_id)
+        self._navigation.open_neighbour(offset)
 
     def open_nth(self, number: int) -> None:
         """Bring the `number`-th session of the sidebar (from 1) to the front."""
@@ -450,10 +367,7 @@ class ApplicationViewModel(QObject):
 
     def open_next_request(self) -> None:
         """Bring the session whose request waits longest to the front."""
-        if waiting := self.sessions.waiting_ids:
-            front = self._chat.session_id if self._chat else ""
-            at = waiting.index(front) + 1 if front in waiting else 0
-            self.open_session(waiting[at % len(waiting)])
+        self._navigation.open_next_request()
 
     # ---- agent -----------------------------------------------------------------------------
 
@@ -500,78 +414,6 @@ class ApplicationViewModel(QObject):
 
     # ---- within ----------------------------------------------------------------------------
 
-    def _go_to(self, place: FoundPlace) -> None:
-        self.open_session(place.session_id)
-        if place.entry_id:
-            self.place_wanted.emit(place)
-
-    def _show(self, page: Page, chat: ChatViewModel | None = None) -> None:
-        before = self._chat
-        if before is not chat:
-            self.clear_failure()
-        if chat is not None:
-            chat.catch_up()
-        self._page = page
-        self._chat = chat
-        self._chats.set_front(chat)
-        self.search.set_shown(page is Page.SEARCH)
-        self.page_changed.emit()
-        _log.info("page in front: %s", page.value)
-        self._chats.drop_deleted()
-
-    def _leave(self, session_ids: Iterable[str]) -> None:
-        left = frozenset(session_ids)
-        for session_id in left:
-            self.own_windows.close(session_id)
-        if self._chat is not None and self._chat.session_id in left:
-            self._show(Page.NEW_SESSION if self._selected_model else Page.START)
-
-    def _select(self, model_id: str) -> None:
-        self._selected_model = model_id
-        self.models_changed.emit()
-
-    async def _start_demo(self) -> None:
-        try:
-            folder = await self._backends.demo_folder()
-        except CopilotDesktopError as error:
-            self.report(describe(error))
-            return
-        self._folders.choose(str(folder))
-        self._select(DEMO)
-        self._show(Page.NEW_SESSION)
-
-    async def _begin(self, prompt: str, chosen: str) -> None:
-        try:
-            place = await self._folders.find(chosen)
-        except FolderSilent as error:
-            self.report(describe(error))
-            return
-        finally:
-            self._is_beginning = False
-        if not place.exists:
-            self.report(describe(FolderMissing(chosen)))
-        elif place.is_trusted:
-            await self._start_session(_Wanted(prompt, place))
-        else:
-            self._awaiting_trust = _Wanted(prompt, place)
-            self._show(Page.TRUST)
-
-    async def _start_session(self, wanted: _Wanted) -> None:
-        self._is_beginning = True
-        try:
-            chat = await self._chats.create(self._selected_model, wanted.place.folder)
-        except CopilotDesktopError as error:
-            self._show(Page.NEW_SESSION)
-            self.report(describe(error))
-            return
-        finally:
-            self._is_beginning = False
-        self._folders.note_used(wanted.place.chosen)
-        self._show(Page.CHAT, chat)
-        # First: from here on the session keeps it, and the page may let go of it.
-        chat.send(wanted.prompt)
-        self.session_begun.emit()
-
     def _on_agent_changed(self) -> None:
         self.connection_changed.emit()
         self._chats.notify_state()
@@ -582,21 +424,11 @@ class ApplicationViewModel(QObject):
         self.actions.purge_trash()
 
     async def _read_account(self) -> None:
-        models: tuple[ModelInfo, ...] = ()
         try:
-            auth = await self._client.auth_status()
-            self._agent.set_login(auth.login if auth.is_authenticated else "")
-            self._backends.set_account(is_signed_in=auth.is_authenticated, models=models)
-            if auth.is_authenticated:
-                models = tuple(await self._client.list_models())
-                self._backends.set_account(is_signed_in=True, models=models)
+            await read_account(self._client, self._agent, self._backends)
         except (CopilotDesktopError, TimeoutError) as error:
             self._report_unless_lost(error)
-        choices = [choice.id for choice in self._backends.choices]
-        if self._selected_model not in choices:
-            # Only the demo is left: it is begun on the person's word alone.
-            self._selected_model = choices[0] if len(choices) > 1 else ""
-        self.models_changed.emit()
+        self._new_session.renew_models()
 
     def _report_unless_lost(self, error: Exception) -> None:
         if isinstance(error, AgentNotReady | ConnectionClosed):

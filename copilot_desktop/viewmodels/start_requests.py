@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer
 
 from copilot_desktop.error_text import describe_code
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.page import Page
 
 #: The sessions on disk are listed within seconds; on a slow disk of many, a little later.
 _PATIENCE_MS: Final = 20_000

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.rendering.visible_text import visible, visible_line
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.page_controls import PageButton

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 from copilot_desktop import product
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.accessible_role import install_roles
 from copilot_desktop.widgets.action_feedback import ActionFeedback

@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout,
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import DEMO
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.folder_list import FolderList

@@ -9,8 +9,9 @@ from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.application import ApplicationViewModel, OwnModelForm, Page
-from copilot_desktop.viewmodels.backends import MIN_KEY_LENGTH
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.backends import MIN_KEY_LENGTH, OwnModelForm
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.page_controls import PageButton, Picker
 from copilot_desktop.widgets.panel import Panel

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.new_session_page import NewSessionPage
 from copilot_desktop.widgets.process_page import ProcessPage
 from copilot_desktop.widgets.search_page import SearchPage

@@ -11,8 +11,9 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copilot_desktop.translation import ntr, tr
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.detail_box import DetailBox
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.info_rows import InfoRow, InfoRows

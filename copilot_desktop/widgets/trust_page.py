@@ -11,7 +11,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.flow_row import FlowRow

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
 from copilot_desktop.storage.settings import Settings
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_actions import DeletionNeeded, ImportNeeded, StopNeeded
 from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog

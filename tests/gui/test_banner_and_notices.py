@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.error_text import ErrorText
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_list import SessionRow, SessionState
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.connection_banner import ConnectionBanner

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from copilot_desktop.export.session_export import Format
 from copilot_desktop.storage.settings import Settings
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_actions import ExportNeeded
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.export_dialog import ExportDialog, selected_entry_ids

@@ -19,7 +19,7 @@ from copilot_desktop.session.tool_kinds import ToolKind
 from copilot_desktop.session.transcript import EntryList, Inserted, Removed, Transcript, Updated
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.activity_list import ACTIVITY_ROLE, ActivityList
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.activity_words import words_of
 from copilot_desktop.widgets.inspector import Tab
 from copilot_desktop.widgets.main_window import MainWindow

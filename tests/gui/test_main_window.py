@@ -14,8 +14,8 @@ from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.permissions import PermissionRequest, RequestId, ShellPermission
 from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.storage.settings import Settings
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets import link_opener
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.link_opener import open_address

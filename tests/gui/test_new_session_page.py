@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.error_text import ErrorText
-from copilot_desktop.viewmodels.application import ModelChoice, Page
+from copilot_desktop.viewmodels.backends import ModelChoice
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.action_button import RoundButton
 from copilot_desktop.widgets.folder_list import short_path
 from copilot_desktop.widgets.new_session_page import NewSessionPage

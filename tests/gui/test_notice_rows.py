@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.client.process_usage import ProcessInfo, ProcessUsage
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.attention import Absence
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.notice_rows import AbsenceRow, MemoryRow, absence_words
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_background import FakeProcess

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.client.process_usage import ProcessInfo, ProcessUsage
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import LoadedSession, Restart
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.process_page import ProcessPage

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.read_only import ReadOnlyKind, ReadOnlyReason
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.style import Style

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.storage.settings import Settings
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_list import SessionListModel
 from copilot_desktop.widgets.main_window import MainWindow
 from tests.support.fake_viewmodels import FakeApplication, FakeChat

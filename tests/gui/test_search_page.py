@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from copilot_desktop.error_text import describe_code
 from copilot_desktop.storage.search_index import SearchFacets, SearchHit
 from copilot_desktop.storage.search_terms import Snippet
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search_filters import SearchFilters, When
 from copilot_desktop.viewmodels.search_rows import HitRow, MoreRow, SearchHeader, SearchRow, TitleRow
 from copilot_desktop.widgets.choice_popup import ChoicePopup

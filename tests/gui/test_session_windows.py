@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.storage.settings import Settings
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.own_windows import OwnWindows
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets import window_layout
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.session_window import SessionWindow

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_list import SessionListModel, SessionRow, SessionState
 from copilot_desktop.widgets.connection_line import ConnectionLine
 from copilot_desktop.widgets.pulse import Pulse

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QToolButton
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.storage.settings import Settings
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.main_window import MainWindow
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, plain_pages, sample_rows, settle

@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from copilot_desktop import product
 from copilot_desktop.error_text import ErrorText, describe_code
-from copilot_desktop.viewmodels.application import ModelChoice, OwnModelForm, Page
+from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.own_model_form import Field
 from copilot_desktop.widgets.page_controls import PageButton

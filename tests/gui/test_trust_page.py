@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.page_controls import CheckBox, PageButton

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.page import Page
 from tests.support.app_world import AppWorld
 
 

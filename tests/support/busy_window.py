@@ -15,9 +15,9 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from copilot_desktop.app import Application
 from copilot_desktop.demo.script import ChatRequest, Step, Text
 from copilot_desktop.session.entries import AssistantMessage, StreamState, UserMessage
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
 from tests.support.endurance import percentile, resident_mb, seconds_until
 
 #: A screen's frame; the timer that measures is due every so often.

@@ -23,9 +23,10 @@ from copilot_desktop.app import Application, make_qt_application
 from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.paths import find_paths, find_resources
 from copilot_desktop.session.entries import AssistantMessage, EntryId, UserMessage
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.composer import Composer
 
 #: So many sessions are looked at, and worked in.

@@ -19,8 +19,9 @@ from copilot_desktop.event_loop import DesktopEventLoop
 from copilot_desktop.paths import find_paths, find_resources
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
 from copilot_desktop.session.entries import AssistantMessage
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
 
 #: Runs on until it is killed; the folder it writes to is the sample project.
 COMMAND: Final = "echo $$ > pid.txt; sleep 300"

@@ -16,10 +16,12 @@ from copilot_desktop.session.transcript import Change, StateChanged, Transcript
 from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
-from copilot_desktop.viewmodels.application import ApplicationViewModel, ModelChoice, OwnModelForm, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_rows import SearchRow

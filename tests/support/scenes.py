@@ -53,8 +53,9 @@ from copilot_desktop.storage.search_schema import ROLES
 from copilot_desktop.storage.search_terms import Snippet
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.application import ModelChoice, Page
+from copilot_desktop.viewmodels.backends import ModelChoice
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search_rows import HitRow, MoreRow, SearchHeader, SearchRow, TitleRow
 from copilot_desktop.viewmodels.session_list import GroupHeader, SessionRow, SessionState, SidebarItem
 from copilot_desktop.viewmodels.session_rows import (

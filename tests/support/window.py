@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from copilot_desktop.paths import find_resources
 from copilot_desktop.theme import load_all_tokens
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_list import (
     GroupHeader,
     SessionRow,

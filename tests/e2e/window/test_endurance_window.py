@@ -11,7 +11,7 @@ import pytest
 from copilot_desktop.paths import find_paths
 from copilot_desktop.session.entries import UserMessage
 from copilot_desktop.storage.state_db import StateDb
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from tests.e2e.window.conftest import Desktop
 from tests.support.busy_window import Population, leaf_through, numbered_answer, stream_at_once
 from tests.support.window_driver import WindowDriver

@@ -10,7 +10,7 @@ import pytest
 from copilot_desktop.demo.script import ChatRequest, Reasoning, Step, Text, ToolCall
 from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.session.entries import ToolState, TurnSummary
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.chat_view import ChatView
 from tests.e2e.window.conftest import Desktop
 from tests.support.window_driver import WindowDriver

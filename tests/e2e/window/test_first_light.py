@@ -20,8 +20,8 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.session.transcript import Transcript
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_list import SessionState
 from tests.e2e.window.conftest import Desktop
 from tests.support.pace import PATIENCE_S

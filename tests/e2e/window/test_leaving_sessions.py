@@ -14,8 +14,8 @@ from copilot_desktop.demo.script import ChatRequest, Step, Text
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol import methods
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from tests.e2e.window.conftest import Desktop
 from tests.support.endurance import processes_with

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from copilot_desktop.demo.script import ChatRequest, Step, Text
 from copilot_desktop.session.entries import AssistantMessage, EntryId, StreamState
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search_rows import HitRow
 from tests.e2e.window.conftest import Desktop
 from tests.support.window_driver import WindowDriver

@@ -10,9 +10,9 @@ import pytest
 
 from copilot_desktop.demo.script import Text
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.page import Page
 from tests.e2e.conftest import Model
 from tests.support.app_world import AppWorld, app_world
 from tests.support.cli_versions import skip_before

@@ -15,9 +15,9 @@ from copilot_desktop import product
 from copilot_desktop.protocol import methods
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
 from copilot_desktop.viewmodels import folders
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_list import SessionState
 from tests.support.app_world import AppWorld, app_world
 
@@ -250,7 +250,8 @@ async def test_a_folder_is_trusted_for_once_or_for_good(tmp_path: Path) -> None:
             str(tmp_path): False,
             str(world.folder) + "-more": False,
         }
-        found = {folder: world.app._folders.is_trusted(str(Path(folder).resolve())) for folder in trusted}
+        folders_of_app = world.app._new_session.folders
+        found = {folder: folders_of_app.is_trusted(str(Path(folder).resolve())) for folder in trusted}
         assert found == trusted
 
 

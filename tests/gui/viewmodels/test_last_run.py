@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.last_run import LastRun
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.start_requests import StartRequests
 from tests.support.app_world import AppWorld, app_world
 from tests.support.stored_sessions import store_session

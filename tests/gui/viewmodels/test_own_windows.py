@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.page import Page
 from tests.gui.viewmodels.test_application import answered, begin_in_trusted_folder
 from tests.support.app_world import AppWorld, app_world
 

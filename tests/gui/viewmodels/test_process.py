@@ -11,7 +11,7 @@ import pytest
 
 from copilot_desktop.client.process_usage import ProcessInfo, ProcessUsage
 from copilot_desktop.tasks import TaskScope
-from copilot_desktop.viewmodels.application import Page
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import HIGH_MEMORY_BYTES, ProcessViewModel
 from tests.support.app_sessions import begin_and_answer
 from tests.support.app_world import AppWorld, app_world

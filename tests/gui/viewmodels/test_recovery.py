@@ -22,9 +22,9 @@ from copilot_desktop.session.entries import (
     StreamState,
     UserMessage,
 )
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
 from tests.support.app_world import AppWorld, app_world
 
 pytestmark = pytest.mark.allow_log

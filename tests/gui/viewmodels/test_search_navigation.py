@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from copilot_desktop.viewmodels.application import ApplicationViewModel, Page
+from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from tests.support.app_world import app_world
 

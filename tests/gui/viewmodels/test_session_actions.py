@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from copilot_desktop.session.entries import UserMessage
-from copilot_desktop.viewmodels.application import Page
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_actions import (
     DeletionNeeded,
     ExportNeeded,

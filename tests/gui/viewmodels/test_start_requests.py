@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from copilot_desktop.viewmodels import start_requests
-from copilot_desktop.viewmodels.application import OwnModelForm, Page
+from copilot_desktop.viewmodels.backends import OwnModelForm
+from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.start_requests import StartRequests
 from tests.support.app_world import AppWorld, app_world
 from tests.support.stored_sessions import store_session
