@@ -11,6 +11,7 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QBoxLayout,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -42,6 +43,8 @@ from copilot_desktop.widgets.style import Style
 _STAYS_MS: Final = 10_000
 _MARGIN: Final = 16
 _WIDTH: Final = 520
+#: The buttons stand below the words where these would have less room.
+_WORDS: Final = 180
 _MAX_TITLE: Final = 60
 
 
@@ -79,10 +82,14 @@ class ActionFeedback(Panel):
         self.undo_button = ActionButton(style, tr("Undo"), parent=self)
         self.folder_button = ActionButton(style, tr("Show in folder"), parent=self)
         self.close_button = ActionButton(style, tr("Close"), kind="ghost", parent=self)
-        self._row = QHBoxLayout(self)
+        self._buttons = (self.undo_button, self.folder_button, self.close_button)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.addWidget(self._words, 1)
-        for button in (self.undo_button, self.folder_button, self.close_button):
-            self._row.addWidget(button)
+        self._answers = QHBoxLayout()
+        self._answers.addStretch(1)
+        for button in self._buttons:
+            self._answers.addWidget(button)
+        self._row.addLayout(self._answers)
         self.undo_button.clicked.connect(self.undo)
         self.folder_button.clicked.connect(self._open_folder)
         self.close_button.clicked.connect(self.close_words)
@@ -110,8 +117,7 @@ class ActionFeedback(Panel):
         """Return the button that the keyboard comes to first, None while nothing is said."""
         if self.isHidden():
             return None
-        buttons = (self.undo_button, self.folder_button, self.close_button)
-        return next(button for button in buttons if not button.isHidden())
+        return next(button for button in self._buttons if not button.isHidden())
 
     def undo(self) -> bool:
         """Take back what is said to have been done; False when nothing is shown that could be."""
@@ -271,6 +277,7 @@ class ActionFeedback(Panel):
         px = self._style.px
         self._row.setContentsMargins(px(14), px(8), px(8), px(8))
         self._row.setSpacing(px(8))
+        self._answers.setSpacing(px(8))
         self._place()
 
     def _place(self) -> None:
@@ -278,6 +285,10 @@ class ActionFeedback(Panel):
             return
         px = self._style.px
         width = max(1, min(px(_WIDTH), self._host.width() - 2 * px(_MARGIN)))
+        taken = sum(button.sizeHint().width() + px(8) for button in self._buttons if not button.isHidden())
+        is_below = width - taken < px(_WORDS)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if is_below else direction.LeftToRight)
         height = max(self._row.totalHeightForWidth(width), self._row.totalMinimumSize().height())
         top = max(0, self._floor() - height - px(_MARGIN))
         place = QRect((self._host.width() - width) // 2, top, width, height)

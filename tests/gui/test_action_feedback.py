@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
@@ -17,6 +17,7 @@ from copilot_desktop.viewmodels.session_actions import DeletionNeeded, ImportNee
 from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.main_window import MainWindow
+from copilot_desktop.widgets.plain_label import PlainLabel
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, plain_pages, sample_rows, settle
 
@@ -62,6 +63,27 @@ def test_what_was_done_can_be_undone_from_where_it_is_said(
     assert undone == [1]
     assert feedback.words == ""
     assert not feedback.undo(), "only once"
+
+
+def test_where_it_is_narrow_the_buttons_stand_below_the_words(qtbot: QtBot, app: FakeApplication) -> None:
+    style = make_style()
+    style.set_zoom(200)
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(460, 600)
+    feedback = ActionFeedback(app.actions, style, host, floor=lambda: 600)
+    host.show()
+    app.actions.done.emit("The session was exported as notes.md.", "/somewhere")
+    layout = feedback.layout()
+    assert layout is not None
+    layout.activate()
+    words = next(label for label in feedback.findChildren(PlainLabel) if label.text() == feedback.words)
+    assert feedback.folder_button.geometry().top() > words.geometry().bottom()
+    assert words.width() > 300
+    assert host.rect().contains(feedback.geometry())
+    host.resize(1000, 600)
+    layout.activate()
+    assert feedback.folder_button.geometry().top() < words.geometry().bottom(), "beside them"
 
 
 def test_a_newer_word_takes_the_place_of_an_older_one(app: FakeApplication, feedback: ActionFeedback) -> None:
