@@ -186,7 +186,8 @@ def _scan(
                 changed, wanted = [], _BATCH
         if stop.is_set():
             return
-        gone = known.keys() - set(there)
+        # A disk that was not mounted leaves an empty folder: one session may have been deleted, not all.
+        gone = known.keys() - set(there) if there or len(known) == 1 else frozenset()
         tell(ScanResult(tuple(changed), tuple(gone)))
     except OSError as error:
         # Not there yet, or not ours to read. What was known of it may still be shown.

@@ -121,9 +121,13 @@ def _create(path: Path) -> BinaryIO:
 
 
 def list_imports(home: Path) -> list[ImportedSession]:
-    """Return the copies below `home`; what cannot be read of one is left out."""
+    """Return the copies below `home`; what cannot be read of one is left out.
+
+    Raises:
+        OSError: the folder is there and cannot be read, so nobody knows which copies there are.
+    """
     found: list[ImportedSession] = []
-    with contextlib.suppress(OSError), os.scandir(home / "session-state") as folders:
+    with contextlib.suppress(FileNotFoundError), os.scandir(home / "session-state") as folders:
         for folder in folders:
             if is_imported(folder.name) and len(found) < _MOST_IMPORTS:
                 found.append(_noted(Path(folder.path), folder.name))

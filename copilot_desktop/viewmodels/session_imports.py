@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import time
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,8 @@ from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.tasks import start_in_thread
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.records import Records
+
+_log = logging.getLogger("copilot_desktop.session")
 
 #: Of the notes on a copy: no model answers in it.
 IMPORTED = "imported"
@@ -40,7 +43,13 @@ class SessionImports:
         """List the copies that are there, also those whose notes were lost; forget those that are not."""
         if self._home is None:
             return
-        found = {copy.session_id: copy for copy in await asyncio.to_thread(list_imports, self._home)}
+        try:
+            copies = await asyncio.to_thread(list_imports, self._home)
+        except OSError as error:
+            # What is known of them stays: they are only out of reach.
+            _log.warning("the imported sessions cannot be listed: %s", error)
+            return
+        found = {copy.session_id: copy for copy in copies}
         for record in self._records.sessions:
             if is_imported(record.session_id) and record.session_id not in found:
                 self._chats.remove(record.session_id)

@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
+import pytest
+
+from copilot_desktop.export.imports import ImportedSession
 from copilot_desktop.export.session_export import Format
 from copilot_desktop.indexing.indexer import Indexer
 from copilot_desktop.session.entries import AssistantMessage
 from copilot_desktop.storage.search_writer import SearchWriter
+from copilot_desktop.viewmodels import session_imports
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.viewmodels.search_rows import HitRow
 from copilot_desktop.widgets.found_place import entry_of
@@ -54,6 +58,22 @@ async def test_a_copy_is_read_and_nothing_is_sent_to_it(tmp_path: Path) -> None:
         world.app.actions.export(session_id, Format.MARKDOWN, tmp_path / "again.md")
         await world.until((tmp_path / "again.md").exists)
         assert "You said: hello there" in (tmp_path / "again.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.allow_log
+async def test_a_folder_that_cannot_be_read_takes_no_copy_from_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with app_world(tmp_path) as world:
+        session_id = await imported(world, tmp_path / "out.json")
+
+    def refuse(_home: Path) -> list[ImportedSession]:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(session_imports, "list_imports", refuse)
+    async with app_world(tmp_path, has_cli=False) as world:
+        await world.app.actions._imports.begin()
+        assert world.records.session(session_id) is not None
 
 
 def index_logs(folder: Path) -> None:

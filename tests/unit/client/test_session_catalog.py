@@ -190,6 +190,21 @@ async def test_a_home_that_is_away_takes_nothing_from_what_is_known(tmp_path: Pa
     assert await scan(SessionCatalog(lambda: None)) == []
 
 
+async def test_an_empty_folder_is_a_disk_that_is_not_there(tmp_path: Path) -> None:
+    write_session(tmp_path, "s1")
+    write_session(tmp_path, "s2")
+    catalog = catalog_of(tmp_path)
+    await scan(catalog)
+    (tmp_path / "session-state").rename(tmp_path / "away")
+    (tmp_path / "session-state").mkdir()
+    await scan(catalog)
+    assert catalog.get("s1") is not None
+    # One of two that is gone was deleted.
+    (tmp_path / "away" / "s1").rename(tmp_path / "session-state" / "s1")
+    await scan(catalog)
+    assert catalog.get("s2") is None
+
+
 async def test_one_session_is_looked_at_alone(tmp_path: Path) -> None:
     catalog = catalog_of(tmp_path)
     assert await catalog.look_at("s1") is None
