@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from copilot_desktop.widgets.draft_times import DraftTimes
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES, PromptEditor
+from copilot_desktop.widgets.single_shot import single_shot
 from copilot_desktop.widgets.style import Style
 
 #: A draft is kept this long after the last key, and while keys keep coming, this long after the first:
@@ -97,8 +98,8 @@ class Composer(Panel):
         self._button = RoundButton(style, self)
         self._lay_out()
 
-        self._hint_timer = self._timer(int(_STOP_WINDOW_S * 1000), self._clear_hint)
-        self._draft_timer = self._timer(int(_DRAFT_AFTER_S * 1000), self.save_draft)
+        self._hint_timer = single_shot(self, int(_STOP_WINDOW_S * 1000), self._clear_hint)
+        self._draft_timer = single_shot(self, int(_DRAFT_AFTER_S * 1000), self.save_draft)
         # A coarse one may come a twentieth late.
         self._draft_timer.setTimerType(Qt.TimerType.PreciseTimer)
 
@@ -113,13 +114,6 @@ class Composer(Panel):
         style.changed.connect(self._lay_out_again)
         self.setFocusProxy(self._editor)
         self._sync()
-
-    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(slot)
-        return timer
 
     def _lay_out(self) -> None:
         self._bar = QHBoxLayout()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -23,6 +22,7 @@ from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.direction import mirrored_place
 from copilot_desktop.widgets.panel import draw_shadow, fill_rounded
 from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.single_shot import single_shot
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.find import MAX_MATCHES, Finder
 from copilot_desktop.widgets.transcript.find_query import Query
@@ -72,8 +72,8 @@ class FindBar(QWidget):
         for button in (self.case, self.regex, self.previous, self.next, self.close_button):
             self._others.addWidget(button)
         self._row.addLayout(self._others)
-        self._typing = self._timer(_TYPING_MS, self._search)
-        self._announcing = self._timer(_ANNOUNCE_MS, self._announce)
+        self._typing = single_shot(self, _TYPING_MS, self._search)
+        self._announcing = single_shot(self, _ANNOUNCE_MS, self._announce)
 
         # Shortcuts, since the field would take the letters for text.
         for keys, button in (("Alt+C", self.case), ("Alt+R", self.regex)):
@@ -99,13 +99,6 @@ class FindBar(QWidget):
         button.setCheckable(is_checkable)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
-
-    def _timer(self, interval_ms: int, slot: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(slot)
-        return timer
 
     def _restyle(self) -> None:
         px, style = self._style.px, self._style

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, QTimer
+from PySide6.QtCore import QByteArray, QEvent, QObject
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from copilot_desktop.viewmodels.own_windows import AppStates
+from copilot_desktop.widgets.single_shot import single_shot
 
 _KEY: Final = "window-layouts"
 
@@ -50,8 +51,8 @@ class WindowLayouts(QObject):
         self._windows: dict[str, QWidget] = {}
         self._moved: set[str] = set()
         self._screens = screen_set()
-        self._keeping = self._timer(_KEEP_AFTER_MS, self._keep_moved)
-        self._settling = self._timer(_SETTLE_MS, self._follow_screens)
+        self._keeping = single_shot(self, _KEEP_AFTER_MS, self._keep_moved)
+        self._settling = single_shot(self, _SETTLE_MS, self._follow_screens)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._watch_screen)
@@ -59,13 +60,6 @@ class WindowLayouts(QObject):
         for screen in QGuiApplication.screens():
             self._watch_screen(screen)
         self._settling.stop()
-
-    def _timer(self, interval_ms: int, slot: Any) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(interval_ms)
-        timer.timeout.connect(slot)
-        return timer
 
     # ---- windows -----------------------------------------------------------------------------
 
