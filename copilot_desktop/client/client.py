@@ -280,8 +280,8 @@ class CopilotClient(ServerCalls):
             await abort_running(self._sessions.values(), self.call)
 
     def _on_lost(self, reason: str) -> None:
-        # One that the person ended is none of a session's doing.
-        is_death = self._server.state is not ClientState.STARTING
+        # One that the person ended is none of a session's doing, nor is a network that breaks.
+        is_death = not self._source.is_remote and self._server.state is not ClientState.STARTING
         blamed = self._poison.server_died(time.monotonic()) if is_death else frozenset()
         self._was_excused = bool(blamed)
         self._tell_sessions(reason)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -50,6 +51,12 @@ def delete_closed_widgets() -> Iterator[None]:
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def park_the_pointer(qapp: QApplication) -> None:
+    """Take the pointer away from where the last test left it: a move to the same place is none."""
+    QCursor.setPos(-20, -20)
 
 
 @pytest.fixture
