@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtGui import QCursor, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
 
@@ -55,7 +56,16 @@ def delete_closed_widgets() -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def park_the_pointer(qapp: QApplication) -> None:
-    """Take the pointer away from where the last test left it: a move to the same place is none."""
+    """Take the pointer away from where the last test left it, with no button down."""
+    elsewhere = QWidget()
+    elsewhere.show()
+    # A move to the same place is none, and one with a button down drags.
+    QTest.mouseMove(elsewhere, QPoint(1, 1))
+    for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton, Qt.MouseButton.RightButton):
+        if QGuiApplication.mouseButtons() & button:
+            QTest.mouseRelease(elsewhere, button, pos=QPoint(1, 1))
+    elsewhere.close()
+    elsewhere.deleteLater()
     QCursor.setPos(-20, -20)
 
 
