@@ -34,7 +34,7 @@ from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
-from copilot_desktop.viewmodels.unsent_words import UnsentWords, before_draft
+from copilot_desktop.viewmodels.unsent_words import UnsentWords
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -330,8 +330,8 @@ class ChatViewModel(QObject):
         self._services.report(error)
 
     def _give_back(self, text: str) -> None:
-        """Keep a prompt that was not sent, whether or not a composer shows this session."""
-        self.set_draft(before_draft(text, self.draft))
+        """Tell of a prompt that was not sent, whether or not a composer shows this session."""
+        self.draft_changed.emit()
         self.prompt_restored.emit(text)
 
     async def _stop(self) -> None:

@@ -21,7 +21,7 @@ class PromptSending:
 
     Args:
         words: keeps what the journal does not have yet.
-        give_back: takes the text of a prompt that was not sent.
+        give_back: is told the text of a prompt that was not sent; it is in the draft again.
         report: shows what a command came to.
         may_ask: the agent can be asked and works on nothing.
     """
@@ -77,8 +77,10 @@ class PromptSending:
                 _log.exception("sending failed")
             # What is still there may have arrived: the transcript says so and offers it again.
             if not is_offered and not self._conversation.has_prompt(prompt_id):
+                self._words.take_back(prompt_id, text)
                 self._give_back(text)
-            self._words.gone(prompt_id)
+            else:
+                self._words.gone(prompt_id)
             self._report(error)
 
     async def _resend(self, entry_id: str) -> None:

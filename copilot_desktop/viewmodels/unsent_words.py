@@ -41,8 +41,17 @@ class UnsentWords:
         self._keep_all()
         return prompt_id
 
+    def take_back(self, prompt_id: str, text: str) -> None:
+        """A prompt was not sent: it stands in the draft again, before what was written since.
+
+        In one step: whatever ends us, the disk has it once.
+        """
+        self._leaving.pop(prompt_id, None)
+        self._draft = before_draft(text, self._draft)
+        self._keep_all()
+
     def gone(self, prompt_id: str) -> None:
-        """A prompt is in the journal, or its text in the draft again. Unknown ones are ignored."""
+        """A prompt is in the journal. Unknown ones are ignored."""
         if self._leaving.pop(prompt_id, None) is not None:
             self._keep_all()
 

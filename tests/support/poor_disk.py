@@ -1,7 +1,7 @@
 """What the application's files do where nothing can be written, in a process of its own.
 
 `python -m tests.support.poor_disk full FOLDER`: FOLDER is a small file system.
-`python -m tests.support.poor_disk read-only FOLDER`: nobody but root may write in FOLDER.
+`python -m tests.support.poor_disk read-only FOLDER`: the modes in FOLDER let nobody write.
 
 Prints a JSON object of what happened.
 """
@@ -9,6 +9,7 @@ Prints a JSON object of what happened.
 from __future__ import annotations
 
 import asyncio
+import ctypes
 import json
 import logging
 import os
@@ -22,8 +23,24 @@ from copilot_desktop.storage.errors import StorageError
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 
-#: Whom nothing belongs to.
-_NOBODY: Final = 65534
+#: `_LINUX_CAPABILITY_VERSION_3`, whose sets are two times 32 bits.
+_CAPABILITIES: Final = 0x20080522
+
+
+def obey_modes() -> None:
+    """Have root bound by the modes of files as everybody is; only on Linux.
+
+    It stays the owner of what is its own: another user might not even reach the folder, nor what is
+    imported later. Threads that run already are not changed.
+
+    Raises:
+        OSError: the kernel refuses.
+    """
+    header = (ctypes.c_uint32 * 2)(_CAPABILITIES, 0)
+    none = (ctypes.c_uint32 * 6)()
+    if ctypes.CDLL(None, use_errno=True).capset(header, none):
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
 
 
 async def write(db: StateDb, number: int) -> str:
@@ -109,11 +126,7 @@ def main(what: str, folder: Path) -> None:
         told = asyncio.run(on_a_full_disk(folder))
     else:
         if os.geteuid() == 0:
-            # Only now: what is imported, some of it when it is used first, may lie where others may not read.
-            SettingsFile(folder / "settings.toml").load()
-            os.setgroups([])
-            os.setgid(_NOBODY)
-            os.setuid(_NOBODY)
+            obey_modes()
         told = asyncio.run(in_a_read_only_home(folder))
     sys.stdout.write(json.dumps(told))
 

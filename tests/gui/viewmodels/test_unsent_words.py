@@ -21,6 +21,17 @@ def test_a_prompt_stays_in_the_draft_until_the_journal_has_it() -> None:
     assert kept == ["hello", "hello", "hello\n\nnext", "next"]
 
 
+def test_a_prompt_that_was_not_sent_is_kept_once_at_every_moment() -> None:
+    kept: list[str] = []
+    words = UnsentWords("", kept.append)
+    prompt_id = words.let_go("hello")
+    words.change("next")
+    words.take_back(prompt_id, "hello")
+    assert (words.draft, kept) == ("hello\n\nnext", ["hello", "hello\n\nnext", "hello\n\nnext"])
+    words.gone(prompt_id)
+    assert len(kept) == 3
+
+
 def test_several_prompts_keep_their_order() -> None:
     kept: list[str] = []
     words = UnsentWords("", kept.append)

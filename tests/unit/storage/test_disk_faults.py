@@ -75,6 +75,8 @@ def test_a_full_disk_refuses_with_its_code_tears_nothing_and_recovers(tmp_path: 
 async def test_a_home_that_may_only_be_read_is_read_and_nothing_breaks(tmp_path: Path) -> None:
     if os.name == "nt":
         pytest.skip("fault 35: folders are not made read-only like this here")
+    if os.geteuid() == 0 and sys.platform != "linux":
+        pytest.skip("fault 35: root may write everywhere here")
     home = Path(shutil.copytree(_home(tmp_path), tmp_path / "read-only"))
     db = StateDb(home / "state.db")
     assert await db.open() == []
@@ -83,8 +85,6 @@ async def test_a_home_that_may_only_be_read_is_read_and_nothing_breaks(tmp_path:
     SettingsFile(home / "settings.toml").save(Settings(zoom_percent=110))
     for path in (home, *home.rglob("*")):
         path.chmod(0o555 if path.is_dir() else 0o444)
-    for above in (tmp_path, tmp_path.parent, tmp_path.parent.parent):
-        above.chmod(above.stat().st_mode | 0o055)
     try:
         told = run("poor_disk", "read-only", str(home))
     finally:
