@@ -30,7 +30,9 @@ class UseElsewhere(QObject):
         self._client = client
         self._scope = scope
         self._front: ChatViewModel | None = None
-        self._looking: set[str] = set()
+        #: Being looked at; True: something has changed since that began.
+        self._looking: dict[str, bool] = {}
+        self._telling: ChatViewModel | None = None
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(self._on_changed)
         self._watcher.fileChanged.connect(self._on_changed)
@@ -60,9 +62,14 @@ class UseElsewhere(QObject):
 
     def look(self, chat: ChatViewModel) -> None:
         """Find out who has a session open, and show it read-only while others have."""
-        if chat.session_id not in self._looking:
-            self._looking.add(chat.session_id)
-            self._scope.start(self._look(chat), name="look-who-uses")
+        if chat is self._telling:
+            # It changes because it was looked at.
+            return
+        if chat.session_id in self._looking:
+            self._looking[chat.session_id] = True
+            return
+        self._looking[chat.session_id] = False
+        self._scope.start(self._look(chat), name="look-who-uses")
 
     def release(self, chat: ChatViewModel) -> None:
         """Remove the locks of programs that have ended; the person has said so."""
@@ -71,8 +78,11 @@ class UseElsewhere(QObject):
     async def _look(self, chat: ChatViewModel) -> None:
         try:
             await self._find_use(chat)
+            while self._looking[chat.session_id]:
+                self._looking[chat.session_id] = False
+                await self._find_use(chat)
         finally:
-            self._looking.discard(chat.session_id)
+            del self._looking[chat.session_id]
 
     async def _find_use(self, chat: ChatViewModel) -> None:
         conversation = chat.conversation
@@ -80,6 +90,8 @@ class UseElsewhere(QObject):
             return
         if chat.read_only is not None and not chat.read_only.is_by_others:
             return
+        # Watched first, then looked at: nothing can change unseen in between.
+        self._watch(chat)
         use = await self._client.use_of_sessions.look(chat.session_id)
         if not use.is_free and conversation.is_attached:
             if chat.is_running:
@@ -90,10 +102,14 @@ class UseElsewhere(QObject):
             except (CopilotDesktopError, TimeoutError) as error:
                 chat.report(error)
         was_read_only = chat.read_only is not None
-        chat.set_read_only(reason_of(use))
+        self._telling = chat
+        try:
+            chat.set_read_only(reason_of(use))
+        finally:
+            self._telling = None
+        self._watch(chat)
         if was_read_only or not use.is_free:
             await chat.read_on()
-        self._watch(chat)
 
     async def _release(self, chat: ChatViewModel) -> None:
         try:
@@ -112,12 +128,12 @@ class UseElsewhere(QObject):
         if folder not in self._watcher.directories():
             self._watcher.addPath(folder)
         log = str(Path(folder) / EVENTS_NAME)
-        is_watched = log in self._watcher.files()
-        if chat.read_only is not None and not is_watched:
-            self._watcher.addPath(log)
-        elif chat.read_only is None and is_watched:
-            # It is told by the server what is new.
+        if log in self._watcher.files():
+            # Of a log that was replaced the old file may still be the watched one: another has it open.
             self._watcher.removePath(log)
+        if chat.read_only is not None:
+            # Else the server tells what is new.
+            self._watcher.addPath(log)
 
     def _unwatch(self) -> None:
         if watched := [*self._watcher.directories(), *self._watcher.files()]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -159,5 +161,59 @@ async def test_a_history_that_was_replaced_is_not_mixed_with_the_old_one(
     async with app_world(tmp_path, has_cli=False) as world:
         chat = await opened(world)
         await world.until(lambda: chat.read_only is not None)
-        (other / "events.jsonl").rename(folder / "events.jsonl")
+        (other / "events.jsonl").replace(folder / "events.jsonl")
         await world.until(lambda: said(chat) == ["new", "New answer."])
+
+
+@pytest.mark.parametrize("has_old_open", [False, True])
+async def test_nothing_is_missed_between_reading_and_watching(
+    tmp_path: Path, stranger: Stranger, monkeypatch: pytest.MonkeyPatch, has_old_open: bool
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION, prompt="old", answer="Old answer.")
+    stranger.lock(folder)
+    log = folder / "events.jsonl"
+    other = write_session(tmp_path / "elsewhere", "another", prompt="new", answer="New answer.")
+    replacing = [other / "events.jsonl"]
+    read_on = ChatViewModel.read_on
+
+    async def replaced_behind(chat: ChatViewModel) -> None:
+        await read_on(chat)
+        while replacing:
+            replacing.pop().replace(log)
+
+    monkeypatch.setattr(ChatViewModel, "read_on", replaced_behind)
+    with ExitStack() as stack:
+        if has_old_open and os.name != "nt":
+            stack.enter_context(log.open())
+        async with app_world(tmp_path, has_cli=False) as world:
+            chat = await opened(world)
+            await world.until(lambda: said(chat) == ["new", "New answer."])
+            with log.open("a") as more:
+                more.write(events(("user.message", {"content": "more", "messageId": "u2"})))
+            await world.until(lambda: said(chat)[-1] == "more")
+
+
+async def test_what_changes_while_it_is_looked_at_is_looked_at_again(
+    tmp_path: Path, stranger: Stranger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION)
+    async with app_world(tmp_path, has_cli=False) as world:
+        chat = await opened(world)
+        uses = world.app._chats.uses
+        look = world.client.use_of_sessions.look
+        looked: list[str] = []
+
+        async def locked_behind(session_id: str) -> Any:
+            use = await look(session_id)
+            looked.append(session_id)
+            if len(looked) == 1:
+                stranger.lock(folder)
+                uses.look(chat)
+            return use
+
+        monkeypatch.setattr(world.client.use_of_sessions, "look", locked_behind)
+        # Unseen, as when the file system tells nothing of it.
+        uses._watcher.blockSignals(True)
+        world.app.check_use(SESSION)
+        await world.until(lambda: chat.read_only is not None)
+        assert len(looked) == 2

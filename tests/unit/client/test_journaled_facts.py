@@ -106,9 +106,10 @@ async def test_a_decision_that_the_log_lacks_stands_where_it_was_made(world: Wor
     assert world.journal.decisions == []
     entries = await world.restored()
     assert world.journal.decisions == [("shell", "rm -r build", "approved", "session", "person")]
-    places = [n for n, entry in enumerate(entries) if isinstance(entry, PermissionRecord)]
-    assert places == [1], "below the prompt, above the answer"
-    record = entries[1]
+    live = [entry.id for entry in world.session.transcript.entries]
+    assert live == ["u1", "c1", "permission-q1", "m1"], "below the call that asks, above the answer"
+    assert [entry.id for entry in entries][: len(live)] == live
+    record = entries[2]
     assert isinstance(record, PermissionRecord)
     assert (record.outcome, record.scope) == (PermissionOutcome.APPROVED, PermissionScope.SESSION)
     assert record == next(e for e in world.session.transcript.entries if isinstance(e, PermissionRecord))
