@@ -58,6 +58,8 @@ class IdleRelease(QObject):
         self._clock = clock
         #: When something last happened in a session, or it was last in front.
         self._used: dict[str, float] = {}
+        #: How often a session was used: two uses may fall into one tick of a clock.
+        self._uses: dict[str, int] = {}
         self._shown: frozenset[str] = frozenset()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -91,6 +93,7 @@ class IdleRelease(QObject):
 
     def _note_use(self, chat: ChatViewModel) -> None:
         self._used[chat.session_id] = self._clock()
+        self._uses[chat.session_id] = self._uses.get(chat.session_id, 0) + 1
         if not self._timer.isActive():
             self._arm()
 
@@ -135,12 +138,14 @@ class IdleRelease(QObject):
         self._arm_at(self._clock() + _RETRY_S)
 
     async def _release_one(self, chat: ChatViewModel) -> None:
-        conversation, used = chat.conversation, self._used[chat.session_id]
+        conversation, uses = chat.conversation, self._uses.get(chat.session_id, 0)
         try:
             if await _has_work(conversation):
                 return
             # Asking took a moment, in which the person may have come back.
-            is_same = self._used[chat.session_id] == used and chat.session_id not in self._chats.shown_ids
+            is_same = (
+                self._uses.get(chat.session_id, 0) == uses and chat.session_id not in self._chats.shown_ids
+            )
             if not is_same or not is_releasable(conversation):
                 return
             await conversation.session.detach()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from copilot_desktop import __version__
 from copilot_desktop.client.client import CopilotClient
@@ -187,6 +188,11 @@ class SessionExports(QObject):
             wanted.write_pdf,
         )
 
+    def _tell_progress(self, share: float) -> None:
+        # The window may have gone while the thread was on its way to say it.
+        if isValid(self):
+            self.progressed.emit(share)
+
     def _progress(
         self, loop: asyncio.AbstractEventLoop, cancelled: threading.Event
     ) -> Callable[[float], None]:
@@ -200,7 +206,7 @@ class SessionExports(QObject):
             now = time.monotonic()
             if now - told_at >= _TOLD_EVERY_S:
                 told_at = now
-                loop.call_soon_threadsafe(self.progressed.emit, share)
+                loop.call_soon_threadsafe(self._tell_progress, share)
                 time.sleep(_PAUSE_S)
 
         return progress
