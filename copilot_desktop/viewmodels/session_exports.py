@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
-from shiboken6 import isValid
 
 from copilot_desktop import __version__
 from copilot_desktop.client.client import CopilotClient
@@ -188,9 +187,9 @@ class SessionExports(QObject):
             wanted.write_pdf,
         )
 
-    def _tell_progress(self, share: float) -> None:
-        # The window may have gone while the thread was on its way to say it.
-        if isValid(self):
+    def _tell_progress(self, share: float, cancelled: threading.Event) -> None:
+        # Given up, e.g. with the window, while the thread was on its way to say it.
+        if not cancelled.is_set():
             self.progressed.emit(share)
 
     def _progress(
@@ -206,7 +205,7 @@ class SessionExports(QObject):
             now = time.monotonic()
             if now - told_at >= _TOLD_EVERY_S:
                 told_at = now
-                loop.call_soon_threadsafe(self._tell_progress, share)
+                loop.call_soon_threadsafe(self._tell_progress, share, cancelled)
                 time.sleep(_PAUSE_S)
 
         return progress
