@@ -11,6 +11,7 @@ import logging
 import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -206,7 +207,7 @@ class SearchWriter:
             )
             if not rows:
                 break
-            self._transact(lambda taken=rows: self._take_out(taken))  # type: ignore[misc]  # bound now
+            self._transact(partial(self._take_out, rows))
         self._transact(lambda: self._execute("DELETE FROM logs WHERE id = ?", (mark.log,)))
         self._next_rows.clear()
         return True

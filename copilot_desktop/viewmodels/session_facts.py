@@ -77,38 +77,20 @@ class SessionFacts:
 
     def take(self, listed: ListedSession) -> bool:
         """Take over what is told and return whether it is new; what is empty is not known."""
-        before = (
-            self.listed_title,
-            self.listed_folder,
-            self.listed_branch,
-            self.listed_last_line,
-            self.modified_at,
-            self.created_at,
-            self.is_demo,
-            self.in_use,
-        )
-        after = (
-            listed.title or self.listed_title,
-            listed.folder or self.listed_folder,
-            listed.branch or self.listed_branch,
-            listed.last_line or self.listed_last_line,
-            max(listed.modified_at or 0.0, self.modified_at),
-            listed.created_at or self.created_at,
-            listed.is_demo or self.is_demo,
-            self.in_use if listed.in_use is None else listed.in_use,
-        )
-        if after == before:
+        told = {
+            "listed_title": listed.title or self.listed_title,
+            "listed_folder": listed.folder or self.listed_folder,
+            "listed_branch": listed.branch or self.listed_branch,
+            "listed_last_line": listed.last_line or self.listed_last_line,
+            "modified_at": max(listed.modified_at or 0.0, self.modified_at),
+            "created_at": listed.created_at or self.created_at,
+            "is_demo": listed.is_demo or self.is_demo,
+            "in_use": self.in_use if listed.in_use is None else listed.in_use,
+        }
+        if all(getattr(self, name) == value for name, value in told.items()):
             return False
-        (
-            self.listed_title,
-            self.listed_folder,
-            self.listed_branch,
-            self.listed_last_line,
-            self.modified_at,
-            self.created_at,
-            self.is_demo,
-            self.in_use,
-        ) = after
+        for name, value in told.items():
+            setattr(self, name, value)
         return True
 
     def keep_words(self) -> None:
