@@ -17,6 +17,13 @@ from PySide6.QtWidgets import QStyle
 #: Blocks of Unicode: Hebrew to Arabic Extended, their presentation forms, the historic scripts.
 _RIGHT_TO_LEFT: Final = ((0x590, 0x8FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFC), (0x10800, 0x10FFF))
 
+#: How one line stands at the left, at the right of its place. Worked out once: lists draw many.
+_ONE_LINE: Final = (
+    int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextSingleLine)
+)
+_LEFT_LINE: Final = _ONE_LINE | int(Qt.AlignmentFlag.AlignLeft)
+_RIGHT_LINE: Final = _ONE_LINE | int(Qt.AlignmentFlag.AlignRight)
+
 
 def is_mirrored() -> bool:
     """The application's language is written from right to left."""
@@ -78,9 +85,7 @@ def draw_words(
         is_technical: keep the order from left to right whatever letters it has.
     """
     is_right = at_end != is_mirrored()
-    side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
-    flags = int(side) | int(Qt.AlignmentFlag.AlignAbsolute) | int(Qt.AlignmentFlag.AlignVCenter)
-    flags |= int(Qt.TextFlag.TextSingleLine)
+    flags = _RIGHT_LINE if is_right else _LEFT_LINE
     before = painter.layoutDirection()
     follows_text = Qt.LayoutDirection.LayoutDirectionAuto
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight if is_technical else follows_text)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.viewmodels.session_list import GroupHeader, SessionRow, SessionState
 from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored
+from copilot_desktop.widgets.elided_lines import ElidedLines
 from copilot_desktop.widgets.panel import draw_ring, fill_rounded
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.row_look import RowLook
@@ -37,6 +38,7 @@ class SessionDelegate:
     def __init__(self, style: Style, pulse: Pulse) -> None:
         self._style = style
         self._pulse = pulse
+        self._lines = ElidedLines(style)
         self.trailing_margin = 8
 
     # ---- places ----------------------------------------------------------------------------
@@ -131,7 +133,7 @@ class SessionDelegate:
             self._paint_state(painter, mirrored(whole, center).topLeft(), header.state, 0)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: SessionRow, look: RowLook) -> None:
-        style, px, whole, box = self._style, self._style.px, QRectF(rect), self._box(rect)
+        px, whole, box = self._style.px, QRectF(rect), self._box(rect)
         self._paint_ground(painter, mirrored(whole, box), look)
         # What is unread is told by the dot at the other end.
         state = SessionState.IDLE if row.state is SessionState.UNREAD else row.state
@@ -143,18 +145,16 @@ class SessionDelegate:
         left, right = box.x() + px(34), box.right() - px(10)
         taken = self._paint_end_of_title(painter, rect, row, look, quiet)
         if not look.is_edited:
-            font = style.font("uiStrong")
-            font.setWeight(QFont.Weight(600 if row.unread else 500))
+            weight = 600 if row.unread else 500
             place = QRectF(left, box.y() + px(_TITLE_TOP), right - left - taken, px(_TITLE_HEIGHT))
-            self._paint_line(painter, whole, place, row.title, font, "text.primary")
-        small = style.font("small")
+            self._paint_line(painter, whole, place, row.title, "uiStrong", "text.primary", weight=weight)
         end = self._paint_marks(painter, whole, box, row)
         place = QRectF(left, box.y() + px(27), end - left, px(16))
-        self._paint_line(painter, whole, place, where(row), small, "text.secondary")
+        self._paint_line(painter, whole, place, where(row), "small", "text.secondary")
         if row.snippet and rect.height() > self.height(2):
             key = _SNIPPET_COLORS.get(row.snippet_role, "text.secondary")
             place = QRectF(left, box.y() + px(45), right - left, px(16))
-            self._paint_line(painter, whole, place, row.snippet, small, key)
+            self._paint_line(painter, whole, place, row.snippet, "small", key)
 
     def _paint_state(self, painter: QPainter, center: QPointF, state: SessionState, count: int) -> None:
         draw_status(
@@ -228,12 +228,16 @@ class SessionDelegate:
         return right
 
     def _paint_line(
-        self, painter: QPainter, whole: QRectF, place: QRectF, text: str, font: QFont, key: str
+        self,
+        painter: QPainter,
+        whole: QRectF,
+        place: QRectF,
+        text: str,
+        text_style: str,
+        key: str,
+        *,
+        weight: int = 0,
     ) -> None:
-        painter.setFont(font)
-        metrics = QFontMetricsF(font)
+        painter.setFont(self._lines.font(text_style, weight))
         painter.setPen(self._style.color(key))
-        line = visible_line(text, _LONGEST_LINE)
-        draw_words(
-            painter, whole, place, metrics.elidedText(line, Qt.TextElideMode.ElideRight, place.width())
-        )
+        draw_words(painter, whole, place, self._lines.fit(text, text_style, weight, place.width()))
