@@ -13,7 +13,12 @@ from copilot_desktop.widgets.style import Style
 
 
 class Chip(QAbstractButton):
-    """Shows `text` (foreign text is made visible) after an icon; elides in the middle."""
+    """Shows `text` (foreign text is made visible) after an icon; elides in the middle.
+
+    Args:
+        opens: a click does something.
+        picks: a click opens a list to choose from; a small arrow says so.
+    """
 
     def __init__(
         self,
@@ -22,6 +27,7 @@ class Chip(QAbstractButton):
         name: str,
         *,
         opens: bool = False,
+        picks: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,6 +36,8 @@ class Chip(QAbstractButton):
         self._name = name
         self._label = ""
         self._is_short = False
+        self._picks = picks
+        opens = opens or picks
         self._opens = opens
         if not opens:
             # It looks like a button of the header and does nothing.
@@ -60,11 +68,20 @@ class Chip(QAbstractButton):
             self._restyle()
 
     def sizeHint(self) -> QSize:
+        return self.size_for(short=self._is_short)
+
+    def size_for(self, *, short: bool) -> QSize:
+        """Return the size with the icon alone, or with the words."""
         px = self._own_style.px
-        if self._is_short:
+        if short:
             return QSize(px(28), px(28))
         metrics = QFontMetricsF(self._own_style.font("smallStrong"))
-        return QSize(px(8 + 14 + 6 + 8) + int(metrics.horizontalAdvance(self._label)) + 2, px(24))
+        width = px(8 + 14 + 6 + 8) + self._arrow_width + int(metrics.horizontalAdvance(self._label)) + 2
+        return QSize(width, px(24))
+
+    @property
+    def _arrow_width(self) -> int:
+        return self._own_style.px(6 + 12) if self._picks else 0
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._own_style.px(28), self._own_style.px(24))
@@ -87,9 +104,13 @@ class Chip(QAbstractButton):
             font = style.font("smallStrong")
             painter.setFont(font)
             painter.setPen(style.color(key))
-            box = QRectF(self.rect()).adjusted(px(28), 0, -px(8), 0)
+            box = QRectF(self.rect()).adjusted(px(28), 0, -px(8) - self._arrow_width, 0)
             text = QFontMetricsF(font).elidedText(self._label, Qt.TextElideMode.ElideMiddle, box.width())
             draw_words(painter, whole, box, text)
+            if self._picks:
+                arrow = style.pixmap("chevron-down", px(12), key, self.devicePixelRatioF())
+                place = QPointF(self.width() - px(8 + 12), (self.height() - px(12)) / 2)
+                draw_icon(painter, whole, place, arrow)
 
     def _restyle(self) -> None:
         self.updateGeometry()

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import EntryId, UserMessage
@@ -17,9 +17,10 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from copilot_desktop.widgets.action_button import ActionButton, RoundButton
+from copilot_desktop.widgets.chip import Chip
+from copilot_desktop.widgets.composer_bar import BarPlace, ComposerBar
 from copilot_desktop.widgets.draft_times import DraftTimes
-from copilot_desktop.widgets.panel import IconView, Panel
-from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES, PromptEditor
 from copilot_desktop.widgets.single_shot import single_shot
 from copilot_desktop.widgets.style import Style
@@ -85,17 +86,12 @@ class Composer(Panel):
             style, max_lines=int(style.tokens.threshold("composerMaxLines")), parent=self
         )
         self._editor.setAccessibleName(tr("Message"))
-        self._chip_icon = IconView(style, "model", "text.secondary", size=14, parent=self)
-        self._chip = PlainLabel(
-            style, "", "smallStrong", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=self
-        )
-        self._chip.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._hint = PlainLabel(
-            style, "", "small", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=self
-        )
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._queue = ActionButton(style, tr("Queue"), icon="queue", parent=self)
-        self._button = RoundButton(style, self)
+        self.bar = ComposerBar(style, self)
+        self._model = Chip(style, "model", tr("Model"))
+        self.bar.put(BarPlace.MODEL, self._model)
+        self._queue = ActionButton(style, tr("Queue"), icon="queue")
+        self._button = RoundButton(style)
+        self.bar.set_end(self._queue, self._button)
         self._lay_out()
 
         self._hint_timer = single_shot(self, int(_STOP_WINDOW_S * 1000), self._clear_hint)
@@ -116,23 +112,20 @@ class Composer(Panel):
         self._sync()
 
     def _lay_out(self) -> None:
-        self._bar = QHBoxLayout()
-        self._bar.addWidget(self._chip_icon)
-        self._bar.addWidget(self._chip)
-        self._bar.addWidget(self._hint, 1)
-        self._bar.addWidget(self._queue)
-        self._bar.addWidget(self._button)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(self._editor)
-        self._column.addLayout(self._bar)
+        self._writing = QVBoxLayout()
+        self._writing.addWidget(self._editor)
+        self._column.addLayout(self._writing)
+        self._column.addWidget(self.bar)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._lay_out_again()
 
     def _lay_out_again(self) -> None:
         px = self._style.px
-        self._column.setContentsMargins(px(16), px(14), px(8), px(8))
+        # The icons of the bar stand in buttons, and below the text.
+        self._column.setContentsMargins(px(10), px(14), px(8), px(8))
+        self._writing.setContentsMargins(px(6), 0, 0, 0)
         self._column.setSpacing(px(8))
-        self._bar.setSpacing(px(8))
 
     # ---- what the window uses --------------------------------------------------------------
 
@@ -188,11 +181,8 @@ class Composer(Panel):
 
     def set_model(self, name: str) -> None:
         """Show `name` as the model; with a chat the chat's model is shown."""
-        name = visible_line(name, 60)
-        self._chip.setText(name)
-        self._chip.setToolTip("")
-        self._chip.setVisible(bool(name))
-        self._chip_icon.setVisible(bool(name))
+        self._model.set_label(visible_line(name, 60))
+        self._model.setVisible(bool(name))
 
     @property
     def editor(self) -> PromptEditor:
@@ -372,13 +362,12 @@ class Composer(Panel):
         )
 
     def _show_hint(self, text: str, for_ms: int = int(_STOP_WINDOW_S * 1000)) -> None:
-        self._hint.setText(text)
-        self._hint.setToolTip("")
+        self.bar.set_hint(text)
         self._hint_timer.start(for_ms)
 
     def _clear_hint(self) -> None:
         self._hint_timer.stop()
-        self._hint.setText("")
+        self.bar.set_hint("")
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """The whole frame is the field: a click beside the text goes on writing."""

@@ -16,7 +16,9 @@ from copilot_desktop.protocol.permissions import Question, RequestId
 from copilot_desktop.session.entries import AssistantMessage, EntryId, UserMessage
 from copilot_desktop.session.transcript import EntryList, Transcript
 from copilot_desktop.theme import load_all_tokens
+from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.composer_bar import BarPlace
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeChat
@@ -168,12 +170,12 @@ def test_escape_twice_stops(qtbot: QtBot, composer: Composer, chat: FakeChat, cl
     chat.update(is_running=True)
     composer.set_text("draft")
     press(composer, Qt.Key.Key_Escape)
-    assert composer._hint.text() == "Press Esc again to stop"
+    assert composer.bar.hint.text() == "Press Esc again to stop"
     assert ("stop",) not in chat.calls
     clock.now += 1.9
     press(composer, Qt.Key.Key_Escape)
     assert chat.calls.count(("stop",)) == 1
-    assert composer._hint.text() == ""
+    assert composer.bar.hint.text() == ""
     assert composer.text() == "draft"
 
 
@@ -190,7 +192,7 @@ def test_escape_means_nothing_when_idle(composer: Composer, chat: FakeChat) -> N
     press(composer, Qt.Key.Key_Escape)
     press(composer, Qt.Key.Key_Escape)
     assert chat.calls == []
-    assert composer._hint.text() == ""
+    assert composer.bar.hint.text() == ""
 
 
 def test_a_prompt_that_failed_comes_back(composer: Composer, chat: FakeChat) -> None:
@@ -373,7 +375,7 @@ def test_a_huge_paste_is_refused_with_a_sentence(composer: Composer, chat: FakeC
     mime.setText("x" * (MAX_PASTE_BYTES + 1))
     composer.editor.insertFromMimeData(mime)
     assert composer.text() == ""
-    assert "limit is 1 MB" in composer._hint.text()
+    assert "limit is 1 MB" in composer.bar.hint.text()
     mime.setText("\u4f60" * (MAX_PASTE_BYTES // 3 + 1))
     composer.editor.insertFromMimeData(mime)
     assert composer.text() == ""
@@ -439,11 +441,13 @@ def test_without_a_chat_the_owner_takes_the_text(qtbot: QtBot, composer: Compose
 
 
 def test_the_model_is_shown_and_foreign(composer: Composer, chat: FakeChat) -> None:
-    assert composer._chip.text() == "Claude Sonnet 4.5"
+    chip = composer.bar.control(BarPlace.MODEL)
+    assert isinstance(chip, Chip)
+    assert chip.label == "Claude Sonnet 4.5"
     chat.update(model="<b>x</b>\u202e")
-    assert composer._chip.text() == "<b>x</b>\\u202e"
+    assert chip.label == "<b>x</b>\\u202e"
     chat.update(model="")
-    assert not composer._chip.isVisible()
+    assert not chip.isVisible()
 
 
 def test_names_for_assistive_technology(composer: Composer, chat: FakeChat) -> None:
