@@ -207,9 +207,10 @@ class SessionLife:
             if not self._is_remote:
                 await _check_folder(options.folder)
             self._handle.offer(options)
-            catches_up = self._catches_up and self.was_lost and self.exists
+            was_there = self.exists
+            catches_up = self._catches_up and self.was_lost and was_there
             # Nothing is told of a session that turns out to be another's.
-            self._hold([] if self.exists else None)
+            self._hold([] if was_there else None)
             held: Sequence[Any] = ()
             try:
                 await self._enter(options)
@@ -221,6 +222,11 @@ class SessionLife:
                 self._hold(None)
             for params in held:
                 self.receive(params)
+            if was_there and not self._checked_at:
+                # The server said with the resuming that another process had it open. One that is not
+                # seen now may be seen before the next prompt.
+                await self._check_again()
+                self._checked_at = 0.0
         return catches_up
 
     async def _enter(self, options: SessionOptions) -> None:

@@ -196,10 +196,10 @@ class Chats(QObject):
         """Another session is read, or none."""
         self._front = chat
         self.listed.set_front(chat.session_id if chat else "")
-        self.uses.set_front(chat)
         self._tell_shown()
 
     def _tell_shown(self, _session: object = None) -> None:
+        self.uses.set_shown(chat for key in self.shown_ids if (chat := self._chats.get(key)))
         self.shown_changed.emit()
 
     def drop_deleted(self) -> None:
@@ -220,8 +220,11 @@ class Chats(QObject):
         self._chats[conversation.session_id] = chat
         self.listed.follow(conversation)
 
-        def tell_loaded(_event: object) -> None:
+        def tell_loaded(event: SessionStarted | SessionResumed) -> None:
             self.loaded.emit(conversation.session_id)
+            if isinstance(event, SessionResumed) and event.was_in_use:
+                # Said after the server has let us in: it is left at once, not with the next prompt.
+                self.uses.look(chat)
 
         self._following.append(conversation.session.on(tell_loaded, SessionStarted, SessionResumed))
         chat.set_own_title(self._records.marks(conversation.session_id).own_title)
@@ -231,6 +234,7 @@ class Chats(QObject):
         if is_imported(conversation.session_id):
             chat.set_read_only(ReadOnlyReason(ReadOnlyKind.IMPORTED))
         chat.read_only_changed.connect(lambda: self.uses.look(chat))
+        chat.state_changed.connect(lambda: self.uses.state_changed(chat))
         self.added.emit(chat)
         return chat
 

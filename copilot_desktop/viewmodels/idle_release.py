@@ -16,16 +16,14 @@ from PySide6.QtCore import QObject, QTimer
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.session.entries import Delivery, ToolCall, ToolState, UserMessage
+from copilot_desktop.session.entries import ToolCall, ToolState
 from copilot_desktop.session.transcript import Activity
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
+from copilot_desktop.viewmodels.underway import LOOK_BACK, has_prompt_underway
 
 _log = logging.getLogger("copilot_desktop.session")
-
-#: Of the newest entries, looked at for what is still on its way.
-_LOOK_BACK: Final = 50
 
 #: A task of these states is over; an agent that is idle waits for further messages, which nobody will send.
 _ENDED: Final = frozenset({"idle", "completed", "failed", "cancelled"})
@@ -161,13 +159,11 @@ def is_releasable(conversation: Conversation) -> bool:
     transcript = conversation.transcript
     if not conversation.is_attached or transcript.activity is not Activity.IDLE or transcript.requests:
         return False
+    if has_prompt_underway(transcript):
+        return False
     entries = transcript.entries
-    for index in range(len(entries) - 1, max(-1, len(entries) - 1 - _LOOK_BACK), -1):
+    for index in range(len(entries) - 1, max(-1, len(entries) - 1 - LOOK_BACK), -1):
         entry = entries[index]
-        if isinstance(entry, UserMessage) and (
-            entry.is_queued or entry.delivery in (Delivery.PENDING, Delivery.ACCEPTED)
-        ):
-            return False
         if isinstance(entry, ToolCall) and (
             not entry.state.is_settled or (entry.agent is not None and entry.agent.state is ToolState.RUNNING)
         ):

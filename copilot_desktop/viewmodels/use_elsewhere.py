@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +14,7 @@ from copilot_desktop.error_text import CopilotDesktopError, describe_code
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.read_only import reason_of
+from copilot_desktop.viewmodels.underway import has_prompt_underway
 
 #: An agent that works writes several events at once. Of a flood the end is read some times a second.
 _SETTLING_MS: Final = 400
@@ -21,44 +23,53 @@ _SETTLING_MS: Final = 400
 class UseElsewhere(QObject):
     """Looks who has a session open: when it is opened, when its folder changes, and when it is asked for.
 
-    The session in front is watched, one folder and while others have it open one file; no other one is,
-    and nothing is asked while nothing happens.
+    Every session that a window shows is watched: one folder each, and while others have it open one file.
+    No other one is, and nothing is asked while nothing happens.
     """
 
     def __init__(self, *, client: CopilotClient, scope: TaskScope, parent: QObject) -> None:
         super().__init__(parent)
         self._client = client
         self._scope = scope
-        self._front: ChatViewModel | None = None
+        self._shown: dict[str, ChatViewModel] = {}
         #: Being looked at; True: something has changed since that began.
         self._looking: dict[str, bool] = {}
+        #: To be looked at when nothing of ours is at work in them.
+        self._postponed: set[str] = set()
         self._telling: ChatViewModel | None = None
+        #: Sessions whose files have changed since the last look.
+        self._changed: set[str] = set()
         self._watcher = QFileSystemWatcher(self)
-        self._watcher.directoryChanged.connect(self._on_changed)
-        self._watcher.fileChanged.connect(self._on_changed)
+        self._watcher.directoryChanged.connect(self._on_folder_changed)
+        self._watcher.fileChanged.connect(self._on_log_changed)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLING_MS)
-        self._settling.timeout.connect(self.look_again)
+        self._settling.timeout.connect(self._look_at_changed)
 
     def close(self) -> None:
         """Watch nothing any more."""
         self._settling.stop()
-        self._front = None
-        self._unwatch()
+        self._shown.clear()
+        self._changed.clear()
+        self._postponed.clear()
+        if watched := [*self._watcher.directories(), *self._watcher.files()]:
+            self._watcher.removePaths(watched)
 
-    def set_front(self, chat: ChatViewModel | None) -> None:
-        """Watch the session that is read now, instead of the one before."""
-        if chat is not self._front:
-            self._front = chat
-            self._unwatch()
-            if chat is not None:
+    def set_shown(self, chats: Iterable[ChatViewModel]) -> None:
+        """Watch the sessions that are shown now, instead of those before."""
+        before = self._shown
+        self._shown = {chat.session_id: chat for chat in chats}
+        for session_id in before.keys() - self._shown.keys():
+            self._unwatch(session_id)
+        for session_id, chat in self._shown.items():
+            if session_id not in before:
                 self.look(chat)
 
     def look_again(self) -> None:
-        """Look at the session in front, and read what was written to it."""
-        if self._front is not None:
-            self.look(self._front)
+        """Look at the sessions that are shown, and read what was written to them."""
+        for chat in self._shown.values():
+            self.look(chat)
 
     def look(self, chat: ChatViewModel) -> None:
         """Find out who has a session open, and show it read-only while others have."""
@@ -70,6 +81,12 @@ class UseElsewhere(QObject):
             return
         self._looking[chat.session_id] = False
         self._scope.start(self._look(chat), name="look-who-uses")
+
+    def state_changed(self, chat: ChatViewModel) -> None:
+        """A session works, or works no more: what had to wait for its end is looked at then."""
+        if chat.session_id in self._postponed and not _is_at_work(chat):
+            self._postponed.discard(chat.session_id)
+            self.look(chat)
 
     def release(self, chat: ChatViewModel) -> None:
         """Remove the locks of programs that have ended; the person has said so."""
@@ -86,7 +103,11 @@ class UseElsewhere(QObject):
 
     async def _find_use(self, chat: ChatViewModel) -> None:
         conversation = chat.conversation
-        if not conversation.exists_on_server or (chat.is_running and conversation.is_attached):
+        if not conversation.exists_on_server:
+            return
+        if _is_at_work(chat):
+            # It is left when its turn has ended: what it asks and says until then would be lost.
+            self._postponed.add(chat.session_id)
             return
         if chat.read_only is not None and not chat.read_only.is_by_others:
             return
@@ -94,8 +115,9 @@ class UseElsewhere(QObject):
         self._watch(chat)
         use = await self._client.use_of_sessions.look(chat.session_id)
         if not use.is_free and conversation.is_attached:
-            if chat.is_running:
-                # It began meanwhile; its next prompt will be refused.
+            if _is_at_work(chat):
+                # It began meanwhile.
+                self._postponed.add(chat.session_id)
                 return
             try:
                 await conversation.session.detach()
@@ -120,14 +142,17 @@ class UseElsewhere(QObject):
 
     # ---- watching --------------------------------------------------------------------------
 
-    def _watch(self, chat: ChatViewModel) -> None:
+    def _folder_of(self, session_id: str) -> Path | None:
         root = self._client.sessions_folder
-        if chat is not self._front or root is None or not is_session_id(chat.session_id):
+        return root / session_id if root is not None and is_session_id(session_id) else None
+
+    def _watch(self, chat: ChatViewModel) -> None:
+        folder = self._folder_of(chat.session_id)
+        if chat.session_id not in self._shown or folder is None:
             return
-        folder = str(root / chat.session_id)
-        if folder not in self._watcher.directories():
-            self._watcher.addPath(folder)
-        log = str(Path(folder) / EVENTS_NAME)
+        if str(folder) not in self._watcher.directories():
+            self._watcher.addPath(str(folder))
+        log = str(folder / EVENTS_NAME)
         if log in self._watcher.files():
             # Of a log that was replaced the old file may still be the watched one: another has it open.
             self._watcher.removePath(log)
@@ -135,10 +160,30 @@ class UseElsewhere(QObject):
             # Else the server tells what is new.
             self._watcher.addPath(log)
 
-    def _unwatch(self) -> None:
-        if watched := [*self._watcher.directories(), *self._watcher.files()]:
-            self._watcher.removePaths(watched)
+    def _unwatch(self, session_id: str) -> None:
+        folder = self._folder_of(session_id)
+        paths = {str(folder), str(folder / EVENTS_NAME)} if folder is not None else set[str]()
+        if watched := paths.intersection((*self._watcher.directories(), *self._watcher.files())):
+            self._watcher.removePaths(list(watched))
 
-    def _on_changed(self, _path: str) -> None:
+    def _on_folder_changed(self, folder: str) -> None:
+        self._note_change(Path(folder).name)
+
+    def _on_log_changed(self, log: str) -> None:
+        self._note_change(Path(log).parent.name)
+
+    def _note_change(self, session_id: str) -> None:
+        self._changed.add(session_id)
         if not self._settling.isActive():
             self._settling.start()
+
+    def _look_at_changed(self) -> None:
+        changed, self._changed = self._changed, set()
+        for session_id in changed & self._shown.keys():
+            self.look(self._shown[session_id])
+
+
+def _is_at_work(chat: ChatViewModel) -> bool:
+    """Tell whether something of ours goes on in a session."""
+    conversation = chat.conversation
+    return conversation.is_attached and (chat.is_running or has_prompt_underway(conversation.transcript))

@@ -217,3 +217,109 @@ async def test_what_changes_while_it_is_looked_at_is_looked_at_again(
         world.app.check_use(SESSION)
         await world.until(lambda: chat.read_only is not None)
         assert len(looked) == 2
+
+
+OTHER = "22222222-3333-4444-8555-666666666666"
+
+
+async def test_every_session_that_is_shown_is_watched(tmp_path: Path, stranger: Stranger) -> None:
+    folders = {key: write_session(tmp_path / "home", key, prompt=f"of {key}") for key in (SESSION, OTHER)}
+    async with app_world(tmp_path, has_cli=False) as world:
+        await world.until(lambda: OTHER in world.app.sessions.known_ids())
+        own = await opened(world)
+        world.app.tear_off(SESSION)
+        world.app.open_session(OTHER)
+        front = world.app.chat
+        assert front is not None
+        await world.until(lambda: not front.is_loading)
+        # Another program takes both: seen by the files alone, nobody comes to the windows.
+        for folder in folders.values():
+            stranger.lock(folder)
+        await world.until(lambda: own.read_only is not None and front.read_only is not None)
+        for folder in folders.values():
+            with (folder / "events.jsonl").open("a") as log:
+                log.write(events(("user.message", {"content": "more", "messageId": "u2"})))
+        await world.until(lambda: said(own)[-1] == "more" and said(front)[-1] == "more")
+        # What no window shows any more is not watched.
+        world.app.own_windows.close(SESSION)
+        world.app.show_new_session()
+        watcher = world.app._chats.uses._watcher
+        assert [*watcher.directories(), *watcher.files()] == []
+
+
+@pytest.mark.fault(43)
+async def test_what_the_server_says_late_makes_it_read_only_at_once(
+    tmp_path: Path, stranger: Stranger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION, folder=str(tmp_path))
+    late = {"event": ["session.resume", {"alreadyInUse": True}]}
+    scenario = {"on": {"session.metadata.activity": [{"answer": {}}, late]}}
+
+    async with app_world(tmp_path, scenario) as world:
+        await world.ready()
+        chat = await opened(world)
+        # Unseen, as when the file system tells nothing of it.
+        world.app._chats.uses._watcher.blockSignals(True)
+        world.app._chats.listing.close()
+        session = chat.conversation.session
+        chat.conversation.options = SessionOptions(
+            tmp_path, "m", ProviderConfig("openai", "http://127.0.0.1:9/v1", "k")
+        )
+        await session.attach()
+        stranger.lock(folder)
+        assert chat.can_send
+        await session.call("session.metadata.activity")
+        await world.until(lambda: chat.read_only is not None)
+        assert chat.read_only == ReadOnlyReason(ReadOnlyKind.IN_USE, (stranger.pid,))
+        assert not session.is_attached
+        assert world.codes() == []
+
+
+@pytest.mark.fault(43)
+async def test_a_turn_of_ours_ends_before_the_session_is_left(
+    tmp_path: Path, stranger: Stranger, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION, folder=str(tmp_path))
+    begins = {"event": ["user.message", {"content": "mine", "messageId": "m1"}]}
+    turn = {"event": ["assistant.turn_start", {"turnId": "1"}]}
+    late = {"event": ["session.resume", {"alreadyInUse": True, "sessionWasActive": True}]}
+    ends = [
+        {"event": ["assistant.message", {"content": "Done.", "messageId": "a1", "toolRequests": []}]},
+        {"event": ["assistant.turn_end", {"turnId": "1"}]},
+        {"event": ["session.idle", {}]},
+    ]
+    scenario = {
+        "on": {
+            "session.send": [{"answer": {"messageId": "m1"}}, begins, turn],
+            "session.metadata.activity": [{"answer": {}}, late],
+            "session.abort": [{"answer": {}}, *ends],
+        }
+    }
+    async with app_world(tmp_path, scenario) as world:
+        await world.ready()
+        chat = await opened(world)
+        world.app._chats.uses._watcher.blockSignals(True)
+        world.app._chats.listing.close()
+        conversation = chat.conversation
+        conversation.options = SessionOptions(
+            tmp_path, "m", ProviderConfig("openai", "http://127.0.0.1:9/v1", "k")
+        )
+        looked: list[str] = []
+        find_use = world.app._chats.uses._find_use
+
+        async def noted(which: ChatViewModel) -> None:
+            await find_use(which)
+            looked.append(which.session_id)
+
+        await conversation.session.attach()
+        chat.send("mine")
+        await world.until(lambda: chat.is_running)
+        stranger.lock(folder)
+        monkeypatch.setattr(world.app._chats.uses, "_find_use", noted)
+        await conversation.session.call("session.metadata.activity")
+        await world.until(lambda: looked)
+        assert chat.can_send, "what it asks and says until its end would be lost"
+        chat.stop()
+        await world.until(lambda: chat.read_only is not None)
+        assert not conversation.is_attached
+        assert said(chat)[-1] == "Done."

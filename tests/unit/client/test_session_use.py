@@ -117,6 +117,28 @@ async def test_an_open_session_that_another_process_begins_to_use_is_left_before
 
 
 @pytest.mark.fault(43)
+async def test_one_that_the_server_calls_in_use_as_it_lets_us_in_is_left_before_the_prompt(
+    tmp_path: Path, stranger: Stranger
+) -> None:
+    folder = write_session(tmp_path / "home", SESSION)
+    resumed: dict[str, Any] = {"event": ["session.resume", {"alreadyInUse": True}]}
+    client, sent = client_of(tmp_path, {"on": {"session.resume": [resumed, {"answer": {}}]}})
+    async with client:
+        session = client.session(SESSION, options_of(tmp_path))
+
+        def lock_late(_event: SessionResumed) -> None:
+            # After what was asked in between.
+            stranger.lock(folder)
+
+        session.on(lock_late, SessionResumed)
+        with pytest.raises(SessionInUse):
+            await session.send("mine")
+        assert not session.is_attached
+        assert "session.send" not in sent
+        assert sent[-1] == "session.detach"
+
+
+@pytest.mark.fault(43)
 async def test_what_the_server_calls_in_use_is_looked_at_once_more_before_a_prompt(
     tmp_path: Path, stranger: Stranger
 ) -> None:
