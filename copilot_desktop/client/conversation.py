@@ -12,6 +12,7 @@ import logging
 import time
 import uuid
 from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
 from typing import Any, Final, Protocol
 
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
@@ -32,10 +33,11 @@ from copilot_desktop.protocol.events import HistoryRewound, SessionEvent
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
-    PermissionDecision,
-    PermissionRequest,
+    Question,
     RequestId,
+    is_same_request,
 )
+from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.protocol.sending import SendMode, send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -356,38 +358,26 @@ class Conversation:
         """Stop the running turn. Its end comes as events; the partial answer stays visible."""
         await self.session.abort()
 
-    async def answer_permission(
-        self,
-        request_id: RequestId,
-        decision: PermissionDecision,
-        *,
-        shown: PermissionRequest | None = None,
+    async def answer(
+        self, request_id: RequestId, answer: Answer, *, shown: PendingRequest | None = None
     ) -> None:
-        """Answer a permission request; see `Session.answer_permission`.
+        """Answer a request, unless it is settled or asks by now for something else than `shown`.
 
-        Not one that asks for something else than `shown`, what the person decided on.
+        Raises:
+            ValueError: the answer does not fit the request; nothing was sent.
         """
-        request = self._find_request(request_id)
+        request = next((it for it in self.transcript.requests if it.request_id == request_id), None)
         if request is None:
             return
-        if shown is not None and (request != shown or request.raw != shown.raw):
-            _log.warning("permission %s was changed while it was answered; not answered", request_id)
+        if shown is not None and not is_same_request(request, shown):
+            _log.warning("request %s was changed while it was answered; not answered", request_id)
             return
+        if isinstance(request, Question):
+            # Of an old server the transcript knows the tool call, and the open request does not.
+            known = (it for it in self.session.requests if it.request_id == request_id)
+            request = replace(request, tool_call_id=next((it.tool_call_id for it in known), ""))
         self._facts.answered(request_id)
-        await self.session.answer_permission(request_id, decision)
-
-    async def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
-        """Answer a question of the agent."""
-        self._facts.answered(request_id)
-        await self.session.answer_question(request_id, answer, is_freeform=is_freeform)
-
-    async def dismiss_question(self, request_id: RequestId) -> None:
-        """Skip a question; the agent is told so and goes on."""
-        self._facts.answered(request_id)
-        await self.session.dismiss_question(request_id)
+        await self.session.answer(request, answer)
 
     def _secrets(self) -> tuple[str, ...]:
         return self.options.secrets if self.options is not None else ()
-
-    def _find_request(self, request_id: RequestId) -> PendingRequest | None:
-        return next((item for item in self.transcript.requests if item.request_id == request_id), None)

@@ -62,6 +62,7 @@ __all__ = [
     "UrlPermission",
     "WorkflowPermission",
     "WritePermission",
+    "is_same_request",
 ]
 
 RequestId = NewType("RequestId", str)
@@ -160,3 +161,12 @@ class Question:
 
 #: What a transcript shows as waiting for a person.
 PendingRequest: TypeAlias = PermissionRequest | Question
+
+
+def is_same_request(one: PendingRequest | None, other: PendingRequest | None) -> bool:
+    """Equal in everything a person is shown, the raw fields of a permission included."""
+    if one != other:
+        return False
+    if isinstance(one, PermissionRequest) and isinstance(other, PermissionRequest):
+        return one.raw == other.raw
+    return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,8 @@ from copilot_desktop.client.event_log import PAGE_BYTES
 from copilot_desktop.client.session_use import SessionInUse
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import SessionEvent
-from copilot_desktop.protocol.permissions import PermissionDecision, PermissionRequest, RequestId
+from copilot_desktop.protocol.permissions import PendingRequest, RequestId
+from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.session.local_events import LocalEvent, PromptWritten
 from copilot_desktop.session.transcript import (
     Activity,
@@ -279,24 +280,14 @@ class ChatViewModel(QObject):
         """Send an unconfirmed or failed prompt once more. It stays where it is when that fails."""
         self._sending.resend(entry_id)
 
-    def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
-        """Answer a permission request; the outcome comes as an event."""
-        requests = self.transcript.requests
-        shown = next(
-            (it for it in requests if isinstance(it, PermissionRequest) and it.request_id == request_id), None
-        )
-        call = partial(self._conversation.answer_permission, request_id, decision, shown=shown)
-        self._services.scope.start(self._answer(request_id, call), name="answer-permission")
+    def answer(self, request_id: RequestId, answer: Answer) -> None:
+        """Answer a request of any kind as it is now; what becomes of it comes as an event.
 
-    def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
-        """Answer a question of the agent."""
-        call = partial(self._conversation.answer_question, request_id, answer, is_freeform=is_freeform)
-        self._services.scope.start(self._answer(request_id, call), name="answer-question")
-
-    def dismiss_question(self, request_id: RequestId) -> None:
-        """Skip a question of the agent."""
-        call = partial(self._conversation.dismiss_question, request_id)
-        self._services.scope.start(self._answer(request_id, call), name="dismiss-question")
+        Nothing is sent when it is not open any more, or asks for something else by then.
+        """
+        shown = next((it for it in self.transcript.requests if it.request_id == request_id), None)
+        if shown is not None:
+            self._services.scope.start(self._answer(shown, answer), name="answer-request")
 
     async def _find_folder(self, folder: str) -> None:
         if await asyncio.to_thread(is_whole_folder, folder):
@@ -342,11 +333,11 @@ class ChatViewModel(QObject):
             self.state_changed.emit()
             self.report(error)
 
-    async def _answer(self, request_id: RequestId, call: Callable[[], Awaitable[None]]) -> None:
+    async def _answer(self, shown: PendingRequest, answer: Answer) -> None:
         try:
-            await call()
-        except (CopilotDesktopError, TimeoutError) as error:
-            self.request_failed.emit(request_id)
+            await self._conversation.answer(shown.request_id, answer, shown=shown)
+        except (CopilotDesktopError, TimeoutError, ValueError) as error:
+            self.request_failed.emit(shown.request_id)
             self.report(error)
 
     # ---- events ----------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QScrollBar, QVBoxLayout, QWidget
 
@@ -13,7 +13,6 @@ from copilot_desktop.protocol.permissions import (
     DecisionKind,
     PermissionDecision,
     PermissionRequest,
-    RequestId,
 )
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
@@ -32,22 +31,11 @@ _FEEDBACK_LINES = 4
 
 
 class PermissionCard(RequestCard):
-    """One permission request.
-
-    Signals:
-        decided(request_id, decision): the person answered; a `PermissionDecision`.
-    """
-
-    decided = Signal(str, object)
+    """One permission request, answered with a `PermissionDecision`."""
 
     def __init__(self, style: Style, clock: Clock = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(style, clock, border="attention.border", parent=parent)
-        self._request: PermissionRequest | None = None
         self._body: PermissionBody | None = None
-        #: What is risky cannot be allowed here.
-        self.reviews_risks = False
-        self._folder = ""
-        self._is_sending = False
         self._end_was_shown = True
         self._needs_scrolling = False
         self._buttons = self._make_buttons()
@@ -118,7 +106,7 @@ class PermissionCard(RequestCard):
 
     @property
     def request(self) -> PermissionRequest | None:
-        return self._request
+        return self._shown if isinstance(self._shown, PermissionRequest) else None
 
     @property
     def _is_for_review(self) -> bool:
@@ -129,22 +117,17 @@ class PermissionCard(RequestCard):
     def body(self) -> PermissionBody | None:
         return self._body
 
-    def set_request(self, request: PermissionRequest, folder: str) -> None:
-        """Show `request`; keys and clicks are dead for a moment."""
-        self._request = request
-        self._folder = folder
-        self._is_sending = False
+    def _show_request(self) -> None:
         # What was opened for one request must not answer another.
         self._menu.close()
         self._feedback_row.hide()
         self._buttons.show()
         self._editor.set_text("")
-        self._show_body(request)
+        self.restyle()
 
     def restyle(self) -> None:
-        """Build the body anew for another theme or zoom; what was written stays."""
-        if self._request is not None:
-            self._show_body(self._request)
+        if self.request is not None:
+            self._show_body(self.request)
 
     def _show_body(self, request: PermissionRequest) -> None:
         self.guard.restart()
@@ -160,17 +143,6 @@ class PermissionCard(RequestCard):
             # Told from inside a paint event, where nothing may be laid out.
             body.must_be_read.end_shown.connect(self._note_end, Qt.ConnectionType.QueuedConnection)
         self._sync()
-
-    def request_failed(self, request_id: RequestId) -> None:
-        """The answer did not get through: it can be given again."""
-        if self._request is None or self._request.request_id != request_id:
-            return
-        self._is_sending = False
-        self.guard.rearm()
-        self._sync()
-        self.set_status(
-            tr("Your answer was not delivered. Nothing is decided yet; answer again."), failed=True
-        )
 
     # ---- state -----------------------------------------------------------------------------
 
@@ -262,15 +234,15 @@ class PermissionCard(RequestCard):
 
     def _press_allow(self) -> None:
         if self.guard.is_open and self._allow.isEnabled():
-            self._decide(PermissionDecision(DecisionKind.ALLOW_ONCE))
+            self._answer(PermissionDecision(DecisionKind.ALLOW_ONCE))
 
     def _press_deny(self) -> None:
         if self.guard.is_open and self._deny.isEnabled():
-            self._decide(PermissionDecision(DecisionKind.DENY))
+            self._answer(PermissionDecision(DecisionKind.DENY))
 
     def _deny_and_stop(self) -> None:
         # Reached through a menu that was opened while answers counted: two gestures already.
-        self._decide(PermissionDecision(DecisionKind.DENY_AND_STOP))
+        self._answer(PermissionDecision(DecisionKind.DENY_AND_STOP))
 
     def _open_menu(self) -> None:
         if self.guard.is_open:
@@ -292,13 +264,4 @@ class PermissionCard(RequestCard):
         self.height_changed.emit()
 
     def _send_feedback(self) -> None:
-        if not self._is_sending:
-            self._decide(PermissionDecision(DecisionKind.DENY, self._editor.text().strip()))
-
-    def _decide(self, decision: PermissionDecision) -> None:
-        if self._request is None or self._is_sending:
-            return
-        self.keep_focus()
-        self._is_sending = True
-        self._sync()
-        self.decided.emit(self._request.request_id, decision)
+        self._answer(PermissionDecision(DecisionKind.DENY, self._editor.text().strip()))

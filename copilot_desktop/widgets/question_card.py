@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from copilot_desktop.protocol.permissions import Question, RequestId
+from copilot_desktop.protocol.permissions import Question
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.action_button import ActionButton
@@ -116,21 +117,13 @@ class ChoiceRow(QAbstractButton):
 class QuestionCard(RequestCard):
     """One question of the agent.
 
-    A number key or a click chooses; Enter or "Send answer" sends. Nothing is chosen beforehand.
-
-    Signals:
-        answered(request_id, answer, is_freeform).
-        dismissed(request_id).
+    A number key or a click chooses; Enter or "Send answer" sends. Nothing is chosen beforehand. It is
+    answered with a `QuestionAnswer`.
     """
-
-    answered = Signal(str, str, bool)
-    dismissed = Signal(str)
 
     def __init__(self, style: Style, clock: Clock = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(style, clock, border="info.border", parent=parent)
-        self._request: Question | None = None
         self._rows: list[ChoiceRow] = []
-        self._is_sending = False
         self._field: Panel | None = None
         self._editor: PromptEditor | None = None
         self._skip = ActionButton(style, tr("Skip question"), kind="ghost", parent=self)
@@ -144,18 +137,17 @@ class QuestionCard(RequestCard):
 
     @property
     def request(self) -> Question | None:
-        return self._request
+        return self._shown if isinstance(self._shown, Question) else None
 
     @property
     def editor(self) -> PromptEditor | None:
         """The field for a free answer, None when only a choice is accepted."""
         return self._editor
 
-    def set_request(self, request: Question) -> None:
-        """Show `request`; keys and clicks are dead for a moment."""
-        self._request = request
-        self._is_sending = False
-        self.guard.restart()
+    def _show_request(self) -> None:
+        request = self.request
+        if request is None:
+            return
         question = request.question.strip()
         is_long = len(question) > _MAX_TITLE or question.count("\n") > 2
         title = question if question and not is_long else tr("The agent asks")
@@ -203,14 +195,8 @@ class QuestionCard(RequestCard):
         self._field, self._editor = field, editor
         return field
 
-    def request_failed(self, request_id: RequestId) -> None:
-        """The answer did not get through: it can be given again."""
-        if self._request is None or self._request.request_id != request_id:
-            return
-        self._is_sending = False
-        self.guard.rearm()
-        self._sync()
-        self.set_status(tr("Your answer was not delivered. Send it again."), failed=True)
+    def _failure_words(self) -> str:
+        return tr("Your answer was not delivered. Send it again.")
 
     # ---- answering -------------------------------------------------------------------------
 
@@ -273,25 +259,14 @@ class QuestionCard(RequestCard):
         return super().eventFilter(watched, event)
 
     def _submit(self) -> None:
-        request = self._request
-        if request is None or self._is_sending or not self.guard.is_open:
+        if not self.guard.is_open:
             return
         text, chosen = self._written_text, self._chosen
         if text:
-            answer, is_freeform = text, True
+            self._answer(QuestionAnswer(text))
         elif chosen is not None:
-            answer, is_freeform = chosen.choice, False
-        else:
-            return
-        self.keep_focus()
-        self._is_sending = True
-        self._sync()
-        self.answered.emit(request.request_id, answer, is_freeform)
+            self._answer(QuestionAnswer(chosen.choice, is_freeform=False))
 
     def _dismiss(self) -> None:
-        if self._request is None or self._is_sending or not self.guard.is_open:
-            return
-        self.keep_focus()
-        self._is_sending = True
-        self._sync()
-        self.dismissed.emit(self._request.request_id)
+        if self.guard.is_open:
+            self._answer(QuestionAnswer(dismissed=True))

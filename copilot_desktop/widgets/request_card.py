@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from copilot_desktop.protocol.permissions import PendingRequest, RequestId
+from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
 from copilot_desktop.widgets.flow_row import FlowRow
@@ -25,6 +27,7 @@ from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.safe_text import SafeText
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.tab_order import put_where
 
 _PRESSES: Final = (
     QEvent.Type.MouseButtonPress,
@@ -44,11 +47,21 @@ class RequestCard(Panel):
     in an active window (see `AnswerGuard`), and a held key never counts. The card takes no
     focus by itself.
 
+    A kind of request is a subclass with `_show_request`, `_sync` and an entry in
+    `widgets.request_cards`. It answers through `_answer`.
+
+    Attributes:
+        border: colour key of the card's border.
+        reviews_risks: what is risky can be denied here, and allowed only where its session is shown.
+
     Signals:
+        answered(request_id, answer): the person answered; a `protocol.requests.Answer`. The card
+            takes no other answer until another request is shown or `request_failed` is told.
         paged(direction): the person wants the previous (-1) or next (+1) request.
         height_changed(): the height for the present width is another one.
     """
 
+    answered = Signal(str, object)
     paged = Signal(int)
     height_changed = Signal()
 
@@ -57,6 +70,11 @@ class RequestCard(Panel):
     def __init__(self, style: Style, clock: Clock, *, border: str, parent: QWidget | None = None) -> None:
         super().__init__(style, fill="surface.raised", border=border, radius="composer", parent=parent)
         self._style = style
+        self.border = border
+        self.reviews_risks = False
+        self._shown: PendingRequest | None = None
+        self._folder = ""
+        self._is_sending = False
         self.guard = AnswerGuard(self, clock)
         self._body_is_cut = False
         #: What takes the keyboard first; each kind of card says which.
@@ -75,6 +93,55 @@ class RequestCard(Panel):
         self._actions = QHBoxLayout()
         self._lay_out()
         style.changed.connect(self._apply_lengths)
+
+    # ---- what is asked ---------------------------------------------------------------------
+
+    def set_request(self, request: PendingRequest, folder: str) -> None:
+        """Show `request` of a session in `folder`; keys and clicks are dead for a moment."""
+        self._shown = request
+        self._folder = folder
+        self._is_sending = False
+        self.guard.restart()
+        self._show_request()
+
+    def _show_request(self) -> None:
+        """Fill header and body, and forget what was begun for an earlier request."""
+        raise NotImplementedError
+
+    def _sync(self) -> None:
+        """Bring the controls in line with `_is_sending` and with what was chosen."""
+        raise NotImplementedError
+
+    def restyle(self) -> None:
+        """Take another theme or zoom; what the person has begun stays."""
+
+    # ---- answering -------------------------------------------------------------------------
+
+    def _answer(self, answer: Answer) -> None:
+        """Answer the request that is shown, once."""
+        if self._shown is None or self._is_sending:
+            return
+        self.keep_focus()
+        self._is_sending = True
+        self._sync()
+        self.answered.emit(self._shown.request_id, answer)
+
+    @property
+    def is_sending(self) -> bool:
+        """An answer is on its way."""
+        return self._is_sending
+
+    def request_failed(self, request_id: RequestId) -> None:
+        """The answer did not get through: it can be given again."""
+        if self._shown is None or self._shown.request_id != request_id:
+            return
+        self._is_sending = False
+        self.guard.rearm()
+        self._sync()
+        self.set_status(self._failure_words(), failed=True)
+
+    def _failure_words(self) -> str:
+        return tr("Your answer was not delivered. Nothing is decided yet; answer again.")
 
     # ---- building --------------------------------------------------------------------------
 
@@ -156,22 +223,9 @@ class RequestCard(Panel):
             self._content_layout.addWidget(widget)
             # A child added to a visible parent stays hidden until it is shown.
             widget.show()
-        self._put_before_actions(widgets)
+        put_where(self._scroll, widgets)
         self._scroll.setVisible(bool(widgets))
         self._scroll.verticalScrollBar().setValue(0)
-
-    def _put_before_actions(self, widgets: tuple[QWidget, ...]) -> None:
-        """Let Tab reach the body first: made last, it would come after everything in the window."""
-        before: QWidget | None = self._scroll.previousInFocusChain()
-        while before is not None and before is not self._scroll and not _takes_tab(before):
-            before = before.previousInFocusChain()
-        if before is None or before is self._scroll:
-            return
-        for widget in widgets:
-            for part in (widget, *widget.findChildren(QWidget)):
-                if _takes_tab(part) and part.window() is before.window():
-                    QWidget.setTabOrder(before, part)
-                    before = part
 
     def set_status(self, text: str, *, failed: bool = False) -> None:
         """Show a sentence above the actions; "" takes it away."""
@@ -295,7 +349,3 @@ class RequestCard(Panel):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         # A click on the card is not one on what lies behind it.
         event.accept()
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -11,19 +11,19 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from copilot_desktop.protocol.permissions import (
     PendingRequest,
-    PermissionDecision,
-    PermissionRequest,
-    Question,
     RequestId,
+    is_same_request,
 )
+from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.panel import fill_rounded
-from copilot_desktop.widgets.permission_card import PermissionCard
-from copilot_desktop.widgets.question_card import QuestionCard
+from copilot_desktop.widgets.request_card import RequestCard
+from copilot_desktop.widgets.request_cards import make_card
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.tab_order import put_where
 
 #: Edges of waiting cards that look out behind the shown one, and how far.
 _MAX_EDGES: Final = 2
@@ -72,16 +72,10 @@ class RequestDock(QWidget):
         self._requests: tuple[PendingRequest, ...] = ()
         self._window: QWidget | None = None
         self._room: int | None = None
-        self._permission = PermissionCard(style, clock, self)
-        self._permission.reviews_risks = reviews_risks
-        self._question = QuestionCard(style, clock, self)
-        for card in (self._permission, self._question):
-            card.hide()
-            card.paged.connect(self.show_neighbour)
-            card.height_changed.connect(self._fit)
-        self._permission.decided.connect(self._answer_permission)
-        self._question.answered.connect(self._answer_question)
-        self._question.dismissed.connect(self._dismiss_question)
+        self._clock = clock
+        self._reviews_risks = reviews_risks
+        #: One for each class of request, made when the first of them comes.
+        self._cards: dict[type, RequestCard] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         style.changed.connect(self._restyle)
         self.hide()
@@ -109,11 +103,9 @@ class RequestDock(QWidget):
         return self._shown
 
     @property
-    def card(self) -> PermissionCard | QuestionCard | None:
+    def card(self) -> RequestCard | None:
         """The card on the screen."""
-        if self._shown is None:
-            return None
-        return self._question if isinstance(self._shown, Question) else self._permission
+        return None if self._shown is None else self._cards.get(type(self._shown))
 
     def set_room(self, height: int) -> None:
         """Be no higher than `height`, as long as the answers can be seen."""
@@ -157,7 +149,7 @@ class RequestDock(QWidget):
         index = self._index
         if index is not None:
             current = self._requests[index]
-            if not _same(current, self._shown):
+            if not is_same_request(current, self._shown):
                 self._show(current)
             self._update_pages()
             return
@@ -171,7 +163,7 @@ class RequestDock(QWidget):
 
     def _leave(self, *, had_focus: bool) -> None:
         self._shown = None
-        for card in (self._permission, self._question):
+        for card in self._cards.values():
             card.hide()
         if self.isHidden():
             return
@@ -183,19 +175,24 @@ class RequestDock(QWidget):
 
     def _show(self, request: PendingRequest) -> None:
         self._shown = request
-        card: PermissionCard | QuestionCard
-        other: QWidget
-        if isinstance(request, Question):
-            self._question.set_request(request)
-            card, other = self._question, self._permission
-        else:
-            self._permission.set_request(request, self._chat.folder if self._chat is not None else "")
-            card, other = self._permission, self._question
-        other.hide()
-        card.show()
+        card = self._cards.get(type(request)) or self._add_card(request)
+        card.set_request(request, self._chat.folder if self._chat is not None else "")
+        for other in self._cards.values():
+            other.setVisible(other is card)
         self.show()
         self._update_pages()
         self._announce(card.accessibleName(), card.accessibleDescription())
+
+    def _add_card(self, request: PendingRequest) -> RequestCard:
+        card = make_card(request, self._style, self._clock, self)
+        card.hide()
+        card.reviews_risks = self._reviews_risks
+        card.paged.connect(self.show_neighbour)
+        card.height_changed.connect(self._fit)
+        card.answered.connect(self._answer)
+        put_where(self, (card,))
+        self._cards[type(request)] = card
+        return card
 
     def _announce(self, title: str, what: str) -> None:
         if not QAccessible.isActive():
@@ -215,7 +212,7 @@ class RequestDock(QWidget):
         self.update()
 
     def _tell_failure(self, request_id: str) -> None:
-        for card in (self._permission, self._question):
+        for card in self._cards.values():
             card.request_failed(RequestId(request_id))
 
     # ---- answering -------------------------------------------------------------------------
@@ -225,22 +222,14 @@ class RequestDock(QWidget):
         shown = self._shown
         if self._chat is not None and shown is not None and shown.request_id == request_id:
             held = next((r for r in self._chat.transcript.requests if r.request_id == request_id), None)
-            if held is not None and _same(held, shown):
+            if held is not None and is_same_request(held, shown):
                 return True
         self._refresh()
         return False
 
-    def _answer_permission(self, request_id: str, decision: PermissionDecision) -> None:
+    def _answer(self, request_id: str, answer: Answer) -> None:
         if self._is_current(request_id) and self._chat is not None:
-            self._chat.answer_permission(RequestId(request_id), decision)
-
-    def _answer_question(self, request_id: str, answer: str, is_freeform: bool) -> None:
-        if self._is_current(request_id) and self._chat is not None:
-            self._chat.answer_question(RequestId(request_id), answer, is_freeform=is_freeform)
-
-    def _dismiss_question(self, request_id: str) -> None:
-        if self._is_current(request_id) and self._chat is not None:
-            self._chat.dismiss_question(RequestId(request_id))
+            self._chat.answer(RequestId(request_id), answer)
 
     # ---- geometry --------------------------------------------------------------------------
 
@@ -267,8 +256,8 @@ class RequestDock(QWidget):
             self.heightChanged.emit()
 
     def _restyle(self) -> None:
-        if isinstance(self._shown, PermissionRequest):
-            self._permission.restyle()
+        if self.card is not None:
+            self.card.restyle()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -302,7 +291,6 @@ class RequestDock(QWidget):
             return
         style = self._style
         step = style.px(_EDGE)
-        border = "info.border" if isinstance(self._shown, Question) else "attention.border"
         with QPainter(self) as painter:
             for depth in range(self._edges, 0, -1):
                 inset = depth * style.px(12)
@@ -310,13 +298,6 @@ class RequestDock(QWidget):
                     inset, (self._edges - depth) * step, self.width() - 2 * inset, step + style.px(24)
                 )
                 painter.setClipRect(QRectF(0, rect.y(), self.width(), step + 1))
-                fill_rounded(painter, rect, style.px(14), style.color("surface.raised"), style.color(border))
-
-
-def _same(one: PendingRequest | None, other: PendingRequest | None) -> bool:
-    """Equal in everything a person is shown, the raw fields of a permission included."""
-    if one != other:
-        return False
-    if isinstance(one, PermissionRequest) and isinstance(other, PermissionRequest):
-        return one.raw == other.raw
-    return True
+                fill_rounded(
+                    painter, rect, style.px(14), style.color("surface.raised"), style.color(card.border)
+                )

@@ -29,6 +29,7 @@ from copilot_desktop.protocol.permissions import (
     ShellPermission,
     WritePermission,
 )
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Entry,
@@ -158,7 +159,7 @@ async def test_a_command_runs_only_when_it_is_allowed(
     assert request.subject.command == "echo made > made.txt && echo done"
     assert request.subject.intention == "Because I can"
     assert not (project / "made.txt").exists()
-    await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
+    await session.answer(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
     transcript = await until(session, is_settled)
     assert (project / "made.txt").read_text() == "made\n"
     (call,) = of(ToolEntry, transcript)
@@ -173,7 +174,7 @@ async def test_a_denied_command_does_not_run_and_the_turn_goes_on(
 ) -> None:
     model.answer = shell_once("echo made > made.txt")
     session, request = await asked(client, model, project, "make a file")
-    await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.DENY, feedback))
+    await session.answer(request.request_id, PermissionDecision(DecisionKind.DENY, feedback))
     transcript = await until(session, is_settled)
     assert not (project / "made.txt").exists()
     assert of(ToolEntry, transcript)[0].state is ToolState.DENIED
@@ -187,7 +188,7 @@ async def test_deny_and_stop_ends_the_turn(client: CopilotClient, model: Model, 
     model.answer = shell_once("echo made > made.txt")
     session, request = await asked(client, model, project, "make a file")
     decision = PermissionDecision(DecisionKind.DENY_AND_STOP)
-    await session.answer_permission(request.request_id, decision)
+    await session.answer(request.request_id, decision)
     await until(session, is_settled)
     assert not (project / "made.txt").exists()
     assert len(model.requests) == 1
@@ -210,7 +211,7 @@ async def test_a_file_is_written_after_its_diff_was_shown(
     assert request.subject.path == str(path)
     assert request.subject.creates, request.raw
     assert "+hello" in request.subject.diff
-    await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
+    await session.answer(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
     transcript = await until(session, is_settled)
     assert path.read_text() == "hello\n"
     assert "+hello" in of(ToolEntry, transcript)[0].diff
@@ -230,9 +231,9 @@ async def test_a_question_is_answered_or_skipped(
     assert isinstance(question, Question)
     assert (question.question, question.choices) == ("Which colour?", ("Red", "Blue"))
     if dismissed:
-        await session.dismiss_question(question.request_id)
+        await session.answer(question.request_id, QuestionAnswer(dismissed=True))
     else:
-        await session.answer_question(question.request_id, "Blue", is_freeform=False)
+        await session.answer(question.request_id, QuestionAnswer("Blue", is_freeform=False))
     transcript = await until(session, is_settled)
     (record,) = of(QuestionRecord, transcript)
     assert (record.answer, record.dismissed) == (("", True) if dismissed else ("Blue", False))
@@ -310,7 +311,7 @@ async def test_what_a_killed_cli_was_running_is_gone_as_well(
 ) -> None:
     model.answer = shell_once("echo $$ > pid.txt; sleep 300")
     session, request = await asked(client, model, project, "sleep")
-    await session.answer_permission(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
+    await session.answer(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
     pid_file = project / "pid.txt"
     async with asyncio.timeout(PATIENCE_S):
         while not (pid_file.exists() and pid_file.read_text().strip()):

@@ -39,6 +39,7 @@ from copilot_desktop.protocol.permissions import (
     Question,
     ShellPermission,
 )
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.protocol.versions import CliTooOld, parse_version
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -143,7 +144,7 @@ async def decide(conversation: Conversation, decision: PermissionDecision) -> Pe
     transcript = await until(conversation, lambda state: state.requests)
     (request,) = transcript.requests
     assert isinstance(request, PermissionRequest)
-    await conversation.answer_permission(request.request_id, decision)
+    await conversation.answer(request.request_id, decision)
     await until(conversation, lambda state: request not in state.requests)
     return request
 
@@ -248,13 +249,13 @@ async def test_a_question_is_answered_and_skipped(client: CopilotClient, model: 
     (question,) = transcript.requests
     assert isinstance(question, Question)
     assert (question.question, question.choices) == ("Which colour?", ("Red", "Blue"))
-    await conversation.answer_question(question.request_id, "Blue", is_freeform=False)
+    await conversation.answer(question.request_id, QuestionAnswer("Blue", is_freeform=False))
     transcript = await until(
         conversation, lambda state: any(item.request_id != question.request_id for item in state.requests)
     )
     assert "Blue" in model.requests[-1].last.text
     (second,) = transcript.requests
-    await conversation.dismiss_question(second.request_id)
+    await conversation.answer(second.request_id, QuestionAnswer(dismissed=True))
     transcript = await until(conversation, is_idle)
     assert "Blue" not in model.requests[-1].last.text
     assert [entry.answer for entry in of(QuestionRecord, transcript)] == ["Blue", ""]

@@ -16,6 +16,7 @@ from copilot_desktop.client.options import ProviderConfig, SessionOptions
 from copilot_desktop.demo.scenario import load_scenario
 from copilot_desktop.demo.server import DemoModelServer
 from copilot_desktop.protocol.permissions import DecisionKind, PendingRequest, PermissionDecision, Question
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.session.entries import (
     AssistantMessage,
     ErrorNotice,
@@ -63,10 +64,10 @@ class Played:
 
     async def _answer(self, request: PendingRequest) -> None:
         if isinstance(request, Question):
-            await self.session.answer_question(request.request_id, "Blue", is_freeform=False)
+            await self.session.answer(request.request_id, QuestionAnswer("Blue", is_freeform=False))
         else:
             decision = PermissionDecision(DecisionKind.ALLOW_ONCE)
-            await self.session.answer_permission(request.request_id, decision)
+            await self.session.answer(request.request_id, decision)
         await until(
             self.session,
             lambda state: all(other.request_id != request.request_id for other in state.requests),

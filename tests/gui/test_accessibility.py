@@ -390,7 +390,7 @@ def test_an_answer_is_composed_in_peace(scenes: Scenes) -> None:
     editor = card.editor
     assert editor is not None
     answers: list[str] = []
-    card.answered.connect(lambda _request, text, _free: answers.append(text))
+    card.answered.connect(lambda _request, answer: answers.append(answer.answer))
     compose(editor, "한")
     assert editor.is_composing
     QTest.keyClick(editor, Qt.Key.Key_Return)

@@ -54,7 +54,7 @@ class Shown:
         self.clock = Clock()
         self.card = PermissionCard(style, self.clock)
         self.decisions: list[tuple[str, PermissionDecision]] = []
-        self.card.decided.connect(self._note)
+        self.card.answered.connect(self._note)
         self.window = active_window(qtbot, self.card)
         settle()
 

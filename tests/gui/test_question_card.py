@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.protocol.permissions import Question, RequestId
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.prompt_editor import PromptEditor
@@ -29,17 +30,14 @@ class Shown:
         self.card = QuestionCard(make_style(), self.clock)
         self.answers: list[tuple[Any, ...]] = []
         self.card.answered.connect(self._answered)
-        self.card.dismissed.connect(self._dismissed)
         self.window = active_window(qtbot, self.card)
 
-    def _answered(self, request_id: str, answer: str, is_freeform: bool) -> None:
-        self.answers.append((request_id, answer, is_freeform))
-
-    def _dismissed(self, request_id: str) -> None:
-        self.answers.append((request_id,))
+    def _answered(self, request_id: str, answer: QuestionAnswer) -> None:
+        given = () if answer.dismissed else (answer.answer, answer.is_freeform)
+        self.answers.append((request_id, *given))
 
     def ask(self, *, choices: tuple[str, ...] = CHOICES, freeform: bool = True, text: str = "Which?") -> None:
-        self.card.set_request(Question(RequestId("q1"), text, choices, freeform))
+        self.card.set_request(Question(RequestId("q1"), text, choices, freeform), "")
         self.card.setFixedHeight(self.card.fit(self.card.width(), 330))
         settle()
         self.clock.now += DELAY_S

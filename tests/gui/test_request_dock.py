@@ -19,6 +19,7 @@ from copilot_desktop.protocol.permissions import (
     RequestId,
     WritePermission,
 )
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.composer import Composer
@@ -92,7 +93,7 @@ def test_the_answer_names_the_shown_request(docked: Docked) -> None:
     docked.ask(shell("ls", "r1"), shell("pwd", "r2"))
     docked.wait()
     click(docked.card._allow)
-    assert docked.answers == [("answer_permission", "r1", ALLOW)]
+    assert docked.answers == [("answer", "r1", ALLOW)]
 
 
 def test_the_shown_request_stays_while_others_come(docked: Docked) -> None:
@@ -119,7 +120,7 @@ def test_the_pager_walks_through_all_requests(docked: Docked) -> None:
     settle()
     docked.wait()
     press(docked.card._deny, Qt.Key.Key_A)
-    assert docked.answers == [("answer_permission", "r1", ALLOW)]
+    assert docked.answers == [("answer", "r1", ALLOW)]
 
 
 def test_a_settled_request_makes_room_for_the_next_and_the_guard_waits_again(docked: Docked) -> None:
@@ -132,7 +133,7 @@ def test_a_settled_request_makes_room_for_the_next_and_the_guard_waits_again(doc
     assert len(docked.answers) == 1
     docked.wait()
     click(docked.card._allow)
-    assert docked.answers[1:] == [("answer_permission", "r2", ALLOW)]
+    assert docked.answers[1:] == [("answer", "r2", ALLOW)]
 
 
 def test_the_dock_leaves_with_the_last_request(qtbot: QtBot, docked: Docked) -> None:
@@ -231,7 +232,7 @@ def test_questions_and_permissions_share_the_dock(docked: Docked) -> None:
     docked.wait()
     press(card._rows[0], Qt.Key.Key_2)
     press(card._rows[1], Qt.Key.Key_Return)
-    assert docked.answers == [("answer_question", "q", "b", False)]
+    assert docked.answers == [("answer", "q", QuestionAnswer("b", is_freeform=False))]
     docked.ask(shell("ls", "r1"))
     assert docked.command == "ls"
     assert not card.isVisible()
@@ -243,7 +244,7 @@ def test_a_question_can_be_skipped(docked: Docked) -> None:
     assert isinstance(card, QuestionCard)
     docked.wait()
     click(card._skip)
-    assert docked.answers == [("dismiss_question", "q")]
+    assert docked.answers == [("answer", "q", QuestionAnswer(dismissed=True))]
 
 
 @pytest.mark.parametrize(("width", "height"), [(800, 820), (420, 480), (480, 600)])

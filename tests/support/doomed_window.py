@@ -60,7 +60,7 @@ async def work(state: ApplicationViewModel, kind: str) -> None:
     if kind == "shell":
         await until(lambda: chat.transcript.requests)
         request_id = chat.transcript.requests[0].request_id
-        chat.answer_permission(request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
+        chat.answer(request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
         await until(lambda: False)
 
     def grew(_entry: str, _text: str) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from copilot_desktop.client.log_indexing import IndexingStatus
 from copilot_desktop.error_text import ErrorText
-from copilot_desktop.protocol.permissions import PermissionDecision, RequestId
+from copilot_desktop.protocol.permissions import RequestId
+from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
 from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import Settings
@@ -209,14 +210,8 @@ class FakeChat(ChatViewModel):
     def resend(self, entry_id: str) -> None:
         self.calls.append(("resend", entry_id))
 
-    def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> None:
-        self.calls.append(("answer_permission", request_id, decision))
-
-    def answer_question(self, request_id: RequestId, answer: str, *, is_freeform: bool) -> None:
-        self.calls.append(("answer_question", request_id, answer, is_freeform))
-
-    def dismiss_question(self, request_id: RequestId) -> None:
-        self.calls.append(("dismiss_question", request_id))
+    def answer(self, request_id: RequestId, answer: Answer) -> None:
+        self.calls.append(("answer", request_id, answer))
 
     def load(self) -> None:
         self.calls.append(("load",))

@@ -20,6 +20,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Delivery,
@@ -378,11 +379,11 @@ async def test_an_answer_that_fails_gives_the_card_back(world: World) -> None:
     world.caller.replies[methods.HANDLE_USER_INPUT] = raising(ConnectionClosed("gone"))
     given_back: list[str] = []
     world.chat.request_failed.connect(given_back.append)
-    world.chat.answer_permission(RequestId("q1"), ALLOW)
+    world.chat.answer(RequestId("q1"), ALLOW)
     await world.rest()
-    world.chat.answer_question(RequestId("q2"), "x", is_freeform=True)
+    world.chat.answer(RequestId("q2"), QuestionAnswer("x"))
     await world.rest()
-    world.chat.dismiss_question(RequestId("q2"))
+    world.chat.answer(RequestId("q2"), QuestionAnswer(dismissed=True))
     await world.rest()
     assert given_back == ["q1", "q2", "q2"]
     assert world.failures == ["agent-slow"], "the banner about the connection says the rest"
@@ -394,14 +395,14 @@ async def test_an_answer_never_reaches_a_request_that_took_the_place_of_the_one_
     await world.rest()
     subject = {"kind": "shell", "fullCommandText": "ls", "toolCallId": "c1"}
     world.tell("permission.requested", requestId="q1", permissionRequest=subject)
-    world.chat.answer_permission(RequestId("q1"), ALLOW)
+    world.chat.answer(RequestId("q1"), ALLOW)
     # Before the click has become a call.
     world.tell(
         "permission.requested", requestId="q1", permissionRequest={**subject, "fullCommandText": "rm x"}
     )
     await world.rest()
     assert methods.HANDLE_PERMISSION not in world.caller.methods()
-    world.chat.answer_permission(RequestId("q1"), ALLOW)
+    world.chat.answer(RequestId("q1"), ALLOW)
     await world.rest()
     assert world.caller.methods().count(methods.HANDLE_PERMISSION) == 1
 
@@ -409,9 +410,8 @@ async def test_an_answer_never_reaches_a_request_that_took_the_place_of_the_one_
 async def test_clicks_while_the_window_goes_start_nothing(world: World) -> None:
     await world.scope.close()
     world.chat.send("late")
-    world.chat.answer_permission(RequestId("q1"), ALLOW)
-    world.chat.answer_question(RequestId("q1"), "x", is_freeform=True)
-    world.chat.dismiss_question(RequestId("q1"))
+    world.chat.answer(RequestId("q1"), ALLOW)
+    world.chat.answer(RequestId("q1"), QuestionAnswer("x"))
     world.chat.resend("p")
     assert world.caller.calls == []
 

@@ -116,7 +116,7 @@ async def test_a_permission_that_dies_with_the_cli_was_not_given(world: AppWorld
     (request,) = chat.transcript.requests
     await kill(world)
     assert chat.transcript.requests == ()
-    chat.answer_permission(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
+    chat.answer(request.request_id, PermissionDecision(DecisionKind.ALLOW_ONCE))
     await world.until(lambda: not chat.transcript.requests)
     records = [entry for entry in chat.transcript.entries if isinstance(entry, PermissionRecord)]
     assert [record.outcome for record in records] == [PermissionOutcome.EXPIRED]

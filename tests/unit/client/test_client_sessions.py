@@ -200,7 +200,7 @@ async def test_a_permission_goes_to_and_fro(tmp_path: Path) -> None:
         await session.send("hello")
         transcript = await until(session, lambda state: state.requests)
         decision = PermissionDecision(DecisionKind.ALLOW_ONCE)
-        await session.answer_permission(transcript.requests[0].request_id, decision)
+        await session.answer(transcript.requests[0].request_id, decision)
         await until(session, lambda state: not state.requests)
 
 

@@ -96,7 +96,7 @@ async def test_a_permission_of_protocol_2_reaches_the_transcript_and_its_answer_
         (asked,) = transcript.requests
         assert isinstance(asked, PermissionRequest)
         assert asked.tool_call_id == "call_1"
-        await conversation.answer_permission(asked.request_id, PermissionDecision(kind, "Use ls."))
+        await conversation.answer(asked.request_id, PermissionDecision(kind, "Use ls."))
         transcript = await until(conversation, has_answer)
         assert transcript.requests == ()
         await eventually(reply.exists)

@@ -22,6 +22,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.attachments import BlobAttachment, FileAttachment, LineRange
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
+from copilot_desktop.protocol.requests import QuestionAnswer
 from copilot_desktop.protocol.sending import send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -362,7 +363,7 @@ async def test_a_session_is_left_once(world: World) -> None:
 async def test_a_decision_goes_to_the_server_and_its_event_closes_the_request(world: World) -> None:
     await world.session.attach()
     world.ask()
-    await world.session.answer_permission(RequestId("q1"), ALLOW)
+    await world.session.answer(RequestId("q1"), ALLOW)
     method, params = world.caller.calls[-1]
     assert method == methods.HANDLE_PERMISSION
     assert (params["requestId"], params["result"]) == ("q1", {"kind": "approve-once"})
@@ -373,7 +374,7 @@ async def test_a_request_that_somebody_else_answered_leaves(world: World) -> Non
     await world.session.attach()
     world.ask()
     world.caller.replies[methods.HANDLE_PERMISSION] = answering({"success": False})
-    await world.session.answer_permission(RequestId("q1"), ALLOW)
+    await world.session.answer(RequestId("q1"), ALLOW)
     assert world.session.transcript.requests == ()
 
 
@@ -384,8 +385,8 @@ async def test_an_answer_after_the_server_has_ended_does_nothing(world: World) -
     assert world.session.transcript.requests == ()
     (record,) = [e for e in world.session.transcript.entries if isinstance(e, PermissionRecord)]
     assert not record.outcome.value.startswith("approved")
-    await world.session.answer_permission(RequestId("q1"), ALLOW)
-    await world.session.answer_question(RequestId("q1"), "yes", is_freeform=True)
+    await world.session.answer(RequestId("q1"), ALLOW)
+    await world.session.answer(RequestId("q1"), QuestionAnswer("yes"))
     assert world.caller.methods() == [methods.SESSION_CREATE]
 
 
@@ -396,7 +397,7 @@ def ask_question(world: World, request_id: str = "i1") -> None:
 async def test_a_question_is_answered_by_its_id(world: World) -> None:
     await world.session.attach()
     ask_question(world)
-    await world.session.answer_question(RequestId("i1"), "Blue", is_freeform=False)
+    await world.session.answer(RequestId("i1"), QuestionAnswer("Blue", is_freeform=False))
     method, params = world.caller.calls[-1]
     assert method == methods.HANDLE_USER_INPUT
     assert (params["requestId"], params["response"]) == ("i1", {"answer": "Blue", "wasFreeform": False})
@@ -407,7 +408,7 @@ async def test_a_refused_answer_is_told(world: World) -> None:
     world.caller.replies[methods.HANDLE_USER_INPUT] = raising(ResponseError(-32603, "no"))
     ask_question(world)
     with pytest.raises(ResponseError):
-        await world.session.answer_question(RequestId("i1"), "Blue", is_freeform=False)
+        await world.session.answer(RequestId("i1"), QuestionAnswer("Blue", is_freeform=False))
     assert len(world.session.transcript.requests) == 1
 
 

@@ -59,7 +59,7 @@ class World:
         subject = {"kind": "shell", "fullCommandText": command, "toolCallId": "c1"}
         self.tell("permission.requested", ephemeral=True, requestId="q1", permissionRequest=subject)
         if decision is not None:
-            await self.session.answer_permission(RequestId("q1"), PermissionDecision(decision))
+            await self.session.answer(RequestId("q1"), PermissionDecision(decision))
         self.tell("permission.completed", ephemeral=True, requestId="q1", result={"kind": kind})
 
     async def restored(self) -> list[Any]:
