@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import logging
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias, get_args
 
@@ -57,6 +57,8 @@ class Settings:
         keep_in_background: a closed window leaves the application running, where there is such an icon.
         keep_awake: the computer does not go to sleep by itself while a session is at work.
         release_idle_minutes: within `IDLE_RANGE_MIN`.
+        shortcuts: the keys the person has chosen, in Qt's portable spelling, by the ids of commands; an
+            empty tuple for a command without a key.
         own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
     """
 
@@ -76,6 +78,7 @@ class Settings:
     keep_in_background: bool = False
     keep_awake: bool = False
     release_idle_minutes: int = 30
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     own_model_type: str = "openai"
     own_model_base_url: str = ""
     own_model_model: str = ""
@@ -121,6 +124,13 @@ def _texts(value: object) -> tuple[str, ...] | None:
     return tuple(value)
 
 
+def _keys(value: object) -> Mapping[str, tuple[str, ...]] | None:
+    if not isinstance(value, dict):
+        return None
+    read = {str(name): _texts(keys) for name, keys in value.items()}
+    return {name: keys for name, keys in read.items() if keys is not None}
+
+
 #: Reads a value of the file; None when it is not one that can be used.
 _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "cli_path": _text,
@@ -139,6 +149,7 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "keep_in_background": _flag,
     "keep_awake": _flag,
     "release_idle_minutes": _idle_minutes,
+    "shortcuts": _keys,
     "own_model_type": _text,
     "own_model_base_url": _text,
     "own_model_model": _text,

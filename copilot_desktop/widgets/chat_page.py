@@ -10,6 +10,7 @@ from copilot_desktop.session.digest import digest_of
 from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.files import FilePurpose
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.chat_view import ChatView
@@ -31,13 +32,19 @@ class ChatPage(QWidget):
 
     Signals:
         chat_changed(): another chat is shown, or none.
+
+    Attributes:
+        commands: of the window; none without one.
     """
 
     chat_changed = Signal()
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, style: Style, commands: CommandList | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._style = style
+        self.commands = commands or CommandList(parent=self)
         self._chat: ChatViewModel | None = None
         self.view = ChatView(style, self)
         # In the order of Tab: the request comes before the composer.
@@ -48,7 +55,7 @@ class ChatPage(QWidget):
         self.find_bar = FindBar(style, self.view, self)
         self.link_strip = LinkStrip(style, self.view, self)
         self.links = LinkOpener(style, self.view, self.link_strip)
-        self.outputs = OutputWindows(style, self, self._show_in_folder)
+        self.outputs = OutputWindows(style, self, self._show_in_folder, self.commands)
         self.found_places = FoundPlaces(self.view, self._find_at, self.link_strip.say, self)
         self._written_before = ""
         #: The first entry that the digest tells of.

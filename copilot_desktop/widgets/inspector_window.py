@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
-from copilot_desktop.widgets.chat_keys import zoom_keys
+from copilot_desktop.viewmodels.commands import CommandList
+from copilot_desktop.widgets.common_commands import closing_command, zoom_commands
 from copilot_desktop.widgets.inspector import Tab, make_tab, tab_title
-from copilot_desktop.widgets.shortcuts import bind
+from copilot_desktop.widgets.shortcuts import Shortcuts
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.window_layout import WindowLayouts
 
@@ -27,7 +28,7 @@ class InspectorWindow(QWidget):
     entry_chosen = Signal(str, str)
     closed = Signal()
 
-    def __init__(self, style: Style, tab: Tab, chat: ChatViewModel) -> None:
+    def __init__(self, style: Style, tab: Tab, chat: ChatViewModel, commands: CommandList) -> None:
         super().__init__(None, Qt.WindowType.Window)
         self._style = style
         self._tab = tab
@@ -40,7 +41,9 @@ class InspectorWindow(QWidget):
         column.setContentsMargins(margin, margin, margin, margin)
         column.addWidget(self.view)
         chat.state_changed.connect(self._name)
-        bind(self, {**zoom_keys(style), ("Ctrl+W", "Esc"): self.close})
+        own = commands.beside(self)
+        own.add(closing_command(self), *zoom_commands(style))
+        Shortcuts(self, own)
         style.changed.connect(self._restyle)
         self._restyle()
         self._name()
@@ -69,10 +72,18 @@ class InspectorWindows:
 
     Args:
         show_entry: called with the session and the entry that the person wants to see.
+        commands: of the main window; the keys of these windows are chosen as those are.
     """
 
-    def __init__(self, style: Style, layouts: WindowLayouts, show_entry: Callable[[str, str], None]) -> None:
+    def __init__(
+        self,
+        style: Style,
+        layouts: WindowLayouts,
+        show_entry: Callable[[str, str], None],
+        commands: CommandList,
+    ) -> None:
         self._style = style
+        self._commands = commands
         self._layouts = layouts
         self._show_entry = show_entry
         self._windows: dict[tuple[str, Tab], InspectorWindow] = {}
@@ -88,7 +99,7 @@ class InspectorWindows:
             known.raise_()
             known.activateWindow()
             return
-        window = self._windows[key] = InspectorWindow(self._style, tab, chat)
+        window = self._windows[key] = InspectorWindow(self._style, tab, chat, self._commands)
         window.entry_chosen.connect(self._show_entry)
         window.closed.connect(partial(self._close, key))
         # A deleted session takes its chat with it.

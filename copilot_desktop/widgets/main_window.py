@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
@@ -20,12 +19,12 @@ from copilot_desktop import product
 from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.accessible_role import install_roles
 from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog
-from copilot_desktop.widgets.chat_keys import chat_keys, zoom_keys
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
@@ -42,15 +41,16 @@ from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.read_only_strip import connect_strip
-from copilot_desktop.widgets.recent_switcher import BACKWARD_KEY, FORWARD_KEY, RecentSwitcher
+from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.search_page import SearchPage
 from copilot_desktop.widgets.session_windows import SessionWindows
-from copilot_desktop.widgets.shortcuts import bind
+from copilot_desktop.widgets.shortcuts import Shortcuts
 from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.sidebar_place import SidebarPlace
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.title_editor import TitleEditor
+from copilot_desktop.widgets.window_commands import window_commands
 from copilot_desktop.widgets.window_layout import WindowLayouts
 
 #: So many sessions at work are a crowd.
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         can_stay: tells whether a hidden window could be found again.
+        commands: everything that can be done here.
 
     Args:
         pages: the pages but the chat; built from `pages.build_pages` when not given.
@@ -83,10 +84,11 @@ class MainWindow(QMainWindow):
         self._style = style
         self._closing: AskDialog | None = None
         self.can_stay: Callable[[], bool] = lambda: False
+        self.commands = CommandList(lambda: app.settings.shortcuts, self)
         self.sidebar = Sidebar(app, style)
         self.header = Header(style)
         self.banner = ConnectionBanner(app, style)
-        self.chat_page = ChatPage(style)
+        self.chat_page = ChatPage(style, self.commands)
         self.chat_page.view.frames.set_pace(self._frame_ms)
         self._stack = QStackedWidget()
         self._pages = {**(build_pages(app, style) if pages is None else pages), Page.CHAT: self.chat_page}
@@ -128,15 +130,15 @@ class MainWindow(QMainWindow):
         self.title_editor = TitleEditor(self.header, app.actions, style, lambda: app.chat, self._focus_page)
         self.sidebar_place = SidebarPlace(app, style, self.sidebar, self._splitter, whole, self.drawer)
         self.focus_ring = FocusRing(self, style)
-        self._regions = Regions(self._find_regions, self)
+        self.regions = Regions(self._find_regions, self)
         self.resize(*(style.px(length) for length in style.tokens.layout_size("window.default")))
         self.layouts = WindowLayouts(app.states, self)
         self.layouts.follow("main", self)
         self.session_windows = SessionWindows(app, style, self.layouts, beside=self, frame_ms=self._frame_ms)
         self.inspecting = InspectorPlace(style, app.states, self._beside, holder)
-        self.inspector_windows = InspectorWindows(style, self.layouts, self.show_entry)
+        self.inspector_windows = InspectorWindows(style, self.layouts, self.show_entry, self.commands)
         self._connect()
-        self._bind_keys()
+        self._add_commands()
         self._restyle()
         self._show_page()
 
@@ -163,38 +165,18 @@ class MainWindow(QMainWindow):
         self._app.place_wanted.connect(self._go_to)
         self._style.changed.connect(self._restyle)
 
-    def _bind_keys(self) -> None:
-        app, style = self._app, self._style
-        table: dict[tuple[str, ...], Callable[[], object]] = {
-            ("Ctrl+N",): self._new_session,
-            ("Ctrl+W",): self.close,
-            ("Ctrl+Q",): self.quit,
-            ("Ctrl+PgUp",): partial(app.open_neighbour, -1),
-            ("Ctrl+PgDown",): partial(app.open_neighbour, 1),
-            ("Ctrl+J",): self._open_next_request,
-            ("Ctrl+B",): self.toggle_sidebar,
-            **chat_keys(self.chat_page, app.actions, lambda: app.page is Page.CHAT),
-            **zoom_keys(style),
-            ("Ctrl+Shift+N",): self.tear_off,
-            ("Ctrl+I",): self.inspecting.toggle,
-            ("Ctrl+Shift+A",): self._archive,
-            ("Ctrl+Shift+F",): self._search_all,
-            ("F2",): self._rename,
-            (FORWARD_KEY,): partial(self.switcher.step, 1),
-            (BACKWARD_KEY,): partial(self.switcher.step, -1),
-            ("F6",): partial(self._regions.step, 1),
-            ("Shift+F6",): partial(self._regions.step, -1),
-        }
-        for number in range(1, 10):
-            table[f"Ctrl+{number}", f"Alt+{number}"] = partial(app.open_nth, number)
-        self.shortcuts = bind(self, table)
+    def _add_commands(self) -> None:
+        self.commands.add(*window_commands(self, self._app, self._style))
+        self._app.settings_changed.connect(self.commands.choice_changed)
+        self.shortcuts = Shortcuts(self, self.commands)
 
     def tear_off(self) -> None:
         """Give the session in front a window of its own."""
         if (chat := self._app.chat) is not None:
             self._app.tear_off(chat.session_id)
 
-    def _archive(self) -> None:
+    def archive(self) -> None:
+        """Archive what the keyboard is at in the sidebar, or else the session in front."""
         chat = self._app.chat
         self.sidebar.commands.archive_here(chat.session_id if chat is not None else "")
 
@@ -209,7 +191,8 @@ class MainWindow(QMainWindow):
         page = self.chat_page if own is None else own.page
         page.view.show_entry(EntryId(entry_id))
 
-    def _search_all(self) -> None:
+    def search_all(self) -> None:
+        """Bring the search of all sessions to the front, ready to be typed into."""
         self._app.show_search()
         page = self._pages[Page.SEARCH]
         if isinstance(page, SearchPage) and page.isVisible():
@@ -223,7 +206,8 @@ class MainWindow(QMainWindow):
     def _show_entry_here(self, entry_id: str) -> None:
         self.chat_page.view.show_entry(EntryId(entry_id))
 
-    def _rename(self) -> None:
+    def rename(self) -> None:
+        """Rename what the keyboard is at in the sidebar, or else the session in front."""
         if not self.sidebar.commands.rename_here():
             self.title_editor.start()
 
@@ -249,11 +233,13 @@ class MainWindow(QMainWindow):
         target = self.chat_page.composer if page is Page.CHAT else self._pages[page]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _new_session(self) -> None:
+    def new_session(self) -> None:
+        """Bring the page for a new session to the front."""
         self._close_drawer()
         self._app.show_new_session()
 
-    def _open_next_request(self) -> None:
+    def open_next_request(self) -> None:
+        """Bring the request that waits longest to the front, with the keyboard at it."""
         self._app.open_next_request()
         self.chat_page.requests.focus_request()
 

@@ -13,11 +13,13 @@ from copilot_desktop.rendering.ansi import plain_output
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.viewmodels.commands import Command, CommandList
 from copilot_desktop.widgets.action_button import ActionButton
+from copilot_desktop.widgets.common_commands import closing_command
 from copilot_desktop.widgets.output_search import OutputSearch
 from copilot_desktop.widgets.output_view import OutputView
 from copilot_desktop.widgets.plain_label import PlainLabel
-from copilot_desktop.widgets.shortcuts import bind
+from copilot_desktop.widgets.shortcuts import Shortcuts
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.tool_verbs import tool_words
 
@@ -37,7 +39,14 @@ class OutputWindow(QWidget):
     folder_requested = Signal(str)
     closed = Signal()
 
-    def __init__(self, style: Style, call: ToolCall, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        style: Style,
+        call: ToolCall,
+        parent: QWidget | None = None,
+        *,
+        commands: CommandList | None = None,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._style = style
         self._text = str(call.output)
@@ -74,11 +83,21 @@ class OutputWindow(QWidget):
         self._copied.setInterval(_COPIED_MS)
         self._copied.timeout.connect(self._forget_copied)
         self.view.copy_all_requested.connect(self.copy_all)
-        bind(self, {("Esc", "Ctrl+W"): self.close, ("Ctrl+F",): self._find, ("F3",): self._find_next})
+        Shortcuts(self, self._own_commands(commands))
         style.changed.connect(self._restyle)
         self._restyle()
         self.resize(px(_SIZE[0]), px(_SIZE[1]))
         self.view.setFocus()
+
+    def _own_commands(self, main: CommandList | None) -> CommandList:
+        own = CommandList(parent=self) if main is None else main.beside(self)
+        group = tr("View")
+        own.add(
+            closing_command(self),
+            Command("chat.find", tr("Find in the output"), group, ("Ctrl+F",), self._find),
+            Command("chat.find-next", tr("Find the next match"), group, ("F3",), self._find_next),
+        )
+        return own
 
     def _file_row(self, path: str) -> QHBoxLayout:
         """Say where the tool has left all of what it has printed."""
@@ -134,8 +153,15 @@ class OutputWindows:
         show_file: called with the path of a file that the person wants to see in its folder.
     """
 
-    def __init__(self, style: Style, parent: QWidget, show_file: Callable[[str], None]) -> None:
+    def __init__(
+        self,
+        style: Style,
+        parent: QWidget,
+        show_file: Callable[[str], None],
+        commands: CommandList | None = None,
+    ) -> None:
         self._style = style
+        self._commands = commands
         self._parent = parent
         self._show_file = show_file
         self._open: dict[tuple[str, EntryId], OutputWindow] = {}
@@ -145,7 +171,7 @@ class OutputWindows:
         key = session_id, call.id
         window = self._open.get(key)
         if window is None:
-            window = self._open[key] = OutputWindow(self._style, call, self._parent)
+            window = self._open[key] = OutputWindow(self._style, call, self._parent, commands=self._commands)
             window.closed.connect(lambda: self._open.pop(key, None))
             window.folder_requested.connect(self._show_file)
             window.show()

@@ -10,8 +10,14 @@ from copilot_desktop import product
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.chat import ChatViewModel
-from copilot_desktop.widgets.chat_keys import chat_keys, zoom_keys
+from copilot_desktop.viewmodels.commands import Command, CommandList
+from copilot_desktop.widgets.chat_commands import chat_commands
 from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.common_commands import (
+    closing_command,
+    region_commands,
+    zoom_commands,
+)
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
@@ -20,7 +26,7 @@ from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.regions import Regions
-from copilot_desktop.widgets.shortcuts import bind
+from copilot_desktop.widgets.shortcuts import Shortcuts
 from copilot_desktop.widgets.style import Style
 
 
@@ -40,7 +46,8 @@ class SessionWindow(QMainWindow):
         self.chat = chat
         self.header = Header(style, is_own_window=True)
         self.banner = ConnectionBanner(app, style)
-        self.page = ChatPage(style)
+        self.commands = CommandList(lambda: app.settings.shortcuts, self)
+        self.page = ChatPage(style, self.commands)
         Forking(self.page.view, app.actions)
         connect_strip(self.page.read_only, app)
         content = QWidget()
@@ -58,20 +65,21 @@ class SessionWindow(QMainWindow):
         self.header.set_chat(chat)
         self.page.set_chat(chat)
         self._show_title(chat.title)
-        self.shortcuts = bind(
-            self,
-            {
-                **chat_keys(self.page, app.actions, lambda: True),
-                **zoom_keys(style),
-                ("Ctrl+W",): self.close,
-                ("F6",): lambda: self._regions.step(1),
-                ("Shift+F6",): lambda: self._regions.step(-1),
-            },
-        )
+        self.commands.add(*self._own_commands())
+        app.settings_changed.connect(self.commands.choice_changed)
+        self.shortcuts = Shortcuts(self, self.commands)
         style.changed.connect(self._restyle)
         self.resize(*(style.px(length) for length in style.tokens.layout_size("window.own")))
         self._restyle()
         self.page.composer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _own_commands(self) -> tuple[Command, ...]:
+        return (
+            closing_command(self, "Ctrl+W"),
+            *chat_commands(self.page, self._app.actions, lambda: True),
+            *zoom_commands(self._style),
+            *region_commands(self._regions),
+        )
 
     def come_forward(self) -> None:
         """Bring the window to the front, as it was before it was minimised."""

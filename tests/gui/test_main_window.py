@@ -70,7 +70,7 @@ def open_chat(app: FakeApplication, chat: FakeChat) -> FakeChat:
         ("Ctrl+PgDown", ("open_neighbour", 1)),
         ("Ctrl+J", ("open_next_request",)),
         ("Ctrl+3", ("open_nth", 3)),
-        ("Alt+9", ("open_nth", 9)),
+        ("Alt+2", ("open_nth", 2)),
     ],
 )
 def test_keys_reach_the_application(

@@ -288,6 +288,10 @@ class FakeSessions(SessionListModel):
     def session_ids(self) -> list[str]:
         return [item.session_id for item in self._sessions]
 
+    def nth(self, number: int) -> str:
+        ids = self.session_ids
+        return ids[number - 1] if number <= len(ids) else ""
+
     @property
     def waiting_rows(self) -> list[SessionRow]:
         return [row for row in self._sessions if row.waiting_count]

@@ -51,6 +51,7 @@ CHOSEN = Settings(
     keep_in_background=True,
     keep_awake=True,
     release_idle_minutes=5,
+    shortcuts={"session.new": ("Ctrl+T", "F7"), "chat.stop": ()},
     own_model_type="anthropic",
     own_model_base_url="http://127.0.0.1:11434/v1",
     own_model_model="m",
@@ -100,6 +101,13 @@ def test_a_value_that_cannot_be_used_reads_as_its_default_and_is_kept(file: Sett
 def test_the_zoom_is_kept_within_its_range(file: SettingsFile, written: int, read: int) -> None:
     put(file, f"zoom_percent = {written}\n")
     assert file.load() == (Settings(zoom_percent=read), [])
+
+
+def test_keys_that_cannot_be_read_are_those_the_command_came_with(file: SettingsFile) -> None:
+    put(file, '[shortcuts]\n"session.new" = ["Ctrl+T"]\n"chat.stop" = "Ctrl+S"\n"view.sidebar" = [5]\n')
+    chosen, problems = file.load()
+    assert problems == []
+    assert chosen.shortcuts == {"session.new": ("Ctrl+T",)}
 
 
 def test_true_is_no_zoom(file: SettingsFile) -> None:
