@@ -81,7 +81,7 @@ class ChatPage(QWidget):
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.view.go_on_requested.connect(self._go_on)
-        self.view.full_output_requested.connect(self._show_output)
+        self.view.full_output_requested.connect(self.show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
         self.view.noted.connect(self.link_strip.say)
@@ -91,7 +91,8 @@ class ChatPage(QWidget):
         self.composer.editor.installEventFilter(self)
         self.composer.height_changed.connect(self._tell_room)
 
-    def _show_output(self, entry_id: str) -> None:
+    def show_output(self, entry_id: str) -> None:
+        """Show all that a call has printed, in a window of its own."""
         call = self._chat.transcript.entries.find(EntryId(entry_id)) if self._chat is not None else None
         if self._chat is not None and isinstance(call, ToolCall):
             self.outputs.show(self._chat.session_id, call)

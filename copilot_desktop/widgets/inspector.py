@@ -3,53 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QStackedWidget,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
-from copilot_desktop.session.activity import changes_of, runs_of
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
-from copilot_desktop.widgets.activity_view import ActivityView, SaidActivity
+from copilot_desktop.widgets.inspector_tabs import PANES, TABS, Tab, tab_title
+from copilot_desktop.widgets.panes.pane import Pane
 from copilot_desktop.widgets.style import Style
-
-
-class Tab(Enum):
-    """What the inspector can show; the value is kept between runs."""
-
-    CHANGES = "changes"
-    COMMANDS = "commands"
-
-
-def tab_title(tab: Tab) -> str:
-    """Return the name of a tab."""
-    return {Tab.CHANGES: tr("Changes"), Tab.COMMANDS: tr("Commands")}[tab]
-
-
-def make_tab(tab: Tab, style: Style) -> ActivityView:
-    """Return the content of a tab."""
-    if tab is Tab.CHANGES:
-        rows = SaidActivity(changes_of)
-        return ActivityView(style, rows, tr("Changed files"), tr("No changes in this session."))
-    rows = SaidActivity(runs_of)
-    return ActivityView(style, rows, tr("Commands"), tr("The agent has not run a command."))
-
-
-@dataclass(frozen=True, slots=True)
-class _Shown:
-    """One tab: the button that chooses it and what it shows."""
-
-    button: QToolButton
-    view: ActivityView
+from copilot_desktop.widgets.tab_strip import TabStrip
 
 
 class Inspector(QWidget):
@@ -57,15 +21,17 @@ class Inspector(QWidget):
 
     Signals:
         entry_chosen(entry_id): the person wants to see where something happened.
+        output_requested(entry_id): the person wants to see all that a call has printed.
         tear_off_requested(tab): the person wants a `Tab` in a window of its own.
         close_requested(): the person wants it out of the way.
-        tab_changed(tab): another `Tab` is in front.
+        tab_chosen(tab): the person has brought another `Tab` to the front.
     """
 
     entry_chosen = Signal(str)
+    output_requested = Signal(str)
     tear_off_requested = Signal(object)
     close_requested = Signal()
-    tab_changed = Signal(object)
+    tab_chosen = Signal(object)
 
     accessible_role = QAccessible.Role.Grouping
 
@@ -77,34 +43,30 @@ class Inspector(QWidget):
         self.setAccessibleName(tr("Inspector"))
         self.setAutoFillBackground(True)
         self._stack = QStackedWidget()
-        self._strip = QHBoxLayout()
-        self._tabs = {tab: self._add_tab(tab) for tab in Tab}
-        self._strip.addStretch(1)
+        self.tabs = TabStrip(style, [tab_title(tab) for tab in TABS], self)
+        self.tabs.chosen.connect(lambda index: self._choose(TABS[index]))
+        self._panes = {tab: self._add_pane(tab) for tab in TABS}
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.tabs, 1)
         self._tear_off = self._icon_button(tr("Open this tab in its own window"), self._ask_to_tear_off)
         self._close = self._icon_button(tr("Close the inspector"), self._ask_to_close)
         self._close.setToolTip(tr("Close the inspector (Ctrl+I)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._strip)
+        column.addLayout(self._top)
         column.addWidget(self._stack, 1)
         style.changed.connect(self._restyle)
         self._restyle()
         self.show_tab(self._tab)
 
-    def _add_tab(self, tab: Tab) -> _Shown:
-        view = make_tab(tab, self._style)
-        button = QToolButton(self)
-        button.setProperty("kind", "tab")
-        button.setCheckable(True)
-        button.setAutoExclusive(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self.show_tab(tab))
-        view.rows.count_changed.connect(lambda _count: self._name_tab(tab))
-        view.entry_chosen.connect(self.entry_chosen)
-        self._strip.addWidget(button)
-        self._stack.addWidget(view)
-        return _Shown(button, view)
+    def _add_pane(self, tab: Tab) -> Pane:
+        pane = PANES[tab](self._style)
+        pane.count_changed.connect(lambda: self._count(tab))
+        pane.entry_chosen.connect(self.entry_chosen)
+        pane.output_requested.connect(self.output_requested)
+        self._stack.addWidget(pane)
+        return pane
 
     def _icon_button(self, name: str, command: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
@@ -113,7 +75,7 @@ class Inspector(QWidget):
         button.setToolTip(name)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(command)
-        self._strip.addWidget(button)
+        self._top.addWidget(button)
         return button
 
     def _ask_to_tear_off(self) -> None:
@@ -130,39 +92,47 @@ class Inspector(QWidget):
         return self._tab
 
     @property
-    def list(self) -> ActivityView:
-        """What the tab in front shows; it takes the keyboard."""
-        return self._tabs[self._tab].view
+    def front(self) -> Pane:
+        """What the tab in front shows."""
+        return self._panes[self._tab]
+
+    def pane(self, tab: Tab) -> Pane:
+        """Return what a tab shows."""
+        return self._panes[tab]
 
     def show_tab(self, tab: Tab) -> None:
-        """Bring a tab to the front. Only that one follows the session."""
+        """Bring a tab to the front."""
         self._tab = tab
-        for other, shown in self._tabs.items():
-            shown.button.setChecked(other is tab)
-            shown.view.rows.set_chat(self._chat if other is tab and self.isVisible() else None)
-            self._name_tab(other)
-        self._stack.setCurrentWidget(self._tabs[tab].view)
-        self.tab_changed.emit(tab)
+        self.tabs.set_current(TABS.index(tab))
+        self._stack.setCurrentWidget(self._panes[tab])
+
+    def _choose(self, tab: Tab) -> None:
+        if tab is not self._tab:
+            self.show_tab(tab)
+            self.tab_chosen.emit(tab)
+        else:
+            self.tabs.set_current(TABS.index(tab))
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         """Follow `chat` from now on; nothing is followed while the inspector is out of sight."""
         self._chat = chat
-        self._tabs[self._tab].view.rows.set_chat(chat if self.isVisible() else None)
+        self._tell(chat if self.isVisible() else None)
 
-    def showEvent(self, event: object) -> None:
-        self.set_chat(self._chat)
+    def _tell(self, chat: ChatViewModel | None) -> None:
+        for tab, pane in self._panes.items():
+            pane.set_chat(chat)
+            self._count(tab)
 
-    def hideEvent(self, event: object) -> None:
-        self._tabs[self._tab].view.rows.set_chat(None)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tell(self._chat)
 
-    def _name_tab(self, tab: Tab) -> None:
-        shown = self._tabs.get(tab) if hasattr(self, "_tabs") else None
-        if shown is None:
-            return
-        count = shown.view.rows.rowCount() if tab is self._tab else 0
-        title = tab_title(tab)
-        shown.button.setText(f"{title} {count}" if count else title)
-        shown.button.setAccessibleName(tr("{tab} tab", tab=title))
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tell(None)
+
+    def _count(self, tab: Tab) -> None:
+        self.tabs.set_count(TABS.index(tab), self._panes[tab].count())
 
     # ---- looks -----------------------------------------------------------------------------------
 
@@ -173,8 +143,8 @@ class Inspector(QWidget):
         self.setPalette(palette)
         height = px(style.tokens.layout("header"))
         inset = (height - px(28)) // 2
-        self._strip.setContentsMargins(px(9), inset, px(8), inset)
-        self._strip.setSpacing(px(4))
+        self._top.setContentsMargins(px(9), inset, px(8), inset)
+        self._top.setSpacing(px(4))
         side = px(16)
         for button, icon in ((self._tear_off, "external"), (self._close, "close")):
             button.setIcon(style.icon(icon, side, "text.secondary"))

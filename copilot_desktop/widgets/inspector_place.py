@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.own_windows import AppStates
 from copilot_desktop.widgets.drawer import Drawer
-from copilot_desktop.widgets.inspector import Inspector, Tab
+from copilot_desktop.widgets.inspector import Inspector
+from copilot_desktop.widgets.inspector_tabs import Tab, tab_of
 from copilot_desktop.widgets.style import Style
 
 _KEY: Final = "inspector"
+
+#: Sessions whose tab is remembered, those chosen last.
+_MOST_TABS: Final = 200
 
 
 class InspectorPlace(QObject):
@@ -42,11 +46,13 @@ class InspectorPlace(QObject):
         self._is_docked = True
         self._chat: ChatViewModel | None = None
         self._before: QWidget | None = None
-        tab = next((tab for tab in Tab if tab.value == known.get("tab")), None)
-        if tab is not None:
-            self.inspector.show_tab(tab)
+        self._tab = tab_of(known.get("tab")) or self.inspector.tab
+        tabs = known.get("tabs")
+        #: The tab that was chosen last in each session, by its id.
+        self._tabs: dict[str, str] = dict(tabs) if isinstance(tabs, dict) else {}
+        self.inspector.show_tab(self._tab)
         self.inspector.hide()
-        self.inspector.tab_changed.connect(lambda _tab: self._keep())
+        self.inspector.tab_chosen.connect(self._remember)
         self.inspector.close_requested.connect(self.toggle)
         self.drawer.close_requested.connect(self._close_drawer)
 
@@ -56,6 +62,8 @@ class InspectorPlace(QObject):
 
     def set_chat(self, chat: ChatViewModel | None) -> None:
         """Follow the chat in front; without one there is nothing to inspect."""
+        if chat is not None and chat is not self._chat:
+            self.inspector.show_tab(tab_of(self._tabs.get(chat.session_id)) or self._tab)
         self._chat = chat
         self.inspector.set_chat(chat)
         self.arrange(is_docked=self._is_docked)
@@ -108,7 +116,7 @@ class InspectorPlace(QObject):
         focused = QApplication.focusWidget()
         if focused is not None and not self.inspector.isAncestorOf(focused):
             self._before = focused
-        self.inspector.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.inspector.front.first_control().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _give_focus_back(self) -> None:
         before, self._before = self._before, None
@@ -122,5 +130,15 @@ class InspectorPlace(QObject):
             self._give_focus_back()
             self.toggled.emit(False)
 
+    def _remember(self, tab: Tab) -> None:
+        self._tab = tab
+        if self._chat is not None:
+            self._tabs.pop(self._chat.session_id, None)
+            self._tabs[self._chat.session_id] = tab.value
+            for session_id in tuple(self._tabs)[:-_MOST_TABS]:
+                del self._tabs[session_id]
+        self._keep()
+
     def _keep(self) -> None:
-        self._states.save_app_state(_KEY, {"open": self._is_wanted, "tab": self.inspector.tab.value})
+        kept = {"open": self._is_wanted, "tab": self._tab.value, "tabs": dict(self._tabs)}
+        self._states.save_app_state(_KEY, kept)

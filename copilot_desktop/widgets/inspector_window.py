@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.widgets.common_commands import closing_command, zoom_commands
-from copilot_desktop.widgets.inspector import Tab, make_tab, tab_title
+from copilot_desktop.widgets.inspector_tabs import PANES, Tab, tab_title
+from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.shortcuts import Shortcuts
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.window_layout import WindowLayouts
@@ -33,13 +35,13 @@ class InspectorWindow(QWidget):
         self._style = style
         self._tab = tab
         self._chat = chat
-        self.view = make_tab(tab, style)
-        self.view.rows.set_chat(chat)
-        self.view.entry_chosen.connect(lambda entry_id: self.entry_chosen.emit(chat.session_id, entry_id))
+        self.pane = PANES[tab](style)
+        self.pane.set_chat(chat)
+        session_id = chat.session_id
+        self.pane.entry_chosen.connect(lambda entry_id: self.entry_chosen.emit(session_id, entry_id))
         column = QVBoxLayout(self)
-        margin = style.px(8)
-        column.setContentsMargins(margin, margin, margin, margin)
-        column.addWidget(self.view)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.pane)
         chat.state_changed.connect(self._name)
         own = commands.beside(self)
         own.add(closing_command(self), *zoom_commands(style))
@@ -48,11 +50,11 @@ class InspectorWindow(QWidget):
         self._restyle()
         self._name()
         self.resize(style.px(420), style.px(560))
-        self.view.setFocus()
+        self.pane.first_control().setFocus()
 
     def let_go(self) -> None:
         """Follow the session no longer: it is gone, or the application ends."""
-        self.view.rows.set_chat(None)
+        self.pane.set_chat(None)
 
     def _name(self) -> None:
         self.setWindowTitle(tr("{tab} of {title}", tab=tab_title(self._tab), title=self._chat.title[:80]))
@@ -73,6 +75,7 @@ class InspectorWindows:
     Args:
         show_entry: called with the session and the entry that the person wants to see.
         commands: of the main window; the keys of these windows are chosen as those are.
+        outputs: show all that a call has printed.
     """
 
     def __init__(
@@ -81,11 +84,13 @@ class InspectorWindows:
         layouts: WindowLayouts,
         show_entry: Callable[[str, str], None],
         commands: CommandList,
+        outputs: OutputWindows,
     ) -> None:
         self._style = style
         self._commands = commands
         self._layouts = layouts
         self._show_entry = show_entry
+        self._outputs = outputs
         self._windows: dict[tuple[str, Tab], InspectorWindow] = {}
 
     @property
@@ -101,12 +106,18 @@ class InspectorWindows:
             return
         window = self._windows[key] = InspectorWindow(self._style, tab, chat, self._commands)
         window.entry_chosen.connect(self._show_entry)
+        window.pane.output_requested.connect(partial(self._show_output, chat))
         window.closed.connect(partial(self._close, key))
         # A deleted session takes its chat with it.
         chat.destroyed.connect(partial(self._lose, key))
         self._layouts.follow(self._name(tab), window)
         window.show()
         window.activateWindow()
+
+    def _show_output(self, chat: ChatViewModel, entry_id: str) -> None:
+        call = chat.transcript.entries.find(EntryId(entry_id))
+        if isinstance(call, ToolCall):
+            self._outputs.show(chat.session_id, call)
 
     def close_all(self) -> None:
         """The application ends."""
@@ -118,7 +129,7 @@ class InspectorWindows:
 
     def _lose(self, key: tuple[str, Tab]) -> None:
         if (window := self._windows.get(key)) is not None:
-            window.view.rows.lose_chat()
+            window.pane.lose_chat()
             self._close(key)
 
     def _close(self, key: tuple[str, Tab]) -> None:

@@ -33,8 +33,8 @@ from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
-from copilot_desktop.widgets.inspector import Tab
 from copilot_desktop.widgets.inspector_place import InspectorPlace
+from copilot_desktop.widgets.inspector_tabs import Tab
 from copilot_desktop.widgets.inspector_window import InspectorWindows
 from copilot_desktop.widgets.notice_rows import AbsenceRow, MemoryRow
 from copilot_desktop.widgets.notice_stack import NoticeStack
@@ -136,7 +136,9 @@ class MainWindow(QMainWindow):
         self.layouts.follow("main", self)
         self.session_windows = SessionWindows(app, style, self.layouts, beside=self, frame_ms=self._frame_ms)
         self.inspecting = InspectorPlace(style, app.states, self._beside, holder)
-        self.inspector_windows = InspectorWindows(style, self.layouts, self.show_entry, self.commands)
+        self.inspector_windows = InspectorWindows(
+            style, self.layouts, self.show_entry, self.commands, self.chat_page.outputs
+        )
         self._connect()
         self._add_commands()
         self._restyle()
@@ -150,6 +152,7 @@ class MainWindow(QMainWindow):
         self.header.inspector_requested.connect(self.inspecting.toggle)
         self.inspecting.toggled.connect(self.header.set_inspecting)
         self.inspecting.inspector.entry_chosen.connect(self._show_entry_here)
+        self.inspecting.inspector.output_requested.connect(self.chat_page.show_output)
         self.inspecting.inspector.tear_off_requested.connect(self._tear_off_tab)
         self.sidebar.hide_requested.connect(self.toggle_sidebar)
         self.sidebar.search_requested.connect(self.sidebar_place.open_search)
@@ -331,7 +334,7 @@ class MainWindow(QMainWindow):
             regions.append((card, card))
         regions.append((chat.composer, chat.composer.editor))
         inspector = self.inspecting.inspector
-        return [*regions, (inspector, inspector.list)]
+        return [*regions, (inspector, inspector.front.first_control())]
 
     def _frame_ms(self) -> int:
         """Return how far apart frames are: half as many are enough where many sessions work."""

@@ -21,8 +21,9 @@ from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.activity_list import ACTIVITY_ROLE, ActivityList
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.activity_words import words_of
-from copilot_desktop.widgets.inspector import Tab
+from copilot_desktop.widgets.inspector_tabs import TABS, Tab
 from copilot_desktop.widgets.main_window import MainWindow
+from copilot_desktop.widgets.panes.commands_pane import CommandsPane
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, plain_pages, sample_rows, settle
@@ -214,11 +215,11 @@ def test_a_key_opens_and_closes_it(window: MainWindow, app: FakeApplication, qap
     settle(qapp)
     assert inspector.isVisible()
     assert window.header._inspector.isChecked()
-    assert inspector.list.hasFocus()
+    assert inspector.front.first_control().hasFocus()
     assert 280 <= inspector.width() <= 560
-    assert inspector.list.rows.rowCount() == 1
-    assert app.fake_states.kept["inspector"] == {"open": True, "tab": "changes"}
-    QTest.keyClick(inspector.list, Qt.Key.Key_Escape)
+    assert inspector.pane(Tab.CHANGES).count() == 1
+    assert app.fake_states.kept["inspector"] == {"open": True, "tab": "changes", "tabs": {}}
+    QTest.keyClick(inspector.front.first_control(), Qt.Key.Key_Escape)
     assert inspector.isHidden()
     assert not window.header._inspector.isChecked()
     assert window.chat_page.composer.editor.hasFocus()
@@ -237,21 +238,53 @@ def test_it_is_open_again_at_the_next_start(
     settle(qapp)
     assert window.inspecting.inspector.isVisible()
     assert window.inspecting.inspector.tab is Tab.COMMANDS
-    assert window.inspecting.inspector.list.rows.rowCount() == 1
+    assert commands(window).rows.rowCount() == 1
+
+
+def commands(window: MainWindow) -> CommandsPane:
+    pane = window.inspecting.inspector.pane(Tab.COMMANDS)
+    assert isinstance(pane, CommandsPane)
+    return pane
 
 
 def test_only_what_is_seen_follows_the_session(window: MainWindow, app: FakeApplication) -> None:
     chat = open_chat(app, chat_of(edit("1", "x"), run("2", "make")))
-    inspector = window.inspecting.inspector
-    changes = inspector.list.rows
-    assert changes.rowCount() == 0
+    assert commands(window).rows.rowCount() == 0
     window.inspecting.toggle()
-    assert changes.rowCount() == 1
-    inspector.show_tab(Tab.COMMANDS)
-    assert changes.rowCount() == 0
-    assert inspector.list.rows.rowCount() == 1
+    assert commands(window).rows.rowCount() == 1
     grow(chat, run("3", "ls"))
-    assert inspector.list.rows.rowCount() == 2
+    assert commands(window).rows.rowCount() == 2
+    window.inspecting.toggle()
+    assert commands(window).rows.rowCount() == 0
+
+
+def test_a_tab_tells_how_many_there_are_also_behind_another(
+    window: MainWindow, app: FakeApplication, qapp: QApplication
+) -> None:
+    chat = open_chat(app, chat_of(edit("1", "x"), run("2", "make")))
+    window.inspecting.toggle()
+    tabs = window.inspecting.inspector.tabs
+    tabs.chosen.emit(TABS.index(Tab.COMMANDS))
+    grow(chat, edit("3", "y"))
+    assert tabs.text(TABS.index(Tab.CHANGES)) == "Changes 2"
+    assert tabs.text(TABS.index(Tab.COMMANDS)) == "Commands"
+
+
+def test_the_tab_of_a_session_is_remembered(window: MainWindow, app: FakeApplication) -> None:
+    first, second = chat_of(edit("1", "x")), chat_of(edit("1", "x"), session_id="two")
+    open_chat(app, first)
+    window.inspecting.toggle()
+    inspector = window.inspecting.inspector
+    inspector.tabs.chosen.emit(TABS.index(Tab.COMMANDS))
+    open_chat(app, second)
+    # A session without a choice of its own shows what was chosen last.
+    seen = [inspector.tab]
+    inspector.tabs.chosen.emit(TABS.index(Tab.CHANGES))
+    for chat in (first, second):
+        open_chat(app, chat)
+        seen.append(inspector.tab)
+    assert seen == [Tab.COMMANDS, Tab.COMMANDS, Tab.CHANGES]
+    assert app.fake_states.kept["inspector"]["tabs"] == {"one": "commands", "two": "changes"}
 
 
 def test_in_a_narrower_window_it_lies_over_the_page(
@@ -264,7 +297,7 @@ def test_in_a_narrower_window_it_lies_over_the_page(
     assert window.inspecting.drawer.is_open
     place = window.inspecting.inspector.geometry()
     assert place.right() == window.inspecting.drawer.width() - 1
-    QTest.keyClick(window.inspecting.inspector.list, Qt.Key.Key_Escape)
+    QTest.keyClick(window.inspecting.inspector.front.first_control(), Qt.Key.Key_Escape)
     assert window.inspecting.drawer.isHidden()
     window.inspecting.toggle()
     window.resize(1280, 700)
@@ -279,7 +312,7 @@ def test_a_row_leads_to_its_place_out_of_its_group(
     window.inspecting.inspector.show_tab(Tab.COMMANDS)
     window.inspecting.toggle()
     settle(qapp)
-    view = window.inspecting.inspector.list
+    view = commands(window).list
     view.setCurrentIndex(view.rows.index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
     settle(qapp)
@@ -301,12 +334,12 @@ def test_a_tab_is_torn_off_and_stays_with_its_session(
     assert own.windowTitle() == "Changes of First"
     open_chat(app, chat_of(session_id="two"))
     grow(chat, edit("2", "y"))
-    assert own.view.rows.rowCount() == 2
-    own.view.entry_chosen.emit("2")
+    assert own.pane.count() == 2
+    own.pane.entry_chosen.emit("2")
     assert ("open_session", "one") in app.calls
     own.activateWindow()
     settle(qapp)
-    QTest.keySequence(own.view, QKeySequence("Ctrl+W"))
+    QTest.keySequence(own.pane.first_control(), QKeySequence("Ctrl+W"))
     assert window.inspector_windows.windows == ()
 
 
@@ -331,7 +364,7 @@ def test_what_a_screen_reader_is_told(window: MainWindow, app: FakeApplication, 
     window.inspecting.inspector.show_tab(Tab.COMMANDS)
     window.inspecting.toggle()
     settle(qapp)
-    view = QAccessible.queryAccessibleInterface(window.inspecting.inspector.list)
+    view = QAccessible.queryAccessibleInterface(commands(window).list)
     assert view.text(QAccessible.Text.Name) == "Commands"
     row = view.child(0)
     assert row.text(QAccessible.Text.Name) == "make, Failed, exit 2"
