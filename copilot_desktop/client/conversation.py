@@ -32,12 +32,10 @@ from copilot_desktop.protocol.attachments import Attachment
 from copilot_desktop.protocol.events import HistoryRewound, SessionEvent
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
-    PendingRequest,
     Question,
     RequestId,
-    is_same_request,
 )
-from copilot_desktop.protocol.requests import Answer
+from copilot_desktop.protocol.requests import Answer, OpenRequest, is_same_request
 from copilot_desktop.protocol.sending import SendMode, send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -359,7 +357,7 @@ class Conversation:
         await self.session.abort()
 
     async def answer(
-        self, request_id: RequestId, answer: Answer, *, shown: PendingRequest | None = None
+        self, request_id: RequestId, answer: Answer, *, shown: OpenRequest | None = None
     ) -> None:
         """Answer a request, unless it is settled or asks by now for something else than `shown`.
 

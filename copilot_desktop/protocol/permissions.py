@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
-from typing import NewType, TypeAlias
+from typing import NewType
 
 from copilot_desktop.protocol.grants import Grant
 from copilot_desktop.protocol.permission_subjects import (
@@ -49,7 +49,6 @@ __all__ = [
     "MemoryPermission",
     "OtherPermission",
     "PathPermission",
-    "PendingRequest",
     "PermissionDecision",
     "PermissionOutcome",
     "PermissionRequest",
@@ -62,7 +61,6 @@ __all__ = [
     "UrlPermission",
     "WorkflowPermission",
     "WritePermission",
-    "is_same_request",
 ]
 
 RequestId = NewType("RequestId", str)
@@ -157,16 +155,3 @@ class Question:
     allow_freeform: bool = True
     tool_call_id: str = ""
     agent_id: str = ""
-
-
-#: What a transcript shows as waiting for a person.
-PendingRequest: TypeAlias = PermissionRequest | Question
-
-
-def is_same_request(one: PendingRequest | None, other: PendingRequest | None) -> bool:
-    """Equal in everything a person is shown, the raw fields of a permission included."""
-    if one != other:
-        return False
-    if isinstance(one, PermissionRequest) and isinstance(other, PermissionRequest):
-        return one.raw == other.raw
-    return True

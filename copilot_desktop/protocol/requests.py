@@ -292,3 +292,16 @@ Answer: TypeAlias = (
     | SamplingAnswer
     | OAuthAnswer
 )
+
+
+def is_same_request(one: OpenRequest | None, other: OpenRequest | None) -> bool:
+    """Equal in everything that a person is shown, the raw fields included."""
+    if one != other:
+        return False
+    match one, other:
+        case (PermissionRequest(raw=raw), PermissionRequest(raw=other_raw)) | (
+            OAuthLogin(raw=raw),
+            OAuthLogin(raw=other_raw),
+        ):
+            return raw == other_raw
+    return True

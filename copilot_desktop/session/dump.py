@@ -6,12 +6,21 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from copilot_desktop.protocol.elicitation import Elicitation
 from copilot_desktop.protocol.permissions import (
-    PendingRequest,
+    PermissionRequest,
     PermissionSubject,
     Question,
     ShellPermission,
     WritePermission,
+)
+from copilot_desktop.protocol.requests import (
+    AutoModeSwitch,
+    LimitsExhausted,
+    OAuthLogin,
+    OpenRequest,
+    PlanApproval,
+    Sampling,
 )
 from copilot_desktop.session.entries import (
     AgentRun,
@@ -171,11 +180,30 @@ def _subject(subject: PermissionSubject) -> str:
             return f"{subject.kind}{_fields(subject.fields)}"
 
 
-def _request(request: PendingRequest) -> str:
-    if isinstance(request, Question):
-        choices = f" [{', '.join(request.choices)}]" if request.choices else ""
-        return f"{_by(request.agent_id)}? {request.question}{choices}"
-    return f"{_by(request.agent_id)}? {_subject(request.subject)}"
+def _request(request: OpenRequest) -> str:
+    return f"{_by(request.agent_id)}? {_asked(request)}"
+
+
+def _asked(request: OpenRequest) -> str:
+    match request:
+        case Question():
+            choices = f" [{', '.join(request.choices)}]" if request.choices else ""
+            return f"{request.question}{choices}"
+        case PermissionRequest():
+            return _subject(request.subject)
+        case PlanApproval():
+            return f"plan: {request.summary} [{', '.join(request.actions)}]"
+        case Elicitation():
+            names = ", ".join(field.name for field in request.fields)
+            return f"form of {request.source or 'the agent'}: {request.message} [{request.url or names}]"
+        case AutoModeSwitch():
+            return f"another model: {request.error_code}"
+        case LimitsExhausted():
+            return f"{request.used_credits:g} of {request.max_credits:g} credits are used"
+        case Sampling():
+            return f"{request.server} asks the model"
+        case OAuthLogin():
+            return f"login at {request.server_url}"
 
 
 def _summary(entry: TurnSummary) -> str:

@@ -9,6 +9,7 @@ from copilot_desktop.protocol.events import AutoModeSwitchRequested, SessionFail
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.entries import EntryId, ErrorNotice
 from copilot_desktop.session.open_ends import open_end
+from copilot_desktop.session.reduce_open_requests import request_opened
 from copilot_desktop.session.retry_times import attempts_of, retry_delay_s
 
 _RATE_LIMIT: Final = "rate_limit"
@@ -54,6 +55,7 @@ def _retry_at(draft: Draft, event: SessionFailed) -> float | None:
 
 
 def auto_mode_switch_requested(draft: Draft, event: AutoModeSwitchRequested) -> None:
+    request_opened(draft, event)
     delay = event.request.retry_after_s
     if event.agent_id or delay is None or delay <= 0 or event.timestamp is None:
         return

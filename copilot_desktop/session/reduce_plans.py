@@ -14,6 +14,7 @@ from copilot_desktop.protocol.events import PlanApprovalCompleted, PlanApprovalR
 from copilot_desktop.protocol.json_fields import whole_text
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.entries import EntryId, PlanOutcome, PlanRecord, ToolCall, ToolState
+from copilot_desktop.session.reduce_open_requests import request_closed, request_opened
 from copilot_desktop.session.tool_kinds import EXIT_PLAN_MODE
 
 _ACTION: Final = re.compile(r"Plan approved, exited plan mode \(([\w-]{1,40})\)")
@@ -25,6 +26,7 @@ _REFUSED: Final = "Plan not approved"
 
 def plan_requested(draft: Draft, event: PlanApprovalRequested) -> None:
     request = event.request
+    request_opened(draft, event)
     entry = _asking_call(draft, request.tool_call_id)
     if entry is None or entry.state.is_settled or draft.find(_record_id(entry)) is not None:
         return
@@ -44,6 +46,7 @@ def _asking_call(draft: Draft, tool_call_id: str) -> ToolCall | None:
 
 
 def plan_completed(draft: Draft, event: PlanApprovalCompleted) -> None:
+    request_closed(draft, event)
     plan = draft.progress.plans.get(event.request_id)
     if plan is None:
         return

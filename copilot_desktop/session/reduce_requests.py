@@ -1,8 +1,12 @@
-"""Permission requests and questions: open while they wait, entries once settled."""
+"""Permission requests and questions: open while they wait, entries once settled.
+
+What is left open ends here as well, of whatever kind it is.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
+from enum import Enum
 
 from copilot_desktop.protocol.events import (
     PermissionCompleted,
@@ -12,15 +16,24 @@ from copilot_desktop.protocol.events import (
 )
 from copilot_desktop.protocol.permissions import (
     OtherPermission,
-    PendingRequest,
     PermissionOutcome,
     PermissionRequest,
     PermissionScope,
     Question,
 )
+from copilot_desktop.protocol.requests import OAuthLogin, OpenRequest, PlanApproval
 from copilot_desktop.session.draft import Draft
 from copilot_desktop.session.entries import EntryId, PermissionRecord, QuestionRecord, ToolCall, ToolState
+from copilot_desktop.session.reduce_open_requests import close_request, open_request, waiting
 from copilot_desktop.session.reduce_tools import change_tool
+
+
+class Ending(Enum):
+    """What has come to its end: the main agent's turn, all work, or the process."""
+
+    MAIN_TURN = "main-turn"
+    EVERY_TURN = "every-turn"
+    LIFE = "life"
 
 
 def permission_requested(draft: Draft, event: PermissionRequested) -> None:
@@ -40,7 +53,7 @@ def permission_requested(draft: Draft, event: PermissionRequested) -> None:
             return replace(entry, name=name, intention=intention, state=ToolState.WAITING)
 
         change_tool(draft, request.tool_call_id, request.agent_id, update, is_same=_never_same)
-    _open(draft, request)
+    open_request(draft, request)
 
 
 def _may_open(draft: Draft, record_id: EntryId) -> bool:
@@ -58,33 +71,10 @@ def _never_same(entry: ToolCall) -> bool:
     return False
 
 
-def _open(draft: Draft, request: PendingRequest) -> None:
-    """Queue a request. One whose id is open already takes its place: the newest word counts."""
-    requests: tuple[PendingRequest, ...] = draft.get("requests")
-    if any(known.request_id == request.request_id for known in requests):
-        requests = tuple(request if known.request_id == request.request_id else known for known in requests)
-    else:
-        requests = (*requests, request)
-    draft.set(requests=requests)
-
-
-def _close(draft: Draft, request: PendingRequest) -> None:
-    requests: tuple[PendingRequest, ...] = draft.get("requests")
-    left = tuple(known for known in requests if known.request_id != request.request_id)
-    draft.set(requests=left)
-    tool_call_id = request.tool_call_id
-    if not tool_call_id or any(known.tool_call_id == tool_call_id for known in left):
-        return
-    entry = draft.find(draft.progress.tools.get(tool_call_id, EntryId(tool_call_id)))
-    if isinstance(entry, ToolCall) and entry.state is ToolState.WAITING:
-        has_started = entry.started_at is not None
-        draft.put(replace(entry, state=ToolState.RUNNING if has_started else ToolState.ANNOUNCED))
-
-
 def permission_completed(draft: Draft, event: PermissionCompleted) -> None:
     for request in draft.get("requests"):
         if isinstance(request, PermissionRequest) and request.request_id == event.request_id:
-            _close(draft, request)
+            close_request(draft, request)
             _record_permission(draft, request, event.outcome, event.feedback, event.timestamp, event.scope)
             return
     record = draft.find(_permission_record_id(event.request_id))
@@ -135,12 +125,8 @@ def question_asked(draft: Draft, event: QuestionAsked) -> None:
     if not _may_open(draft, _question_record_id(draft, question)):
         return
     if question.tool_call_id:
-
-        def update(entry: ToolCall) -> ToolCall:
-            return entry if entry.state.is_settled else replace(entry, state=ToolState.WAITING)
-
-        change_tool(draft, question.tool_call_id, question.agent_id, update, is_same=_never_same)
-    _open(draft, question)
+        change_tool(draft, question.tool_call_id, question.agent_id, waiting, is_same=_never_same)
+    open_request(draft, question)
 
 
 def _asking_tool(draft: Draft, text: str) -> str:
@@ -161,7 +147,7 @@ def _question_record_id(draft: Draft, question: Question) -> EntryId:
 def question_completed(draft: Draft, event: QuestionCompleted) -> None:
     for question in draft.get("requests"):
         if isinstance(question, Question) and question.request_id == event.request_id:
-            _close(draft, question)
+            close_request(draft, question)
             # The tool's result will tell what this event does not.
             if event.answer is not None or event.dismissed or not question.tool_call_id:
                 _record_question(draft, question, event.answer or "", event.timestamp)
@@ -191,16 +177,28 @@ def _record_question(
         )
 
 
-def withdraw_request(draft: Draft, request: PendingRequest, timestamp: float | None = None) -> None:
+def withdraw_request(draft: Draft, request: OpenRequest, timestamp: float | None = None) -> None:
     """Nobody waits for this answer any more."""
-    _close(draft, request)
+    close_request(draft, request)
     if isinstance(request, PermissionRequest):
         _record_permission(draft, request, PermissionOutcome.EXPIRED, timestamp=timestamp)
-    else:
+    elif isinstance(request, Question):
         _record_question(draft, request, "", timestamp, has_expired=True)
 
 
-def expire_requests(draft: Draft, *, only_main: bool) -> None:
+def expire_requests(draft: Draft, ended: Ending) -> None:
+    """Something has ended, and what it asked for with it; by the rules of `client.open_requests`."""
     for request in draft.get("requests"):
-        if not (only_main and request.agent_id):
+        if _has_ended(request, ended):
             withdraw_request(draft, request)
+
+
+def _has_ended(request: OpenRequest, ended: Ending) -> bool:
+    match ended:
+        case Ending.MAIN_TURN:
+            return not request.agent_id and isinstance(request, (PermissionRequest, Question, PlanApproval))
+        case Ending.EVERY_TURN:
+            # A login is asked for by a server, not by a turn.
+            return not isinstance(request, OAuthLogin)
+        case Ending.LIFE:
+            return True

@@ -44,7 +44,7 @@ from copilot_desktop.session.reduce_agent_thoughts import (
 from copilot_desktop.session.reduce_agents import cancel_agents
 from copilot_desktop.session.reduce_errors import add_error
 from copilot_desktop.session.reduce_messages import discard_texts, end_texts, start_run
-from copilot_desktop.session.reduce_requests import expire_requests
+from copilot_desktop.session.reduce_requests import Ending, expire_requests
 from copilot_desktop.session.reduce_rows import add_notice, end_compaction
 from copilot_desktop.session.reduce_tools import (
     cancel_streamed_tools,
@@ -108,7 +108,7 @@ def end_life(draft: Draft, *, at: float | None = None, reason: str = "") -> bool
     end_texts(draft, StreamState.INTERRUPTED)
     for agent_id in draft.progress.agents:
         end_agent_turn(draft, agent_id)
-    expire_requests(draft, only_main=False)
+    expire_requests(draft, Ending.LIFE)
     cancel_tools(draft, only_main=False, user_shell=True)
     cancel_agents(draft)
     end_compaction(draft, {"phase": "interrupted"})
@@ -281,7 +281,7 @@ def session_idle(draft: Draft, event: SessionIdle) -> None:
     if event.agent_id:
         return
     _settle_main(draft, event.aborted)
-    expire_requests(draft, only_main=False)
+    expire_requests(draft, Ending.EVERY_TURN)
     cancel_tools(draft, only_main=False)
     cancel_agents(draft)
     draft.note(background=frozenset())
@@ -291,7 +291,7 @@ def session_idle(draft: Draft, event: SessionIdle) -> None:
 def _settle_main(draft: Draft, aborted: bool) -> None:
     _forget_retry(draft)
     end_texts(draft, StreamState.STOPPED if aborted else StreamState.INTERRUPTED)
-    expire_requests(draft, only_main=True)
+    expire_requests(draft, Ending.MAIN_TURN)
     draft.note(turn_open=False, half=None)
 
 

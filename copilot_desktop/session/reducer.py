@@ -1,8 +1,8 @@
 """From one state of a session to the next: `reduce(transcript, event)`.
 
 Pure and total: no clock, no I/O, and every event in any order returns. The parts are in
-`reduce_messages`, `reduce_tools`, `reduce_agents`, `reduce_requests`, `reduce_plans`,
-`reduce_rows`, `reduce_errors`, `reduce_runs`, `reduce_usage` and `reduce_local`.
+`reduce_messages`, `reduce_tools`, `reduce_agents`, `reduce_open_requests`, `reduce_requests`,
+`reduce_plans`, `reduce_rows`, `reduce_errors`, `reduce_runs`, `reduce_usage` and `reduce_local`.
 
 Two promises shape the code. A transcript folded from the persisted events alone has the same
 entries, in the same order and with the same ids, as one that saw the session live; so ids come
@@ -26,6 +26,7 @@ from copilot_desktop.session import (
     reduce_errors,
     reduce_local,
     reduce_messages,
+    reduce_open_requests,
     reduce_plans,
     reduce_requests,
     reduce_rows,
@@ -153,6 +154,15 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     events.PlanApprovalRequested: reduce_plans.plan_requested,
     events.PlanApprovalCompleted: reduce_plans.plan_completed,
     events.AutoModeSwitchRequested: reduce_errors.auto_mode_switch_requested,
+    events.AutoModeSwitchCompleted: reduce_open_requests.request_closed,
+    events.ElicitationRequested: reduce_open_requests.request_opened,
+    events.ElicitationCompleted: reduce_open_requests.request_closed,
+    events.LimitsExhaustedRequested: reduce_open_requests.request_opened,
+    events.LimitsExhaustedCompleted: reduce_open_requests.request_closed,
+    events.SamplingRequested: reduce_open_requests.request_opened,
+    events.SamplingCompleted: reduce_open_requests.request_closed,
+    events.OAuthRequired: reduce_open_requests.request_opened,
+    events.OAuthCompleted: reduce_open_requests.request_closed,
     events.PermissionRequested: reduce_requests.permission_requested,
     events.PermissionCompleted: reduce_requests.permission_completed,
     events.QuestionAsked: reduce_requests.question_asked,

@@ -8,7 +8,7 @@ from enum import Enum
 from operator import eq
 from typing import TypeAlias
 
-from copilot_desktop.protocol.permissions import PendingRequest
+from copilot_desktop.protocol.requests import OpenRequest
 from copilot_desktop.session.entries import Entry, EntryId
 from copilot_desktop.session.progress import Progress
 
@@ -267,7 +267,7 @@ class Transcript:
 
     Attributes:
         entries: in the order of reading.
-        requests: open permission requests and questions, oldest first.
+        requests: everything that waits for a person, oldest first.
         title: the server's title (first prompt or a later name), "" until known.
         folder: the session's working directory, "" until known.
         model: id of the selected model, "" until known.
@@ -281,7 +281,7 @@ class Transcript:
     """
 
     entries: EntryList = field(default_factory=EntryList)
-    requests: tuple[PendingRequest, ...] = ()
+    requests: tuple[OpenRequest, ...] = ()
     title: str = ""
     folder: str = ""
     branch: str = ""

@@ -14,13 +14,7 @@ from typing import Final, Protocol, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
-from copilot_desktop.protocol.permissions import (
-    OtherPermission,
-    PendingRequest,
-    Question,
-    ShellPermission,
-    WritePermission,
-)
+from copilot_desktop.protocol.requests import OpenRequest
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -35,7 +29,8 @@ from copilot_desktop.storage.settings import Settings
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
-from copilot_desktop.viewmodels.labels import folder_name, one_line
+from copilot_desktop.viewmodels.labels import one_line
+from copilot_desktop.viewmodels.request_words import asked_line
 
 #: Of a title and of a sentence that leave our window.
 _MAX_TITLE: Final = 60
@@ -115,7 +110,7 @@ class _Followed:
     """What was known of a session the last time."""
 
     was_running: bool
-    requests: tuple[PendingRequest, ...]
+    requests: tuple[OpenRequest, ...]
 
 
 _Outcome: TypeAlias = tuple[Kind, str]
@@ -256,7 +251,7 @@ class Attention(QObject):
         known = {request.request_id for request in before}
         fresh = [request for request in followed.requests if request.request_id not in known]
         if fresh:
-            self._tell(chat, Kind.WAITING, _asked(fresh[0]))
+            self._tell(chat, Kind.WAITING, asked_line(fresh[0], limit=_LONG, is_private=True))
         elif not followed.requests:
             self.notifications.close(chat.session_id)
 
@@ -288,21 +283,6 @@ class Attention(QObject):
     def _plain(self, text: str, limit: int) -> str:
         # Cleaned before it is cut: half a secret is not known any more.
         return visible_line(one_line(self._clean(text[: 8 * limit]), limit=limit), limit)
-
-
-def _asked(request: PendingRequest) -> str:
-    """Say what is asked for, without the command: it may hold what is nobody else's business."""
-    if isinstance(request, Question):
-        return tr("Asks: {question}", question=one_line(request.question, limit=_LONG))
-    match request.subject:
-        case ShellPermission():
-            return tr("Wants to run a command")
-        case WritePermission(path=path, creates=True):
-            return tr("Wants to create {file}", file=folder_name(path))
-        case WritePermission(path=path):
-            return tr("Wants to change {file}", file=folder_name(path))
-        case OtherPermission():
-            return tr("Asks for your permission")
 
 
 def _outcome_of(transcript: Transcript) -> _Outcome | None:

@@ -18,8 +18,8 @@ from copilot_desktop.client.event_log import PAGE_BYTES
 from copilot_desktop.client.session_use import SessionInUse
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import SessionEvent
-from copilot_desktop.protocol.permissions import PendingRequest, RequestId
-from copilot_desktop.protocol.requests import Answer
+from copilot_desktop.protocol.permissions import RequestId
+from copilot_desktop.protocol.requests import Answer, OpenRequest
 from copilot_desktop.session.local_events import LocalEvent, PromptWritten
 from copilot_desktop.session.transcript import (
     Activity,
@@ -333,7 +333,7 @@ class ChatViewModel(QObject):
             self.state_changed.emit()
             self.report(error)
 
-    async def _answer(self, shown: PendingRequest, answer: Answer) -> None:
+    async def _answer(self, shown: OpenRequest, answer: Answer) -> None:
         try:
             await self._conversation.answer(shown.request_id, answer, shown=shown)
         except (CopilotDesktopError, TimeoutError, ValueError) as error:

@@ -9,13 +9,6 @@ from typing import Final, Literal, TypeAlias
 from PySide6.QtCore import QLocale, Qt
 
 from copilot_desktop.client.imported import is_imported
-from copilot_desktop.protocol.permissions import (
-    OtherPermission,
-    PermissionRequest,
-    Question,
-    ShellPermission,
-    WritePermission,
-)
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Notice,
@@ -27,7 +20,8 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.labels import folder_name, one_line
+from copilot_desktop.viewmodels.labels import one_line
+from copilot_desktop.viewmodels.request_words import asked_line
 from copilot_desktop.viewmodels.session_states import SessionState, last_error, newest_entries
 
 #: Keys of the groups that are there without the person's doing.
@@ -140,7 +134,7 @@ def snippet_of(transcript: Transcript | None, state: SessionState) -> tuple[str,
     if transcript is None:
         return "", "live"
     if state is SessionState.NEEDS_YOU:
-        return _asked(transcript.requests[0]), "attention"
+        return asked_line(transcript.requests[0]), "attention"
     if state is SessionState.FAILED:
         error = last_error(transcript)
         return (one_line(error.message) if error else tr("Failed")), "error"
@@ -167,20 +161,6 @@ def _waits_for(transcript: Transcript) -> str:
     if transcript.has_failed and error is not None:
         return one_line(error.message)
     return tr("Waits")
-
-
-def _asked(request: PermissionRequest | Question) -> str:
-    if isinstance(request, Question):
-        return tr("Asks: {question}", question=one_line(request.question))
-    match request.subject:
-        case ShellPermission(command=command):
-            return tr("Wants to run {command}", command=one_line(command))
-        case WritePermission(path=path, creates=True):
-            return tr("Wants to create {file}", file=folder_name(path))
-        case WritePermission(path=path):
-            return tr("Wants to change {file}", file=folder_name(path))
-        case OtherPermission(kind=kind):
-            return tr("Asks for permission: {kind}", kind=kind)
 
 
 def _live_line(transcript: Transcript) -> str:

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from copilot_desktop.protocol.permissions import PendingRequest, RequestId
-from copilot_desktop.protocol.requests import Answer
+from copilot_desktop.protocol.permissions import RequestId
+from copilot_desktop.protocol.requests import Answer, OpenRequest
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
 from copilot_desktop.widgets.flow_row import FlowRow
@@ -72,7 +72,7 @@ class RequestCard(Panel):
         self._style = style
         self.border = border
         self.reviews_risks = False
-        self._shown: PendingRequest | None = None
+        self._shown: OpenRequest | None = None
         self._folder = ""
         self._is_sending = False
         self.guard = AnswerGuard(self, clock)
@@ -96,7 +96,7 @@ class RequestCard(Panel):
 
     # ---- what is asked ---------------------------------------------------------------------
 
-    def set_request(self, request: PendingRequest, folder: str) -> None:
+    def set_request(self, request: OpenRequest, folder: str) -> None:
         """Show `request` of a session in `folder`; keys and clicks are dead for a moment."""
         self._shown = request
         self._folder = folder

@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from copilot_desktop.protocol.permissions import PendingRequest, PermissionRequest, Question
+from copilot_desktop.protocol.permissions import PermissionRequest, Question
+from copilot_desktop.protocol.requests import OpenRequest
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.permission_card import PermissionCard
 from copilot_desktop.widgets.question_card import QuestionCard
@@ -21,8 +22,13 @@ _CARDS: Final[Mapping[type, Callable[[Style, Clock, QWidget | None], RequestCard
 }
 
 
+def has_card(request: OpenRequest) -> bool:
+    """Tell whether there is a card for requests of this kind."""
+    return type(request) in _CARDS
+
+
 def make_card(
-    request: PendingRequest, style: Style, clock: Clock = time.monotonic, parent: QWidget | None = None
+    request: OpenRequest, style: Style, clock: Clock = time.monotonic, parent: QWidget | None = None
 ) -> RequestCard:
     """Return a new card for requests of the class of `request`; `set_request` shows one of them."""
     return _CARDS[type(request)](style, clock, parent)

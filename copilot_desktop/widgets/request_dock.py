@@ -10,18 +10,16 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, Q
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from copilot_desktop.protocol.permissions import (
-    PendingRequest,
     RequestId,
-    is_same_request,
 )
-from copilot_desktop.protocol.requests import Answer
+from copilot_desktop.protocol.requests import Answer, OpenRequest, is_same_request
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.request_card import RequestCard
-from copilot_desktop.widgets.request_cards import make_card
+from copilot_desktop.widgets.request_cards import has_card, make_card
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.tab_order import put_where
 
@@ -68,8 +66,8 @@ class RequestDock(QWidget):
         super().__init__(parent)
         self._style = style
         self._chat: ChatViewModel | None = None
-        self._shown: PendingRequest | None = None
-        self._requests: tuple[PendingRequest, ...] = ()
+        self._shown: OpenRequest | None = None
+        self._requests: tuple[OpenRequest, ...] = ()
         self._window: QWidget | None = None
         self._room: int | None = None
         self._clock = clock
@@ -99,7 +97,7 @@ class RequestDock(QWidget):
         self._refresh()
 
     @property
-    def shown_request(self) -> PendingRequest | None:
+    def shown_request(self) -> OpenRequest | None:
         return self._shown
 
     @property
@@ -145,7 +143,8 @@ class RequestDock(QWidget):
     def _refresh(self) -> None:
         before = self._index
         had_focus = self._has_focus()
-        self._requests = self._chat.transcript.requests if self._chat is not None else ()
+        requests = self._chat.transcript.requests if self._chat is not None else ()
+        self._requests = tuple(filter(has_card, requests))
         index = self._index
         if index is not None:
             current = self._requests[index]
@@ -173,7 +172,7 @@ class RequestDock(QWidget):
         if had_focus:
             self.finished.emit()
 
-    def _show(self, request: PendingRequest) -> None:
+    def _show(self, request: OpenRequest) -> None:
         self._shown = request
         card = self._cards.get(type(request)) or self._add_card(request)
         card.set_request(request, self._chat.folder if self._chat is not None else "")
@@ -183,7 +182,7 @@ class RequestDock(QWidget):
         self._update_pages()
         self._announce(card.accessibleName(), card.accessibleDescription())
 
-    def _add_card(self, request: PendingRequest) -> RequestCard:
+    def _add_card(self, request: OpenRequest) -> RequestCard:
         card = make_card(request, self._style, self._clock, self)
         card.hide()
         card.reviews_risks = self._reviews_risks

@@ -21,7 +21,6 @@ from copilot_desktop.client.streams.sending import send_and_wait
 from copilot_desktop.demo.script import ChatRequest, HttpError, Step, Text, ToolCall
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
-    PendingRequest,
     PermissionDecision,
     PermissionOutcome,
     PermissionRequest,
@@ -29,7 +28,7 @@ from copilot_desktop.protocol.permissions import (
     ShellPermission,
     WritePermission,
 )
-from copilot_desktop.protocol.requests import QuestionAnswer
+from copilot_desktop.protocol.requests import OpenRequest, QuestionAnswer
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Entry,
@@ -74,7 +73,7 @@ def is_settled(transcript: Transcript) -> bool:
 
 async def asked(
     client: CopilotClient, model: Model, project: Path, prompt: str
-) -> tuple[Conversation, PendingRequest]:
+) -> tuple[Conversation, OpenRequest]:
     """Send a prompt in a new session; return the session and what it asks the person."""
     session = client.new_conversation(model.options(project))
     await session.send(prompt)

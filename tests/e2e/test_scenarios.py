@@ -15,8 +15,8 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
 from copilot_desktop.demo.scenario import load_scenario
 from copilot_desktop.demo.server import DemoModelServer
-from copilot_desktop.protocol.permissions import DecisionKind, PendingRequest, PermissionDecision, Question
-from copilot_desktop.protocol.requests import QuestionAnswer
+from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, Question
+from copilot_desktop.protocol.requests import OpenRequest, QuestionAnswer
 from copilot_desktop.session.entries import (
     AssistantMessage,
     ErrorNotice,
@@ -62,7 +62,7 @@ class Played:
                 return transcript
             await self._answer(transcript.requests[0])
 
-    async def _answer(self, request: PendingRequest) -> None:
+    async def _answer(self, request: OpenRequest) -> None:
         if isinstance(request, Question):
             await self.session.answer(request.request_id, QuestionAnswer("Blue", is_freeform=False))
         else:

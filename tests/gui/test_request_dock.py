@@ -12,14 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
-    PendingRequest,
     PermissionDecision,
     PermissionRequest,
     Question,
     RequestId,
     WritePermission,
 )
-from copilot_desktop.protocol.requests import QuestionAnswer
+from copilot_desktop.protocol.requests import OpenRequest, QuestionAnswer
 from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.composer import Composer
@@ -48,7 +47,7 @@ class Docked:
         self.composer.editor.setFocus()
         settle()
 
-    def ask(self, *requests: PendingRequest, chat: FakeChat | None = None) -> None:
+    def ask(self, *requests: OpenRequest, chat: FakeChat | None = None) -> None:
         chat = chat or self.chat
         chat.show(replace(chat.transcript, requests=requests))
         settle()

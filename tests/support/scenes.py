@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication
 from copilot_desktop.error_text import ErrorText, describe_code
 from copilot_desktop.protocol.permissions import (
     OtherPermission,
-    PendingRequest,
     PermissionOutcome,
     PermissionRequest,
     PermissionSubject,
@@ -24,6 +23,7 @@ from copilot_desktop.protocol.permissions import (
     ShellPermission,
     WritePermission,
 )
+from copilot_desktop.protocol.requests import OpenRequest
 from copilot_desktop.session.entries import (
     AssistantMessage,
     Attached,
@@ -259,7 +259,7 @@ class Scenes:
     def show_loading(self) -> None:
         self.show_chat_of(Transcript(), is_loading=True, can_send=False)
 
-    def show_requests(self, *requests: PendingRequest) -> None:
+    def show_requests(self, *requests: OpenRequest) -> None:
         self.show_chat_of(Transcript(requests=requests), is_running=True)
 
     def show_stopped(self) -> None:

@@ -22,7 +22,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.attachments import BlobAttachment, FileAttachment, LineRange
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
-from copilot_desktop.protocol.requests import QuestionAnswer
+from copilot_desktop.protocol.requests import QuestionAnswer, approve_plan
 from copilot_desktop.protocol.sending import send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -39,6 +39,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.local_events import ConnectionLost
 from copilot_desktop.session.transcript import Activity
 from copilot_desktop.storage.errors import DiskFull
+from tests.support.asked_for import ASKED
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, answering, converse, raising
 from tests.support.pace import PATIENCE_S
 
@@ -376,6 +377,46 @@ async def test_a_request_that_somebody_else_answered_leaves(world: World) -> Non
     world.caller.replies[methods.HANDLE_PERMISSION] = answering({"success": False})
     await world.session.answer(RequestId("q1"), ALLOW)
     assert world.session.transcript.requests == ()
+
+
+async def test_a_request_of_any_kind_is_answered_as_it_was_shown(world: World) -> None:
+    await world.session.attach()
+    asked_for = ASKED["exit_plan_mode.requested"]
+    world.tell("exit_plan_mode.requested", ephemeral=True, requestId="q1", **asked_for)
+    (shown,) = world.session.transcript.requests
+    await world.session.answer(RequestId(shown.request_id), approve_plan("autopilot"))
+    method, params = world.caller.calls[-1]
+    assert method == methods.HANDLE_EXIT_PLAN_MODE
+    assert (params["requestId"], params["response"]) == (
+        "q1",
+        {"approved": True, "selectedAction": "autopilot"},
+    )
+    world.tell("exit_plan_mode.completed", ephemeral=True, requestId="q1")
+    await world.session.answer(RequestId(shown.request_id), approve_plan("autopilot"))
+    assert world.caller.methods().count(methods.HANDLE_EXIT_PLAN_MODE) == 1
+
+
+@pytest.mark.allow_log
+async def test_a_request_that_has_changed_is_not_answered(world: World) -> None:
+    await world.session.attach()
+    asked_for = ASKED["exit_plan_mode.requested"]
+    world.tell("exit_plan_mode.requested", ephemeral=True, requestId="q1", **asked_for)
+    (shown,) = world.session.transcript.requests
+    world.tell(
+        "exit_plan_mode.requested", ephemeral=True, requestId="q1", **{**asked_for, "summary": "- Do Y"}
+    )
+    await world.session.answer(RequestId(shown.request_id), approve_plan("autopilot"))
+    assert methods.HANDLE_EXIT_PLAN_MODE not in world.caller.methods()
+
+
+async def test_a_question_whose_call_only_the_transcript_knows_is_answered(world: World) -> None:
+    await world.session.attach()
+    world.tell("tool.execution_start", toolCallId="c1", toolName="ask_user", arguments={"question": "Which?"})
+    ask_question(world)
+    (shown,) = world.session.transcript.requests
+    assert shown.tool_call_id == "c1"
+    await world.session.answer(RequestId(shown.request_id), QuestionAnswer("Blue"))
+    assert world.caller.calls[-1][1]["response"] == {"answer": "Blue", "wasFreeform": True}
 
 
 async def test_an_answer_after_the_server_has_ended_does_nothing(world: World) -> None:
