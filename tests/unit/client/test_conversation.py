@@ -384,7 +384,7 @@ async def test_a_request_of_any_kind_is_answered_as_it_was_shown(world: World) -
     asked_for = ASKED["exit_plan_mode.requested"]
     world.tell("exit_plan_mode.requested", ephemeral=True, requestId="q1", **asked_for)
     (shown,) = world.session.transcript.requests
-    await world.session.answer(RequestId(shown.request_id), approve_plan("autopilot"))
+    await world.session.answer(shown.request_id, approve_plan("autopilot"))
     method, params = world.caller.calls[-1]
     assert method == methods.HANDLE_EXIT_PLAN_MODE
     assert (params["requestId"], params["response"]) == (
@@ -392,7 +392,7 @@ async def test_a_request_of_any_kind_is_answered_as_it_was_shown(world: World) -
         {"approved": True, "selectedAction": "autopilot"},
     )
     world.tell("exit_plan_mode.completed", ephemeral=True, requestId="q1")
-    await world.session.answer(RequestId(shown.request_id), approve_plan("autopilot"))
+    await world.session.answer(shown.request_id, approve_plan("autopilot"))
     assert world.caller.methods().count(methods.HANDLE_EXIT_PLAN_MODE) == 1
 
 
@@ -405,7 +405,7 @@ async def test_a_request_that_has_changed_is_not_answered(world: World) -> None:
     world.tell(
         "exit_plan_mode.requested", ephemeral=True, requestId="q1", **{**asked_for, "summary": "- Do Y"}
     )
-    await world.session.answer(RequestId(shown.request_id), approve_plan("autopilot"))
+    await world.session.answer(shown.request_id, approve_plan("autopilot"), shown=shown)
     assert methods.HANDLE_EXIT_PLAN_MODE not in world.caller.methods()
 
 
@@ -415,7 +415,7 @@ async def test_a_question_whose_call_only_the_transcript_knows_is_answered(world
     ask_question(world)
     (shown,) = world.session.transcript.requests
     assert shown.tool_call_id == "c1"
-    await world.session.answer(RequestId(shown.request_id), QuestionAnswer("Blue"))
+    await world.session.answer(shown.request_id, QuestionAnswer("Blue"))
     assert world.caller.calls[-1][1]["response"] == {"answer": "Blue", "wasFreeform": True}
 
 
