@@ -356,18 +356,26 @@ class ApplicationViewModel(QObject):
         if chat := self._chats.find(session_id):
             self._chats.uses.release(chat)
 
-    def open_neighbour(self, offset: int) -> None:
-        """Bring the session `offset` places further down the sidebar to the front."""
-        self._navigation.open_neighbour(offset)
+    def open_neighbour(self, offset: int, here: str = "") -> None:
+        """Bring the session `offset` places further down the sidebar to the front.
+
+        Args:
+            here: counted from this session; "" for the one in front.
+        """
+        self._navigation.open_neighbour(offset, here)
 
     def open_nth(self, number: int) -> None:
         """Bring the `number`-th session of the sidebar (from 1) to the front."""
         if session_id := self.sessions.nth(number):
             self.open_session(session_id)
 
-    def open_next_request(self) -> None:
-        """Bring the session whose request waits longest to the front."""
-        self._navigation.open_next_request()
+    def open_next_request(self, here: str = "") -> str:
+        """Bring the session to the front whose request waits longest; return which, "" for none.
+
+        Args:
+            here: the one behind this session is wanted; "" for the one in front.
+        """
+        return self._navigation.open_next_request(here)
 
     # ---- agent -----------------------------------------------------------------------------
 

@@ -121,17 +121,29 @@ class Navigation(QObject):
         if place.entry_id:
             self.place_wanted.emit(place)
 
-    def open_neighbour(self, offset: int) -> None:
-        """Bring the session `offset` places further down the sidebar to the front."""
-        if session_id := self._chats.listed.neighbour(self._front_id(), offset):
+    def open_neighbour(self, offset: int, here: str) -> None:
+        """Bring the session `offset` places further down the sidebar to the front.
+
+        Args:
+            here: counted from this session; "" for the one in front.
+        """
+        if session_id := self._chats.listed.neighbour(here or self._front_id(), offset):
             self.open_session(session_id)
 
-    def open_next_request(self) -> None:
-        """Bring the session whose request waits longest to the front."""
-        if waiting := self._chats.listed.waiting_ids:
-            front = self._front_id()
-            at = waiting.index(front) + 1 if front in waiting else 0
-            self.open_session(waiting[at % len(waiting)])
+    def open_next_request(self, here: str) -> str:
+        """Bring the session to the front whose request waits longest; return which, "" for none.
+
+        Args:
+            here: the one behind this session is wanted; "" for the one in front.
+        """
+        waiting = self._chats.listed.waiting_ids
+        if not waiting:
+            return ""
+        here = here or self._front_id()
+        at = waiting.index(here) + 1 if here in waiting else 0
+        session_id = waiting[at % len(waiting)]
+        self.open_session(session_id)
+        return session_id
 
     def tear_off(self, session_id: str) -> None:
         """Give a session a window of its own; the main window goes on to another page."""

@@ -194,11 +194,15 @@ class SessionListModel(ArrangedSessions):
         self.set_visible(self._front, False)
         self.set_visible(session_id, True)
         self._front = session_id
+        self.visit(session_id)
+        self._flush()
+
+    def visit(self, session_id: str) -> None:
+        """The person has come to a session, in whichever window: it is the one used last."""
         before = self._recent.ids
         self._recent.visit(session_id)
         if self._recent.ids != before:
             self._records.save_app_state(_RECENT_KEY, list(self._recent.ids))
-        self._flush()
 
     def set_visible(self, session_id: str, is_visible: bool) -> None:
         """Say whether a window shows a session: what ends there is not unread."""
@@ -340,18 +344,22 @@ class SessionListModel(ArrangedSessions):
     def is_walking_recent(self) -> bool:
         return self._recent.is_walking
 
-    def walk_recent(self, offset: int) -> str:
+    def walk_recent(self, offset: int, here: str = "") -> str:
         """Go on through the sessions in the order of their use while a key is held; "" for nowhere.
 
         Behind those that were in front come the others as they stand. Bring what is returned to the
         front; the order stays as it is until `commit_recent`.
+
+        Args:
+            here: the session where a walk begins; "" for the one in front.
         """
+        here = here or self._front
         others = (str(place[-1]) for place in self._shown.places if place[3])
-        session_id = self._recent.walk(offset, self._front, others)
+        session_id = self._recent.walk(offset, here, others)
         while session_id and session_id not in self._facts:
             # It was kept from an earlier run and is gone.
             self._recent.forget(session_id)
-            session_id = self._recent.walk(0, self._front, ())
+            session_id = self._recent.walk(0, here, ())
         return session_id
 
     def commit_recent(self) -> str:

@@ -53,6 +53,7 @@ class ActionFeedback(Panel):
 
     Args:
         floor: tells how far down in `host` it may reach: below may stand what is being typed.
+        is_here: tells whether the person is in this window; what others are told is theirs to say.
 
     Attributes:
         open_path: shows a folder with the system's means; tests put their own there.
@@ -68,12 +69,14 @@ class ActionFeedback(Panel):
         host: QWidget,
         *,
         floor: Callable[[], int],
+        is_here: Callable[[], bool] = lambda: True,
     ) -> None:
         super().__init__(style, fill="surface.overlay", border="border.default", radius="popup", parent=host)
         self._actions = actions
         self._style = style
         self._host = host
         self._floor = floor
+        self._is_here = is_here
         self.open_path: Callable[[Path], bool] = open_path
         self._undo: Callable[[], None] | None = None
         self._folder = ""
@@ -97,10 +100,10 @@ class ActionFeedback(Panel):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_STAYS_MS)
         self._timer.timeout.connect(self.time_is_up)
-        actions.undoable.connect(self._say_undoable)
-        actions.done.connect(self._say_done)
-        actions.held_back.connect(self._ask)
-        actions.folder_wanted.connect(self._show_folder)
+        actions.undoable.connect(self._on_undoable)
+        actions.done.connect(self._on_done)
+        actions.held_back.connect(self._on_held_back)
+        actions.folder_wanted.connect(self._on_folder_wanted)
         host.installEventFilter(self)
         style.changed.connect(self._restyle)
         self.hide()
@@ -142,11 +145,21 @@ class ActionFeedback(Panel):
         focused = QApplication.focusWidget()
         return focused is not None and self.isAncestorOf(focused)
 
-    def _say_undoable(self, words: str, undo: Callable[[], None]) -> None:
-        self._say(words, undo=undo)
+    def _on_undoable(self, words: str, undo: Callable[[], None]) -> None:
+        if self._is_here():
+            self._say(words, undo=undo)
 
-    def _say_done(self, words: str, folder: str) -> None:
-        self._say(words, folder=folder)
+    def _on_done(self, words: str, folder: str) -> None:
+        if self._is_here():
+            self._say(words, folder=folder)
+
+    def _on_held_back(self, needed: StopNeeded | DeletionNeeded | ExportNeeded | ImportNeeded) -> None:
+        if self._is_here():
+            self._ask(needed)
+
+    def _on_folder_wanted(self, folder: str) -> None:
+        if self._is_here():
+            self._show_folder(folder)
 
     def _say(self, words: str, *, undo: Callable[[], None] | None = None, folder: str = "") -> None:
         self._undo = undo

@@ -44,6 +44,7 @@ from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
 from copilot_desktop.widgets.search_page import SearchPage
+from copilot_desktop.widgets.seen_sessions import SeenSessions
 from copilot_desktop.widgets.session_windows import SessionWindows
 from copilot_desktop.widgets.shortcuts import Shortcuts
 from copilot_desktop.widgets.sidebar import Sidebar
@@ -120,8 +121,16 @@ class MainWindow(QMainWindow):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._splitter)
         self.setCentralWidget(holder)
-        self.notices = NoticeStack(app, style, self._content, below=self._stack)
-        self.feedback = ActionFeedback(app.actions, style, self._content, floor=self._floor)
+        self.seen = SeenSessions(self)
+        self.seen.follow(self, lambda: app.chat)
+        self.notices = NoticeStack(app, style, self._content, below=self._stack, seen=self.seen)
+        self.feedback = ActionFeedback(
+            app.actions,
+            style,
+            self._content,
+            floor=self._floor,
+            is_here=lambda: not self.session_windows.is_person_in_one(),
+        )
         Forking(self.chat_page.view, app.actions)
         connect_strip(self.chat_page.read_only, app)
         watch_page(self.chat_page, app.sessions)
@@ -134,7 +143,7 @@ class MainWindow(QMainWindow):
         self.resize(*(style.px(length) for length in style.tokens.layout_size("window.default")))
         self.layouts = WindowLayouts(app.states, self)
         self.layouts.follow("main", self)
-        self.session_windows = SessionWindows(app, style, self.layouts, beside=self, frame_ms=self._frame_ms)
+        self.session_windows = SessionWindows(app, style, self, frame_ms=self._frame_ms)
         self.inspecting = InspectorPlace(style, app.states, self._beside, holder)
         self.inspector_windows = InspectorWindows(
             style, self.layouts, self.show_entry, self.commands, self.chat_page.outputs
@@ -190,9 +199,7 @@ class MainWindow(QMainWindow):
     def show_entry(self, session_id: str, entry_id: str) -> None:
         """Bring an entry of a session into view, in whichever window the session is shown."""
         self._app.open_session(session_id)
-        own = self.session_windows.window(session_id)
-        page = self.chat_page if own is None else own.page
-        page.view.show_entry(EntryId(entry_id))
+        self._page_of(session_id).view.show_entry(EntryId(entry_id))
 
     def search_all(self) -> None:
         """Bring the search of all sessions to the front, ready to be typed into."""
@@ -203,8 +210,11 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, place: FoundPlace) -> None:
         """Show a place that was found, in whichever window its session is shown."""
-        own = self.session_windows.window(place.session_id)
-        (self.chat_page if own is None else own.page).go_to(place)
+        self._page_of(place.session_id).go_to(place)
+
+    def _page_of(self, session_id: str) -> ChatPage:
+        own = self.session_windows.window(session_id)
+        return self.chat_page if own is None else own.page
 
     def _show_entry_here(self, entry_id: str) -> None:
         self.chat_page.view.show_entry(EntryId(entry_id))
@@ -241,10 +251,13 @@ class MainWindow(QMainWindow):
         self._close_drawer()
         self._app.show_new_session()
 
-    def open_next_request(self) -> None:
-        """Bring the request that waits longest to the front, with the keyboard at it."""
-        self._app.open_next_request()
-        self.chat_page.requests.focus_request()
+    def open_next_request(self, here: str = "") -> None:
+        """Bring the request that waits longest to the front, with the keyboard at it.
+
+        Args:
+            here: the one behind this session is wanted; "" for the one in front.
+        """
+        self._page_of(self._app.open_next_request(here)).requests.focus_request()
 
     def _floor(self) -> int:
         """Return how far down in the content something may lie over it: the composer stays free."""

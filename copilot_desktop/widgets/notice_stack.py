@@ -14,6 +14,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.session_list import SessionRow
 from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored, mirrored_place
 from copilot_desktop.widgets.panel import draw_ring, draw_shadow, fill_rounded
+from copilot_desktop.widgets.seen_sessions import SeenSessions
 from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
 
@@ -97,9 +98,12 @@ class Notice(QAbstractButton):
 class NoticeStack(QWidget):
     """Up to three notices over `host`, at the top right of `below`. They stay until answered or opened.
 
+    Args:
+        seen: what stands in a window on the screen needs no notice in any.
+
     Signals:
         opened(session_id): a notice was clicked.
-        waiting_changed(count): so many sessions that are not in front need the person.
+        waiting_changed(count): so many sessions that are not to be seen need the person.
         covers(height): so much of the top of `below` lies under the first notice.
     """
 
@@ -109,8 +113,11 @@ class NoticeStack(QWidget):
 
     accessible_role = QAccessible.Role.Grouping
 
-    def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget, *, below: QWidget) -> None:
+    def __init__(
+        self, app: ApplicationViewModel, style: Style, host: QWidget, *, below: QWidget, seen: SeenSessions
+    ) -> None:
         super().__init__(host)
+        self._seen = seen
         self._below = below
         self._requests: QWidget | None = None
         self._app = app
@@ -123,6 +130,7 @@ class NoticeStack(QWidget):
             widget.installEventFilter(self)
         app.sessions.requests_changed.connect(self.refresh)
         app.page_changed.connect(self.refresh)
+        seen.changed.connect(self.refresh)
         style.changed.connect(self._place)
         self.refresh()
 
@@ -179,8 +187,8 @@ class NoticeStack(QWidget):
         return place.intersects(self.geometry().adjusted(0, 0, 0, -self._style.px(_SHADOW)))
 
     def _waiting(self) -> list[SessionRow]:
-        front = self._app.chat.session_id if self._app.chat is not None else ""
-        return [row for row in self._app.sessions.waiting_rows if row.session_id != front]
+        seen = self._seen.ids
+        return [row for row in self._app.sessions.waiting_rows if row.session_id not in seen]
 
     def _place(self) -> None:
         notices = self.notices

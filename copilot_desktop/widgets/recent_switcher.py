@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt
@@ -49,13 +50,27 @@ class RecentSwitcher(QWidget):
     """Lies over the middle of `host` while the key is held; its release opens what is marked.
 
     Escape, or another window that comes forward, leaves everything as it was.
+
+    Args:
+        here: the session of the window, where a walk begins; "" for the one in front.
+        open_session: brings a session to the front; None for the application's way.
     """
 
     accessible_role = QAccessible.Role.List
 
-    def __init__(self, app: ApplicationViewModel, style: Style, host: QWidget) -> None:
+    def __init__(
+        self,
+        app: ApplicationViewModel,
+        style: Style,
+        host: QWidget,
+        *,
+        here: str = "",
+        open_session: Callable[[str], object] | None = None,
+    ) -> None:
         super().__init__(host)
         self._app = app
+        self._here = here
+        self._open_session = open_session or app.open_session
         self._style = style
         self._host = host
         self._marked = ""
@@ -74,7 +89,7 @@ class RecentSwitcher(QWidget):
     def step(self, offset: int) -> None:
         """Mark the next (+1) or previous (-1) session in the order of use."""
         sessions = self._app.sessions
-        marked = sessions.walk_recent(offset)
+        marked = sessions.walk_recent(offset, self._here)
         if not marked:
             return
         self._marked = marked
@@ -100,7 +115,7 @@ class RecentSwitcher(QWidget):
         self._end()
         session_id = self._app.sessions.commit_recent()
         if session_id:
-            self._app.open_session(session_id)
+            self._open_session(session_id)
 
     def cancel(self) -> None:
         """Leave everything as it was."""

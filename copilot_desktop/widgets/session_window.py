@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import Command, CommandList
+from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.chat_commands import chat_commands
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.common_commands import (
@@ -23,15 +26,27 @@ from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.read_only_strip import connect_strip
+from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
+from copilot_desktop.widgets.seen_sessions import is_person_in
+from copilot_desktop.widgets.session_window_commands import (
+    Lead,
+    leading_commands,
+    whole_session_commands,
+)
 from copilot_desktop.widgets.shortcuts import Shortcuts
 from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.title_editor import TitleEditor
 
 
 class SessionWindow(QMainWindow):
     """Shows one chat for as long as it is open.
+
+    Args:
+        lead: the way from here to the main window and to other sessions.
 
     Signals:
         closed(): the person has closed it; the session goes on.
@@ -39,7 +54,7 @@ class SessionWindow(QMainWindow):
 
     closed = Signal()
 
-    def __init__(self, app: ApplicationViewModel, style: Style, chat: ChatViewModel) -> None:
+    def __init__(self, app: ApplicationViewModel, style: Style, chat: ChatViewModel, lead: Lead) -> None:
         super().__init__()
         self._app = app
         self._style = style
@@ -50,7 +65,7 @@ class SessionWindow(QMainWindow):
         self.page = ChatPage(style, self.commands)
         Forking(self.page.view, app.actions)
         connect_strip(self.page.read_only, app)
-        content = QWidget()
+        content = self._content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -60,33 +75,50 @@ class SessionWindow(QMainWindow):
         self.setCentralWidget(content)
         watch_page(self.page, app.sessions)
         self.focus_ring = FocusRing(self, style)
+        self.notices = NoticeStack(app, style, content, below=self.page, seen=lead.seen)
+        self.feedback = ActionFeedback(
+            app.actions, style, content, floor=self._floor, is_here=partial(is_person_in, self)
+        )
+        self.switcher = RecentSwitcher(
+            app, style, content, here=chat.session_id, open_session=lead.open_session
+        )
+        self.title_editor = TitleEditor(
+            self.header, app.actions, style, lambda: self.page.chat, self._focus_composer
+        )
         self._regions = Regions(self._find_regions, self)
         self.header.titled.connect(self._show_title)
         self.header.set_chat(chat)
         self.page.set_chat(chat)
         self._show_title(chat.title)
-        self.commands.add(*self._own_commands())
+        self.notices.covers.connect(self.page.keep_clear)
+        self.notices.keep_off(self.page.requests)
+        self.notices.opened.connect(lead.open_session)
+        self.commands.add(*self._own_commands(lead))
         app.settings_changed.connect(self.commands.choice_changed)
         self.shortcuts = Shortcuts(self, self.commands)
         style.changed.connect(self._restyle)
         self.resize(*(style.px(length) for length in style.tokens.layout_size("window.own")))
         self._restyle()
-        self.page.composer.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_composer()
 
-    def _own_commands(self) -> tuple[Command, ...]:
+    def _own_commands(self, lead: Lead) -> tuple[Command, ...]:
+        app, session_id = self._app, self.chat.session_id
         return (
+            *whole_session_commands(app, session_id, self.title_editor, self.switcher, lead),
             closing_command(self, "Ctrl+W"),
             *chat_commands(self.page, self._app.actions, lambda: True),
             *zoom_commands(self._style),
             *region_commands(self._regions),
+            *leading_commands(lead, app, session_id),
         )
 
-    def come_forward(self) -> None:
-        """Bring the window to the front, as it was before it was minimised."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+    def _focus_composer(self) -> None:
+        self.page.composer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _floor(self) -> int:
+        """Return how far down something may lie over the page: the composer stays free."""
+        view = self.page.view
+        return view.mapTo(self._content, QPoint(0, view.height())).y()
 
     def keep_draft(self) -> None:
         """Keep what was written last: the composer saves it only some time after the last key."""
@@ -123,6 +155,8 @@ class SessionWindow(QMainWindow):
             (self.header, self.header.first_control()),
             (page.view, page.view),
         ]
+        if (button := self.feedback.first_control()) is not None:
+            regions.insert(0, (self.feedback, button))
         if (card := page.requests.card) is not None:
             regions.append((card, card))
         return [*regions, (page.composer, page.composer.editor)]
@@ -134,8 +168,8 @@ class SessionWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
-            # Only the session in the main window is watched all the time.
             self._app.check_use(self.chat.session_id)
+            self._app.sessions.visit(self.chat.session_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused_button(event):

@@ -17,6 +17,7 @@ from copilot_desktop.viewmodels.session_list import SessionRow, SessionState
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.notice_stack import NoticeStack
+from copilot_desktop.widgets.seen_sessions import SeenSessions
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, sample_rows
@@ -177,7 +178,9 @@ def stack(qtbot: QtBot, app: FakeApplication, style: Style) -> NoticeStack:
     below.setGeometry(0, 52, 1000, 600)
     host.resize(1000, 652)
     qtbot.addWidget(host)
-    stack = NoticeStack(app, style, host, below=below)
+    seen = SeenSessions(host)
+    seen.follow(host, lambda: app.chat)
+    stack = NoticeStack(app, style, host, below=below, seen=seen)
     host.show()
     # Kept alive with the test: the stack belongs to it.
     stack.setProperty("host", host)

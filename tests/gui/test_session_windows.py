@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.viewmodels.session_list import SessionRow, SessionState
 from copilot_desktop.widgets import window_layout
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.session_window import SessionWindow
@@ -21,6 +22,8 @@ from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.window_layout import WindowLayouts
 from tests.support.fake_viewmodels import FakeApplication, FakeChat, FakeStates
 from tests.support.window import make_style, plain_pages, sample_rows, settle
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 
 
 @pytest.fixture
@@ -75,7 +78,6 @@ def test_without_a_session_nothing_is_torn_off(window: MainWindow, app: FakeAppl
     assert app.calls == []
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_a_session_has_one_window(window: MainWindow, app: FakeApplication) -> None:
     chat = FakeChat("one", title="First", draft="half a word")
     own = open_own(window, app, chat)
@@ -164,6 +166,168 @@ def test_f6_goes_round_its_regions(window: MainWindow, app: FakeApplication) -> 
     assert own.header.isAncestorOf(own.focusWidget())
     own._regions.step(1)
     assert own.focusWidget() is own.page.view
+
+
+# ---- from there elsewhere ----------------------------------------------------------------------
+
+
+def press(own: SessionWindow, keys: str) -> None:
+    QTest.keySequence(own.page.composer.editor, QKeySequence(keys))
+
+
+def in_front(window: QWidget) -> QWidget:
+    QTest.qWaitForWindowActive(window)
+    return window
+
+
+@pytest.mark.parametrize(
+    ("keys", "call"),
+    [
+        ("Ctrl+N", ("show_new_session",)),
+        ("Ctrl+Shift+F", ("show_search",)),
+        ("Ctrl+2", ("open_nth", 2)),
+        ("Ctrl+PgUp", ("open_neighbour", -1, "one")),
+        ("Ctrl+PgDown", ("open_neighbour", 1, "one")),
+        ("Ctrl+J", ("open_next_request", "one")),
+    ],
+)
+def test_keys_that_lead_elsewhere_bring_the_main_window(
+    window: MainWindow, app: FakeApplication, keys: str, call: tuple[Any, ...]
+) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    in_front(own)
+    window.showMinimized()
+    app.calls.clear()
+    press(own, keys)
+    assert call in app.calls
+    assert not window.isMinimized()
+    QTest.qWaitForWindowActive(window)
+    assert window.isActiveWindow()
+
+
+def test_a_key_for_a_session_with_a_window_of_its_own_leaves_the_main_window_alone(
+    window: MainWindow, app: FakeApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    other = open_own(window, app, FakeChat("two"))
+    in_front(own)
+    window.showMinimized()
+    command = window.commands.find("go.session-2")
+    assert command is not None
+    monkeypatch.setattr(app, "open_nth", lambda _number: app.own_windows.raise_window("two"))
+    window.session_windows.to_session(lambda: app.open_nth(2))
+    in_front(other)
+    assert window.isMinimized()
+
+
+def test_what_waits_in_a_window_of_its_own_gets_the_keyboard(
+    window: MainWindow, app: FakeApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    asked: list[object] = []
+    monkeypatch.setattr(app, "open_next_request", lambda here="": "one")
+    monkeypatch.setattr(own.page.requests, "focus_request", lambda: asked.append(own))
+    window.open_next_request()
+    assert asked == [own]
+
+
+def test_f2_renames_and_ctrl_shift_a_archives_its_session(window: MainWindow, app: FakeApplication) -> None:
+    own = open_own(window, app, FakeChat("one", title="First"))
+    in_front(own)
+    press(own, "F2")
+    editor = own.title_editor.editor
+    assert editor.isVisible()
+    editor.setText("Another")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    press(own, "Ctrl+Shift+A")
+    assert app.fake_actions.calls == [("rename", "one", "Another"), ("archive", ("one",), True, False)]
+
+
+def test_quitting_asks_in_the_main_window_only_when_work_runs(
+    window: MainWindow, app: FakeApplication, qtbot: QtBot
+) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    in_front(own)
+    window.hide()
+    with qtbot.waitSignal(window.close_confirmed):
+        press(own, "Ctrl+Q")
+    assert window.isHidden()
+    app.update(running_count=1)
+    press(own, "Ctrl+Q")
+    assert window.isVisible()
+    assert window._closing is not None
+    window._closing.reject()
+
+
+def test_ctrl_tab_walks_in_the_window_itself(
+    window: MainWindow, app: FakeApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    in_front(own)
+    walked: list[tuple[int, str]] = []
+
+    def walk(offset: int, here: str = "") -> str:
+        walked.append((offset, here))
+        return "two"
+
+    monkeypatch.setattr(app.fake_sessions, "walk_recent", walk)
+    monkeypatch.setattr(app.fake_sessions, "commit_recent", lambda: "two")
+    held = Qt.KeyboardModifier.ControlModifier
+    monkeypatch.setattr(QGuiApplication, "queryKeyboardModifiers", staticmethod(lambda: held))
+    own.commands.run("go.recent")
+    assert walked == [(1, "one")]
+    assert own.switcher.isVisible()
+    assert not window.switcher.isVisible()
+    window.showMinimized()
+    own.switcher.commit()
+    assert ("open_session", "two") in app.calls
+    assert not window.isMinimized()
+
+
+# ---- what is said where ------------------------------------------------------------------------
+
+
+def test_what_was_done_is_said_in_the_window_that_the_person_is_in(
+    window: MainWindow, app: FakeApplication
+) -> None:
+    own = open_own(window, app, FakeChat("one"))
+    in_front(own)
+    app.fake_actions.done.emit("Exported.", "")
+    assert (own.feedback.words, window.feedback.words) == ("Exported.", "")
+    window.activateWindow()
+    in_front(window)
+    undone: list[None] = []
+    app.fake_actions.undoable.emit("Archived.", lambda: undone.append(None))
+    assert (own.feedback.words, window.feedback.words) == ("Exported.", "Archived.")
+    window.feedback.undo()
+    assert undone == [None]
+
+
+def noticed(of: MainWindow | SessionWindow) -> set[str]:
+    return {notice.row.session_id for notice in of.notices.notices}
+
+
+def test_what_is_seen_in_some_window_is_noticed_in_none(window: MainWindow, app: FakeApplication) -> None:
+    asks = [
+        SessionRow(key, key, state=SessionState.NEEDS_YOU, waiting_count=1) for key in ("one", "two", "three")
+    ]
+    app.fake_sessions.reset_items(asks)
+    assert noticed(window) == {"one", "two", "three"}
+    app.update(page=Page.CHAT, chat=FakeChat("two"))
+    own = open_own(window, app, FakeChat("one"))
+    assert noticed(window) == noticed(own) == {"three"}
+    # In a window that is put away nobody sees it.
+    own.showMinimized()
+    assert noticed(window) == {"one", "three"}
+    own.showNormal()
+    window.hide()
+    assert noticed(own) == {"two", "three"}
+    window.show()
+    app.calls.clear()
+    QTest.mouseClick(own.notices.notices[0], Qt.MouseButton.LeftButton)
+    assert app.calls[0] == ("open_session", "three")
+    app.own_windows.close("one")
+    assert noticed(window) == {"one", "three"}
 
 
 # ---- which ones are open again -----------------------------------------------------------------

@@ -603,14 +603,15 @@ class FakeApplication(ApplicationViewModel):
     def release_session(self, session_id: str) -> None:
         self.calls.append(("release_session", session_id))
 
-    def open_neighbour(self, offset: int) -> None:
-        self.calls.append(("open_neighbour", offset))
+    def open_neighbour(self, offset: int, here: str = "") -> None:
+        self.calls.append(("open_neighbour", offset, *([here] if here else [])))
 
     def open_nth(self, number: int) -> None:
         self.calls.append(("open_nth", number))
 
-    def open_next_request(self) -> None:
-        self.calls.append(("open_next_request",))
+    def open_next_request(self, here: str = "") -> str:
+        self.calls.append(("open_next_request", *([here] if here else [])))
+        return next((key for key in self.sessions.waiting_ids if key != here), "")
 
     def install_cli(self) -> None:
         self.calls.append(("install_cli",))
