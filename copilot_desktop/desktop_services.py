@@ -67,10 +67,15 @@ class TrayBubbles:
 
 
 class _Messages:
-    """The messages of sessions, shown as bubbles by their session."""
+    """The messages of sessions, shown as bubbles by their session.
 
-    def __init__(self, bubbles: Bubbles) -> None:
+    Args:
+        at_tray: where they are shown while `bubbles` cannot.
+    """
+
+    def __init__(self, bubbles: Bubbles, at_tray: TrayBubbles) -> None:
         self._bubbles = bubbles
+        self._at_tray = at_tray
 
     def show(self, message: Message) -> None:
         """Show a message of a session."""
@@ -79,6 +84,7 @@ class _Messages:
     def close(self, session_id: str) -> None:
         """Take the message of a session away."""
         self._bubbles.close(session_id)
+        self._at_tray.close(session_id)
 
 
 class DesktopServices(QObject):
@@ -112,7 +118,7 @@ class DesktopServices(QObject):
         self._bubbles = (make_bubbles or _bubbles_of_this_system)(self)
         why = tr("Sessions are at work")
         self._awake = keep_awake or KeepAwake(inhibitor_of_this_system(product.NAME, why), scope)
-        app.attention.notifications = _Messages(self._bubbles)
+        app.attention.notifications = _Messages(self._bubbles, self._at_tray)
         app.attention.opened.connect(self.open_session)
         app.attention.working_changed.connect(self._follow_work)
         app.settings_changed.connect(self._follow_work)
@@ -196,8 +202,8 @@ def _bubbles_of_this_system(services: DesktopServices) -> Bubbles:
         return services.at_tray
     from copilot_desktop.desktop.notifications import BusNotifications
 
-    def show_at_tray(title: str, text: str) -> None:
-        services.at_tray.show("", title, text, is_urgent=False)
+    def show_at_tray(key: str, title: str, text: str) -> None:
+        services.at_tray.show(key, title, text, is_urgent=False)
 
     return BusNotifications(
         services.scope,

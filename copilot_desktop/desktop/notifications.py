@@ -37,7 +37,8 @@ class BusNotifications:
         desktop_file: the name of our menu entry, without its ending.
         open_words: what a click on one does, in words.
         activated: called with the key of one that was clicked.
-        unavailable: called once when the desktop shows no notifications, with what was to be shown.
+        unavailable: called when the desktop shows no notifications, with the key, the title and the text
+            of what was to be shown.
     """
 
     def __init__(
@@ -48,7 +49,7 @@ class BusNotifications:
         desktop_file: str,
         open_words: str,
         activated: Callable[[str], object],
-        unavailable: Callable[[str, str], object],
+        unavailable: Callable[[str, str, str], object],
     ) -> None:
         self._scope = scope
         self._app_name = app_name
@@ -101,7 +102,7 @@ class BusNotifications:
             except BusFailed as error:
                 _log.info("no notification is shown: %s", error)
                 self._forget_bus()
-                self._unavailable(title, text)
+                self._unavailable(key, title, text)
                 return
             self._ids[key] = int(number)
 

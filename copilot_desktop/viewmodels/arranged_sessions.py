@@ -51,7 +51,7 @@ _PART: Final = 50
 
 class ArrangedSessions(GroupedListModel):
     """Signals:
-    waiting_changed(count): `waiting_count` is new.
+    waiting_changed(count): `waiting_count` is new, or which sessions it counts.
     requests_changed(): who waits for the person, or for what, may be new.
     """
 
@@ -87,7 +87,7 @@ class ArrangedSessions(GroupedListModel):
         self._by_person = False
         self._waiting: set[str] = set()
         self._counted: set[str] = set()
-        self._told_count = 0
+        self._told: frozenset[str] = frozenset()
         self._requests_are_new = False
         #: Until when each row says the same that was worked out.
         self._row_ends: dict[str, float] = {}
@@ -111,6 +111,12 @@ class ArrangedSessions(GroupedListModel):
     def waiting_ids(self) -> list[str]:
         """Ids of the sessions that need the person, longest waiting first."""
         return sorted(self._waiting, key=lambda each: (self._facts[each].waiting_since, each))
+
+    @property
+    def failed_ids(self) -> list[str]:
+        """Ids of the sessions that failed while nobody looked, the latest first."""
+        failed = self._counted - self._waiting
+        return sorted(failed, key=lambda each: (-self._facts[each].modified_at, each))
 
     @property
     def waiting_count(self) -> int:
@@ -419,9 +425,9 @@ class ArrangedSessions(GroupedListModel):
         if self._requests_are_new:
             self._requests_are_new = False
             self.requests_changed.emit()
-        if self._told_count != len(self._counted):
-            self._told_count = len(self._counted)
-            self.waiting_changed.emit(self._told_count)
+        if self._told != self._counted:
+            self._told = frozenset(self._counted)
+            self.waiting_changed.emit(len(self._told))
 
     # ---- for the list under headings -------------------------------------------------------
 

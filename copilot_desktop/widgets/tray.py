@@ -101,26 +101,25 @@ class Tray(QObject):
             return
         count = self._app.sessions.waiting_count
         self._icon.setIcon(icon_with_count(self._style, count))
-        waiting = ntr("{count} session waits for you", "{count} sessions wait for you", count)
-        self._icon.setToolTip(f"{product.NAME}\n{waiting}" if count else product.NAME)
+        failed = len(self._app.sessions.failed_ids)
+        lines = [product.NAME]
+        if waiting := len(self._app.sessions.waiting_ids):
+            lines.append(ntr("{count} session waits for you", "{count} sessions wait for you", waiting))
+        if failed:
+            lines.append(ntr("{count} session failed", "{count} sessions failed", failed))
+        self._icon.setToolTip("\n".join(lines))
         self._fill()
 
     def waiting(self) -> list[SessionRow]:
         """Return what the number counts: sessions that need the person, then those that failed unseen."""
         model = self._app.sessions
-        found = [model.row(session_id) for session_id in model.waiting_ids]
-        rows = [row for row in found if row is not None]
-        known = {row.session_id for row in rows}
-        for session_id in model.known_ids():
-            row = model.row(session_id)
-            if row is not None and session_id not in known and _has_failed_unseen(row):
-                rows.append(row)
-        return rows
+        found = (model.row(session_id) for session_id in (*model.waiting_ids, *model.failed_ids))
+        return [row for row in found if row is not None]
 
     def _fill(self) -> None:
         menu = self._menu
         menu.clear()
-        waiting = self.waiting() if self._app.sessions.waiting_count else []
+        waiting = self.waiting()
         for row in waiting[:_MAX_SESSIONS]:
             action = menu.addAction(_plain_action(f"{row.title} – {_state_words(row)}"))
             action.triggered.connect(partial(self.session_requested.emit, row.session_id))
@@ -138,10 +137,6 @@ class Tray(QObject):
 
     def _keep_in_background(self, is_on: bool) -> None:
         self._app.change_settings(keep_in_background=is_on)
-
-
-def _has_failed_unseen(row: SessionRow) -> bool:
-    return row.state is SessionState.FAILED and row.unread
 
 
 def _state_words(row: SessionRow) -> str:

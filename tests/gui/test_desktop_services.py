@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
@@ -20,6 +21,7 @@ from copilot_desktop.viewmodels.attention import Kind, Message
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.request_dialog import RequestDialog
+from copilot_desktop.widgets.tray import Tray
 from tests.support.fake_background import FakeAttention
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, plain_pages, sample_rows, settle
@@ -201,3 +203,36 @@ async def test_a_bubble_at_the_tray_leads_to_its_session(
         bubbles.close("a")
         it.services.tray.message_clicked.emit()
         assert (shown, opened) == ([("A", "text")], ["a"])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere the tray shows every message")
+async def test_without_notifications_the_bubble_at_the_tray_leads_to_its_session(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus")
+    shown = asyncio.Event()
+
+    def show_message(_tray: Tray, _title: str, _text: str) -> bool:
+        shown.set()
+        return True
+
+    monkeypatch.setattr(Tray, "show_message", show_message)
+    async with TaskScope(lambda _name, error: pytest.fail(repr(error))) as scope:
+        app = FakeApplication(sample_rows(), settings=Settings(theme="light"))
+        style = make_style()
+        window = MainWindow(app, style, pages=plain_pages())
+        services = DesktopServices(
+            app, window, style, scope, come_forward=lambda: None, keep_awake=KeepAwake(Noted(), scope)
+        )
+        message = Message("s", Kind.DONE, "T", "Finished")
+        app.attention.notifications.show(message)
+        await shown.wait()
+        services.tray.message_clicked.emit()
+        assert ("open_session", "s") in app.calls
+        # It is no news any more: the bubble may still stand there.
+        app.attention.notifications.close("s")
+        app.calls.clear()
+        services.tray.message_clicked.emit()
+        assert app.calls == []
+        await services.close()
+        window.deleteLater()

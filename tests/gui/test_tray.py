@@ -90,6 +90,12 @@ def test_the_menu_has_what_waits_then_what_failed_and_the_way_out(tray: Tray, ap
         "Quit",
     ]
     assert len(tray.waiting()) == app.sessions.waiting_count, "the number counts what the menu lists"
+    failed = app.fake_sessions.row("failed")
+    assert failed is not None
+    app.fake_sessions.reset_items([failed])
+    app.fake_sessions.set_waiting(1)
+    assert next(iter(entries(tray))) == "Upgrade Postgres – failed", "it needs no other to be listed"
+    app.fake_sessions.reset_items([])
     app.fake_sessions.set_waiting(0)
     assert next(iter(entries(tray))) == "Show window"
 
@@ -138,7 +144,7 @@ def test_the_icon_follows_the_list(tray: Tray, app: FakeApplication) -> None:
     before = icon.icon().pixmap(32, 32).toImage()
     app.fake_sessions.set_waiting(3)
     assert icon.icon().pixmap(32, 32).toImage() != before
-    assert "3 sessions wait for you" in icon.toolTip()
+    assert icon.toolTip().splitlines()[1:] == ["1 session waits for you", "1 session failed"]
     app.fake_sessions.set_waiting(0)
     assert icon.icon().pixmap(32, 32).toImage() == before
 

@@ -309,6 +309,10 @@ class FakeSessions(SessionListModel):
         return [row.session_id for row in rows if row.state is SessionState.NEEDS_YOU]
 
     @property
+    def failed_ids(self) -> list[str]:
+        return [row.session_id for row in self._sessions if row.state is SessionState.FAILED and row.unread]
+
+    @property
     def waiting_count(self) -> int:
         return self._told_waiting
 

@@ -140,6 +140,25 @@ def test_what_ended_behind_the_person_is_unread(world: World) -> None:
     assert world.row("back").state is SessionState.IDLE
 
 
+def test_who_failed_unseen_is_told_by_name(world: World) -> None:
+    told: list[tuple[int, list[str], list[str]]] = []
+    model = world.model
+    model.waiting_changed.connect(lambda count: told.append((count, model.waiting_ids, model.failed_ids)))
+    asks, fails = world.follow("asks"), world.follow("fails")
+    for tell in (asks, fails):
+        begin(tell)
+    ask(asks)
+    fails("session.error", errorType="query", message="Bad gateway")
+    end(fails)
+    assert told[-1] == (2, ["asks"], ["fails"])
+    asks("permission.completed", requestId="q1", result={"kind": "approved"})
+    assert told[-1] == (1, [], ["fails"])
+    asks("session.error", errorType="query", message="Bad gateway")
+    end(asks)
+    model.saw_end("fails")
+    assert told[-1] == (1, [], ["asks"])
+
+
 def test_a_failed_turn_shows_its_error(world: World) -> None:
     tell = world.follow("s")
     begin(tell)

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.skipif(bool(MISSING), reason=MISSING or "-")
 @dataclass
 class Heard:
     activated: list[str] = field(default_factory=list)
-    unavailable: list[tuple[str, str]] = field(default_factory=list)
+    unavailable: list[tuple[str, str, str]] = field(default_factory=list)
 
 
 @asynccontextmanager
@@ -35,7 +35,7 @@ async def notifications(heard: Heard) -> AsyncIterator[BusNotifications]:
         desktop_file="copilot-desktop",
         open_words="Open",
         activated=heard.activated.append,
-        unavailable=lambda title, text: heard.unavailable.append((title, text)),
+        unavailable=lambda *what: heard.unavailable.append(what),
     )
     try:
         yield made
@@ -112,7 +112,7 @@ async def test_a_desktop_without_notifications_is_said_and_tried_again() -> None
         desktop.refused.add("Notify")
         ours.show("a", "A", "text", is_urgent=False)
         await until(lambda: heard.unavailable)
-        assert heard.unavailable == [("A", "text")]
+        assert heard.unavailable == [("a", "A", "text")]
         desktop.refused.clear()
         ours.show("a", "A", "text", is_urgent=False)
         await until(lambda: "a" in ours._ids)
