@@ -654,6 +654,18 @@ def _session_not_found(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("network-folder-refused")
+def _network_folder_refused(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The folder lies on another computer"),
+        tr(
+            "An imported file names {folder}. To look for it there would tell that computer about you.",
+            folder=f["folder"],
+        ),
+        tr("If you know that computer, open the folder in your file manager."),
+    )
+
+
 @_words("folder-missing")
 def _folder_missing(f: _Fields) -> tuple[str, str, str]:
     return (

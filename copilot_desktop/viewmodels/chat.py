@@ -29,7 +29,14 @@ from copilot_desktop.session.transcript import (
 )
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
-from copilot_desktop.viewmodels.files import find_file_in_time, folder_to_show, is_whole_folder
+from copilot_desktop.viewmodels.files import (
+    FileKind,
+    FoundFile,
+    find_file_in_time,
+    folder_to_show,
+    is_whole_folder,
+)
+from copilot_desktop.viewmodels.foreign_folders import NetworkFolderRefused, check_folder_of
 from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
@@ -290,13 +297,24 @@ class ChatViewModel(QObject):
             self._services.scope.start(self._answer(shown, answer), name="answer-request")
 
     async def _find_folder(self, folder: str) -> None:
+        try:
+            check_folder_of(self.session_id, folder)
+        except NetworkFolderRefused as error:
+            self.report(error)
+            return
         if await asyncio.to_thread(is_whole_folder, folder):
             self.folder_found.emit(str(folder_to_show(Path(folder))))
         else:
             self._services.report(describe(FolderMissing(folder)))
 
     async def _find_file(self, reference: str) -> None:
-        self.file_found.emit(await find_file_in_time(reference, self.folder))
+        try:
+            check_folder_of(self.session_id, self.folder)
+        except NetworkFolderRefused as error:
+            found = FoundFile(reference, FileKind.REFUSED, reason=describe(error).sentence)
+        else:
+            found = await find_file_in_time(reference, self.folder)
+        self.file_found.emit(found)
 
     async def read_on(self) -> None:
         """Take in what another program has written to the session."""

@@ -13,7 +13,7 @@ import stat
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath, PureWindowsPath
 from typing import Final
 from urllib.parse import unquote
 
@@ -21,6 +21,7 @@ from copilot_desktop.rendering.links import LinkKind, link_kind
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.tasks import start_in_thread
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.foreign_folders import is_network_path
 
 #: A disk that slept needs seconds to come up; one on a lost network never answers.
 _DISK_TIMEOUT_S: Final = 15.0
@@ -187,10 +188,20 @@ def _existing(root: Path, reference: str) -> Path | None:
     for name in dict.fromkeys((reference, plain, _PLACE.sub("", reference), _PLACE.sub("", plain))):
         if not name or "\0" in name or any(_DEVICES.match(part) for part in re.split(r"[\\/]", name)):
             continue
+        if is_network_path(name) and not lies_in(name, root):
+            # Already to look for it would ask the computer that it names.
+            continue
         candidate = Path(name).expanduser() if name.startswith("~/") else root / name
         if os.path.lexists(candidate):
             return candidate.resolve(strict=True)
     return None
+
+
+def lies_in(name: str, root: PurePath) -> bool:
+    """Tell by its spelling alone whether a network path leads into a folder."""
+    return PureWindowsPath(name).is_relative_to(PureWindowsPath(root)) and ".." not in re.split(
+        r"[\\/]", name
+    )
 
 
 def _usable(reference: str, path: Path) -> FoundFile:

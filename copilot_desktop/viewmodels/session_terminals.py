@@ -12,6 +12,7 @@ from copilot_desktop.client.errors import AgentNotReady, FolderMissing
 from copilot_desktop.client.terminal_window import open_terminal, resume_command
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.viewmodels.chats import Chats
+from copilot_desktop.viewmodels.foreign_folders import check_folder_of
 
 
 class SessionBusy(CopilotDesktopError):
@@ -37,8 +38,14 @@ class SessionTerminals:
         self.open_terminal = open_terminal
 
     async def folder(self, session_id: str) -> Path:
-        """Return the folder that a session works in. Raises FolderMissing when it is gone."""
+        """Return the folder that a session works in.
+
+        Raises:
+            FolderMissing: it is gone.
+            NetworkFolderRefused: an imported file names it, and it is on another computer.
+        """
         folder = self._chats.folder_of(session_id)
+        check_folder_of(session_id, folder)
         # In another thread: a disk may take long to answer.
         if not folder or not Path(folder).is_absolute() or not await asyncio.to_thread(Path(folder).is_dir):
             raise FolderMissing(folder)

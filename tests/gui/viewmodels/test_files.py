@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
-from copilot_desktop.viewmodels.files import FileKind, find_file
+from copilot_desktop.viewmodels.files import FileKind, find_file, lies_in
+from copilot_desktop.viewmodels.foreign_folders import is_network_path
 
 
 @pytest.fixture
@@ -73,6 +74,29 @@ def test_anything_else_is_refused_with_a_reason(folder: Path, reference: str, sa
     assert made.kind is FileKind.REFUSED
     assert made.path is None
     assert said in made.reason
+
+
+@pytest.mark.parametrize("reference", ["%5C%5Cevil%5Cshare%5Cx", "/\\evil/share/x", "%2F%2Fevil/share"])
+def test_a_name_of_another_computer_is_not_even_looked_for(
+    folder: Path, reference: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked: list[str] = []
+    lexists = os.path.lexists
+
+    def looking(path: str | os.PathLike[str]) -> bool:
+        looked.append(str(path))
+        return lexists(path)
+
+    monkeypatch.setattr(os.path, "lexists", looking)
+    assert find_file(reference, str(folder)).kind is FileKind.REFUSED
+    assert not [path for path in looked if is_network_path(path) or "evil" in PureWindowsPath(path).anchor]
+
+
+def test_a_session_on_a_share_finds_its_own_files() -> None:
+    share = PureWindowsPath("\\\\server\\share\\project")
+    assert lies_in("//server/share/project/a.py", share)
+    assert not lies_in("//server/share/project/../../x", share)
+    assert not lies_in("//server/other/a.py", share)
 
 
 def test_scripts_open_where_only_their_bits_decide(folder: Path) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,12 +15,14 @@ from copilot_desktop.indexing.indexer import Indexer
 from copilot_desktop.session.entries import AssistantMessage
 from copilot_desktop.storage.search_writer import SearchWriter
 from copilot_desktop.viewmodels import session_imports
+from copilot_desktop.viewmodels.files import FileKind, FoundFile
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.viewmodels.search_rows import HitRow
 from copilot_desktop.widgets.found_place import entry_of
 from tests.gui.viewmodels.test_application import begin_in_trusted_folder, said
 from tests.gui.viewmodels.test_session_actions import Heard
 from tests.support.app_world import AppWorld, app_world
+from tests.support.session_tree import write_session
 
 
 async def imported(world: AppWorld, path: Path) -> str:
@@ -144,3 +148,43 @@ async def test_what_is_no_session_is_refused_with_words(tmp_path: Path) -> None:
         await world.until(lambda: len(world.failures) == 2)
         assert world.codes() == ["import-refused"] * 2
         assert any("neither a session" in failure.sentence for failure in world.failures)
+
+
+@pytest.mark.parametrize(
+    "share", ["//evil.example/share", "\\\\evil.example\\share", "\\\\?\\UNC\\evil.example\\share"]
+)
+async def test_a_computer_that_an_imported_file_names_is_not_asked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, share: str
+) -> None:
+    log = write_session(tmp_path / "elsewhere", "them", folder=share) / "events.jsonl"
+    looked: list[str] = []
+
+    def looking(method: Callable[..., Any]) -> Callable[..., Any]:
+        def look(path: Path, *arguments: Any, **named: Any) -> Any:
+            if "evil" in str(path):
+                looked.append(str(path))
+            return method(path, *arguments, **named)
+
+        return look
+
+    for name in ("is_dir", "exists", "stat", "resolve", "is_file"):
+        monkeypatch.setattr(Path, name, looking(getattr(Path, name)))
+    async with app_world(tmp_path, has_cli=False) as world:
+        world.app.actions.import_file(log)
+        await world.until(lambda: world.app.chat is not None and said(world.app.chat))
+        copy = world.app.chat
+        assert copy is not None
+        assert copy.folder == share
+        world.app.actions.open_folder(copy.session_id)
+        await world.until(lambda: len(world.failures) == 1)
+        copy.find_folder()
+        await world.until(lambda: len(world.failures) == 2)
+        assert world.codes() == ["network-folder-refused"] * 2
+        assert share in world.failures[0].sentence
+        found: list[FoundFile] = []
+        copy.file_found.connect(found.append)
+        copy.find_file("notes.txt")
+        await world.until(lambda: found)
+        assert (found[0].kind, found[0].path) == (FileKind.REFUSED, None)
+        assert share in found[0].reason
+    assert looked == []
