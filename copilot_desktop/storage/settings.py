@@ -59,6 +59,8 @@ class Settings:
         release_idle_minutes: within `IDLE_RANGE_MIN`.
         shortcuts: the keys the person has chosen, in Qt's portable spelling, by the ids of commands; an
             empty tuple for a command without a key.
+        autopilot_confirmed: the person has read once what Autopilot does.
+        shift_tab_modes: Shift+Tab in the composer changes the mode instead of moving the focus.
         own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
     """
 
@@ -79,6 +81,8 @@ class Settings:
     keep_awake: bool = False
     release_idle_minutes: int = 30
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    autopilot_confirmed: bool = False
+    shift_tab_modes: bool = False
     own_model_type: str = "openai"
     own_model_base_url: str = ""
     own_model_model: str = ""
@@ -150,6 +154,8 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "keep_awake": _flag,
     "release_idle_minutes": _idle_minutes,
     "shortcuts": _keys,
+    "autopilot_confirmed": _flag,
+    "shift_tab_modes": _flag,
     "own_model_type": _text,
     "own_model_base_url": _text,
     "own_model_model": _text,

@@ -41,6 +41,7 @@ from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
+from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
 from copilot_desktop.viewmodels.unsent_words import UnsentWords
 
@@ -69,6 +70,9 @@ class ChatViewModel(QObject):
         file_found(found): a `FoundFile`, whether it may be opened or not; see `find_file`.
         read_only_changed(): `read_only` is new.
         request_failed(request_id): an answer could not be delivered; the card is enabled again.
+
+    Attributes:
+        mode: interactive, plan or autopilot, and its change.
     """
 
     delta_received = Signal(str, str)
@@ -107,6 +111,7 @@ class ChatViewModel(QObject):
         self._stopping.timeout.connect(self.state_changed)
         self._heard = tuple(QMetaMethod.fromSignal(signal) for signal in (self.changed, self.delta_received))
         conversation.may_join = self._is_unheard
+        self.mode = SessionModeViewModel(conversation, services, self.report, self)
         self._sending = PromptSending(
             conversation,
             services,
@@ -114,6 +119,7 @@ class ChatViewModel(QObject):
             give_back=self._give_back,
             report=self.report,
             may_ask=lambda: self.can_send and not self.is_running,
+            settled=self.mode.settled,
         )
         self._unsubscribe = conversation.on(self._on_event)
 
@@ -121,6 +127,7 @@ class ChatViewModel(QObject):
         """Stop following the session."""
         self._conversation.may_join = lambda: False
         self._unsubscribe()
+        self.mode.close()
         self._stopping.stop()
 
     # ---- state -----------------------------------------------------------------------------

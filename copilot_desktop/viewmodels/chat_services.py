@@ -9,6 +9,7 @@ from typing import Any
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import ErrorText
+from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 
 
@@ -23,6 +24,7 @@ class ChatServices:
             server, looks up the provider); raises CopilotDesktopError when it cannot.
         save_draft: keeps the unsent text of a session.
         is_ready: the agent process takes calls.
+        settings, change_settings: what the person has chosen, and choose something else.
         view_state, save_view_state: how a session was left, and keep it; small JSON values.
     """
 
@@ -31,6 +33,8 @@ class ChatServices:
     prepare: Callable[[Conversation], Awaitable[SessionOptions]]
     save_draft: Callable[[str, str], None]
     is_ready: Callable[[], bool]
+    settings: Callable[[], Settings] = Settings
+    change_settings: Callable[..., None] = field(default=lambda **_values: None)
     view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
     save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
         default=lambda _session_id, _state: None

@@ -97,6 +97,8 @@ class Chats(QObject):
             prepare=self._options_for,
             save_draft=records.save_draft,
             is_ready=is_ready,
+            settings=lambda: records.settings,
+            change_settings=records.change,
             view_state=records.view_state,
             save_view_state=records.save_view_state,
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.error_text import CopilotDesktopError
@@ -24,6 +24,7 @@ class PromptSending:
         give_back: is told the text of a prompt that was not sent; it is in the draft again.
         report: shows what a command came to.
         may_ask: the agent can be asked and works on nothing.
+        settled: waits until what the person chose for the session before has reached the server.
     """
 
     def __init__(
@@ -35,12 +36,14 @@ class PromptSending:
         give_back: Callable[[str], None],
         report: Callable[[Exception], None],
         may_ask: Callable[[], bool],
+        settled: Callable[[], Awaitable[None]],
     ) -> None:
         self._conversation = conversation
         self._services = services
         self._words = words
         self._give_back = give_back
         self._report = report
+        self._settled = settled
         self._again = AskingAgain(
             services.scope,
             lambda text: self._send(text, str(uuid.uuid4()), is_offered=True),
@@ -71,6 +74,7 @@ class PromptSending:
     async def _send(self, text: str, prompt_id: str, *, is_offered: bool = False) -> None:
         try:
             self._conversation.options = await self._services.prepare(self._conversation)
+            await self._settled()
             await self._conversation.send(text, prompt_id=prompt_id)
         except Exception as error:  # noqa: BLE001 - whatever it was, the person's words are kept
             if not isinstance(error, CopilotDesktopError | TimeoutError):

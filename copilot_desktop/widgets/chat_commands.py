@@ -10,6 +10,7 @@ from copilot_desktop.viewmodels.commands import Command
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.export_dialog import selected_entry_ids
+from copilot_desktop.widgets.mode_picker import NEXT_MODE
 
 
 def chat_commands(
@@ -28,6 +29,9 @@ def chat_commands(
     def not_running() -> str:
         is_running = page.chat is not None and page.chat.is_running
         return no_chat() or ("" if is_running else tr("The agent is not at work."))
+
+    def no_mode() -> str:
+        return no_chat() or (page.chat.mode.why_not if page.chat is not None else "")
 
     def export() -> None:
         if page.chat is not None:
@@ -84,6 +88,15 @@ def chat_commands(
             ("Ctrl+Shift+E",),
             page.view.turn_all_tools,
             no_chat,
+        ),
+        Command(
+            NEXT_MODE,
+            tr("Change to the next mode"),
+            group,
+            ("Ctrl+Shift+M",),
+            page.mode_picker.choose_next,
+            no_mode,
+            icon="mode-interactive",
         ),
         Command("chat.export", tr("Export the session…"), group, ("Ctrl+Shift+S",), export, no_chat),
     )

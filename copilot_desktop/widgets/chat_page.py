@@ -15,11 +15,13 @@ from copilot_desktop.viewmodels.files import FilePurpose
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.composer_bar import BarPlace
 from copilot_desktop.widgets.digest_strip import DigestStrip
 from copilot_desktop.widgets.find_bar import FindBar
 from copilot_desktop.widgets.found_place import FoundPlaces
 from copilot_desktop.widgets.link_opener import LinkOpener
 from copilot_desktop.widgets.link_strip import LinkStrip
+from copilot_desktop.widgets.mode_picker import ModePicker
 from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.panel import draw_shadow
 from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
@@ -50,6 +52,8 @@ class ChatPage(QWidget):
         # In the order of Tab: the request comes before the composer.
         self.requests = RequestDock(style)
         self.composer = Composer(style)
+        self.mode_picker = ModePicker(style, self.composer.editor, self.commands)
+        self.composer.bar.put(BarPlace.MODE, self.mode_picker)
         self.read_only = ReadOnlyStrip(style)
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
         self.find_bar = FindBar(style, self.view, self)
@@ -124,6 +128,7 @@ class ChatPage(QWidget):
         self.links.set_chat(chat)
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
+        self.mode_picker.set_chat(chat)
         self.read_only.set_chat(chat)
         self.chat_changed.emit()
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
-from copilot_desktop.widgets.direction import draw_icon, draw_words
+from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
 from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.style import Style
 
@@ -36,6 +36,8 @@ class Chip(QAbstractButton):
         self._name = name
         self._label = ""
         self._is_short = False
+        self._role = ""
+        self._has_dot = False
         self._picks = picks
         opens = opens or picks
         self._opens = opens
@@ -60,6 +62,24 @@ class Chip(QAbstractButton):
             self._label = label
             self.setAccessibleName(f"{self._name}: {label}")
             self._restyle()
+
+    def set_role(self, role: str) -> None:
+        """Take the colours of a role: "info", "auto", "attention", "danger"; "" for none."""
+        if role != self._role:
+            self._role = role
+            self.update()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon of the set."""
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self.update()
+
+    def set_dot(self, shown: bool) -> None:
+        """Mark it: what it says does not hold yet. Its tool tip has to say so in words."""
+        if shown != self._has_dot:
+            self._has_dot = shown
+            self.update()
 
     def set_short(self, short: bool) -> None:
         """Show the icon alone."""
@@ -90,8 +110,14 @@ class Chip(QAbstractButton):
         style, px = self._own_style, self._own_style.px
         is_hovered = self._opens and self.underMouse()
         key = "text.primary" if is_hovered else "text.secondary"
+        if self._role:
+            key = f"{self._role}.text"
+        if not self.isEnabled():
+            key = "text.disabled"
         with QPainter(self) as painter:
-            if is_hovered or self.isDown():
+            if self._role and self.isEnabled():
+                fill_rounded(painter, QRectF(self.rect()), px(6), style.color(f"{self._role}.subtle"))
+            if self.isEnabled() and (is_hovered or self.isDown()):
                 fill = "state.pressed" if self.isDown() else "state.hover"
                 fill_rounded(painter, QRectF(self.rect()), px(6), style.color(fill))
             side = px(16 if self._is_short else 14)
@@ -99,6 +125,9 @@ class Chip(QAbstractButton):
             icon = style.pixmap(self._icon_name, side, key, self.devicePixelRatioF())
             whole = QRectF(self.rect())
             draw_icon(painter, whole, QPointF(left, (self.height() - side) / 2), icon)
+            if self._has_dot:
+                dot = QRectF(left + side - px(2), (self.height() - side) / 2 - px(2), px(6), px(6))
+                fill_rounded(painter, mirrored(whole, dot), px(3), style.color("accent.solid"))
             if self._is_short:
                 return
             font = style.font("smallStrong")

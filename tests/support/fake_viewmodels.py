@@ -11,6 +11,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from copilot_desktop.client.log_indexing import IndexingStatus
 from copilot_desktop.error_text import ErrorText
+from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permissions import RequestId
 from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
@@ -34,6 +35,7 @@ from copilot_desktop.viewmodels.session_list import (
     SessionState,
     SidebarItem,
 )
+from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_states import has_third_line
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
@@ -43,6 +45,55 @@ AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 
 
+class FakeMode(SessionModeViewModel):
+    """A mode that is what was chosen last, at once. `update` sets what its properties say."""
+
+    def __init__(self) -> None:
+        QObject.__init__(self)
+        self.settings = Settings()
+        self._values: dict[str, Any] = {"mode": "interactive", "is_for_next_step": False, "why_not": ""}
+
+    def update(self, **values: Any) -> None:
+        self._values.update(values)
+        self.changed.emit()
+
+    @property
+    def mode(self) -> str:
+        return str(self._values["mode"])
+
+    @property
+    def chosen(self) -> str:
+        return self.mode
+
+    @property
+    def is_for_next_step(self) -> bool:
+        return bool(self._values["is_for_next_step"])
+
+    @property
+    def why_not(self) -> str:
+        return str(self._values["why_not"])
+
+    @property
+    def shift_tab_changes(self) -> bool:
+        return self.settings.shift_tab_modes
+
+    def watch(self) -> None:
+        """Nobody is asked."""
+
+    def choose(self, mode: SessionMode) -> None:
+        if mode is SessionMode.AUTOPILOT and not self.settings.autopilot_confirmed:
+            self.confirmation_wanted.emit()
+        else:
+            self.update(mode=mode.value)
+
+    def confirm(self) -> None:
+        self.settings = replace(self.settings, autopilot_confirmed=True)
+        self.choose(SessionMode.AUTOPILOT)
+
+    def set_shift_tab(self, changes: bool) -> None:
+        self.settings = replace(self.settings, shift_tab_modes=changes)
+
+
 class FakeChat(ChatViewModel):
     """A session whose state is set with `update` and `show`. `calls` holds (name, *arguments)."""
 
@@ -50,6 +101,7 @@ class FakeChat(ChatViewModel):
         # The real constructor wants a session and the services around it: there are none here.
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
+        self.mode: FakeMode = FakeMode()
         self._values: dict[str, Any] = {
             "session_id": session_id,
             "transcript": Transcript(),
