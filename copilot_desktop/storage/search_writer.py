@@ -198,6 +198,7 @@ class SearchWriter:
         """
         self.commit()
         self._transact(lambda: self._execute("UPDATE logs SET is_stale = 1 WHERE id = ?", (mark.log,)))
+        words: set[int] = set()
         while True:
             if should_stop():
                 return False
@@ -207,8 +208,9 @@ class SearchWriter:
             )
             if not rows:
                 break
+            words |= {number for row in rows for number in row[2:4]}
             self._transact(partial(self._take_out, rows))
-        self._transact(lambda: self._execute("DELETE FROM logs WHERE id = ?", (mark.log,)))
+        self._transact(partial(self._take_out_log, mark.log, words))
         self._next_rows.clear()
         return True
 
@@ -298,6 +300,16 @@ class SearchWriter:
             ),
         )
         self._connection.executemany("DELETE FROM texts WHERE id = ?", ((row[0],) for row in rows))
+
+    def _take_out_log(self, log: int, words: set[int]) -> None:
+        """Take a log out that has no texts, and those folders and tools that no other names."""
+        self._execute("DELETE FROM logs WHERE id = ?", (log,))
+        for number in words:
+            unused = "id = ? AND NOT EXISTS (SELECT 1 FROM texts WHERE folder = ?1 OR tool = ?1)"
+            for kind, text in self._execute(
+                f"DELETE FROM words WHERE {unused} RETURNING kind, text", (number,)
+            ):
+                del self._words[kind, text]
 
     def _free_row(self, time: float) -> int:
         """Return a number for a row of this time that none has; of a later time when all have."""

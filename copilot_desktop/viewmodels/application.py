@@ -157,6 +157,7 @@ class ApplicationViewModel(QObject):
             self._chats, scope, idle_minutes=lambda: records.settings.release_idle_minutes, parent=self
         )
         search.follow(client, self.sessions.known_sessions, lambda: records.all_marks)
+        self._chats.dropped.connect(search.note_deleted)
         search.chosen.connect(self._navigation.go_to)
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)

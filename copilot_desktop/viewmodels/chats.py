@@ -39,6 +39,7 @@ class Chats(QObject):
     Signals:
         loaded(session_id): the server has a session in memory from now on.
         added(chat): a `ChatViewModel` was made; it lives until the session is gone.
+        dropped(session_id): a session is gone for good, with everything of ours about it.
         shown_changed(): `shown_ids` or `front_id` is new.
 
     Attributes:
@@ -49,6 +50,7 @@ class Chats(QObject):
 
     loaded = Signal(str)
     added = Signal(object)
+    dropped = Signal(str)
     shown_changed = Signal()
 
     def __init__(
@@ -284,3 +286,4 @@ class Chats(QObject):
             chat.close()
             chat.conversation.session.give_up()
             chat.deleteLater()
+        self.dropped.emit(session_id)

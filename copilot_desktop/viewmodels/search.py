@@ -59,6 +59,9 @@ SETTLE_MS: Final = 2000
 #: And while a turn goes on, what it has brought is read so often at most.
 WORKING_MS: Final = 10_000
 
+#: After a session was deleted; several are mostly deleted at once.
+DELETED_MS: Final = 500
+
 #: After these events of a session nothing more comes by itself.
 _ENDS: Final = ("assistant.idle", "session.idle")
 
@@ -154,6 +157,8 @@ class SearchViewModel(QObject):
         self._is_shown = False
         self._titles_read_at = self._renewed_at = float("-inf")
         self.results = SearchResults(self)
+        #: A session was deleted: the next pass waits for nothing.
+        self._is_pressing = False
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.timeout.connect(self._bring_up)
@@ -174,6 +179,11 @@ class SearchViewModel(QObject):
             events.on_event(self._take_event),
             events.on_lifecycle(lambda _kind, _session_id: self._note_change(WORKING_MS)),
         ]
+
+    def note_deleted(self, _session_id: str) -> None:
+        """Have what was said in a session that is gone taken out of the index, whatever else is going on."""
+        self._is_pressing = True
+        self._note_change(DELETED_MS)
 
     def start(self) -> None:
         """Have the index brought up when the start is over."""
@@ -319,7 +329,8 @@ class SearchViewModel(QObject):
         self._indexing.request()
 
     def _bring_up(self) -> None:
-        self._indexing.request(now=self._is_shown)
+        is_pressing, self._is_pressing = self._is_pressing, False
+        self._indexing.request(now=self._is_shown or is_pressing)
 
     def _take_status(self, status: IndexingStatus) -> None:
         before, self._status = self._status, status

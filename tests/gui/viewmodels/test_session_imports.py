@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -22,6 +24,7 @@ from copilot_desktop.widgets.found_place import entry_of
 from tests.gui.viewmodels.test_application import begin_in_trusted_folder, said
 from tests.gui.viewmodels.test_session_actions import Heard
 from tests.support.app_world import AppWorld, app_world
+from tests.support.fake_viewmodels import FakeIndexing
 from tests.support.session_tree import write_session
 
 
@@ -89,6 +92,14 @@ def index_logs(folder: Path) -> None:
         writer.close()
 
 
+def copies_found(folder: Path, session_id: str) -> int:
+    """How many texts of a session the index has."""
+    with contextlib.closing(sqlite3.connect(folder / "search.db")) as connection:
+        question = "SELECT count(*) FROM texts JOIN logs ON logs.id = texts.log WHERE logs.session_id = ?"
+        [(count,)] = connection.execute(question, (session_id,)).fetchall()
+    return int(count)
+
+
 async def test_a_copy_is_found_by_its_words_and_opened_there(tmp_path: Path) -> None:
     async with app_world(tmp_path) as world:
         session_id = await imported(world, tmp_path / "out.json")
@@ -124,8 +135,17 @@ async def test_copies_are_listed_again_and_deleted_for_good(tmp_path: Path) -> N
         chat = world.app.chat
         assert chat is not None
         await world.until(lambda: said(chat))
+        await asyncio.to_thread(index_logs, tmp_path)
+        indexing = world.app.search._indexing
+        assert isinstance(indexing, FakeIndexing)
+        assert "now" not in indexing.calls
         world.app.actions.delete_for_good([session_id])
         await world.until(lambda: session_id not in world.app.sessions.known_ids())
+        # Nobody has to search or to end a turn before what was said in it is gone.
+        await world.until(lambda: "now" in indexing.calls)
+        before = copies_found(tmp_path, session_id)
+        await asyncio.to_thread(index_logs, tmp_path)
+        assert (before > 0, copies_found(tmp_path, session_id)) == (True, 0)
         assert not list((tmp_path / "imports" / "session-state").iterdir())
         assert world.failures == []
 

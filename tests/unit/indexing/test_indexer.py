@@ -22,6 +22,7 @@ from copilot_desktop.indexing.indexer import Indexer, IndexProgress
 from copilot_desktop.redaction import REDACTED, Redactor
 from copilot_desktop.storage import search_writer
 from copilot_desktop.storage.errors import DiskFull, StorageNewer, StorageReadOnly
+from copilot_desktop.storage.search_schema import FOLDER
 from copilot_desktop.storage.search_writer import SearchWriter, remove_index
 from tests.support.search_logs import (
     answer,
@@ -270,6 +271,22 @@ def test_what_was_deleted_is_nowhere_in_the_file_and_its_room_is_given_back(
     index(home, database)
     assert b"swordfish" not in b"".join(path.read_bytes() for path in database.parent.iterdir())
     assert database.stat().st_size < before / 4
+
+
+def test_a_folder_that_only_a_deleted_session_named_goes_with_it(home: Path, database: Path) -> None:
+    append(home, "s1", started("/work/elderberry"), prompt("one", 1))
+    append(home, "s2", started("/work/shop"), prompt("two", 2))
+    assert index(home, database)
+    shutil.rmtree(home / "session-state" / "s1")
+    assert index(home, database)
+    assert b"elderberry" not in b"".join(path.read_bytes() for path in database.parent.iterdir())
+    with contextlib.closing(sqlite3.connect(database)) as connection:
+        folders = connection.execute("SELECT text FROM words WHERE kind = ?", (FOLDER,)).fetchall()
+    assert folders == [("/work/shop",)]
+    # It may come back.
+    append(home, "s3", started("/work/elderberry"), prompt("three", 3))
+    assert index(home, database)
+    assert (texts_in(database), grams_in(database)) == rebuilt(home, database.parent)
 
 
 def test_secrets_are_taken_out_before_anything_is_written(home: Path, database: Path) -> None:
