@@ -17,6 +17,9 @@ PromptState: TypeAlias = Literal["written", "accepted", "delivered", "failed"]
 #: The CLI keeps the conversation; a prompt with which nothing is left to be done goes in time.
 _PROMPTS_KEPT_S: Final = 30 * 24 * 3600
 
+#: A draft is written so much later than the prompt that it was, at most; the disk may be slow.
+_DRAFT_LATE_S: Final = 10.0
+
 _log = logging.getLogger("copilot_desktop.storage")
 
 
@@ -43,6 +46,30 @@ _SELECT_PROMPTS: Final = (
     "SELECT prompt_id, session_id, text, created_at, state, message_id, attachments "
     "FROM prompts WHERE session_id = ?"
 )
+
+
+def _drop_doubles(connection: sqlite3.Connection) -> None:
+    """Take out of the drafts what stands in the journal as sent and not confirmed.
+
+    Whoever ends us between the two writes leaves the words in both; the prompt shows them with a way to
+    send them again. What was typed long after it was typed anew.
+    """
+    left: dict[str, tuple[str, str]] = {}
+    for session_id, draft, prompt in connection.execute(
+        "SELECT drafts.session_id, drafts.text, prompts.text FROM drafts JOIN prompts USING (session_id) "
+        "WHERE drafts.text <> '' AND state IN ('written', 'accepted') AND NOT settled "
+        "AND updated_at < created_at + ? ORDER BY prompts.rowid",
+        (_DRAFT_LATE_S,),
+    ):
+        _, words = left.get(session_id, (draft, draft))
+        if words == prompt:
+            words = ""
+        elif words.startswith(f"{prompt}\n\n"):
+            words = words[len(prompt) + 2 :]
+        left[session_id] = draft, words
+    for session_id, (draft, words) in left.items():
+        if words != draft:
+            connection.execute("UPDATE drafts SET text = ? WHERE session_id = ?", (words, session_id))
 
 
 class PromptTable(Database):
@@ -102,6 +129,7 @@ class PromptTable(Database):
     def _tidy(self, connection: sqlite3.Connection) -> None:
         super()._tidy(connection)
         try:
+            _drop_doubles(connection)
             connection.execute(
                 "DELETE FROM prompts WHERE (settled OR state = 'failed') AND created_at < ?",
                 (time.time() - _PROMPTS_KEPT_S,),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import shutil
 import sqlite3
 import stat
@@ -153,6 +154,52 @@ async def test_drafts(db: StateDb) -> None:
     assert await db.draft("none") == ""
     await db.save_draft("t", "")
     assert await db.drafts() == {"s": "half a thought"}
+
+
+@pytest.mark.parametrize(
+    ("draft", "left"),
+    [
+        ("hello", ""),
+        ("hello\n\nand then", "and then"),
+        ("hello\n\nagain\n\nand then", "and then"),
+        ("hello there", "hello there"),
+        ("mine", "mine"),
+    ],
+)
+async def test_words_that_a_crash_left_in_two_places_are_shown_once(
+    tmp_path: Path, draft: str, left: str
+) -> None:
+    path = tmp_path / "state.db"
+    db = StateDb(path)
+    await db.open()
+    await db.record_prompt("p1", "s", "hello")
+    await db.record_prompt("p2", "s", "again")
+    # The write of the draft that was on its way when the prompt was written down, and then the end.
+    await db.save_draft("s", draft)
+    await db.close()
+    db = StateDb(path)
+    await db.open()
+    assert await db.draft("s") == left
+    assert [prompt.text for prompt in await db.open_prompts("s")] == ["hello", "again"]
+    await db.close()
+
+
+async def test_what_was_typed_again_later_or_was_answered_for_stays_a_draft(tmp_path: Path) -> None:
+    path = tmp_path / "state.db"
+    db = StateDb(path)
+    await db.open()
+    for session_id, state in (("late", "written"), ("told", "delivered"), ("refused", "failed")):
+        await db.record_prompt(session_id, session_id, "go on")
+        await db.mark_prompt(session_id, state)
+        await db.save_draft(session_id, "go on")
+    await db.close()
+    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("UPDATE prompts SET created_at = created_at - 60 WHERE session_id = 'late'")
+    db = StateDb(path)
+    await db.open()
+    assert set((await db.drafts()).values()) == {"go on"}
+    assert len(await db.drafts()) == 3
+    await db.close()
 
 
 def piece(entry_id: str, start: int, text: str, state: str = "streaming", **more: str) -> TextPiece:
