@@ -136,6 +136,7 @@ class Application:
             journal=db,
             allow_insecure=settings.allow_insecure_cli,
             imports_home=self.paths.imports,
+            rewound_home=self.paths.rewound,
         )
         self._stack.push_async_callback(self.client.close)
         self._stack.push_async_callback(self._scope.close)

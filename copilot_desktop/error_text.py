@@ -636,6 +636,33 @@ def _session_in_use(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("rewound-gone")
+def _rewound_gone(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("This can't be brought back any more"),
+        tr("The session has gone on since, here or in another program."),
+        tr("Go on from here."),
+    )
+
+
+@_words("rewind-not-kept")
+def _rewind_not_kept(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Not rewound"),
+        tr("What would be taken back could not be kept for you: {detail}", detail=f["detail"]),
+        tr("Nothing was changed. Free some space and try again."),
+    )
+
+
+@_words("rewind-refused")
+def _rewind_refused(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Not rewound"),
+        tr("The agent answered: {detail}", detail=f["detail"]),
+        tr("Nothing was changed. Try again when it is idle."),
+    )
+
+
 @_words("lock-not-released")
 def _lock_not_released(f: _Fields) -> tuple[str, str, str]:
     return (

@@ -20,7 +20,7 @@ class AppPaths:
 
     Attributes:
         config: holds `settings.toml`.
-        data: holds `state.db`, `search.db`, `cli/<version>/` and `demo/`.
+        data: holds `state.db`, `search.db`, `cli/<version>/`, `imports/`, `rewound/` and `demo/`.
         state: holds `logs/`.
         runtime: private folder (0700) for the lock and the socket of the single instance.
         copilot_home: the CLI's own state folder (`COPILOT_HOME`, else `~/.copilot`). We read
@@ -53,6 +53,11 @@ class AppPaths:
     def imports(self) -> Path:
         """Copies of exported sessions, to be read."""
         return self.data / "imports"
+
+    @property
+    def rewound(self) -> Path:
+        """What was rewound of sessions, to be brought back."""
+        return self.data / "rewound"
 
     @property
     def demo_folder(self) -> Path:

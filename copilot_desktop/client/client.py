@@ -41,9 +41,11 @@ from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.poison import PoisonWatch
 from copilot_desktop.client.process import environment_for_cli
 from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
+from copilot_desktop.client.rewound import RewoundStore
 from copilot_desktop.client.running_server import ServerSource
 from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
+from copilot_desktop.client.session_folder import is_session_id
 from copilot_desktop.client.session_use import UseOfSessions
 from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.client.stored_events import StoredEvents
@@ -85,6 +87,7 @@ class CopilotClient(ServerCalls):
         on_wire: hears every message as it passes; see `recording.FlightRecorder`. Another way to
             a server has its own.
         imports_home: where the logs of imported sessions are, which no server knows.
+        rewound_home: where what a rewind takes away is kept; None keeps nothing.
 
     Attributes:
         use_of_sessions: tells which of them another process has open.
@@ -102,8 +105,10 @@ class CopilotClient(ServerCalls):
         resubscribe: bool | None = None,
         on_wire: OnWire | None = None,
         imports_home: Path | None = None,
+        rewound_home: Path | None = None,
     ) -> None:
         self._imports_home = imports_home
+        self._rewound_home = rewound_home
         self.joining = SharedTimer(JOINING_S)
         self._copilot_home = copilot_home
         self._journal = journal
@@ -218,6 +223,13 @@ class CopilotClient(ServerCalls):
         """Where the CLI keeps a folder for each session; None when that is on another computer."""
         home = self._state_folder()
         return home / "session-state" if home is not None else None
+
+    def rewound_store(self, session_id: str) -> RewoundStore | None:
+        """Return where what is rewound of a session is kept; None when its files are not within reach."""
+        folder = self.sessions_folder
+        if self._rewound_home is None or folder is None or not is_session_id(session_id):
+            return None
+        return RewoundStore(self._rewound_home / session_id, folder / session_id)
 
     @property
     def child_environ(self) -> dict[str, str]:

@@ -235,6 +235,14 @@ class Conversation:
         """
         await self._history.read_on()
 
+    async def read_again(self) -> None:
+        """Read the newest page of what is on disk in the place of what is shown.
+
+        Raises:
+            HistoryUnreadable: it could not be read; the transcript stays as it is.
+        """
+        await self._history.load_again()
+
     async def load_older(self, *, wanted: int = PAGE_BYTES) -> bool:
         """Put the stored page before what is shown of the session; return whether there was one.
 

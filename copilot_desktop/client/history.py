@@ -148,6 +148,15 @@ class History:
         self.is_loaded = False
         self._services.start_task(self._read_again(), name="read-again")
 
+    async def load_again(self) -> None:
+        """What is shown is not what is stored any more: read the newest page anew.
+
+        Raises:
+            HistoryUnreadable: nothing could be read; the transcript stays as it is.
+        """
+        self.is_loaded = False
+        await self.load()
+
     async def _read_again(self) -> None:
         try:
             await self.load()

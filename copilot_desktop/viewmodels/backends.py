@@ -237,8 +237,10 @@ class Backends:
 
 
 def _options(folder: Path, model: str, provider: ProviderConfig | None = None) -> SessionOptions:
-    """Return the options of a session that is shown: with what its sub-agents think while they do."""
-    return SessionOptions(folder, model, provider, include_sub_agent_streaming=True)
+    """Return the options of a session that is shown: what its sub-agents think is told while they do,
+    and what it does to files is tracked, to be shown and taken back.
+    """
+    return SessionOptions(folder, model, provider, include_sub_agent_streaming=True, track_file_changes=True)
 
 
 def _noted(provider_json: str) -> dict[str, object]:

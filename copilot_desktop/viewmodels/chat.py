@@ -42,8 +42,9 @@ from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
+from copilot_desktop.viewmodels.session_rewind import SessionRewind
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
-from copilot_desktop.viewmodels.unsent_words import UnsentWords
+from copilot_desktop.viewmodels.unsent_words import UnsentWords, before_draft
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -53,6 +54,9 @@ _STOPPING_MS = 15_000
 
 class ChatViewModel(QObject):
     """State and commands of one session.
+
+    Attributes:
+        rewind: going back to an earlier prompt.
 
     Signals:
         delta_received(entry_id, text): each streamed piece, in order of arrival, before
@@ -120,6 +124,14 @@ class ChatViewModel(QObject):
             report=self.report,
             may_ask=lambda: self.can_send and not self.is_running,
             settled=self.mode.settled,
+        )
+        self.rewind = SessionRewind(
+            conversation,
+            services,
+            why_not=self._why_not_rewind,
+            give_prompt=lambda text: self.set_draft(before_draft(text, self.draft)),
+            report=self.report,
+            parent=self,
         )
         self._unsubscribe = conversation.on(self._on_event)
 
@@ -350,6 +362,13 @@ class ChatViewModel(QObject):
         self.draft_changed.emit()
         self.prompt_restored.emit(text)
 
+    def _why_not_rewind(self) -> str:
+        if self._read_only is not None:
+            return tr("This session can only be read.")
+        if not self._services.is_ready():
+            return tr("The agent isn't running.")
+        return tr("The agent is at work.") if self.is_running else ""
+
     async def _stop(self) -> None:
         try:
             await self._conversation.abort()
@@ -382,6 +401,7 @@ class ChatViewModel(QObject):
     def _on_event(self, event: SessionEvent | LocalEvent | None, changes: tuple[Change, ...]) -> None:
         if isinstance(event, PromptWritten):
             self._words.gone(event.prompt_id)
+            self.rewind.gone_on()
         if event is None:
             self.reset.emit()
             self.state_changed.emit()

@@ -8,6 +8,7 @@ from typing import Any
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.rewound import RewoundStore
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
@@ -25,6 +26,8 @@ class ChatServices:
         save_draft: keeps the unsent text of a session.
         is_ready: the agent process takes calls.
         settings, change_settings: what the person has chosen, and choose something else.
+        rewound: returns where what a rewind takes away is kept; None where the session's files are not
+            within reach.
         view_state, save_view_state: how a session was left, and keep it; small JSON values.
     """
 
@@ -35,6 +38,7 @@ class ChatServices:
     is_ready: Callable[[], bool]
     settings: Callable[[], Settings] = Settings
     change_settings: Callable[..., None] = field(default=lambda **_values: None)
+    rewound: Callable[[str], RewoundStore | None] = field(default=lambda _session_id: None)
     view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
     save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
         default=lambda _session_id, _state: None

@@ -101,6 +101,7 @@ class Chats(QObject):
             is_ready=is_ready,
             settings=lambda: records.settings,
             change_settings=records.change,
+            rewound=client.rewound_store,
             view_state=records.view_state,
             save_view_state=records.save_view_state,
         )

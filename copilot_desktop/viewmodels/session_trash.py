@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -93,6 +94,8 @@ class SessionTrash:
             await self._imports.delete(session_id)
         else:
             await self._delete_on_server(session_id)
+        if (rewound := self._client.rewound_store(session_id)) is not None:
+            await asyncio.to_thread(rewound.forget)
         self._leave((session_id,))
         self._records.forget_session(session_id, with_draft=True)
         self._chats.remove(session_id)

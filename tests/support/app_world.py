@@ -123,7 +123,12 @@ async def app_world(
             choose=lambda path: records.change(cli_path=path),
         )
         client = CopilotClient(
-            (), copilot_home=home, environ=given, journal=db, imports_home=folder / "imports"
+            (),
+            copilot_home=home,
+            environ=given,
+            journal=db,
+            imports_home=folder / "imports",
+            rewound_home=folder / "rewound",
         )
         stack.push_async_callback(client.close)
         stack.push_async_callback(scope.close)
