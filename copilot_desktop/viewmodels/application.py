@@ -154,7 +154,11 @@ class ApplicationViewModel(QObject):
         self.process = ProcessViewModel(client, self._chats, scope, parent=self)
         self.attention = Attention(self._chats, lambda: records.settings, clean=clean, parent=self)
         self.idle = IdleRelease(
-            self._chats, scope, idle_minutes=lambda: records.settings.release_idle_minutes, parent=self
+            self._chats,
+            scope,
+            events=client,
+            idle_minutes=lambda: records.settings.release_idle_minutes,
+            parent=self,
         )
         search.follow(client, self.sessions.known_sessions, lambda: records.all_marks)
         self._chats.dropped.connect(search.note_deleted)

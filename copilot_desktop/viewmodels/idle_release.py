@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -28,14 +28,22 @@ _log = logging.getLogger("copilot_desktop.session")
 #: A task of these states is over; an agent that is idle waits for further messages, which nobody will send.
 _ENDED: Final = frozenset({"idle", "completed", "failed", "cancelled"})
 
-#: Not checked again sooner, whatever is due: a session may be refused for a reason that lasts.
-_RETRY_S: Final = 60.0
+
+class Events(Protocol):
+    """Tells what happens in sessions; `CopilotClient` is one."""
+
+    def on_event(self, handler: Callable[[str, dict[str, Any]], None]) -> Callable[[], None]:
+        """Call `handler(session_id, event)` for each raw event; return what ends that."""
 
 
 class IdleRelease(QObject):
     """One timer for all sessions. It runs only while one of them could be given back later.
 
+    A session that cannot be given back, because of a task in the background for one, is not asked about
+    again until something happens in it: the server tells when a task ends or a queue changes.
+
     Args:
+        events: of all sessions.
         idle_minutes: tells after how many minutes; 0 for never.
         clock: a monotonic clock in seconds.
     """
@@ -45,6 +53,7 @@ class IdleRelease(QObject):
         chats: Chats,
         scope: TaskScope,
         *,
+        events: Events,
         idle_minutes: Callable[[], int],
         clock: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
@@ -59,6 +68,10 @@ class IdleRelease(QObject):
         #: How often a session was used: two uses may fall into one tick of a clock.
         self._uses: dict[str, int] = {}
         self._shown: frozenset[str] = frozenset()
+        #: Sessions that could not be given back and in which nothing has happened since.
+        self._held: set[str] = set()
+        self._asked_about = ""
+        self._unsubscribe = events.on_event(self._take_event)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._release_due)
@@ -68,6 +81,8 @@ class IdleRelease(QObject):
             self._follow(chat)
 
     def close(self) -> None:
+        """Give nothing back any more."""
+        self._unsubscribe()
         self._timer.stop()
 
     @property
@@ -81,7 +96,7 @@ class IdleRelease(QObject):
 
     def release_now(self) -> None:
         """Give back every session that is idle, however short; on the person's word."""
-        self._scope.start(self._release(lambda _used: True), name="release-sessions")
+        self._scope.start(self._release(lambda _session_id: True), name="release-sessions")
 
     # ---- following -------------------------------------------------------------------------
 
@@ -92,12 +107,22 @@ class IdleRelease(QObject):
     def _note_use(self, chat: ChatViewModel) -> None:
         self._used[chat.session_id] = self._clock()
         self._uses[chat.session_id] = self._uses.get(chat.session_id, 0) + 1
+        self._held.discard(chat.session_id)
         if not self._timer.isActive():
+            self._arm()
+
+    def _take_event(self, session_id: str, _event: dict[str, Any]) -> None:
+        if session_id == self._asked_about:
+            self._asked_about = ""
+        if session_id in self._held:
+            self._held.discard(session_id)
+            self._used[session_id] = self._clock()
             self._arm()
 
     def _on_shown(self) -> None:
         shown = self._chats.shown_ids
         self._used.update(dict.fromkeys(self._shown | shown, self._clock()))
+        self._held -= self._shown | shown
         self._shown = shown
         self._arm()
 
@@ -109,36 +134,45 @@ class IdleRelease(QObject):
         ]
 
     def _arm(self) -> None:
-        self._arm_at(0.0)
-
-    def _arm_at(self, earliest: float) -> None:
-        """Come back when the first of the sessions is due, but not before `earliest`."""
+        """Come back when the first of the sessions is due."""
         minutes = self._idle_minutes()
-        due = [self._used[chat.session_id] + 60 * minutes for chat in self._candidates()] if minutes else []
-        if not due:
+        ids = [chat.session_id for chat in self._candidates() if chat.session_id not in self._held]
+        if not ids or not minutes:
             self._timer.stop()
             return
-        self._timer.start(max(0, round(1000 * (max(min(due), earliest) - self._clock()))))
+        due = min(self._used[session_id] for session_id in ids) + 60 * minutes
+        self._timer.start(max(0, round(1000 * (due - self._clock()))))
 
     # ---- releasing -------------------------------------------------------------------------
 
     def _release_due(self) -> None:
         self._scope.start(self._release(self._is_due), name="release-sessions")
 
-    def _is_due(self, used: float) -> bool:
+    def _is_due(self, session_id: str) -> bool:
         minutes = self._idle_minutes()
-        return minutes > 0 and self._clock() - used >= 60 * minutes
+        is_idle = self._clock() - self._used[session_id] >= 60 * minutes
+        return minutes > 0 and is_idle and session_id not in self._held
 
-    async def _release(self, is_due: Callable[[float], bool]) -> None:
+    async def _release(self, is_due: Callable[[str], bool]) -> None:
         for chat in self._candidates():
-            if is_due(self._used[chat.session_id]):
+            if is_due(chat.session_id):
                 await self._release_one(chat)
-        self._arm_at(self._clock() + _RETRY_S)
+        self._arm()
+
+    def _hold(self, session_id: str) -> None:
+        """Leave a session alone until something happens in it."""
+        if self._asked_about == session_id:
+            self._held.add(session_id)
+        else:
+            # It has happened while the server was asked: the answer may be of before.
+            self._used[session_id] = self._clock()
 
     async def _release_one(self, chat: ChatViewModel) -> None:
         conversation, uses = chat.conversation, self._uses.get(chat.session_id, 0)
+        self._asked_about = chat.session_id
         try:
             if await _has_work(conversation):
+                self._hold(chat.session_id)
                 return
             # Asking took a moment, in which the person may have come back.
             is_same = (
@@ -149,6 +183,7 @@ class IdleRelease(QObject):
             await conversation.session.detach()
         except (CopilotDesktopError, TimeoutError) as error:
             _log.info("session %s was not given back: %s", chat.session_id, error)
+            self._hold(chat.session_id)
             return
         _log.info("session %s was idle and is given back", chat.session_id)
         chat.notify_state()

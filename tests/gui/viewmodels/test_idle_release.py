@@ -29,6 +29,7 @@ def idle_of(world: AppWorld, clock: Clock, minutes: int = 30) -> IdleRelease:
     idle = IdleRelease(
         world.app._chats,
         world.app._scope,
+        events=world.client,
         idle_minutes=lambda: world.app.settings.release_idle_minutes,
         clock=clock,
         parent=world.app,
@@ -106,18 +107,42 @@ async def test_what_waits_or_runs_on_the_server_keeps_a_session(
     tmp_path: Path, method: str, answer: dict[str, Any]
 ) -> None:
     asked = tmp_path / "asked"
-    scenario = {"on": {method: [{"touch": str(asked)}, {"answer": answer}]}}
+    changed = {"event": ["session.background_tasks_changed", {}]}
+    scenario = {
+        "on": {
+            method: [{"touch": str(asked)}, {"answer": answer}],
+            "session.metadata.activity": [{"answer": {}}, changed],
+        }
+    }
     async with app_world(tmp_path, scenario) as world:
-        idle = idle_of(world, Clock())
+        clock = Clock()
+        idle = idle_of(world, clock)
         await world.ready()
         first = await begin_and_answer(world, "one")
         await begin_and_answer(world, "two")
-        idle.release_now()
+        assert ticks(idle)
+        clock.now += 31 * 60
+        idle._release_due()
         await world.until(asked.exists)
+        await world.until(lambda: not ticks(idle))
         # The next thing that is done with the server comes after whatever the release does.
-        await world.until(lambda: ticks(idle))
         await world.client.list_sessions()
         assert is_loaded(first)
+        assert not ticks(idle), "it waits for something to happen there"
+        asked.unlink()
+        await first.conversation.session.call("session.metadata.activity")
+        await world.until(lambda: ticks(idle))
+        idle._release_due()
+        await world.client.list_sessions()
+        assert not asked.exists(), "something has happened in it just now"
+        clock.now += 31 * 60
+        idle._release_due()
+        await world.until(asked.exists)
+        asked.unlink()
+        await world.until(lambda: not ticks(idle))
+        # The person may have it tried at once.
+        idle.release_now()
+        await world.until(asked.exists)
 
 
 _REQUEST = {"requestId": "r1", "permissionRequest": {"kind": "shell", "fullCommandText": "ls"}}
