@@ -453,6 +453,24 @@ def _turn_timed_out(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("file-changed-since")
+def _file_changed_since(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("A file was left alone"),
+        tr("{path} was changed meanwhile. Nothing was written to it.", path=f["path"]),
+        "",
+    )
+
+
+@_words("git-failed")
+def _git_failed(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("git can't tell what has changed"),
+        tr("The folder may be outside of a repository, or git is not installed."),
+        "",
+    )
+
+
 @_words("recording-failed")
 def _recording_failed(f: _Fields) -> tuple[str, str, str]:
     return (

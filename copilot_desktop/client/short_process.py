@@ -43,7 +43,7 @@ class Outcome:
 
     Attributes:
         status: exit code; negative is the number of the signal.
-        stdout: at most the first 64 KiB.
+        stdout: its beginning; 64 KiB where nothing else was asked for.
         stderr_tail: the last lines, at most 40.
     """
 
@@ -65,11 +65,12 @@ def run_to_end(
     folder: Path | None = None,
     cancelled: threading.Event | None = None,
     on_tick: Callable[[], None] | None = None,
+    stdout_bytes: int = STDOUT_BYTES,
 ) -> Outcome:
     """Run `command` without stdin and wait; kill it with its children when time is up or on `cancelled`.
 
     `on_tick` is called about ten times a second in the calling thread; what it raises ends the
-    child as well.
+    child as well. At most `stdout_bytes` of what it prints are kept.
 
     Raises:
         OSError: the operating system could not start it.
@@ -91,7 +92,7 @@ def run_to_end(
         tree = ProcessTree(process.pid, "=".join(marker))
     assert process.stdout is not None
     assert process.stderr is not None
-    head = _Drain(process.stdout, keep_first=STDOUT_BYTES)
+    head = _Drain(process.stdout, keep_first=stdout_bytes)
     tail = _Drain(process.stderr, keep_last=STDERR_TAIL_BYTES)
     ending: Ending | None = None
     try:

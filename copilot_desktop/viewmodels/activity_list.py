@@ -65,6 +65,11 @@ class ActivityList(QAbstractListModel):
         """Return where the row of a key stands, -1 when there is none."""
         return self._keys.index(key) if key in self._rows else -1
 
+    def last_entry(self, fits: Callable[[str], bool]) -> EntryId | None:
+        """Return the newest entry of the first row whose key fits, None without one."""
+        key = next((key for key in self._keys if fits(key)), None)
+        return next(reversed(self._rows[key])) if key is not None else None
+
     # ---- following -----------------------------------------------------------------------------
 
     def _read_all(self) -> None:

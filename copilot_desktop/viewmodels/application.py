@@ -108,6 +108,7 @@ class ApplicationViewModel(QObject):
             report=self.report,
             call_failed=self._report_unless_lost,
             own_windows=self.own_windows,
+            reverted=imports_home.with_name("reverted") if imports_home is not None else None,
             parent=self,
         )
         self._navigation = Navigation(

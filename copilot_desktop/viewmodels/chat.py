@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Mapping
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +28,8 @@ from copilot_desktop.session.transcript import (
     Transcript,
 )
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels import inspection
+from copilot_desktop.viewmodels.changes import ChangesViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.files import (
     FileKind,
@@ -239,6 +241,11 @@ class ChatViewModel(QObject):
         if title != self._own_title:
             self._own_title = title
             self.state_changed.emit()
+
+    @cached_property
+    def changes(self) -> ChangesViewModel:
+        """The files that have changed."""
+        return inspection.changes_of(self, self._conversation.session, self._services)
 
     # ---- commands --------------------------------------------------------------------------
 

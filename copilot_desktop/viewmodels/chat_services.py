@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
 from copilot_desktop.client.conversation import Conversation
@@ -28,6 +29,7 @@ class ChatServices:
         settings, change_settings: what the person has chosen, and choose something else.
         rewound: returns where what a rewind takes away is kept; None where the session's files are not
             within reach.
+        reverted: folder for what stood in files that are reverted; None for nowhere.
         view_state, save_view_state: how a session was left, and keep it; small JSON values.
     """
 
@@ -39,6 +41,7 @@ class ChatServices:
     settings: Callable[[], Settings] = Settings
     change_settings: Callable[..., None] = field(default=lambda **_values: None)
     rewound: Callable[[str], RewoundStore | None] = field(default=lambda _session_id: None)
+    reverted: Path | None = None
     view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
     save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
         default=lambda _session_id, _state: None

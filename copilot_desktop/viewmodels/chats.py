@@ -64,11 +64,13 @@ class Chats(QObject):
         report: Callable[[ErrorText], None],
         call_failed: Callable[[Exception], None],
         own_windows: OwnWindows,
+        reverted: Path | None,
         parent: QObject,
     ) -> None:
         """Begin with the sessions of which there are notes.
 
         Args:
+            reverted: folder for what stood in files that are reverted; None for nowhere.
             own_windows: the sessions that are read there.
             is_ready: tells whether the agent can be asked.
             report: shows a failure in the banner.
@@ -102,6 +104,7 @@ class Chats(QObject):
             settings=lambda: records.settings,
             change_settings=records.change,
             rewound=client.rewound_store,
+            reverted=reverted,
             view_state=records.view_state,
             save_view_state=records.save_view_state,
         )

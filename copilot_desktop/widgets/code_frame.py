@@ -32,6 +32,9 @@ class CodeFrame(QAbstractScrollArea):
     #: Name of the lines' font and height.
     text_style = "codeBlock"
 
+    #: In pixels at 100 %; 0 stands flush between its neighbours, without a frame.
+    frame_radius = 8
+
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._style = style
@@ -114,9 +117,9 @@ class CodeFrame(QAbstractScrollArea):
         style, height, top = self._style, self._line_height, self._top
         frame = QRectF(self.viewport().rect())
         with QPainter(self.viewport()) as painter:
-            fill_rounded(
-                painter, frame, style.px(8), style.color("code.background"), style.color("border.subtle")
-            )
+            border = style.color("border.subtle") if self.frame_radius else None
+            radius = style.px(self.frame_radius)
+            fill_rounded(painter, frame, radius, style.color("code.background"), border)
             painter.save()
             inner = frame.adjusted(1, 1, -1, -1)
             painter.setClipRect(inner)
@@ -131,7 +134,7 @@ class CodeFrame(QAbstractScrollArea):
                 self._paint_line(painter, index, rect, rect.y() + shift)
             painter.restore()
             if self.hasFocus() and self._shows_ring:
-                draw_ring(painter, frame, style.px(8), style)
+                draw_ring(painter, frame, radius, style)
 
     # ---- keys --------------------------------------------------------------------------------
 

@@ -40,6 +40,7 @@ from copilot_desktop.viewmodels.session_states import has_third_line
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
+from tests.support.fake_inspection import FakeChanges, inspect
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -97,11 +98,15 @@ class FakeMode(SessionModeViewModel):
 class FakeChat(ChatViewModel):
     """A session whose state is set with `update` and `show`. `calls` holds (name, *arguments)."""
 
+    change_source: FakeChanges
+    reported: list[ErrorText]
+
     def __init__(self, session_id: str = "session-1", **fields: Any) -> None:
         # The real constructor wants a session and the services around it: there are none here.
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self.mode: FakeMode = FakeMode()
+        inspect(self)
         self._values: dict[str, Any] = {
             "session_id": session_id,
             "transcript": Transcript(),
