@@ -237,10 +237,19 @@ class Backends:
 
 
 def _options(folder: Path, model: str, provider: ProviderConfig | None = None) -> SessionOptions:
-    """Return the options of a session that is shown: what its sub-agents think is told while they do,
-    and what it does to files is tracked, to be shown and taken back.
+    """Return the options of a session that is shown.
+
+    What its sub-agents think is told while they do, what it does to files is tracked, to be shown and
+    taken back, and whatever it can ask a person is asked.
     """
-    return SessionOptions(folder, model, provider, include_sub_agent_streaming=True, track_file_changes=True)
+    return SessionOptions(
+        folder,
+        model,
+        provider,
+        include_sub_agent_streaming=True,
+        track_file_changes=True,
+        request_exit_plan_mode=True,
+    )
 
 
 def _noted(provider_json: str) -> dict[str, object]:
