@@ -114,11 +114,6 @@ class PromptTable(Database):
 
         await self._submit(self._in_transaction, settle)
 
-    async def prompts_of(self, session_id: str) -> list[PromptRecord]:
-        """Return the prompts of a session, oldest first."""
-        rows = await self._read(f"{_SELECT_PROMPTS} ORDER BY rowid", (session_id,))
-        return [PromptRecord(*row) for row in rows]
-
     async def open_prompts(self, session_id: str) -> list[PromptRecord]:
         """Return the prompts of a session that were neither settled nor failed, oldest first."""
         rows = await self._read(

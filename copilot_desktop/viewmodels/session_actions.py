@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,7 +22,6 @@ from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
 from copilot_desktop.client.imported import is_imported
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
-from copilot_desktop.export.session_export import Format
 from copilot_desktop.protocol import methods
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.tasks import TaskScope
@@ -449,21 +448,6 @@ class SessionActions(QObject):
             entry_ids: what is selected of it, if anything is.
         """
         self.held_back.emit(ExportNeeded(session_id, tuple(entry_ids)))
-
-    def export(
-        self,
-        session_id: str,
-        format_: Format,
-        path: Path,
-        entry_ids: Collection[str] | None = None,
-        *,
-        with_tools: bool = True,
-        with_thoughts: bool = True,
-    ) -> None:
-        """Write a session to a file; see `SessionExports.start`."""
-        self.exports.start(
-            session_id, format_, path, entry_ids, with_tools=with_tools, with_thoughts=with_thoughts
-        )
 
     # ---- imports ---------------------------------------------------------------------------
 

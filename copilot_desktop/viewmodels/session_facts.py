@@ -93,11 +93,6 @@ class SessionFacts:
             setattr(self, name, value)
         return True
 
-    def keep_words(self) -> None:
-        """Keep what the transcript tells, before it is let go of."""
-        self.listed_title, self.listed_folder = self.automatic_title, self.folder
-        self.listed_branch, self.listed_last_line = self.branch, self.last_line
-
     def touch(self) -> None:
         """Something is new."""
         self._folded = None

@@ -122,18 +122,6 @@ class SessionListModel(ArrangedSessions):
         facts.unsubscribe = conversation.on(on_event)
         self._mark(conversation.session_id)
 
-    def unfollow(self, session_id: str) -> None:
-        """A session was let go of: what is known of it stays, its live state is over."""
-        facts = self._facts.get(session_id)
-        if facts is not None and facts.conversation is not None:
-            if facts.unsubscribe is not None:
-                facts.unsubscribe()
-            facts.keep_words()
-            facts.conversation = facts.unsubscribe = None
-            facts.was_working = False
-            self._mark(session_id)
-            self._flush()
-
     def forget(self, session_id: str) -> None:
         """Take a session out of the list."""
         if self._intake:

@@ -155,7 +155,7 @@ class ExportDialog(QDialog):
         self._progress.show()
         self.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.adjustSize()
-        self._actions.export(
+        self._exports.start(
             self._needed.session_id,
             self.chosen_format,
             Path(path),

@@ -35,9 +35,13 @@ class FakeExports(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.cancelled = 0
+        self.calls: list[tuple[Any, ...]] = []
 
     def proposed_name(self, session_id: str, format_: Format) -> str:
         return f"{session_id} <b>name</b>{format_.suffix}"
+
+    def start(self, *arguments: Any, **options: Any) -> None:
+        self.calls.append((*arguments, options))
 
     def cancel(self) -> None:
         self.cancelled += 1
@@ -49,13 +53,9 @@ class Asked:
     def __init__(self, style: Style, entry_ids: tuple[str, ...] = ()) -> None:
         self.actions = FakeActions()
         self.exports = FakeExports()
-        self.calls: list[tuple[Any, ...]] = []
+        self.calls = self.exports.calls
         self.actions.exports = self.exports  # type: ignore[assignment]  # only what the dialog asks
-        self.actions.export = self.take  # type: ignore[method-assign]  # records
         self.dialog = ExportDialog(self.actions, style, ExportNeeded("s1", entry_ids))
-
-    def take(self, *arguments: Any, **options: Any) -> None:
-        self.calls.append((*arguments, options))
 
 
 @pytest.fixture

@@ -23,6 +23,7 @@ from copilot_desktop.demo.server import DemoModelServer
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.session.entries import AssistantMessage, EntryId, StreamState, UserMessage
 from copilot_desktop.storage.state_db import StateDb
+from tests.support.journal import prompts_of
 
 #: Far above what a step takes on a busy machine; reached only when something hangs.
 PATIENCE_S = 90.0
@@ -299,7 +300,7 @@ class KillCycles:
 
     async def _check_journal(self, db: StateDb) -> None:
         for session_id in await _sessions_of_journal(db):
-            for prompt in await db.prompts_of(session_id):
+            for prompt in await prompts_of(db, session_id):
                 if self._asked[prompt.text] > 1:
                     self._fault(f"{prompt.text} reached the model {self._asked[prompt.text]} times")
 
@@ -438,7 +439,7 @@ class OwnDeaths:
             length = 0
             for session_id in await _sessions_of_journal(db):
                 session = client.conversation(session_id)
-                journalled = [prompt.text for prompt in await db.prompts_of(session_id)]
+                journalled = [prompt.text for prompt in await prompts_of(db, session_id)]
                 await session.load_history()
                 if _prompts(session) != journalled:
                     self._fault(f"{kind}: shown {_prompts(session)}, in the journal {journalled}")

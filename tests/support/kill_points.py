@@ -25,6 +25,7 @@ from copilot_desktop.storage import database
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
+from tests.support.journal import prompts_of
 
 #: The lines that are counted.
 _STORAGE: Final = str(Path(database.__file__).parent)
@@ -124,7 +125,7 @@ def what_is_wrong(folder: Path, told: list[str]) -> list[str]:
         db = StateDb(folder / "state.db")
         if problems := await db.open():
             wrong.append(f"opened with {problems}")
-        prompts = [prompt.text for prompt in await db.prompts_of("s")]
+        prompts = [prompt.text for prompt in await prompts_of(db, "s")]
         draft = await db.draft("s")
         if prompts != [f"prompt {n}" for n in range(len(prompts))] or len(prompts) <= last("prompt"):
             wrong.append(f"prompts: {prompts}")

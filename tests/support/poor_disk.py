@@ -22,6 +22,7 @@ from copilot_desktop.logs import set_up_logging, stop_logging
 from copilot_desktop.storage.errors import StorageError
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
+from tests.support.journal import prompts_of
 
 #: `_LINUX_CAPABILITY_VERSION_3`, whose sets are two times 32 bits.
 _CAPABILITIES: Final = 0x20080522
@@ -71,7 +72,7 @@ async def on_a_full_disk(folder: Path) -> dict[str, Any]:
             told["full"] = error.errno
     codes = [await write(db, number) for number in range(1, 200)]
     told["codes"] = [before, *sorted({code for code in codes if code})]
-    kept = len(await db.prompts_of("s"))
+    kept = len(await prompts_of(db, "s"))
     for _ in range(200):
         logging.getLogger("copilot_desktop.ui").error("x" * 1000)
     try:
@@ -87,7 +88,7 @@ async def on_a_full_disk(folder: Path) -> dict[str, Any]:
     stop_logging()
     again = StateDb(folder / "state.db")
     told["open again"] = [problem.code for problem in await again.open()]
-    prompts = await again.prompts_of("s")
+    prompts = await prompts_of(again, "s")
     told["lost"] = kept + 1 - len(prompts)
     told["last"] = prompts[-1].text.split()[0]
     told["draft"] = await again.draft("s")

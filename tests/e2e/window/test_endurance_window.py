@@ -14,6 +14,7 @@ from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.viewmodels.page import Page
 from tests.e2e.window.conftest import Desktop
 from tests.support.busy_window import Population, leaf_through, numbered_answer, stream_at_once
+from tests.support.journal import prompts_of
 from tests.support.window_driver import WindowDriver
 
 pytestmark = pytest.mark.e2e
@@ -89,7 +90,7 @@ async def test_a_full_disk_is_said_once_and_costs_no_prompt(
     assert await db.open() == []
     given_back_before_written = "stream 4\n\n" + "x" * 8000
     assert await db.draft(chat.session_id) == given_back_before_written, "no word lost, none twice"
-    assert [prompt.text for prompt in await db.prompts_of(chat.session_id)] == ["stream 3", "stream 5"]
+    assert [prompt.text for prompt in await prompts_of(db, chat.session_id)] == ["stream 3", "stream 5"]
     await db.close()
 
 

@@ -26,7 +26,7 @@ async def test_a_session_is_written_whole(qapp: QApplication, tmp_path: Path, fo
         world.app.actions.rename(chat.session_id, "My: session")
         assert exports.proposed_name(chat.session_id, format_) == f"My session{format_.suffix}"
         path = tmp_path / "project" / f"out{format_.suffix}"
-        world.app.actions.export(chat.session_id, format_, path)
+        world.app.actions.exports.start(chat.session_id, format_, path)
         assert exports.is_busy
         await world.until(lambda: not exports.is_busy)
         assert world.failures == []
@@ -47,7 +47,7 @@ async def test_a_part_is_written_from_what_is_shown(tmp_path: Path) -> None:
         chat = await begin_in_trusted_folder(world, "hello there")
         prompt = next(entry for entry in chat.transcript.entries if isinstance(entry, UserMessage))
         path = tmp_path / "out.md"
-        world.app.actions.export(chat.session_id, Format.MARKDOWN, path, [prompt.id])
+        world.app.actions.exports.start(chat.session_id, Format.MARKDOWN, path, [prompt.id])
         await world.until(path.exists)
         text = path.read_text(encoding="utf-8")
         assert "hello there" in text

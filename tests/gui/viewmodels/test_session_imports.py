@@ -32,7 +32,7 @@ async def imported(world: AppWorld, path: Path) -> str:
     """The id of a copy of a session that was made and exported here."""
     await world.ready()
     chat = await begin_in_trusted_folder(world, "hello there")
-    world.app.actions.export(chat.session_id, Format.JSON, path)
+    world.app.actions.exports.start(chat.session_id, Format.JSON, path)
     await world.until(path.exists)
     world.app.actions.import_file(path)
     await world.until(lambda: world.app.chat is not None and world.app.chat is not chat)
@@ -62,7 +62,7 @@ async def test_a_copy_is_read_and_nothing_is_sent_to_it(tmp_path: Path) -> None:
         world.app.actions.open_terminal(session_id)
         assert world.codes() == ["imported-read-only"] * 3
         assert not world.app.actions.can_fork(session_id)
-        world.app.actions.export(session_id, Format.MARKDOWN, tmp_path / "again.md")
+        world.app.actions.exports.start(session_id, Format.MARKDOWN, tmp_path / "again.md")
         await world.until((tmp_path / "again.md").exists)
         assert "You said: hello there" in (tmp_path / "again.md").read_text(encoding="utf-8")
 

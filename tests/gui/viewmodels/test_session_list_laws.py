@@ -58,7 +58,7 @@ class Play:
         session_id = chance.choice(_IDS)
         acts = [
             self.list_one, self.list_one, self.list_many, self.follow, self.begin, self.ask, self.fail,
-            self.say, self.end, self.end, self.let_go, self.forget, self.mark, self.mark, self.sections,
+            self.say, self.end, self.end, self.forget, self.mark, self.mark, self.sections,
             self.options, self.toggle, self.hold, self.pass_time, self.front, self.read,
         ]  # fmt: skip
         act = chance.choice(acts)
@@ -115,10 +115,6 @@ class Play:
     def end(self, session_id: str) -> None:
         if tell := self.tells.get(session_id):
             tell("session.idle", ephemeral=True)
-
-    def let_go(self, session_id: str) -> None:
-        self.model.unfollow(session_id)
-        self.tells.pop(session_id, None)
 
     def forget(self, session_id: str) -> None:
         if self.chance.random() < 0.3:

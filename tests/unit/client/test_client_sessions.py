@@ -22,6 +22,7 @@ from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
 from copilot_desktop.storage.state_db import StateDb
+from tests.support.journal import prompts_of
 from tests.support.pace import PATIENCE_S
 from tests.support.scripted_client import (
     eventually,
@@ -66,7 +67,7 @@ async def test_a_turn_from_prompt_to_idle(tmp_path: Path, journal: StateDb) -> N
         texts = [str(e.text) for e in transcript.entries if isinstance(e, UserMessage | AssistantMessage)]
         assert texts == ["hello", "You said: hello"]
         assert client.conversation(session.session_id) is session
-    (prompt,) = await journal.prompts_of(session.session_id)
+    (prompt,) = await prompts_of(journal, session.session_id)
     assert prompt.state == "delivered", "what is to be noted is noted before the client is closed"
 
 

@@ -27,6 +27,7 @@ import pytest
 
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
+from tests.support.journal import prompts_of
 from tests.support.pace import PATIENCE_S
 
 
@@ -136,7 +137,7 @@ async def test_what_a_power_loss_leaves_opens_and_a_bad_file_is_kept(
         again = StateDb(folder / "state.db")
         problems = await again.open()
         assert again.is_persistent
-        prompts = [prompt.prompt_id for prompt in await again.prompts_of("s")]
+        prompts = [prompt.prompt_id for prompt in await prompts_of(again, "s")]
         await again.record_prompt("new", "s", "goes on")
         await again.close()
         assert prompts == [f"p{number}" for number in range(len(prompts))], "none out of the middle"

@@ -17,6 +17,7 @@ from copilot_desktop.storage.errors import StorageDamaged, StorageLocked, Storag
 from copilot_desktop.storage.migrations import MIGRATIONS, migrate
 from copilot_desktop.storage.salvage import TABLES, Salvaged, salvage
 from copilot_desktop.storage.state_db import SESSION_TABLES, StateDb
+from tests.support.journal import prompts_of
 from tests.support.pace import within
 
 #: Enough rows for tables of many pages.
@@ -222,7 +223,7 @@ async def test_one_that_is_damaged_while_it_is_used_is_replaced_and_the_writer_t
             await mark_all(db)
         assert caught.value.kept is not None
         await db.record_prompt("again", "s", "the same once more")
-        assert [prompt.text for prompt in await db.prompts_of("s")] == ["the same once more"]
+        assert [prompt.text for prompt in await prompts_of(db, "s")] == ["the same once more"]
         assert db.is_persistent
     finally:
         await db.close()

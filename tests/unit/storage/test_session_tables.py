@@ -19,6 +19,7 @@ from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.storage.state_db import SESSION_TABLES, StateDb
 from copilot_desktop.storage.usage import UsageRecord
+from tests.support.journal import prompts_of
 
 
 @pytest.fixture
@@ -156,7 +157,7 @@ async def test_what_was_there_before_the_step_stays(tmp_path: Path) -> None:
     try:
         assert await db.draft("s") == "a draft"
         assert (await db.draft_records())["s"].rev == 1
-        assert [prompt.text for prompt in await db.prompts_of("s")] == ["a prompt"]
+        assert [prompt.text for prompt in await prompts_of(db, "s")] == ["a prompt"]
         await fill(db, "t")
     finally:
         await db.close()

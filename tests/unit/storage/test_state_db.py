@@ -29,6 +29,7 @@ from copilot_desktop.storage.errors import (
 from copilot_desktop.storage.migrations import MIGRATIONS
 from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.storage.state_db import SESSION_TABLES, StateDb
+from tests.support.journal import prompts_of
 
 
 def names(folder: Path, part: str) -> list[str]:
@@ -66,7 +67,7 @@ async def run_sql(db: StateDb, statement: str) -> None:
 
 
 async def texts(db: StateDb) -> list[str]:
-    return [prompt.text for prompt in await db.prompts_of("s")]
+    return [prompt.text for prompt in await prompts_of(db, "s")]
 
 
 # ---- what it keeps ---------------------------------------------------------------------------
@@ -74,16 +75,16 @@ async def texts(db: StateDb) -> list[str]:
 
 async def test_a_prompt_goes_through_its_states(db: StateDb) -> None:
     await db.record_prompt("p", "s", "do it")
-    [prompt] = await db.prompts_of("s")
+    [prompt] = await prompts_of(db, "s")
     assert (prompt.prompt_id, prompt.text, prompt.state, prompt.message_id) == ("p", "do it", "written", "")
     assert prompt.created_at > 1_700_000_000
     await db.mark_prompt("p", "accepted", "m1")
-    [prompt] = await db.prompts_of("s")
+    [prompt] = await prompts_of(db, "s")
     assert (prompt.state, prompt.message_id) == ("accepted", "m1")
     await db.mark_prompt("p", "delivered")
     await db.mark_prompt("p", "accepted", "m1")
     await db.mark_prompt("p", "failed")
-    [prompt] = await db.prompts_of("s")
+    [prompt] = await prompts_of(db, "s")
     assert (prompt.state, prompt.message_id) == ("delivered", "m1")
 
 
@@ -100,7 +101,7 @@ async def test_only_prompts_of_uncertain_fate_are_open(db: StateDb) -> None:
     ]
     await db.settle_prompts(["delivered", "written", "unknown"])
     assert [prompt.prompt_id for prompt in await db.open_prompts("s")] == ["accepted"]
-    assert [prompt.state for prompt in await db.prompts_of("s")][2] == "delivered"
+    assert [prompt.state for prompt in await prompts_of(db, "s")][2] == "delivered"
 
 
 async def test_a_prompt_that_is_sent_again_is_open_again(db: StateDb) -> None:
@@ -128,7 +129,7 @@ async def test_old_prompts_go_when_nothing_is_left_to_be_done(tmp_path: Path) ->
         await run_sql(db, f"UPDATE prompts SET created_at = created_at - {month + 60}")
         await run_sql(db, "UPDATE prompts SET created_at = created_at + 120 WHERE prompt_id = 'young'")
     async with opened(path) as db:
-        assert [prompt.prompt_id for prompt in await db.prompts_of("s")] == ["open", "accepted", "young"]
+        assert [prompt.prompt_id for prompt in await prompts_of(db, "s")] == ["open", "accepted", "young"]
 
 
 async def test_notes_on_sessions(db: StateDb) -> None:
@@ -255,11 +256,11 @@ async def test_forgetting_a_session_leaves_nothing_of_it(db: StateDb) -> None:
         await db.save_draft(session, "x")
         await db.save_pieces([TextPiece(session, "m", 0, "x", "streaming")])
     await db.forget_session("s")
-    assert await db.prompts_of("s") == []
+    assert await prompts_of(db, "s") == []
     assert await db.session("s") is None
     assert await db.draft("s") == ""
     assert await db.partials_of("s") == []
-    assert len(await db.prompts_of("t")) == len(await db.partials_of("t")) == 1
+    assert len(await prompts_of(db, "t")) == len(await db.partials_of("t")) == 1
 
 
 @pytest.mark.parametrize(
@@ -492,7 +493,7 @@ async def test_an_unknown_state_is_refused_and_changes_nothing(db: StateDb) -> N
     await db.record_prompt("p", "s", "x")
     with pytest.raises(StorageError):
         await db.mark_prompt("p", "vanished")
-    assert [prompt.state for prompt in await db.prompts_of("s")] == ["written"]
+    assert [prompt.state for prompt in await prompts_of(db, "s")] == ["written"]
 
 
 async def test_only_the_owner_can_read_the_files(db: StateDb) -> None:
