@@ -711,6 +711,15 @@ def _network_folder_refused(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("attachment-unusable")
+def _attachment_unusable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("An attachment cannot be sent"),
+        tr("{name} is not there any more. Nothing was sent, and your message is kept.", name=f["name"]),
+        tr("Remove the attachment, or put the file back."),
+    )
+
+
 @_words("folder-missing")
 def _folder_missing(f: _Fields) -> tuple[str, str, str]:
     return (

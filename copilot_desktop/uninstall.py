@@ -28,7 +28,7 @@ EXIT_DECLINED: Final = 4
 #: The stars cover what a database keeps beside itself and files that were set aside as broken.
 _OURS: Final = (
     ("config", ("settings.toml*", ".settings.toml.*.tmp")),
-    ("data", ("cli", "demo", "state.db*", ".state.db.*.tmp", "search.db*", "search.lock")),
+    ("data", ("cli", "demo", "pasted", "state.db*", ".state.db.*.tmp", "search.db*", "search.lock")),
     ("state", ("logs",)),
     ("runtime", ("instance*", "copilot-desktop*")),
 )

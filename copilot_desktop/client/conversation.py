@@ -27,8 +27,8 @@ from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
-from copilot_desktop.protocol.attached import attachments_of
-from copilot_desktop.protocol.attachments import Attachment
+from copilot_desktop.protocol.attached import Attached, attachments_of
+from copilot_desktop.protocol.attachments import Attachment, BlobAttachment
 from copilot_desktop.protocol.events import HistoryRewound, SessionEvent
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
@@ -299,7 +299,9 @@ class Conversation:
         display_prompt: str,
     ) -> str:
         # By the rule of `user.message`, which tells of them later.
-        along = attachments_of(JsonFields(send_params(prompt, attachments=attachments)))
+        along = _with_places(
+            attachments_of(JsonFields(send_params(prompt, attachments=attachments))), attachments
+        )
         await self._prompts.record(identity, prompt, along)
         self.apply(
             PromptWritten(
@@ -387,3 +389,15 @@ class Conversation:
 
     def _secrets(self) -> tuple[str, ...]:
         return self.options.secrets if self.options is not None else ()
+
+
+def _with_places(along: Sequence[Attached], attachments: Sequence[Attachment]) -> tuple[Attached, ...]:
+    """Note where our copies of what has no file are: a prompt may have to be sent once more."""
+    if len(along) != len(attachments):
+        return tuple(along)
+    return tuple(
+        replace(told, path=str(sent.kept_at))
+        if isinstance(sent, BlobAttachment) and sent.kept_at is not None
+        else told
+        for told, sent in zip(along, attachments, strict=True)
+    )

@@ -107,13 +107,18 @@ class SelectionAttachment:
 
 @dataclass(frozen=True, slots=True)
 class BlobAttachment:
-    """Bytes that are no file, such as a picture from the clipboard."""
+    """Bytes that are no file, such as a picture from the clipboard. Text reaches every model.
+
+    Attributes:
+        kept_at: where whoever sends it keeps the same bytes, to send them once more.
+    """
 
     WIRE_TYPE: ClassVar[str] = "blob"
 
     mime_type: str
     data: bytes = field(repr=False)
     name: str = field(default="", metadata={NAME: "displayName"})
+    kept_at: Path | None = field(default=None, metadata={OURS: True})
 
     def __post_init__(self) -> None:
         if "/" not in self.mime_type:

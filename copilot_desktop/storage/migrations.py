@@ -136,6 +136,10 @@ MIGRATIONS: Final[Sequence[Step]] = (
         )
         """,
     ),
+    (
+        # What is to be sent along with a draft; its bytes are in files.
+        "ALTER TABLE drafts ADD COLUMN attachments TEXT NOT NULL DEFAULT ''",
+    ),
 )
 
 

@@ -92,7 +92,8 @@ class PromptTable(Database):
                 prompt,
             )
             connection.execute(
-                "UPDATE drafts SET text = '' WHERE session_id = ? AND text = ?", (prompt[1], prompt[2])
+                "UPDATE drafts SET text = '', attachments = '' WHERE session_id = ? AND text = ?",
+                (prompt[1], prompt[2]),
             )
 
         await self._submit(self._in_transaction, record)

@@ -16,6 +16,7 @@ from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.account import read_account
 from copilot_desktop.viewmodels.agent import AgentViewModel
+from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.attention import Attention
 from copilot_desktop.viewmodels.backends import Backends, ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
@@ -27,7 +28,7 @@ from copilot_desktop.viewmodels.new_session import NewSession
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import ProcessViewModel
-from copilot_desktop.viewmodels.records import NEW_SESSION, Records
+from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.viewmodels.session_list import SessionListModel
@@ -169,6 +170,7 @@ class ApplicationViewModel(QObject):
         agent.refused.connect(self.report)
         self._chats.listing.begin()
         self.actions.list_imports()
+        records.tidy_pasted()
 
     def close(self) -> None:
         """Stop following the client and every session."""
@@ -302,11 +304,16 @@ class ApplicationViewModel(QObject):
     @property
     def new_session_draft(self) -> str:
         """What was written on the new-session page and not sent."""
-        return self._records.draft(NEW_SESSION)
+        return self._new_session.draft
 
     def keep_new_session_draft(self, text: str) -> None:
         """Keep what is written on the new-session page."""
-        self._records.save_draft(NEW_SESSION, text)
+        self._new_session.keep_draft(text)
+
+    @property
+    def new_session_attachments(self) -> AttachmentList:
+        """What is to be sent along with the first prompt of a new session."""
+        return self._new_session.attachments
 
     def choose_folder(self, folder: str) -> None:
         """Preset the folder of the new session."""

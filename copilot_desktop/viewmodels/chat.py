@@ -20,6 +20,7 @@ from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import SessionEvent
 from copilot_desktop.protocol.permissions import RequestId
 from copilot_desktop.protocol.requests import Answer, OpenRequest
+from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.session.local_events import LocalEvent, PromptWritten
 from copilot_desktop.session.transcript import (
     Activity,
@@ -29,6 +30,7 @@ from copilot_desktop.session.transcript import (
 )
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels import inspection
+from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.changes import ChangesViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.files import (
@@ -46,7 +48,7 @@ from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
-from copilot_desktop.viewmodels.unsent_words import UnsentWords, before_draft
+from copilot_desktop.viewmodels.unsent_words import Unsent, UnsentWords, before_draft
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -98,13 +100,17 @@ class ChatViewModel(QObject):
         conversation: Conversation,
         services: ChatServices,
         *,
-        draft: str = "",
+        draft: Unsent | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._conversation = conversation
         self._services = services
-        self._words = UnsentWords(draft, partial(services.save_draft, conversation.session_id))
+        self._words = UnsentWords(draft or Unsent(), partial(services.save_draft, conversation.session_id))
+        self.attachments = AttachmentList(
+            services.pasted, services.scope, self.report, self._words.attachments, parent=self
+        )
+        self.attachments.changed.connect(lambda: self._words.change_attachments(self.attachments.items))
         self._listed_title = ""
         self._listed_branch = ""
         self._own_title = ""
@@ -261,9 +267,15 @@ class ChatViewModel(QObject):
         """
         self._history.load_older(wanted)
 
-    def send(self, text: str) -> None:
-        """Send a prompt. On failure `prompt_restored` gives it back."""
-        self._sending.send(text)
+    def send(self, text: str, *, mode: SendMode | None = None) -> None:
+        """Send a prompt with the `attachments`. On failure `prompt_restored` gives it back with them.
+
+        Args:
+            mode: what becomes of it while a run is on; None lets it wait for its turn.
+        """
+        along = self.attachments.items
+        self._sending.send(text, along, mode)
+        self.attachments.set_items(())
 
     def ask_again(self, text: str) -> bool:
         """Send a prompt that a row of the conversation offers; False when it cannot be sent now.
@@ -366,6 +378,7 @@ class ChatViewModel(QObject):
 
     def _give_back(self, text: str) -> None:
         """Tell of a prompt that was not sent, whether or not a composer shows this session."""
+        self.attachments.set_items(self._words.attachments)
         self.draft_changed.emit()
         self.prompt_restored.emit(text)
 

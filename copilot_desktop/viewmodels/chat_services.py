@@ -11,8 +11,10 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.rewound import RewoundStore
 from copilot_desktop.error_text import ErrorText
+from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.unsent_words import Unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class ChatServices:
         report: shows a failure in the banner.
         prepare: gives the session the options it is attached with (starts the demo's model
             server, looks up the provider); raises CopilotDesktopError when it cannot.
-        save_draft: keeps the unsent text of a session.
+        save_draft: keeps what is unsent in a session.
+        pasted: keeps the bytes of what is pasted into prompts.
         is_ready: the agent process takes calls.
         settings, change_settings: what the person has chosen, and choose something else.
         rewound: returns where what a rewind takes away is kept; None where the session's files are not
@@ -36,8 +39,9 @@ class ChatServices:
     scope: TaskScope
     report: Callable[[ErrorText], None]
     prepare: Callable[[Conversation], Awaitable[SessionOptions]]
-    save_draft: Callable[[str, str], None]
+    save_draft: Callable[[str, Unsent], None]
     is_ready: Callable[[], bool]
+    pasted: PastedFiles
     settings: Callable[[], Settings] = Settings
     change_settings: Callable[..., None] = field(default=lambda **_values: None)
     rewound: Callable[[str], RewoundStore | None] = field(default=lambda _session_id: None)

@@ -99,7 +99,8 @@ class Chats(QObject):
             scope=scope,
             report=report,
             prepare=self._options_for,
-            save_draft=records.save_draft,
+            save_draft=records.save_unsent,
+            pasted=records.pasted,
             is_ready=is_ready,
             settings=lambda: records.settings,
             change_settings=records.change,
@@ -223,7 +224,7 @@ class Chats(QObject):
 
     def _add(self, conversation: Conversation) -> ChatViewModel:
         chat = ChatViewModel(
-            conversation, self._services, draft=self._records.draft(conversation.session_id), parent=self
+            conversation, self._services, draft=self._records.unsent(conversation.session_id), parent=self
         )
         self._chats[conversation.session_id] = chat
         self.listed.follow(conversation)

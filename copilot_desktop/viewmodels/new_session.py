@@ -10,11 +10,13 @@ from PySide6.QtCore import QObject, Signal
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, FolderSilent, NotSignedIn
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import COPILOT_PREFIX, DEMO, OWN, Backends, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.folders import Folders, FoundFolder
 from copilot_desktop.viewmodels.page import Page
-from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.records import NEW_SESSION, Records
+from copilot_desktop.viewmodels.unsent_words import Unsent
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,7 @@ class NewSession(QObject):
     Attributes:
         model: id of the chosen model, "" for none.
         folders: where new sessions start, and what the person trusts.
+        attachments: what is to be sent along with the first prompt.
 
     Signals:
         folder_checked(): `folders.exists` is new.
@@ -69,6 +72,10 @@ class NewSession(QObject):
         self._create = create
         self._show = show
         self._report = report
+        self.attachments = AttachmentList(
+            records.pasted, scope, report, records.unsent(NEW_SESSION).attachments, parent=self
+        )
+        self.attachments.changed.connect(lambda: self.keep_draft(self.draft))
         self.folders = Folders(records, scope, self.folder_checked.emit)
         self.model = ""
         #: The session that waits for the answer about trust.
@@ -85,6 +92,17 @@ class NewSession(QObject):
     def trust_folder(self) -> str:
         """The folder that the trust page asks about: where the chosen one leads to."""
         return self._awaiting_trust.place.folder if self._awaiting_trust else self.folders.preset
+
+    # ---- what is written --------------------------------------------------------------------
+
+    @property
+    def draft(self) -> str:
+        """What was written and not sent."""
+        return self._records.draft(NEW_SESSION)
+
+    def keep_draft(self, text: str) -> None:
+        """Keep what is written, with its attachments."""
+        self._records.save_unsent(NEW_SESSION, Unsent(text, self.attachments.items))
 
     # ---- model -----------------------------------------------------------------------------
 
@@ -205,5 +223,6 @@ class NewSession(QObject):
         self.folders.note_used(wanted.place.chosen)
         self._show(Page.CHAT, chat)
         # First: from here on the session keeps it, and the page may let go of it.
+        chat.attachments.set_items(self.attachments.take())
         chat.send(wanted.prompt)
         self.begun.emit()

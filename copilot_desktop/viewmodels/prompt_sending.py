@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import uuid
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol.attachments import Attachment
+from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.viewmodels.asking_again import AskingAgain, going_on_words
 from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.prompt_attachments import (
+    AttachmentUnusable,
+    PromptAttachment,
+    outgoing,
+    sent_again,
+)
 from copilot_desktop.viewmodels.unsent_words import UnsentWords
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -50,9 +59,12 @@ class PromptSending:
             may_ask,
         )
 
-    def send(self, text: str) -> None:
-        """Send a prompt; on failure it is given back."""
-        self._services.scope.start(self._send(text, self._words.let_go(text)), name="send-prompt")
+    def send(
+        self, text: str, attachments: tuple[PromptAttachment, ...] = (), mode: SendMode | None = None
+    ) -> None:
+        """Send a prompt; on failure it is given back with its attachments."""
+        prompt_id = self._words.let_go(text, attachments)
+        self._services.scope.start(self._send(text, prompt_id, attachments, mode), name="send-prompt")
 
     def ask_again(self, text: str) -> bool:
         """Send a prompt that a row of the conversation offers; False when it cannot be sent now."""
@@ -71,21 +83,35 @@ class PromptSending:
         self._conversation.try_again()
         self._services.scope.start(self._take_up(), name="take-up-again")
 
-    async def _send(self, text: str, prompt_id: str, *, is_offered: bool = False) -> None:
+    async def _send(
+        self,
+        text: str,
+        prompt_id: str,
+        attachments: tuple[PromptAttachment, ...] = (),
+        mode: SendMode | None = None,
+        *,
+        is_offered: bool = False,
+    ) -> None:
         try:
-            self._conversation.options = await self._services.prepare(self._conversation)
-            await self._settled()
-            await self._conversation.send(text, prompt_id=prompt_id)
+            sent = await asyncio.to_thread(outgoing, attachments) if attachments else ()
+            await self._send_now(text, prompt_id, sent, mode)
         except Exception as error:  # noqa: BLE001 - whatever it was, the person's words are kept
             if not isinstance(error, CopilotDesktopError | TimeoutError):
                 _log.exception("sending failed")
             # What is still there may have arrived: the transcript says so and offers it again.
             if not is_offered and not self._conversation.has_prompt(prompt_id):
-                self._words.take_back(prompt_id, text)
+                self._words.take_back(prompt_id, text, attachments)
                 self._give_back(text)
             else:
                 self._words.gone(prompt_id)
             self._report(error)
+
+    async def _send_now(
+        self, text: str, prompt_id: str, attachments: Sequence[Attachment], mode: SendMode | None
+    ) -> None:
+        self._conversation.options = await self._services.prepare(self._conversation)
+        await self._settled()
+        await self._conversation.send(text, prompt_id=prompt_id, attachments=attachments, mode=mode)
 
     async def _resend(self, entry_id: str) -> None:
         if not await self._take_up():
@@ -93,10 +119,16 @@ class PromptSending:
         entry = self._conversation.transcript.entries.find(EntryId(entry_id))
         if not isinstance(entry, UserMessage):
             return
-        prompt_id = self._words.let_go(entry.text)
+        try:
+            along = await asyncio.to_thread(sent_again, entry.attachments, self._services.pasted.folder)
+        except AttachmentUnusable as error:
+            # It stays where it is, and can be sent when the file is back.
+            self._report(error)
+            return
+        prompt_id = self._words.let_go(entry.text, along)
         text = self._conversation.forget_prompt(entry_id)
         if text is not None:
-            await self._send(text, prompt_id)
+            await self._send(text, prompt_id, along)
         else:
             self._words.gone(prompt_id)
 

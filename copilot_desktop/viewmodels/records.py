@@ -11,12 +11,15 @@ from typing import Any, Final
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.storage.drafts import DraftRecord
 from copilot_desktop.storage.kept_states import mapping_of
+from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import KeptState, StateDb
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.prompt_attachments import from_json, to_json
 from copilot_desktop.viewmodels.session_index import SessionIndex
+from copilot_desktop.viewmodels.unsent_words import Unsent
 from copilot_desktop.viewmodels.write_behind import WriteBehind
 
 #: A write takes milliseconds; a disk that is going to sleep or wake, seconds.
@@ -38,6 +41,7 @@ class Records:
 
     Attributes:
         demo_folder: the demo's sample folder, which is ours and therefore trusted.
+        pasted: what was pasted into prompts.
         session_index: what was read of the sessions on disk.
     """
 
@@ -62,6 +66,7 @@ class Records:
         self._view_states: dict[str, str | Mapping[str, Any]] = dict(kept.view_states)
         self._app_states = dict(kept.app_states)
         self.demo_folder = demo_folder
+        self.pasted = PastedFiles(db.path.parent / "pasted")
         self.session_index = SessionIndex(db)
         self._scope = scope
         self._report = report
@@ -134,7 +139,7 @@ class Records:
         Args:
             with_draft: also when something unsent is left in it; otherwise all of it stays then.
         """
-        if with_draft or not self.draft(session_id):
+        if with_draft or not (self.draft(session_id) or self.draft_attachments(session_id)):
             self._sessions.pop(session_id, None)
             self._drafts.pop(session_id, None)
             self._marks.pop(session_id, None)
@@ -236,13 +241,36 @@ class Records:
         record = self._drafts.get(session_id)
         return record.text if record is not None else ""
 
-    def save_draft(self, session_id: str, text: str) -> None:
-        """Keep the unsent text of a session."""
-        if text != self.draft(session_id):
+    def draft_attachments(self, session_id: str) -> str:
+        """Return what is to be sent along with it, as it was given to `save_draft`."""
+        record = self._drafts.get(session_id)
+        return record.attachments if record is not None else ""
+
+    def unsent(self, session_id: str) -> Unsent:
+        """Return what is unsent in a session."""
+        return Unsent(self.draft(session_id), from_json(self.draft_attachments(session_id)))
+
+    def save_unsent(self, session_id: str, unsent: Unsent) -> None:
+        """Keep what is unsent in a session."""
+        self.save_draft(session_id, unsent.text, to_json(unsent.attachments))
+
+    def save_draft(self, session_id: str, text: str, attachments: str = "") -> None:
+        """Keep what is unsent in a session."""
+        if (text, attachments) != (self.draft(session_id), self.draft_attachments(session_id)):
             before = self._drafts.get(session_id)
-            draft = DraftRecord(session_id, text, before.rev + 1 if before is not None else 1)
+            rev = before.rev + 1 if before is not None else 1
+            draft = DraftRecord(session_id, text, rev, attachments)
             self._drafts[session_id] = draft
             self._write(self._save_draft(draft), name="save-draft")
+
+    def tidy_pasted(self) -> None:
+        """Remove what was pasted long ago and stands in no draft."""
+        drafts = tuple(self._drafts.values())
+
+        def tidy() -> None:
+            self.pasted.tidy({it.path for draft in drafts for it in from_json(draft.attachments)})
+
+        self._write(asyncio.to_thread(tidy), name="tidy-pasted")
 
     async def _save_draft(self, draft: DraftRecord) -> None:
         if not await self._try(self._write_draft(draft), "notes"):
@@ -252,17 +280,17 @@ class Records:
 
     async def _write_draft(self, draft: DraftRecord) -> None:
         session_id = draft.session_id
-        if await self._db.save_draft(session_id, draft.text, draft.rev):
+        if await self._db.save_draft(session_id, draft.text, draft.rev, draft.attachments):
             return
         # A newer one is there: ours, or of another process with this file.
         stored = (await self._db.draft_records()).get(session_id)
         ours = self._drafts.get(session_id)
         if stored is None or ours is None or ours == stored or ours.rev > stored.rev:
             return
-        if ours.text:
+        if ours.text or ours.attachments:
             # Whoever writes here sees this text, and it would be gone with us.
             self._drafts[session_id] = newer = replace(ours, rev=stored.rev + 1)
-            await self._db.save_draft(session_id, newer.text, newer.rev)
+            await self._db.save_draft(session_id, newer.text, newer.rev, newer.attachments)
         else:
             # Nothing was written here that it could stand against.
             self._drafts[session_id] = stored

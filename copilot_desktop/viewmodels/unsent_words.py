@@ -4,50 +4,81 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from dataclasses import dataclass
+
+from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
+
+
+@dataclass(frozen=True, slots=True)
+class Unsent:
+    """A text with what is to be sent along."""
+
+    text: str = ""
+    attachments: tuple[PromptAttachment, ...] = ()
+
+    def before(self, later: Unsent) -> Unsent:
+        """Return both as one: this one first."""
+        own = {it.key for it in self.attachments}
+        return Unsent(
+            before_draft(self.text, later.text),
+            (*self.attachments, *(it for it in later.attachments if it.key not in own)),
+        )
 
 
 class UnsentWords:
-    """The draft, and the prompts on their way to the journal: on the disk both are one text.
+    """The draft, and the prompts on their way to the journal: on the disk both are one.
 
     A prompt may wait for long before it can be written down, e.g. for a server of its model. Whatever
     ends us meanwhile, it comes back as a draft.
 
     Args:
         draft: from the last run.
-        keep: has the text written to the disk.
+        keep: has it written to the disk.
     """
 
-    def __init__(self, draft: str, keep: Callable[[str], None]) -> None:
+    def __init__(self, draft: Unsent, keep: Callable[[Unsent], None]) -> None:
         self._draft = draft
         self._keep = keep
-        self._leaving: dict[str, str] = {}
+        self._leaving: dict[str, Unsent] = {}
 
     @property
     def draft(self) -> str:
-        return self._draft
+        return self._draft.text
+
+    @property
+    def attachments(self) -> tuple[PromptAttachment, ...]:
+        """What is to be sent along with the draft."""
+        return self._draft.attachments
 
     def change(self, draft: str) -> bool:
         """Take another draft; return whether it is another one."""
+        return self._change(Unsent(draft, self._draft.attachments))
+
+    def change_attachments(self, attachments: tuple[PromptAttachment, ...]) -> bool:
+        """Take other attachments of the draft; return whether they are others."""
+        return self._change(Unsent(self._draft.text, attachments))
+
+    def _change(self, draft: Unsent) -> bool:
         if draft == self._draft:
             return False
         self._draft = draft
         self._keep_all()
         return True
 
-    def let_go(self, text: str) -> str:
+    def let_go(self, text: str, attachments: tuple[PromptAttachment, ...] = ()) -> str:
         """Take a prompt that is to be sent; return the id for it."""
         prompt_id = str(uuid.uuid4())
-        self._leaving[prompt_id] = text
+        self._leaving[prompt_id] = Unsent(text, attachments)
         self._keep_all()
         return prompt_id
 
-    def take_back(self, prompt_id: str, text: str) -> None:
+    def take_back(self, prompt_id: str, text: str, attachments: tuple[PromptAttachment, ...] = ()) -> None:
         """A prompt was not sent: it stands in the draft again, before what was written since.
 
         In one step: whatever ends us, the disk has it once.
         """
         self._leaving.pop(prompt_id, None)
-        self._draft = before_draft(text, self._draft)
+        self._draft = Unsent(text, attachments).before(self._draft)
         self._keep_all()
 
     def gone(self, prompt_id: str) -> None:
@@ -57,8 +88,8 @@ class UnsentWords:
 
     def _keep_all(self) -> None:
         words = self._draft
-        for text in reversed(self._leaving.values()):
-            words = before_draft(text, words)
+        for unsent in reversed(self._leaving.values()):
+            words = unsent.before(words)
         self._keep(words)
 
 
@@ -66,4 +97,4 @@ def before_draft(text: str, draft: str) -> str:
     """Return a draft with a prompt put before what was written since."""
     if not draft.strip() or draft == text:
         return text
-    return f"{text}\n\n{draft}"
+    return f"{text}\n\n{draft}" if text else draft

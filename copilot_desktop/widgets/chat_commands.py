@@ -33,12 +33,25 @@ def chat_commands(
     def no_mode() -> str:
         return no_chat() or (page.chat.mode.why_not if page.chat is not None else "")
 
+    def cannot_write() -> str:
+        is_read_only = page.chat is not None and page.chat.read_only is not None
+        return no_chat() or (tr("Nothing can be sent here.") if is_read_only else "")
+
     def export() -> None:
         if page.chat is not None:
             actions.export_question(page.chat.session_id, selected_entry_ids(page.view))
 
     return (
         Command("chat.stop", tr("Stop the agent"), group, ("Ctrl+.",), page.stop, not_running, icon="stop"),
+        Command(
+            "chat.attach",
+            tr("Attach files…"),
+            group,
+            ("Ctrl+Shift+O",),
+            page.composer.attached.choose_files,
+            cannot_write,
+            icon="attach",
+        ),
         Command(
             "chat.latest",
             tr("Jump to the latest message"),

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 from copilot_desktop.session.digest import digest_of
 from copilot_desktop.session.entries import EntryId, ToolCall
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.files import FilePurpose
@@ -17,6 +18,7 @@ from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.composer_bar import BarPlace
 from copilot_desktop.widgets.digest_strip import DigestStrip
+from copilot_desktop.widgets.drop_hint import DropHint
 from copilot_desktop.widgets.find_bar import FindBar
 from copilot_desktop.widgets.found_place import FoundPlaces
 from copilot_desktop.widgets.link_opener import LinkOpener
@@ -56,6 +58,7 @@ class ChatPage(QWidget):
         self.composer.bar.put(BarPlace.MODE, self.mode_picker)
         self.read_only = ReadOnlyStrip(style)
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
+        self.drop_hint = DropHint(style, self, self._attachments)
         self.find_bar = FindBar(style, self.view, self)
         self.link_strip = LinkStrip(style, self.view, self)
         self.links = LinkOpener(style, self.view, self.link_strip)
@@ -103,6 +106,9 @@ class ChatPage(QWidget):
 
     def _show_in_folder(self, path: str) -> None:
         self.links.request_file(path, FilePurpose.SHOW)
+
+    def _attachments(self) -> AttachmentList | None:
+        return self._chat.attachments if self._chat is not None and self._chat.read_only is None else None
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -18,6 +18,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from copilot_desktop.widgets.action_button import ActionButton, RoundButton
 from copilot_desktop.widgets.chip import Chip
+from copilot_desktop.widgets.composer_attachments import ComposerAttachments
 from copilot_desktop.widgets.composer_bar import BarPlace, ComposerBar
 from copilot_desktop.widgets.draft_times import DraftTimes
 from copilot_desktop.widgets.panel import Panel
@@ -32,6 +33,9 @@ _DRAFT_AT_MOST_S: Final = 1.8
 
 #: Two presses of Escape within this time stop the turn.
 _STOP_WINDOW_S: Final = 2.0
+
+#: A sentence beside the controls stays so long.
+_SENTENCE_MS: Final = 8_000
 
 #: Entries looked through for an earlier prompt, so that a long session costs no more than a short one.
 _RECALL_DEPTH: Final = 5_000
@@ -72,6 +76,7 @@ class Composer(Panel):
         self._chat: ChatViewModel | None = None
         self._mode: ComposerMode = "chat"
         self._is_held = False
+        self._waits_to_send = False
         self._escaped_at = float("-inf")
         #: The prompt that was recalled: older ones may be put before it meanwhile.
         self._recalled: EntryId | None = None
@@ -88,6 +93,8 @@ class Composer(Panel):
         self._editor.setAccessibleName(tr("Message"))
         self.bar = ComposerBar(style, self)
         self._model = Chip(style, "model", tr("Model"))
+        self.attached = ComposerAttachments(style, self._editor, self)
+        self.bar.put(BarPlace.ATTACH, self.attached.button)
         self.bar.put(BarPlace.MODEL, self._model)
         self._queue = ActionButton(style, tr("Queue"), icon="queue")
         self._button = RoundButton(style)
@@ -99,6 +106,8 @@ class Composer(Panel):
         # A coarse one may come a twentieth late.
         self._draft_timer.setTimerType(Qt.TimerType.PreciseTimer)
 
+        self.attached.changed.connect(self._attachments_changed)
+        self.attached.said.connect(lambda words: self._show_hint(words, for_ms=_SENTENCE_MS))
         self._editor.textChanged.connect(self._text_changed)
         self._editor.submitted.connect(self._submit)
         self._editor.escaped.connect(self._press_escape)
@@ -114,6 +123,7 @@ class Composer(Panel):
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
         self._writing = QVBoxLayout()
+        self._writing.addWidget(self.attached.strip)
         self._writing.addWidget(self._editor)
         self._column.addLayout(self._writing)
         self._column.addWidget(self.bar)
@@ -125,6 +135,7 @@ class Composer(Panel):
         # The icons of the bar stand in buttons, and below the text.
         self._column.setContentsMargins(px(10), px(14), px(8), px(8))
         self._writing.setContentsMargins(px(6), 0, 0, 0)
+        self._writing.setSpacing(px(12))
         self._column.setSpacing(px(8))
 
     # ---- what the window uses --------------------------------------------------------------
@@ -140,6 +151,8 @@ class Composer(Panel):
             self._chat.prompt_restored.disconnect(self._restore)
             self._chat.draft_changed.disconnect(self._follow_draft)
         self._chat = chat
+        self._waits_to_send = False
+        self.attached.set_list(chat.attachments if chat is not None else None)
         self._clear_hint()
         self._stop_recall()
         self.show_draft(chat.draft if chat is not None else "")
@@ -198,8 +211,17 @@ class Composer(Panel):
     def _can_send(self) -> bool:
         return not self._is_held and (self._chat is None or self._chat.can_send)
 
+    @property
+    def _has_content(self) -> bool:
+        return bool(self._editor.text().strip()) or self.attached.has_any or self.attached.is_busy
+
+    def _attachments_changed(self) -> None:
+        self._sync()
+        if self._waits_to_send and not self.attached.is_busy:
+            self._submit()
+
     def _sync(self) -> None:
-        has_text = bool(self._editor.text().strip())
+        has_text = self._has_content
         running = self._is_running
         stopping = self._chat is not None and self._chat.is_stopping
         if self._chat is not None:
@@ -239,7 +261,14 @@ class Composer(Panel):
 
     def _submit(self) -> None:
         text = self._editor.text()
-        if not text.strip() or not self._can_send or self._editor.is_composing:
+        self._waits_to_send = False
+        if not self._has_content or not self._can_send or self._editor.is_composing:
+            return
+        if self.attached.is_busy:
+            # It goes when what was dropped or pasted has been looked at.
+            self._waits_to_send = True
+            return
+        if self.attached.say_problem():
             return
         chat = self._chat
         # Whatever happens now: until it is in the journal it is the draft.
@@ -358,7 +387,7 @@ class Composer(Panel):
                 size=f"{size / 1_000_000:.1f}",
                 limit=MAX_PASTE_BYTES // 1_000_000,
             ),
-            for_ms=8_000,
+            for_ms=_SENTENCE_MS,
         )
 
     def _show_hint(self, text: str, for_ms: int = int(_STOP_WINDOW_S * 1000)) -> None:

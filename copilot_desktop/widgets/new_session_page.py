@@ -17,6 +17,7 @@ from copilot_desktop.viewmodels.backends import DEMO
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.drop_hint import DropHint
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.folder_list import FolderList
 from copilot_desktop.widgets.own_model_form import OwnModelPanel
@@ -67,7 +68,9 @@ class NewSessionPage(QWidget):
         self._status = PlainLabel(style, "", "small", "text.secondary", wrap=True, parent=self)
         self.composer = Composer(style, self)
         self.composer.set_mode("new-session")
+        self.composer.attached.set_list(app.new_session_attachments)
         self.composer.show_draft(app.new_session_draft)
+        self.drop_hint = DropHint(style, self, lambda: app.new_session_attachments)
         self._lay_out()
 
         self._scroll.resized.connect(self._arrange)

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QFocusEvent,
+    QInputMethodEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from copilot_desktop.widgets.attaching import is_attachable
 from copilot_desktop.widgets.style import Style
 
 #: A larger paste is refused: no model reads it, and the layout would stall the window.
@@ -41,6 +51,8 @@ class PromptEditor(QPlainTextEdit):
         self._max_lines = max_lines
         self._is_composing = False
         self._placeholder = ""
+        #: Takes a paste or a drop that is not for the text; returns whether it has.
+        self.take_paste: Callable[[QMimeData], bool] | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -103,7 +115,14 @@ class PromptEditor(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        return source.hasText() or (self.take_paste is not None and is_attachable(source))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        # Files are dropped on the whole page.
+        if self.take_paste is not None and is_attachable(event.mimeData()):
+            event.ignore()
+            return
+        super().dragEnterEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Insert the plain text of a paste or a drop; markup and pictures are left alone."""
@@ -112,6 +131,12 @@ class PromptEditor(QPlainTextEdit):
         if size > MAX_PASTE_BYTES:
             self.paste_refused.emit(size)
             return
+        if self.take_paste is not None and self.take_paste(source):
+            return
+        self.insert_text(text)
+
+    def insert_text(self, text: str) -> None:
+        """Put words in the place of the selection, or where the cursor is."""
         self._choose_wrapping(text)
         self.insertPlainText(text)
         self.ensureCursorVisible()

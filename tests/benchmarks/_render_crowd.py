@@ -10,6 +10,7 @@ import time
 import uuid
 from collections.abc import Callable, Coroutine, Iterator
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
@@ -24,6 +25,7 @@ from copilot_desktop.protocol.events import SessionEvent, parse_event
 from copilot_desktop.session.entries import EntryId, Notice, NoticeKind
 from copilot_desktop.session.reducer import reduce
 from copilot_desktop.session.transcript import EntryList, Transcript
+from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
@@ -124,7 +126,8 @@ class _Crowd:
         caller = FakeCaller(joining_s=JOINING_S)
         self._list = SessionListModel()
         self._scope = TaskScope(lambda _name, error: print(error))
-        services = ChatServices(self._scope, print, self._options, lambda *_: None, lambda: True)
+        pasted = PastedFiles(Path())
+        services = ChatServices(self._scope, print, self._options, lambda *_: None, lambda: True, pasted)
         self._stage = stage
         self._chats: list[ChatViewModel] = []
         #: What takes the messages of each session.

@@ -20,6 +20,7 @@ from copilot_desktop.client.event_log import event_log_path
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.event_loop import DesktopEventLoop
+from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
@@ -53,6 +54,7 @@ class Reader:
                 prepare=prepare,
                 save_draft=lambda _session_id, _text: None,
                 is_ready=lambda: False,
+                pasted=PastedFiles(home / "pasted"),
             ),
         )
         self.view = ChatView(stage.style)

@@ -21,7 +21,7 @@ from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.composer_bar import BarPlace
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES
 from copilot_desktop.widgets.style import Style
-from tests.support.fake_viewmodels import FakeChat
+from tests.support.fake_viewmodels import FakeAttachments, FakeChat
 from tests.support.pace import within
 
 
@@ -367,7 +367,10 @@ def test_markup_on_the_clipboard_is_left_there(composer: Composer, chat: FakeCha
     assert composer.text() == "<i>plain</i>"
     picture = QMimeData()
     picture.setImageData(b"x")
-    assert not composer.editor.canInsertFromMimeData(picture)
+    composer.editor.insertFromMimeData(picture)
+    assert composer.text() == "<i>plain</i>"
+    assert isinstance(chat.attachments, FakeAttachments)
+    assert chat.attachments.calls == []
 
 
 def test_a_huge_paste_is_refused_with_a_sentence(composer: Composer, chat: FakeChat) -> None:
@@ -388,8 +391,11 @@ def test_a_megabyte_on_one_line_does_not_stall(composer: Composer, chat: FakeCha
     def paste() -> None:
         composer.set_text("")
         composer.editor.insertFromMimeData(mime)
+        composer.editor.insert_text(mime.text())
 
     within(5.0, paste)
+    assert isinstance(chat.attachments, FakeAttachments)
+    assert {call[0] for call in chat.attachments.calls} == {"add_text"}
     assert len(composer.text()) == MAX_PASTE_BYTES
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -14,16 +14,19 @@ from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permissions import RequestId
 from copilot_desktop.protocol.requests import Answer
+from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
 from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_rows import SearchRow
@@ -95,6 +98,36 @@ class FakeMode(SessionModeViewModel):
         self.settings = replace(self.settings, shift_tab_modes=changes)
 
 
+class FakeAttachments(AttachmentList):
+    """Attachments without a disk. `calls` holds (name, *arguments)."""
+
+    def __init__(self, items: Iterable[PromptAttachment] = (), parent: QObject | None = None) -> None:
+        # The real constructor wants a folder and a loop.
+        QObject.__init__(self, parent)
+        self.calls: list[tuple[Any, ...]] = []
+        self._items = tuple(items)
+        self._working = 0
+
+    def set_busy(self, is_busy: bool) -> None:
+        self._working = int(is_busy)
+        self.changed.emit()
+
+    def add_paths(self, paths: Sequence[str]) -> None:
+        self.calls.append(("add_paths", list(paths)))
+
+    def add_image(self, encode: Callable[[], bytes], name: str, suffix: str = ".png") -> None:
+        self.calls.append(("add_image", encode(), name, suffix))
+
+    def add_text(self, text: str) -> None:
+        self.calls.append(("add_text", text))
+
+    def replace_text(self, key: str, text: str) -> None:
+        self.calls.append(("replace_text", key, text))
+
+    def read_text(self, key: str) -> None:
+        self.calls.append(("read_text", key))
+
+
 class FakeChat(ChatViewModel):
     """A session whose state is set with `update` and `show`. `calls` holds (name, *arguments)."""
 
@@ -125,6 +158,7 @@ class FakeChat(ChatViewModel):
             "read_only": None,
             "view_state": {},
         }
+        self.attachments = FakeAttachments(parent=self)
         self._set(fields)
 
     def update(self, **fields: Any) -> None:
@@ -224,8 +258,9 @@ class FakeChat(ChatViewModel):
     def draft(self) -> str:
         return str(self._values["draft"])
 
-    def send(self, text: str) -> None:
-        self.calls.append(("send", text))
+    def send(self, text: str, *, mode: SendMode | None = None) -> None:
+        along = tuple(item.name for item in self.attachments.take())
+        self.calls.append(("send", text, *along, *((mode,) if mode is not None else ())))
 
     def stop(self) -> None:
         self.calls.append(("stop",))
@@ -491,6 +526,7 @@ class FakeApplication(ApplicationViewModel):
         self.folder_checks = 0
         #: How often the window was come back to.
         self.looks = 0
+        self.attachments = FakeAttachments(parent=self)
         self._values: dict[str, Any] = {
             "connection": ConnectionStatus(state=ConnectionState.READY, cli_version="1.0.102"),
             "page": Page.START,
@@ -583,6 +619,10 @@ class FakeApplication(ApplicationViewModel):
     @property
     def new_session_draft(self) -> str:
         return str(self._values["new_session_draft"])
+
+    @property
+    def new_session_attachments(self) -> FakeAttachments:
+        return self.attachments
 
     def keep_new_session_draft(self, text: str) -> None:
         self.calls.append(("keep_new_session_draft", text))

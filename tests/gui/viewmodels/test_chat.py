@@ -30,6 +30,7 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.storage.errors import StorageError
+from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
@@ -57,7 +58,8 @@ class World:
             scope=self.scope,
             report=self.report,
             prepare=self.prepare,
-            save_draft=lambda session_id, text: self.drafts.append((session_id, text)),
+            save_draft=lambda session_id, unsent: self.drafts.append((session_id, unsent.text)),
+            pasted=PastedFiles(folder / "pasted"),
             is_ready=lambda: self.is_ready,
         )
         self.chat = ChatViewModel(self.session, services)

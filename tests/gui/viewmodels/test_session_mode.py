@@ -16,6 +16,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.error_text import ErrorText, describe
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.model_selection import SessionMode
+from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat_services import ChatServices
@@ -42,6 +43,7 @@ class World:
             report=self.report,
             prepare=self._prepare,
             save_draft=lambda *_: None,
+            pasted=PastedFiles(folder / "pasted"),
             is_ready=lambda: self.is_ready,
             settings=lambda: self.settings,
             change_settings=self._change,

@@ -149,7 +149,11 @@ async def test_what_was_there_before_the_step_stays(tmp_path: Path) -> None:
     path = tmp_path / "old.db"
     old = StateDb(path, migrations=MIGRATIONS[:4])
     await old.open()
-    await old.record_prompt("p", "s", "a prompt")
+    await old._write(
+        "INSERT INTO prompts (prompt_id, session_id, text, created_at, state) "
+        "VALUES ('p', 's', 'a prompt', 1.0, 'written')",
+        (),
+    )
     await old._write("INSERT INTO drafts VALUES ('s', 'a draft', 1.0)", ())
     await old.close()
     db = StateDb(path)

@@ -1,0 +1,125 @@
+"""The composer of the real window on the real CLI: attachments, the queue, steering, stopping."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QColor, QImage
+
+from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.provider_options import NamedProvider, ProviderModel
+from copilot_desktop.demo.script import ChatRequest, Step, Text
+from copilot_desktop.session.entries import AttachmentKind, Delivery, UserMessage
+from copilot_desktop.viewmodels.backends import Backends
+from copilot_desktop.viewmodels.connection_status import ConnectionState
+from tests.e2e.window.conftest import Desktop
+from tests.e2e.window.test_first_light import begin
+from tests.support.window_driver import WindowDriver
+
+pytestmark = pytest.mark.e2e
+
+FAST = (0, 1)
+
+
+def prompts(driver: WindowDriver) -> list[UserMessage]:
+    return [entry for entry in driver.chat.transcript.entries if isinstance(entry, UserMessage)]
+
+
+async def ended(driver: WindowDriver, count: int) -> None:
+    await driver.until(
+        lambda: (
+            not driver.chat.is_running
+            and [it.delivery for it in prompts(driver)] == [Delivery.DELIVERED] * count
+        ),
+        f"the end of {count} prompts",
+    )
+
+
+@pytest.fixture
+def model_with_eyes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Say of the demo's model that it takes pictures: to others the CLI sends none."""
+    plain = Backends._demo_options
+
+    async def seeing(backends: Backends, folder: Path) -> SessionOptions:
+        options = await plain(backends, folder)
+        assert options.provider is not None
+        own = options.provider
+        provider = NamedProvider(name="demo", type="openai", base_url=own.base_url, api_key=own.api_key)
+        model = ProviderModel(id=options.model, provider="demo", supports_vision=True)
+        return replace(options, provider=None, providers=(provider,), models=(model,), model=model.full_id)
+
+    monkeypatch.setattr(Backends, "_demo_options", seeing)
+
+
+def pictures_of(request: ChatRequest) -> list[str]:
+    """The addresses of the pictures that the model was shown."""
+    contents = [message.get("content") for message in request.body["messages"]]
+    parts = [part for content in contents if isinstance(content, list) for part in content]
+    return [part["image_url"]["url"] for part in parts if part.get("type") == "image_url"]
+
+
+@pytest.mark.usefixtures("model_with_eyes")
+async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
+    desktop: Desktop, tmp_path: Path
+) -> None:
+    heard: list[ChatRequest] = []
+
+    def answer(request: ChatRequest) -> Sequence[Step]:
+        heard.append(request)
+        return [Text("Seen.", interval_ms=FAST)]
+
+    log = tmp_path / "ci-run.log"
+    log.write_text("line\n" * 3)
+    async with desktop.run_demo(answer) as driver:
+        session_id = await begin(driver, "hello")
+        await ended(driver, 1)
+        composer = driver.application.window.chat_page.composer
+        files = QMimeData()
+        files.setUrls([QUrl.fromLocalFile(str(log)), QUrl.fromLocalFile(str(tmp_path))])
+        composer.editor.insertFromMimeData(files)
+        picture = QMimeData()
+        image = QImage(8, 8, QImage.Format.Format_RGB32)
+        image.fill(QColor("teal"))
+        picture.setImageData(image)
+        composer.editor.insertFromMimeData(picture)
+        long = QMimeData()
+        long.setText("pasted line\n" * 500)
+        composer.editor.insertFromMimeData(long)
+        await driver.until(lambda: len(driver.chat.attachments.items) == 4, "four attachments")
+        composer.editor.insertPlainText("not sent yet")
+        driver.picture("attachments")
+
+    async with desktop.run(answer) as driver:
+        state = driver.application.view_model
+        await driver.until(lambda: state.connection.state is ConnectionState.READY, "a connection")
+        state.open_session(session_id)
+        await driver.until(lambda: driver.chat.can_send, "the session")
+        composer = driver.application.window.chat_page.composer
+        assert composer.text() == "not sent yet"
+        assert len(composer.attached.strip.chips) == 4
+        heard.clear()
+        await driver.prompt("look")
+        await ended(driver, 2)
+        [request] = heard[-1:]
+        asked = "\n".join(message.text for message in request.messages if message.role == "user")
+        assert f"* {log} (" in asked
+        assert str(tmp_path) in asked
+        assert "pasted line\npasted line" in asked
+        [shown] = pictures_of(request)
+        assert shown.startswith("data:image/png;base64,")
+        [_, sent] = prompts(driver)
+        kinds = [attached.kind for attached in sent.attachments]
+        assert kinds == [
+            AttachmentKind.FILE,
+            AttachmentKind.FOLDER,
+            AttachmentKind.IMAGE,
+            AttachmentKind.FILE,
+        ]
+        assert sent.attachments[2].picture is not None
+        assert sent.attachments[3].name == "Pasted text, 500 lines"
+        assert not composer.attached.has_any
+        driver.picture("sent")
