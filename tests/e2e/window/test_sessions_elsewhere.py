@@ -134,6 +134,18 @@ async def test_two_processes_never_write_different_histories(
             await world.until(lambda: len(said(chat)) == 4 and not chat.is_running)
             assert said(chat) == ["first", "An answer.", "second", "An answer."]
             assert stored(home, theirs.session_id, "user.message") == ["first", "second"]
+
+            # "Open a copy": it goes on by itself, with all that was said, while the other works on.
+            world.app.actions.duplicate(theirs.session_id)
+            await world.until(lambda: world.app.chat is not None and world.app.chat is not chat)
+            copy = world.app.chat
+            assert copy is not None
+            await world.until(lambda: len(said(copy)) == 4 and copy.can_send)
+            copy.send("in the copy")
+            await world.until(lambda: len(said(copy)) == 6 and not copy.is_running)
+            assert stored(home, copy.session_id, "user.message") == ["first", "second", "in the copy"]
+            assert stored(home, theirs.session_id, "user.message") == ["first", "second"]
+            assert chat.read_only is not None
         # The other one has gone.
         world.app.check_use(theirs.session_id)
         await world.until(lambda: chat.read_only is None)
