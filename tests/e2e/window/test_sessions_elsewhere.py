@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 from collections.abc import AsyncIterator
@@ -14,7 +15,9 @@ import pytest
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.poison import MAX_DEATHS
 from copilot_desktop.demo.script import Text
+from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.events import SessionIdle
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
 from copilot_desktop.viewmodels import session_listing
@@ -101,6 +104,32 @@ async def test_a_session_made_in_a_terminal_appears_and_goes_on(
         assert said(chat)[2:] == ["and from the window", "An answer."]
         assert stored(home, session_id, "user.message") == ["from the terminal", "and from the window"]
         assert world.codes() == []
+        await a_copy_leads_out_of_a_session_that_ends_the_server(world, home, chat)
+
+
+async def a_copy_leads_out_of_a_session_that_ends_the_server(
+    world: AppWorld, home: Path, chat: ChatViewModel
+) -> None:
+    """Go on in a copy of what is parked; in the test of the terminal, for the sake of one start less."""
+    before = said(chat)
+    await chat.conversation.session.detach()
+    watch = world.client._poison
+    for at in range(MAX_DEATHS):
+        with contextlib.suppress(ConnectionClosed), watch.resuming(chat.session_id):
+            raise ConnectionClosed("the server has died of it")
+        watch.server_died(float(at))
+    chat.send("once more")
+    await world.until(lambda: chat.draft == "once more")
+    assert world.codes() == ["session-parked"]
+    world.app.actions.duplicate(chat.session_id)
+    await world.until(lambda: world.app.chat is not None and world.app.chat is not chat)
+    copy = world.app.chat
+    assert copy is not None
+    await world.until(lambda: said(copy) == before and copy.can_send)
+    copy.send("in the copy")
+    await world.until(lambda: len(said(copy)) == len(before) + 2 and not copy.is_running)
+    assert stored(home, copy.session_id, "user.message")[-1] == "in the copy"
+    assert not chat.conversation.is_attached, "nothing has taken the other up"
 
 
 @pytest.mark.fault(43)
