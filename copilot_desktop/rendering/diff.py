@@ -76,9 +76,9 @@ class Diff:
     omitted: int = 0
 
 
-def parse_diff(text: str) -> Diff:
-    """Return the rows of a unified diff. Linear in `text`."""
-    parser = _Parser()
+def parse_diff(text: str, *, max_rows: int = MAX_ROWS) -> Diff:
+    """Return the rows of a unified diff, at most `max_rows`. Linear in `text`."""
+    parser = _Parser(max_rows)
     lines = text.split("\n")
     if lines and lines[-1] == "":
         lines.pop()
@@ -88,7 +88,8 @@ def parse_diff(text: str) -> Diff:
 
 
 class _Parser:
-    def __init__(self) -> None:
+    def __init__(self, max_rows: int) -> None:
+        self._max_rows = max_rows
         self._rows: list[DiffRow] = []
         self._added = self._deleted = self._omitted = 0
         self._paths: list[str] = []
@@ -173,7 +174,7 @@ class _Parser:
             self._add(DiffRow(RowKind.NOTE, line.removeprefix("\\ ")))
 
     def _add(self, row: DiffRow) -> None:
-        if len(self._rows) >= MAX_ROWS:
+        if len(self._rows) >= self._max_rows:
             self._omitted += 1
             return
         if len(row.text) > MAX_LINE:

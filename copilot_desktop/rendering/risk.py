@@ -14,6 +14,15 @@ from itertools import islice, pairwise
 from typing import Final
 
 from copilot_desktop.rendering.risky_paths import is_harmless_device, is_outside, sensitive_reason
+from copilot_desktop.rendering.risky_programs import (
+    DISK_TOOLS,
+    DOWNLOADERS,
+    ELEVATORS,
+    INTERPRETERS,
+    SHELLS,
+    WRAPPERS,
+    WRITERS,
+)
 from copilot_desktop.rendering.shell_words import SimpleCommand, Word, split_commands
 from copilot_desktop.rendering.visible_text import count_invisible, escape_invisible, visible_line
 from copilot_desktop.translation import ntr, tr
@@ -27,43 +36,6 @@ MAX_RISKS: Final = 12
 #: Redirect targets for which the disk is asked; each is one stat call on the GUI thread.
 _MAX_DISK_QUESTIONS: Final = 16
 
-_SHELLS: Final = frozenset(
-    [
-        "sh", "bash", "zsh", "dash", "ksh", "fish", "ash", "csh", "tcsh", "pwsh", "powershell",
-        "iex", "invoke-expression", "cmd",
-    ]
-)  # fmt: skip
-_INTERPRETERS: Final = _SHELLS | frozenset(
-    [
-        "python", "python2", "python3", "perl", "ruby", "node", "php", "lua", "deno", "osascript",
-    ]
-)  # fmt: skip
-_DOWNLOADERS: Final = frozenset(
-    [
-        "curl", "wget", "fetch", "aria2c", "iwr", "irm", "invoke-webrequest", "invoke-restmethod",
-        "http", "https",
-    ]
-)  # fmt: skip
-_WRAPPERS: Final = frozenset(
-    [
-        "env", "nohup", "time", "nice", "ionice", "command", "exec", "builtin", "xargs", "timeout",
-        "stdbuf", "setsid", "then", "do", "else", "if", "while", "until", "!", "{",
-    ]
-)  # fmt: skip
-_ELEVATORS: Final = frozenset(
-    [
-        "sudo", "doas", "su", "pkexec", "runas", "gsudo",
-    ]
-)  # fmt: skip
-_DISK_TOOLS: Final = re.compile(
-    r"(?:mkfs(?:\.\w+)?|mke2fs|wipefs|fdisk|sfdisk|parted|diskpart|shred|blkdiscard|format)$"
-)
-_WRITERS: Final = frozenset(
-    [
-        "tee", "cp", "mv", "install", "ln", "touch", "mkdir", "rmdir", "rm", "truncate", "rsync",
-        "unlink", "scp",
-    ]
-)  # fmt: skip
 _ASSIGNMENT: Final = re.compile(r"[A-Za-z_]\w*\+?=")
 _HOST: Final = re.compile(r"(?:https?|ftp)://(?:[^/@\s]*@)?([^/:?#\s\"']+)", re.IGNORECASE)
 _PATH_LIKE: Final = re.compile(r"[/~.\\]|^id_|credential|crontab", re.IGNORECASE)
@@ -177,9 +149,9 @@ class _Scanner:
         index = 0
         while index < len(words):
             name = _program(words[index])
-            if name in _ELEVATORS:
+            if name in ELEVATORS:
                 self._mark(words[index], words[index], tr("Runs with administrator rights."))
-            elif not (name in _WRAPPERS or _ASSIGNMENT.match(words[index].value)):
+            elif not (name in WRAPPERS or _ASSIGNMENT.match(words[index].value)):
                 break
             index += 1
             while index < len(words) and words[index].value.startswith("-"):
@@ -197,7 +169,7 @@ class _Scanner:
             self._scan_git(words)
         elif name == "dd":
             self._mark(words[0], last, tr("Copies raw data and overwrites its target."))
-        elif _DISK_TOOLS.match(name):
+        elif DISK_TOOLS.match(name):
             self._mark(words[0], last, tr("Can erase a disk or destroy files for good."))
         elif name in ("chmod", "chown", "chgrp") and _has_flag(arguments, "R", "--recursive"):
             self._mark(words[0], last, tr("Changes the rights of everything in a folder."))
@@ -209,7 +181,7 @@ class _Scanner:
             self._mark(words[0], last, tr("Changes what runs by itself."))
         elif name in ("shutdown", "reboot", "halt", "poweroff"):
             self._mark(words[0], last, tr("Turns the computer off or restarts it."))
-        if name in _SHELLS and depth < 2:
+        if name in SHELLS and depth < 2:
             for flag, text in pairwise(arguments):
                 if re.fullmatch(r"-\w*c|-Command|/c", flag.value):
                     # The text begins after its quote; escapes inside would shift it, marks only.
@@ -271,18 +243,18 @@ class _Scanner:
         """What comes in through a pipe, a here-string or a substitution and is then run."""
         name = _program(words[0])
         source = command.piped_from
-        if name in _INTERPRETERS and source is not None:
+        if name in INTERPRETERS and source is not None:
             self._mark_piped(source, words)
-        elif name in _SHELLS and command.here_string:
+        elif name in SHELLS and command.here_string:
             self._mark(words[0], words[-1], tr("Runs a text as commands."))
-        elif name in _DOWNLOADERS and source is not None and _sends_input(words):
+        elif name in DOWNLOADERS and source is not None and _sends_input(words):
             host = visible_line(_host(words), 80)
             self._mark(words[0], words[-1], tr("Sends data to {host}.", host=host or tr("the network")))
         outer = command.within
         for _ in range(4):
-            if outer is None or name not in _DOWNLOADERS:
+            if outer is None or name not in DOWNLOADERS:
                 break
-            if outer.words and _program(outer.words[0]) in _INTERPRETERS | {"eval", "source", ".", "exec"}:
+            if outer.words and _program(outer.words[0]) in INTERPRETERS | {"eval", "source", ".", "exec"}:
                 self.risks.append(Risk(outer.words[0].start, words[-1].end, _download_sentence(words)))
                 break
             outer = outer.within
@@ -293,14 +265,14 @@ class _Scanner:
             if seen is None or not seen.words:
                 break
             names = {_program(word) for word in seen.words[:6]}
-            if names & _DOWNLOADERS:
+            if names & DOWNLOADERS:
                 self.risks.append(Risk(seen.start, words[0].end, _download_sentence(seen.words)))
                 return
             if names & {"base64", "base32", "xxd", "openssl", "uudecode", "gunzip", "zcat"}:
                 self.risks.append(Risk(seen.start, words[0].end, tr("Decodes hidden text and runs it.")))
                 return
             seen = seen.piped_from
-        if _program(words[0]) in _SHELLS:
+        if _program(words[0]) in SHELLS:
             self.risks.append(
                 Risk(source.start, words[0].end, tr("Runs the output of a command as commands."))
             )
@@ -327,10 +299,10 @@ class _Scanner:
 
     def _scan_targets(self, name: str, words: list[Word]) -> None:
         targets: list[Word] = []
-        if name in _WRITERS:
+        if name in WRITERS:
             operands = _operands(words[1:])
             targets = operands[-1:] if name in ("cp", "mv", "install", "ln", "rsync", "scp") else operands
-        if name in _DOWNLOADERS:
+        if name in DOWNLOADERS:
             for flag, target in pairwise(words):
                 if flag.value in ("-o", "-O", "--output", "--output-document", "-OutFile", "-P"):
                     targets.append(target)

@@ -45,7 +45,7 @@ def scan_address(address: str) -> AddressReport:
         return AddressReport("", (*found, tr("This is not a complete address.")))
     shown = shown_host(host)
     if not host.isascii() or "xn--" in host:
-        found.append(tr("The name {host} may imitate another one.", host=_both_forms(host)))
+        found.append(tr("The name {host} may imitate another one.", host=both_forms(host)))
     if parts.username is not None:
         found.append(tr("What stands before the @ is no part of the host, which is {host}.", host=shown))
     if is_local_host(host):
@@ -73,7 +73,7 @@ def shown_host(host: str) -> str:
     return visible_line(end_of_host(host, 120), 1000)
 
 
-def _both_forms(host: str) -> str:
+def both_forms(host: str) -> str:
     """Return a name in letters and in its ASCII form, where the other form can be told."""
     try:
         other = host.encode().decode("idna") if host.isascii() else host.encode("idna").decode()

@@ -45,6 +45,7 @@ from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
+from copilot_desktop.viewmodels.request_facts import RequestFacts
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
@@ -140,6 +141,11 @@ class ChatViewModel(QObject):
             give_prompt=lambda text: self.set_draft(before_draft(text, self.draft)),
             report=self.report,
             parent=self,
+        #: Finds out about permission requests what they do not tell.
+        self.request_facts: RequestFacts | None = RequestFacts(
+            services.scope,
+            lambda: conversation.session.permission_settings if conversation.is_attached else None,
+            self,
         )
         self._unsubscribe = conversation.on(self._on_event)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from copilot_desktop.widgets.direction import draw_icon, draw_words, mirrored
+from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored
 from copilot_desktop.widgets.panel import draw_key_cap, draw_ring, fill_rounded
 from copilot_desktop.widgets.style import Style
 
@@ -84,6 +84,8 @@ class ActionButton(_PaintedButton):
         self._icon_name = icon
         self._label = text
         self._is_tight = False
+        #: A neighbour stands at its start or end, and both look like one button.
+        self._is_joined = (False, False)
         self.setAccessibleName(text)
         # The window's overlay draws the ring, outside the edge.
         self.setProperty("focusRing", True)
@@ -105,6 +107,11 @@ class ActionButton(_PaintedButton):
         if kind != self._kind:
             self._kind = kind
             self.update()
+
+    def join(self, *, start: bool = False, end: bool = False) -> None:
+        """Have no corners at the sides where another button stands."""
+        self._is_joined = (start, end)
+        self.update()
 
     def set_tight(self, is_tight: bool) -> None:
         """Leave the name of the key out: there is no room for it. The key works all the same."""
@@ -167,6 +174,12 @@ class ActionButton(_PaintedButton):
             style.color("text.primary"),
         )
 
+    def _ground(self, rect: QRectF, radius: float) -> QRectF:
+        """Return what is filled: beyond the edge where a neighbour stands, so that no corner shows."""
+        start, end = (radius * side for side in self._is_joined)
+        left, right = (end, start) if is_mirrored() else (start, end)
+        return rect.adjusted(-left, 0, right, 0)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         style = self._button_style
         fill, border, ink = self._colors()
@@ -174,7 +187,10 @@ class ActionButton(_PaintedButton):
         radius = style.px(6)
         with QPainter(self) as painter:
             if fill.alpha() or border is not None:
-                fill_rounded(painter, rect, radius, fill, border)
+                fill_rounded(painter, self._ground(rect, radius), radius, fill, border)
+            if self._is_joined[0]:
+                line = mirrored(rect, QRectF(0, 1, 1, rect.height() - 2))
+                painter.fillRect(line, border or style.color("border.subtle"))
             x = rect.x() + (0 if self._kind == "ghost" else style.px(12))
             if self._icon_name:
                 side = style.px(14)

@@ -43,6 +43,11 @@ class AnswerGuard(QObject):
         card.installEventFilter(self)
 
     @property
+    def clock(self) -> Clock:
+        """Tells the seconds that it goes by."""
+        return self._clock
+
+    @property
     def is_open(self) -> bool:
         """The card stood still long enough, in a window that is active."""
         if not self._card.isVisible() or not self._card.window().isActiveWindow():

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.widgets.code_frame import CodeFrame
 from copilot_desktop.widgets.safe_text import Inks, paint_line
-from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
+from copilot_desktop.widgets.safe_text_layout import Line, SafeTextLayout
 from copilot_desktop.widgets.style import Style
 
 
@@ -43,6 +43,7 @@ class CommandText(CodeFrame):
         self._prompt = prompt
         self._text = ""
         self._marked: tuple[tuple[int, int], ...] = ()
+        self._bold = (0, 0)
         self._anchor = self._cursor = 0
         self._end_was_shown = False
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,10 +52,13 @@ class CommandText(CodeFrame):
 
     # ---- content ---------------------------------------------------------------------------
 
-    def set_text(self, text: str, marked: Sequence[tuple[int, int]] = ()) -> None:
-        """Show `text` with the parts `marked` (offsets into it) in risk colours."""
+    def set_text(
+        self, text: str, marked: Sequence[tuple[int, int]] = (), *, bold: tuple[int, int] = (0, 0)
+    ) -> None:
+        """Show `text` with the parts `marked` (offsets into it) in risk colours and one part in bold."""
         self._text = text
         self._marked = tuple(marked)
+        self._bold = bold
         self._anchor = self._cursor = 0
         self._end_was_shown = False
         self.setAccessibleName(visible(text))
@@ -149,6 +153,29 @@ class CommandText(CodeFrame):
         line = layout.lines[index]
         near = [span for span in self._marked if span[0] < line.end and span[1] > line.start]
         paint_line(painter, layout, line, rect, baseline, style, Inks(text="code.text"), near)
+        if self._bold[0] < line.end and self._bold[1] > line.start:
+            self._paint_bold(painter, layout, line, rect, baseline)
+
+    def _paint_bold(
+        self, painter: QPainter, layout: SafeTextLayout, line: Line, rect: QRectF, baseline: float
+    ) -> None:
+        """Paint the bold part of a line over itself; letters of one pitch keep their places."""
+        painter.save()
+        font = painter.font()
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._style.color("code.text"))
+        for piece in line.pieces:
+            start = max(piece.start, self._bold[0])
+            end = min(piece.start + piece.length, self._bold[1])
+            if start >= end or piece.is_escape or not piece.text:
+                continue
+            left, right = (rect.x() + layout.x_of(piece, offset) for offset in (start, end))
+            ground = QRectF(left, rect.y() + 1, right - left, rect.height() - 2)
+            painter.fillRect(ground, self._style.color("code.background"))
+            text = piece.text[start - piece.start : end - piece.start]
+            painter.drawText(QPointF(left, baseline), text)
+        painter.restore()
 
     def _note_end(self) -> None:
         """Tell once that the last line was really on the screen, not only inside the viewport."""

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
 
 _HIDDEN_ON_PURPOSE: Final = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+@runtime_checkable
+class Tightens(Protocol):
+    """A control that can leave out the name of its key; an `ActionButton` is one."""
+
+    def set_tight(self, is_tight: bool, /) -> None: ...
+
+    def tight_size_hint(self) -> QSize:
+        """Return the size that it has without."""
 
 
 class FlowRow(QWidget):
@@ -143,7 +152,7 @@ class FlowRow(QWidget):
     def _place(self) -> None:
         is_tight = self._is_tight(self.width())
         for widget in self._shown([*self._leading, *self._trailing]):
-            if isinstance(widget, ActionButton):
+            if isinstance(widget, Tightens):
                 widget.set_tight(is_tight)
             elif is_tight and isinstance(widget, PlainLabel):
                 widget.setGeometry(0, 0, 0, 0)
@@ -152,7 +161,7 @@ class FlowRow(QWidget):
 
 
 def _hint(widget: QWidget, is_tight: bool) -> QSize:
-    return widget.tight_size_hint() if is_tight and isinstance(widget, ActionButton) else widget.sizeHint()
+    return widget.tight_size_hint() if is_tight and isinstance(widget, Tightens) else widget.sizeHint()
 
 
 def _without_labels(widgets: Sequence[QWidget]) -> list[QWidget]:

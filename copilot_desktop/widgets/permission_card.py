@@ -4,30 +4,37 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QScrollBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
-from copilot_desktop.protocol.permissions import (
-    DecisionKind,
-    PermissionDecision,
-    PermissionRequest,
-)
+from copilot_desktop.protocol.decisions import ALLOW_ONCE, DENY_AND_STOP, deny
+from copilot_desktop.protocol.permissions import PermissionRequest
+from copilot_desktop.protocol.requests import is_same_request
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.viewmodels.permission_grants import GrantChoice, grant_choices
+from copilot_desktop.viewmodels.permission_review import Review, review
+from copilot_desktop.viewmodels.request_facts import PermissionFacts, RequestFacts
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.flow_row import FlowRow
+from copilot_desktop.widgets.grant_menu import GrantMenu
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.permission_body import PermissionBody
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.prompt_editor import PromptEditor
 from copilot_desktop.widgets.request_card import RequestCard
+from copilot_desktop.widgets.split_button import SplitButton
 from copilot_desktop.widgets.style import Style
 
 #: Lines of feedback shown before the field scrolls.
 _FEEDBACK_LINES = 4
+
+#: From this width on the button for the session stands beside the arrow that leads to it.
+_ROOM_FOR_SPLIT = 320
 
 
 class PermissionCard(RequestCard):
@@ -36,6 +43,12 @@ class PermissionCard(RequestCard):
     def __init__(self, style: Style, clock: Clock = time.monotonic, parent: QWidget | None = None) -> None:
         super().__init__(style, clock, border="attention.border", parent=parent)
         self._body: PermissionBody | None = None
+        self._review: Review | None = None
+        self._facts: PermissionFacts | None = None
+        self._followed: RequestFacts | None = None
+        self._choices: tuple[GrantChoice, ...] = ()
+        self._menu: GrantMenu | None = None
+        self._home = str(Path.home())
         self._end_was_shown = True
         self._needs_scrolling = False
         self._buttons = self._make_buttons()
@@ -46,31 +59,33 @@ class PermissionCard(RequestCard):
 
     # ---- building --------------------------------------------------------------------------
 
-    def _make_buttons(self) -> QWidget:
+    def _make_buttons(self) -> FlowRow:
         style = self._style
         holder = FlowRow(style, parent=self)
         self._feedback = ActionButton(
             style, tr("Deny with feedback..."), kind="ghost", key="F", parent=holder
         )
-        self._more = ActionButton(style, "", kind="ghost", icon="more", parent=holder)
-        self._more.setAccessibleName(tr("More choices"))
-        self._more.setToolTip(tr("More choices"))
-        self._deny = ActionButton(style, tr("Deny"), key="D", parent=holder)
+        self._feedback.setToolTip(tr("The agent reads your feedback and continues."))
+        self._deny = ActionButton(style, tr("Deny and stop"), key="D", parent=holder)
+        self._deny.setToolTip(tr("The agent's turn ends here."))
+        self._session = SplitButton(
+            style, tr("Allow for session"), tr("More ways to allow this"), key="S", parent=holder
+        )
         self._allow = ActionButton(style, tr("Allow once"), kind="primary", key="A", parent=holder)
-        # The choice that changes nothing.
+        # The choice that allows nothing.
         self._first = self._deny
-        holder.set_widgets((self._feedback, self._more), (self._deny, self._allow))
+        holder.set_widgets((self._feedback,), (self._deny, self._session, self._allow))
         self.protect(self._feedback, enter_clicks=True)
-        self.protect(self._more, enter_clicks=True)
         self.protect(self._deny, enter_clicks=True)
         # Enter is what one types at the end of a message: it never allows.
-        self.protect(self._allow, enter_clicks=False)
+        for button in (self._session.main, self._allow):
+            self.protect(button, enter_clicks=False)
+        self.protect(self._session.arrow, enter_clicks=True)
         self._feedback.clicked.connect(self._open_feedback)
-        self._more.clicked.connect(self._open_menu)
         self._deny.clicked.connect(self._press_deny)
+        self._session.main.clicked.connect(self._press_session)
+        self._session.arrow.clicked.connect(self._open_menu)
         self._allow.clicked.connect(self._press_allow)
-        self._menu = QMenu(self)
-        self._menu.addAction(tr("Deny and stop the turn")).triggered.connect(self._deny_and_stop)
         return holder
 
     def _make_feedback(self) -> QWidget:
@@ -109,40 +124,94 @@ class PermissionCard(RequestCard):
         return self._shown if isinstance(self._shown, PermissionRequest) else None
 
     @property
-    def _is_for_review(self) -> bool:
-        """What is asked can be denied here, and not be allowed."""
-        return self.reviews_risks and self._body is not None and self._body.is_risky
-
-    @property
     def body(self) -> PermissionBody | None:
         return self._body
 
+    @property
+    def review(self) -> Review | None:
+        """What the card says of the request."""
+        return self._review
+
+    @property
+    def choices(self) -> tuple[GrantChoice, ...]:
+        """The lasting choices that are offered."""
+        return self._choices
+
+    @property
+    def _is_for_review(self) -> bool:
+        """What is asked can be denied here, and not be allowed."""
+        return self.reviews_risks and self._review is not None and self._review.is_risky
+
     def _show_request(self) -> None:
         # What was opened for one request must not answer another.
-        self._menu.close()
+        self._close_menu()
         self._feedback_row.hide()
         self._buttons.show()
         self._editor.set_text("")
-        self.restyle()
+        request = self.request
+        if request is None:
+            return
+        self._facts = None
+        self._follow(self._finder)
+        self._show_review(self._reviewed(request))
+        if self._finder is not None:
+            self._finder.look_up(request, self._folder)
+
+    def _follow(self, finder: RequestFacts | None) -> None:
+        if finder is self._followed:
+            return
+        if self._followed is not None:
+            self._followed.found.disconnect(self._take_facts)
+        self._followed = finder
+        if finder is not None:
+            finder.found.connect(self._take_facts)
+
+    def _reviewed(self, request: PermissionRequest) -> Review:
+        return review(request, self._folder, self._home, self._facts, awaits=self._finder is not None)
+
+    def _take_facts(self, request: PermissionRequest, facts: PermissionFacts) -> None:
+        """Say what was found out; where that changes the card, keys and clicks are dead again."""
+        shown = self.request
+        if shown is None or self._facts is not None or not is_same_request(request, shown):
+            return
+        self._facts = facts
+        found = self._reviewed(shown)
+        if found != self._review:
+            self._close_menu()
+            self._show_review(found)
+        else:
+            self._offer(shown, found)
+            self._sync()
 
     def restyle(self) -> None:
-        if self.request is not None:
-            self._show_body(self.request)
+        if self._review is not None:
+            self._close_menu()
+            self._show_review(self._review)
 
-    def _show_body(self, request: PermissionRequest) -> None:
+    def _show_review(self, shown: Review) -> None:
         self.guard.restart()
-        body = PermissionBody(request, self._folder, self._style)
+        self._review = shown
+        body = PermissionBody(shown, self._style)
         self._body = body
-        self.set_header(body.title, body.subtitle, body.icon, "danger" if body.is_risky else "attention")
+        self.set_header(shown.title, shown.subtitle, shown.icon, "danger" if shown.is_risky else "attention")
         self.set_body(body)
-        self._allow.set_kind("danger" if body.is_risky else "primary")
+        self._allow.set_kind("danger" if shown.is_risky else "primary")
         self._end_was_shown = body.must_be_read is None
-        self.setAccessibleDescription(visible(body.what[:2000]))
+        self.setAccessibleDescription(visible(shown.what[:2000]))
         self._needs_scrolling = False
         if body.must_be_read is not None:
             # Told from inside a paint event, where nothing may be laid out.
             body.must_be_read.end_shown.connect(self._note_end, Qt.ConnectionType.QueuedConnection)
+        if self.request is not None:
+            self._offer(self.request, shown)
         self._sync()
+
+    def _offer(self, request: PermissionRequest, shown: Review) -> None:
+        location = self._facts.location if self._facts is not None else None
+        self._choices = grant_choices(request, is_risky=shown.is_risky, location=location, home=self._home)
+        # Words, not only a menu, name what the key S grants.
+        self._session.main.setToolTip(self._choices[0].title if self._choices else "")
+        self._session.main.setAccessibleDescription(self._choices[0].title if self._choices else "")
 
     # ---- state -----------------------------------------------------------------------------
 
@@ -152,13 +221,22 @@ class PermissionCard(RequestCard):
             self._end_was_shown = True
             self._sync()
 
+    @property
+    def _is_known(self) -> bool:
+        """Everything was found out that may make a difference."""
+        return self._facts is not None or self._finder is None
+
     def _sync(self) -> None:
-        for button in (self._feedback, self._more, self._deny, self._deny_and_send, self._cancel):
+        for button in (self._feedback, self._deny, self._deny_and_send, self._cancel):
             button.setEnabled(not self._is_sending)
-        self._allow.setEnabled(not self._is_sending and self._end_was_shown and not self._is_for_review)
-        for button in (self._allow, self._more):
-            button.setHidden(self._is_for_review)
-        self._more.setEnabled(self._more.isEnabled() and not self._is_for_review)
+        may_allow = (
+            not self._is_sending and self._end_was_shown and self._is_known and not self._is_for_review
+        )
+        self._allow.setEnabled(may_allow)
+        self._session.setEnabled(may_allow and bool(self._choices))
+        self._allow.setHidden(self._is_for_review)
+        self._session.setHidden(self._is_for_review or not self._choices)
+        self._buttons.sync()
         self._editor.setReadOnly(self._is_sending)
         if self._is_sending:
             self.set_status(tr("Sending..."))
@@ -166,6 +244,7 @@ class PermissionCard(RequestCard):
             self.set_status(self._reading_words())
 
     def fit(self, width: int, body_limit: int) -> int:
+        self._session.set_bare(width < self._style.px(_ROOM_FOR_SPLIT))
         height = super().fit(width, body_limit)
         text = self._body.must_be_read if self._body is not None else None
         margins = self._column.contentsMargins()
@@ -195,6 +274,7 @@ class PermissionCard(RequestCard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         actions: dict[int, Callable[[], None]] = {
             Qt.Key.Key_A: self._press_allow,
+            Qt.Key.Key_S: self._press_session,
             Qt.Key.Key_D: self._press_deny,
             Qt.Key.Key_F: self._open_feedback,
         }
@@ -234,20 +314,39 @@ class PermissionCard(RequestCard):
 
     def _press_allow(self) -> None:
         if self.guard.is_open and self._allow.isEnabled():
-            self._answer(PermissionDecision(DecisionKind.ALLOW_ONCE))
+            self._answer(ALLOW_ONCE)
 
     def _press_deny(self) -> None:
         if self.guard.is_open and self._deny.isEnabled():
-            self._answer(PermissionDecision(DecisionKind.DENY))
+            self._answer(DENY_AND_STOP)
 
-    def _deny_and_stop(self) -> None:
-        # Reached through a menu that was opened while answers counted: two gestures already.
-        self._answer(PermissionDecision(DecisionKind.DENY_AND_STOP))
+    def _press_session(self) -> None:
+        if self.guard.is_open and self._session.isEnabled() and self._choices:
+            self._answer(self._choices[0].decision)
 
     def _open_menu(self) -> None:
-        if self.guard.is_open:
-            above = QPoint(0, -self._menu.sizeHint().height())
-            self._menu.popup(self._more.mapToGlobal(above))
+        if not self.guard.is_open or not self._session.isEnabled():
+            return
+        self._close_menu()
+        self._menu = GrantMenu(self._style, self._choices, self.guard.clock, self)
+        self._menu.chosen.connect(self._choose)
+        self._menu.destroyed.connect(self._forget_menu)
+        self._menu.open_at(self._session)
+
+    def _choose(self, choice: GrantChoice) -> None:
+        # Only what is offered for the request on the screen.
+        if choice in self._choices and self._session.isEnabled():
+            self._close_menu()
+            self._answer(choice.decision)
+
+    def _close_menu(self) -> None:
+        if self._menu is not None:
+            menu, self._menu = self._menu, None
+            menu.close()
+
+    def _forget_menu(self, menu: QObject) -> None:
+        if menu is self._menu:
+            self._menu = None
 
     def _open_feedback(self) -> None:
         if not self.guard.is_open or self._is_sending:
@@ -264,4 +363,4 @@ class PermissionCard(RequestCard):
         self.height_changed.emit()
 
     def _send_feedback(self) -> None:
-        self._answer(PermissionDecision(DecisionKind.DENY, self._editor.text().strip()))
+        self._answer(deny(self._editor.text().strip()))

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from copilot_desktop.protocol.permissions import RequestId
 from copilot_desktop.protocol.requests import Answer, OpenRequest
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.request_facts import RequestFacts
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panel import IconView, Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.safe_text import SafeText
 from copilot_desktop.widgets.style import Style
-from copilot_desktop.widgets.tab_order import put_where
+from copilot_desktop.widgets.tab_order import put_after
 
 _PRESSES: Final = (
     QEvent.Type.MouseButtonPress,
@@ -74,6 +75,7 @@ class RequestCard(Panel):
         self.reviews_risks = False
         self._shown: OpenRequest | None = None
         self._folder = ""
+        self._finder: RequestFacts | None = None
         self._is_sending = False
         self.guard = AnswerGuard(self, clock)
         self._body_is_cut = False
@@ -96,10 +98,15 @@ class RequestCard(Panel):
 
     # ---- what is asked ---------------------------------------------------------------------
 
-    def set_request(self, request: OpenRequest, folder: str) -> None:
-        """Show `request` of a session in `folder`; keys and clicks are dead for a moment."""
+    def set_request(self, request: OpenRequest, folder: str, facts: RequestFacts | None = None) -> None:
+        """Show `request` of a session in `folder`; keys and clicks are dead for a moment.
+
+        Args:
+            facts: finds out what the request does not tell; None leaves that unknown.
+        """
         self._shown = request
         self._folder = folder
+        self._finder = facts
         self._is_sending = False
         self.guard.restart()
         self._show_request()
@@ -223,7 +230,8 @@ class RequestCard(Panel):
             self._content_layout.addWidget(widget)
             # A child added to a visible parent stays hidden until it is shown.
             widget.show()
-        put_where(self._scroll, widgets)
+        # The scroll area itself takes no Tab, so that its place in the chain says nothing.
+        put_after(self._next, widgets)
         self._scroll.setVisible(bool(widgets))
         self._scroll.verticalScrollBar().setValue(0)
 

@@ -175,7 +175,10 @@ class RequestDock(QWidget):
     def _show(self, request: OpenRequest) -> None:
         self._shown = request
         card = self._cards.get(type(request)) or self._add_card(request)
-        card.set_request(request, self._chat.folder if self._chat is not None else "")
+        chat = self._chat
+        card.set_request(
+            request, chat.folder if chat is not None else "", chat.request_facts if chat is not None else None
+        )
         for other in self._cards.values():
             other.setVisible(other is card)
         self.show()

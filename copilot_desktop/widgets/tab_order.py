@@ -16,8 +16,12 @@ def put_where(place: QWidget, widgets: Iterable[QWidget]) -> None:
     before: QWidget | None = place.previousInFocusChain()
     while before is not None and before is not place and not _takes_tab(before):
         before = before.previousInFocusChain()
-    if before is None or before is place:
-        return
+    if before is not None and before is not place:
+        put_after(before, widgets)
+
+
+def put_after(before: QWidget, widgets: Iterable[QWidget]) -> None:
+    """Let Tab reach `widgets` and what is in them after `before`, which takes Tab itself."""
     for widget in widgets:
         for part in (widget, *widget.findChildren(QWidget)):
             if _takes_tab(part) and part.window() is before.window():

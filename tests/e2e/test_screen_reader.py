@@ -147,7 +147,7 @@ def test_a_session_by_screen_reader_alone(
     assert reader.hear("The agent waits for you: Run this command?", PATIENCE_S)
     card = until(lambda: window.find("panel", "Run this command?"), "the card")
     assert card.description
-    assert card.find("push button", "Deny") is not None
+    assert card.find("push button", "Deny and stop") is not None
 
     def allowed() -> bool:
         # It is deaf at first: nobody allows by accident what has just appeared.

@@ -59,7 +59,7 @@ def test_what_is_risky_is_only_reviewed(qtbot: QtBot, style: Style) -> None:
     chat = chat_that_asks("rm -rf build")
     card = card_of(dialog_of(qtbot, style, chat))
     assert not card._allow.isVisible()
-    assert not card._more.isVisible()
+    assert not card._session.isVisible()
     assert card._deny.isVisible()
     card._press_allow()
     QTest.keyClick(card, Qt.Key.Key_A)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.paths import find_resources
+from copilot_desktop.protocol.permission_settings import PermissionLocation
 from copilot_desktop.protocol.permissions import (
     OtherPermission,
     PermissionRequest,
@@ -21,6 +23,7 @@ from copilot_desktop.protocol.permissions import (
     WritePermission,
 )
 from copilot_desktop.theme import load_all_tokens
+from copilot_desktop.viewmodels.request_facts import RequestFacts, look_at_disk, read_long
 from copilot_desktop.widgets.style import Style
 
 FOLDER = "/home/user/project"
@@ -38,6 +41,28 @@ class Clock:
 
     def __call__(self) -> float:
         return self.now
+
+
+class FactsAtOnce(RequestFacts):
+    """Looks at the disk before `look_up` returns, or when `tell` is called."""
+
+    def __init__(self, location: PermissionLocation | None = None, *, waits: bool = False) -> None:
+        # The real constructor wants a scope and a session: there are none here.
+        QObject.__init__(self)
+        self.location = location
+        self._waits = waits
+        self.asked: list[tuple[PermissionRequest, str]] = []
+
+    def look_up(self, request: PermissionRequest, folder: str) -> None:
+        self.asked.append((request, folder))
+        if not self._waits:
+            self.tell()
+
+    def tell(self) -> None:
+        """Tell of what was looked up last."""
+        request, folder = self.asked[-1]
+        facts = read_long(request, folder, look_at_disk(request, folder))
+        self.found.emit(request, replace(facts, location=self.location))
 
 
 def make_style() -> Style:

@@ -140,6 +140,7 @@ class FakeChat(ChatViewModel):
         self.calls: list[tuple[Any, ...]] = []
         self.mode: FakeMode = FakeMode()
         inspect(self)
+        self.request_facts = None
         self._values: dict[str, Any] = {
             "session_id": session_id,
             "transcript": Transcript(),

@@ -142,7 +142,7 @@ async def test_deny_with_the_keyboard(desktop: Desktop) -> None:
     async with desktop.run_demo(answer) as driver:
         await begin(driver, "make a file")
         await driver.until(lambda: driver.chat.transcript.requests, "a permission request")
-        await driver.until(lambda: driver.button("Deny"), "a card whose buttons are alive")
+        await driver.until(lambda: driver.button("Deny and stop"), "a card whose buttons are alive")
         driver.key(Qt.Key.Key_J, Qt.KeyboardModifier.ControlModifier)
         await driver.until(lambda: _press_until_settled(driver, Qt.Key.Key_D), "the denial")
         await driver.until(lambda: not driver.chat.is_running, "the end of the turn")
