@@ -141,6 +141,7 @@ class ChatViewModel(QObject):
             give_prompt=lambda text: self.set_draft(before_draft(text, self.draft)),
             report=self.report,
             parent=self,
+        )
         #: Finds out about permission requests what they do not tell.
         self.request_facts: RequestFacts | None = RequestFacts(
             services.scope,
