@@ -12,6 +12,7 @@ from copilot_desktop.client.rewinding import Rewinding
 from copilot_desktop.client.rewound import Rewound
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.history import RewindPoint, RewindPoints, RewindPreview
+from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import UserMessage
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
@@ -191,7 +192,7 @@ def preview_words(preview: RewindPreview) -> str:
 
 
 def _rewound_words(prompt: str, restored: int, skipped: int) -> str:
-    words = tr("Went back to before “{prompt}”.", prompt=one_line(prompt, limit=_MOST_WORDS))
+    words = tr("Went back to before “{prompt}”.", prompt=visible_line(one_line(prompt, limit=_MOST_WORDS)))
     if restored:
         words += " " + ntr("{count} file was taken back.", "{count} files were taken back.", restored)
     if skipped:

@@ -111,5 +111,22 @@ def chat_commands(
             no_mode,
             icon="mode-interactive",
         ),
+        Command(
+            "chat.rewind",
+            tr("Go back to an earlier prompt…"),
+            group,
+            (),
+            page.rewinding.open,
+            lambda: no_chat() or page.rewinding.why_not(),
+            icon="undo",
+        ),
+        Command(
+            "chat.bring-back",
+            tr("Bring back what was rewound"),
+            group,
+            (),
+            page.rewinding.bring_back,
+            lambda: no_chat() or page.rewinding.why_not_back(),
+        ),
         Command("chat.export", tr("Export the session…"), group, ("Ctrl+Shift+S",), export, no_chat),
     )

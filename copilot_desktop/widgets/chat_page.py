@@ -28,6 +28,7 @@ from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.panel import draw_shadow
 from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
 from copilot_desktop.widgets.request_dock import RequestDock
+from copilot_desktop.widgets.rewinding import Rewinding
 from copilot_desktop.widgets.style import Style
 
 
@@ -76,15 +77,19 @@ class ChatPage(QWidget):
         self.view.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         #: So much of the top lies under something else.
         self._covered = 0
+        self.rewinding = Rewinding(style, self.view)
         self.digest = DigestStrip(style, self)
         self.digest.turned.connect(self._clear_again)
         column.addWidget(self.digest)
         column.addWidget(self.view, 1)
+        column.addWidget(self.rewinding.strip)
         column.addWidget(self._dock)
         self.setAccessibleName(tr("Conversation and message"))
         self.view.came_back.connect(self._tell_absence)
         self.digest.entry_requested.connect(self._go_to)
         self.digest.closed.connect(self.composer.setFocus)
+        self.rewinding.strip.closed.connect(self.composer.setFocus)
+        self.rewinding.done.connect(self.link_strip.say_done)
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.view.go_on_requested.connect(self._go_on)
@@ -136,6 +141,7 @@ class ChatPage(QWidget):
         self.composer.set_chat(chat)
         self.mode_picker.set_chat(chat)
         self.read_only.set_chat(chat)
+        self.rewinding.set_chat(chat)
         self.chat_changed.emit()
 
     def look_away(self) -> None:

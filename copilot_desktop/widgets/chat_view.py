@@ -46,6 +46,7 @@ from copilot_desktop.widgets.transcript.caret import Caret
 from copilot_desktop.widgets.transcript.clipboard import CopyFormat
 from copilot_desktop.widgets.transcript.column import Hit
 from copilot_desktop.widgets.transcript.copying import Copying
+from copilot_desktop.widgets.transcript.entry_commands import EntryCommands
 from copilot_desktop.widgets.transcript.entry_focus import EntryFocus
 from copilot_desktop.widgets.transcript.jump_pill import JumpPill
 from copilot_desktop.widgets.transcript.jumps import Jumps
@@ -123,6 +124,8 @@ class ChatView(TranscriptArea):
         self._jumps = Jumps(self)
         #: Why no fork can begin at an entry, "" when one can, None where there is nothing to fork.
         self.fork_refusal: Callable[[int], str | None] = _no_forks
+        #: Ask what else can be done with an entry.
+        self.entry_commands: list[EntryCommands] = []
         #: How often a box has changed by itself.
         self.relays = 0
         self._pointed_link = ""

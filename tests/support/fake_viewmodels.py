@@ -44,6 +44,7 @@ from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
 from tests.support.fake_inspection import FakeChanges, inspect
+from tests.support.fake_rewind import FakeRewind
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -141,6 +142,7 @@ class FakeChat(ChatViewModel):
         self.mode: FakeMode = FakeMode()
         inspect(self)
         self.request_facts = None
+        self.rewind: FakeRewind = FakeRewind()
         self._values: dict[str, Any] = {
             "session_id": session_id,
             "transcript": Transcript(),

@@ -85,7 +85,7 @@ def make_menu(view: ChatView, point: QPoint, copy_text: Callable[[str], None]) -
             wrap.setChecked(hit.box.wraps)
             wrap.triggered.connect(partial(view.turn_part, hit.card_index, WRAPPED))
         _add_requests(menu, view, hit)
-        _add_fork(menu, view, hit)
+        _add_ways_on(menu, view, hit)
     menu.addSeparator()
     words = _words_to_find(view, hit)
     if words:
@@ -151,15 +151,22 @@ def _add_requests(menu: QMenu, view: ChatView, hit: Hit) -> None:
         again.triggered.connect(partial(view.run, Action(ActionKind.RETRY), hit))
 
 
-def _add_fork(menu: QMenu, view: ChatView, hit: Hit) -> None:
-    """Add the way to a new session with the history up to here."""
+def _add_ways_on(menu: QMenu, view: ChatView, hit: Hit) -> None:
+    """Add the ways to go on from this place: in a new session, or in this one."""
     reason = view.fork_refusal(hit.card_index)
-    if reason is None:
-        return
-    title = tr("Fork from here")
-    fork = menu.addAction(tr("{command} ({reason})", command=title, reason=reason) if reason else title)
-    fork.setEnabled(not reason)
-    fork.triggered.connect(partial(view.fork_requested.emit, hit.card_index))
+    if reason is not None:
+        _add_command(menu, tr("Fork from here"), reason, partial(view.fork_requested.emit, hit.card_index))
+    for offered in view.entry_commands:
+        for command in offered(hit.card_index):
+            _add_command(menu, command.title, command.reason, command.run)
+
+
+def _add_command(menu: QMenu, title: str, reason: str, run: Callable[[], object]) -> None:
+    """Add a command; with the reason why it cannot be done it is greyed."""
+    words = tr("{command} ({reason})", command=title, reason=reason.rstrip(".")) if reason else title
+    action = menu.addAction(words)
+    action.setEnabled(not reason)
+    action.triggered.connect(lambda _checked=False: run())
 
 
 def _words_to_find(view: ChatView, hit: Hit | None) -> str:
