@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -41,22 +43,34 @@ FILES = RewindPreview(
 )
 
 
-def opened(qtbot: QtBot, style: Style, event_id: str = "") -> tuple[RewindDialog, FakeRewind]:
-    rewind = FakeRewind()
-    dialog = RewindDialog(rewind, style, event_id)
-    # It deletes itself; what a test has not closed is closed here.
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog, rewind
+Open = Callable[..., tuple[RewindDialog, FakeRewind]]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, style: Style) -> Iterator[Open]:
+    """Opens dialogs, which live until the test has ended: nothing else holds them here."""
+    dialogs: list[RewindDialog] = []
+
+    def open_one(event_id: str = "") -> tuple[RewindDialog, FakeRewind]:
+        rewind = FakeRewind()
+        dialog = RewindDialog(rewind, style, event_id)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        dialogs.append(dialog)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog, rewind
+
+    yield open_one
+    for dialog in dialogs:
+        dialog.close()
 
 
 def is_open(rewinding: Rewinding) -> bool:
     return rewinding.dialog is not None
 
 
-def test_the_last_prompt_is_chosen_and_its_files_are_shown(qtbot: QtBot, style: Style) -> None:
-    dialog, rewind = opened(qtbot, style)
+def test_the_last_prompt_is_chosen_and_its_files_are_shown(opened: Open) -> None:
+    dialog, rewind = opened()
     assert rewind.calls == [("load",)]
     assert not dialog.go_button.isEnabled(), "nothing is known yet"
     rewind.update(points=POINTS)
@@ -77,8 +91,8 @@ def test_the_last_prompt_is_chosen_and_its_files_are_shown(qtbot: QtBot, style: 
     assert not dialog.isVisible()
 
 
-def test_the_prompt_of_the_menu_is_chosen(qtbot: QtBot, style: Style) -> None:
-    dialog, rewind = opened(qtbot, style, "p1")
+def test_the_prompt_of_the_menu_is_chosen(opened: Open) -> None:
+    dialog, rewind = opened("p1")
     rewind.update(points=POINTS)
     assert rewind.calls[-1:] == [("preview", "p1")]
     rewind.previewed.emit("p2", FILES)
@@ -90,15 +104,15 @@ def test_the_prompt_of_the_menu_is_chosen(qtbot: QtBot, style: Style) -> None:
     assert rewind.calls[-1:] == [("rewind", "p1", False)]
 
 
-def test_escape_and_enter_do_nothing_before_a_prompt_is_chosen(qtbot: QtBot, style: Style) -> None:
-    dialog, rewind = opened(qtbot, style)
+def test_escape_and_enter_do_nothing_before_a_prompt_is_chosen(opened: Open) -> None:
+    dialog, rewind = opened()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
     assert rewind.calls == [("load",)]
 
 
-def test_a_busy_agent_is_named(qtbot: QtBot, style: Style) -> None:
-    dialog, rewind = opened(qtbot, style)
+def test_a_busy_agent_is_named(opened: Open) -> None:
+    dialog, rewind = opened()
     rewind.update(points=RewindPoints(unavailable_reason="session-busy"))
     assert "session-busy" in dialog.said
     assert not dialog.go_button.isEnabled()
