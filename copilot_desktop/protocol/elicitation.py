@@ -10,20 +10,26 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import Any, Final, TypeAlias
 from urllib.parse import urlsplit
 
 from copilot_desktop.protocol.json_fields import JsonFields, whole_text
-from copilot_desktop.protocol.permissions import RequestId
+from copilot_desktop.protocol.permissions import JsonObject, RequestId
 
 #: What a field may hold.
 FormValue: TypeAlias = str | int | float | bool | list[str]
 
 #: Deliberately loose: something, an at sign, a host.
 _EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+")
+
+#: RFC 3339, of which Python reads more than others do.
+_DATE_TIME: Final = re.compile(
+    r"\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)", re.ASCII
+)
+_SPACE: Final = re.compile(r"[\s\x00-\x1f\x7f]")
 
 
 class FieldType(Enum):
@@ -76,8 +82,11 @@ class Elicitation:
     """`elicitation.requested`: a form to fill in, or an address to open.
 
     Attributes:
+        title: of the form, "" when it has none.
         source: the MCP server that asks, "" for the agent.
         url: of what is to be opened in a browser; "" for a form.
+        is_unreadable: the schema is none that fields can be made of; see `raw`.
+        raw: the schema as it came.
     """
 
     request_id: RequestId
@@ -87,6 +96,16 @@ class Elicitation:
     url: str = ""
     tool_call_id: str = ""
     agent_id: str = ""
+    title: str = ""
+    is_unreadable: bool = False
+    raw: JsonObject = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def can_be_filled(self) -> bool:
+        """A person can give every answer that is required."""
+        return not self.is_unreadable and not any(
+            field.type is FieldType.OTHER and field.is_required for field in self.fields
+        )
 
 
 class ElicitationAction(Enum):
@@ -142,7 +161,19 @@ def parse_elicitation(data: JsonFields, *, agent_id: str) -> Elicitation:
         url=data.text("url") if data.text("mode") != "form" else "",
         tool_call_id=data.text("toolCallId"),
         agent_id=agent_id,
+        title=schema.text("title"),
+        is_unreadable=_is_unreadable(data),
+        raw=schema.raw,
     )
+
+
+def _is_unreadable(data: JsonFields) -> bool:
+    schema = data.raw.get("requestedSchema")
+    if schema is None:
+        return False
+    if not isinstance(schema, dict):
+        return True
+    return schema.get("type", "object") != "object" or not isinstance(schema.get("properties", {}), dict)
 
 
 _LIMITS: Final = {
@@ -250,9 +281,11 @@ def _check_text(field: FormField, value: object) -> Flaw | None:
 
 
 def _check_number(field: FormField, value: object) -> Flaw | None:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
         return Flaw.WRONG_TYPE
-    if field.type is FieldType.INTEGER and value != int(value):
+    if isinstance(value, float) and (
+        not math.isfinite(value) or (field.type is FieldType.INTEGER and value != int(value))
+    ):
         return Flaw.WRONG_TYPE
     return _check_size(field, value)
 
@@ -280,11 +313,17 @@ def _has_format(name: str, value: str) -> bool:
             case "email":
                 return _EMAIL.fullmatch(value) is not None
             case "uri":
-                return bool(urlsplit(value).scheme)
+                return bool(urlsplit(value).scheme) and not _SPACE.search(value)
             case "date":
                 return date.fromisoformat(value).isoformat() == value
             case "date-time":
-                return datetime.fromisoformat(value).tzinfo is not None
+                return _DATE_TIME.fullmatch(value) is not None and _is_time(value)
     except ValueError:
         return False
     return True
+
+
+def _is_time(value: str) -> bool:
+    # Python reads six digits of a second, and a zone in capitals only.
+    whole = re.sub(r"(\.\d{6})\d+", r"\1", value.upper())
+    return datetime.fromisoformat(whole).tzinfo is not None

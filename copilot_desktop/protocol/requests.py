@@ -299,9 +299,10 @@ def is_same_request(one: OpenRequest | None, other: OpenRequest | None) -> bool:
     if one != other:
         return False
     match one, other:
-        case (PermissionRequest(raw=raw), PermissionRequest(raw=other_raw)) | (
-            OAuthLogin(raw=raw),
-            OAuthLogin(raw=other_raw),
+        case (
+            (PermissionRequest(raw=raw), PermissionRequest(raw=other_raw))
+            | (Elicitation(raw=raw), Elicitation(raw=other_raw))
+            | (OAuthLogin(raw=raw), OAuthLogin(raw=other_raw))
         ):
             return raw == other_raw
     return True

@@ -249,6 +249,8 @@ def _options(folder: Path, model: str, provider: ProviderConfig | None = None) -
         include_sub_agent_streaming=True,
         track_file_changes=True,
         request_exit_plan_mode=True,
+        request_elicitation=True,
+        request_auto_mode_switch=True,
     )
 
 

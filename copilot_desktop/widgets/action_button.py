@@ -194,7 +194,8 @@ class ActionButton(_PaintedButton):
             x = rect.x() + (0 if self._kind == "ghost" else style.px(12))
             if self._icon_name:
                 side = style.px(14)
-                key = "text.disabled" if not self.isEnabled() else "text.secondary"
+                key = "accent.onSolid" if self._kind == "primary" else "text.secondary"
+                key = key if self.isEnabled() else "text.disabled"
                 pixmap = style.pixmap(self._icon_name, side, key, self.devicePixelRatioF())
                 draw_icon(painter, rect, QPointF(x, (rect.height() - side) / 2), pixmap)
                 x += style.px(20)

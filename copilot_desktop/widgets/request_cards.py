@@ -8,19 +8,34 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
+from copilot_desktop.protocol.elicitation import Elicitation
 from copilot_desktop.protocol.permissions import PermissionRequest, Question
-from copilot_desktop.protocol.requests import OpenRequest, PlanApproval
+from copilot_desktop.protocol.requests import (
+    AutoModeSwitch,
+    LimitsExhausted,
+    OAuthLogin,
+    OpenRequest,
+    PlanApproval,
+    Sampling,
+)
 from copilot_desktop.widgets.answer_guard import Clock
+from copilot_desktop.widgets.form_card import FormCard
 from copilot_desktop.widgets.permission_card import PermissionCard
 from copilot_desktop.widgets.plan_card import PlanCard
 from copilot_desktop.widgets.question_card import QuestionCard
 from copilot_desktop.widgets.request_card import RequestCard
+from copilot_desktop.widgets.server_cards import AutoModeCard, LimitsCard, LoginCard, SamplingCard
 from copilot_desktop.widgets.style import Style
 
 _CARDS: Final[Mapping[type, Callable[[Style, Clock, QWidget | None], RequestCard]]] = {
     PermissionRequest: PermissionCard,
     Question: QuestionCard,
     PlanApproval: PlanCard,
+    Elicitation: FormCard,
+    AutoModeSwitch: AutoModeCard,
+    LimitsExhausted: LimitsCard,
+    Sampling: SamplingCard,
+    OAuthLogin: LoginCard,
 }
 
 
