@@ -777,6 +777,24 @@ def _own_model_incomplete(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("budget-reached")
+def _budget_reached(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The budget of this session is used up"),
+        tr("Nothing was sent. Your message is kept."),
+        tr("Allow more in the Usage tab of the inspector, or remove the budget."),
+    )
+
+
+@_words("model-not-changed")
+def _model_not_changed(fields: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The model was not changed"),
+        fields.get("detail", ""),
+        tr("Choose another model."),
+    )
+
+
 @_words("secret-in-address")
 def _secret_in_address(_: _Fields) -> tuple[str, str, str]:
     return (

@@ -140,6 +140,19 @@ MIGRATIONS: Final[Sequence[Step]] = (
         # What is to be sent along with a draft; its bytes are in files.
         "ALTER TABLE drafts ADD COLUMN attachments TEXT NOT NULL DEFAULT ''",
     ),
+    (
+        """
+        CREATE TABLE session_controls (
+            session_id TEXT PRIMARY KEY,
+            reasoning_effort TEXT NOT NULL DEFAULT '',
+            budget_unit TEXT NOT NULL DEFAULT '',
+            budget_limit REAL NOT NULL DEFAULT 0,
+            budget_raised REAL NOT NULL DEFAULT 0,
+            tokens_used INTEGER NOT NULL DEFAULT 0,
+            credits_used REAL NOT NULL DEFAULT 0
+        )
+        """,
+    ),
 )
 
 

@@ -15,6 +15,7 @@ from copilot_desktop.storage.drafts import DraftRecord, DraftTable
 from copilot_desktop.storage.kept_states import KeptStateTable
 from copilot_desktop.storage.partials import PartialTable
 from copilot_desktop.storage.prompts import PromptTable
+from copilot_desktop.storage.session_controls import ControlsTable, SessionControls
 from copilot_desktop.storage.session_index import SessionIndexTable
 from copilot_desktop.storage.session_marks import MarksTable, SessionMarks
 from copilot_desktop.storage.session_notes import SessionRecord, SessionTable
@@ -28,6 +29,7 @@ SESSION_TABLES: Final = (
     "partials",
     "partial_pieces",
     "session_marks",
+    "session_controls",
     "view_states",
     "usage",
     "decisions",
@@ -41,13 +43,14 @@ class KeptState:
 
     Attributes:
         sessions: notes on those that were made here, the one used last first.
-        drafts, marks, view_states: by session; the last ones as JSON.
+        drafts, marks, controls, view_states: by session; the last ones as JSON.
         app_states: by key.
     """
 
     sessions: tuple[SessionRecord, ...] = ()
     drafts: Mapping[str, DraftRecord] = field(default_factory=dict)
     marks: Mapping[str, SessionMarks] = field(default_factory=dict)
+    controls: Mapping[str, SessionControls] = field(default_factory=dict)
     view_states: Mapping[str, str] = field(default_factory=dict)
     app_states: Mapping[str, Any] = field(default_factory=dict)
 
@@ -58,6 +61,7 @@ class StateDb(
     DraftTable,
     PartialTable,
     MarksTable,
+    ControlsTable,
     KeptStateTable,
     UsageTable,
     DecisionTable,
@@ -71,6 +75,7 @@ class StateDb(
             sessions=tuple(await self.sessions()),
             drafts=await self.draft_records(),
             marks=await self.all_marks(),
+            controls=await self.all_controls(),
             view_states=await self.view_states(),
             app_states=await self.app_states(),
         )

@@ -152,6 +152,11 @@ class Backends:
         self._copilot_models = models
 
     @property
+    def copilot_models(self) -> tuple[ModelInfo, ...]:
+        """The models of the signed-in account."""
+        return self._copilot_models
+
+    @property
     def choices(self) -> tuple[ModelChoice, ...]:
         """Every model that a new session can use now."""
         choices = [ModelChoice(f"{COPILOT_PREFIX}{model.id}", model.name) for model in self._copilot_models]

@@ -46,6 +46,7 @@ from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.request_facts import RequestFacts
+from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
@@ -82,6 +83,7 @@ class ChatViewModel(QObject):
 
     Attributes:
         mode: interactive, plan or autopilot, and its change.
+        controls: its model and budget, and what it uses.
     """
 
     delta_received = Signal(str, str)
@@ -125,6 +127,9 @@ class ChatViewModel(QObject):
         self._heard = tuple(QMetaMethod.fromSignal(signal) for signal in (self.changed, self.delta_received))
         conversation.may_join = self._is_unheard
         self.mode = SessionModeViewModel(conversation, services, self.report, self)
+        self.controls = SessionControls(
+            conversation, services, report=self.report, stop=self.stop, parent=self
+        )
         self._sending = PromptSending(
             conversation,
             services,
@@ -132,7 +137,7 @@ class ChatViewModel(QObject):
             give_back=self._give_back,
             report=self.report,
             may_ask=lambda: self.can_send and not self.is_running,
-            settled=self.mode.settled,
+            settled=self._settled,
         )
         self.rewind = SessionRewind(
             conversation,
@@ -155,6 +160,7 @@ class ChatViewModel(QObject):
         self._conversation.may_join = lambda: False
         self._unsubscribe()
         self.mode.close()
+        self.controls.close()
         self._stopping.stop()
 
     # ---- state -----------------------------------------------------------------------------
@@ -388,6 +394,10 @@ class ChatViewModel(QObject):
         self.attachments.set_items(self._words.attachments)
         self.draft_changed.emit()
         self.prompt_restored.emit(text)
+
+    async def _settled(self) -> None:
+        await self.controls.settled()
+        await self.mode.settled()
 
     def _why_not_rewind(self) -> str:
         if self._read_only is not None:

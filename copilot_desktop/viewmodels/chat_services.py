@@ -11,7 +11,9 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.rewound import RewoundStore
 from copilot_desktop.error_text import ErrorText
+from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.storage.pasted_files import PastedFiles
+from copilot_desktop.storage.session_controls import SessionControls
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.unsent_words import Unsent
@@ -33,6 +35,9 @@ class ChatServices:
         rewound: returns where what a rewind takes away is kept; None where the session's files are not
             within reach.
         reverted: folder for what stood in files that are reverted; None for nowhere.
+        controls, change_controls: what the person has chosen for a session, and choose something else.
+        account_models: those of the signed-in account.
+        recent_models, note_model: ids of models that were chosen last, newest first; and choose one.
         view_state, save_view_state: how a session was left, and keep it; small JSON values.
     """
 
@@ -46,6 +51,11 @@ class ChatServices:
     change_settings: Callable[..., None] = field(default=lambda **_values: None)
     rewound: Callable[[str], RewoundStore | None] = field(default=lambda _session_id: None)
     reverted: Path | None = None
+    controls: Callable[[str], SessionControls] = SessionControls
+    change_controls: Callable[..., None] = field(default=lambda _session_id, **_values: None)
+    account_models: Callable[[], tuple[ModelInfo, ...]] = tuple
+    recent_models: Callable[[], tuple[str, ...]] = tuple
+    note_model: Callable[[str], None] = field(default=lambda _model: None)
     view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
     save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
         default=lambda _session_id, _state: None

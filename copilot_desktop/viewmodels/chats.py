@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -106,6 +107,11 @@ class Chats(QObject):
             change_settings=records.change,
             rewound=client.rewound_store,
             reverted=reverted,
+            controls=records.controls,
+            change_controls=records.change_controls,
+            account_models=lambda: backends.copilot_models,
+            recent_models=records.recent_models,
+            note_model=records.note_model,
             view_state=records.view_state,
             save_view_state=records.save_view_state,
         )
@@ -263,9 +269,12 @@ class Chats(QObject):
         record = self._records.session(conversation.session_id)
         known = self.listing.known_of(conversation.session_id)
         folder = conversation.transcript.folder or known.folder or str(Path.home())
-        return await self._backends.options_for_known(
+        options = await self._backends.options_for_known(
             folder=Path(folder), model=conversation.transcript.model, record=record
         )
+        # The server has forgotten it.
+        effort = self._records.controls(conversation.session_id).reasoning_effort
+        return replace(options, reasoning_effort=effort)
 
     # ---- the list ----------------------------------------------------------------------------
 

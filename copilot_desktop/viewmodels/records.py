@@ -12,6 +12,7 @@ from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.storage.drafts import DraftRecord
 from copilot_desktop.storage.kept_states import mapping_of
 from copilot_desktop.storage.pasted_files import PastedFiles
+from copilot_desktop.storage.session_controls import SessionControls
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.storage.settings import Settings, SettingsFile
@@ -29,6 +30,9 @@ _FINISH_S: Final = 5.0
 _VIEW_STATES_EVERY_S: Final = 1.0
 
 _SECTIONS_KEY: Final = "sections"
+
+_MODELS_KEY: Final = "recent-models"
+_RECENT_MODELS: Final = 8
 
 #: In the place of a session's id: the prompt with which the next session is to begin.
 NEW_SESSION: Final = "new-session"
@@ -63,6 +67,7 @@ class Records:
         self._sessions = {record.session_id: record for record in kept.sessions}
         self._drafts = dict(kept.drafts)
         self._marks = dict(kept.marks)
+        self._controls = dict(kept.controls)
         self._view_states: dict[str, str | Mapping[str, Any]] = dict(kept.view_states)
         self._app_states = dict(kept.app_states)
         self.demo_folder = demo_folder
@@ -76,6 +81,7 @@ class Records:
         #: Sessions whose draft did not reach the disk; tried once more at the end.
         self._unsaved: set[str] = set()
         self._marks_behind = WriteBehind(self._save_marks, self._start, name="save-marks")
+        self._controls_behind = WriteBehind(self._save_controls, self._start, name="save-controls")
         self._views_behind = WriteBehind(
             self._save_view_states, self._start, name="save-view-states", delay_s=_VIEW_STATES_EVERY_S
         )
@@ -86,7 +92,7 @@ class Records:
         for session_id in tuple(self._unsaved):
             if draft := self._drafts.get(session_id):
                 self._write(self._save_draft(draft), name="save-draft")
-        for behind in (self._marks_behind, self._views_behind, self._app_behind):
+        for behind in (self._marks_behind, self._controls_behind, self._views_behind, self._app_behind):
             behind.hurry()
         if self._writing:
             await asyncio.wait(set(self._writing), timeout=_FINISH_S)
@@ -143,6 +149,8 @@ class Records:
             self._sessions.pop(session_id, None)
             self._drafts.pop(session_id, None)
             self._marks.pop(session_id, None)
+            self._controls.pop(session_id, None)
+            self._controls_behind.drop(session_id)
             self._view_states.pop(session_id, None)
             self._unsaved.discard(session_id)
             self._marks_behind.drop(session_id)
@@ -189,6 +197,21 @@ class Records:
         marks = [self._marks[session_id] for session_id in session_ids if session_id in self._marks]
         return await self._try(self._db.save_marks(marks), "notes")
 
+    def controls(self, session_id: str) -> SessionControls:
+        """Return what the person has chosen for a session."""
+        return self._controls.get(session_id) or SessionControls(session_id)
+
+    def change_controls(self, session_id: str, **values: Any) -> None:
+        """Change what was chosen for a session: at once in memory, on the disk soon after."""
+        before = self.controls(session_id)
+        if (changed := replace(before, **values)) != before:
+            self._controls[session_id] = changed
+            self._controls_behind.note(session_id)
+
+    async def _save_controls(self, session_ids: frozenset[str]) -> bool:
+        chosen = [self._controls[session_id] for session_id in session_ids if session_id in self._controls]
+        return await self._try(self._db.save_controls(chosen), "notes")
+
     @property
     def sections(self) -> tuple[str, ...]:
         """The person's own sections of the sidebar, in order."""
@@ -198,6 +221,16 @@ class Records:
     def change_sections(self, names: Sequence[str]) -> None:
         """Replace the sections; sessions keep the name of theirs."""
         self.save_app_state(_SECTIONS_KEY, list(dict.fromkeys(names)))
+
+    def recent_models(self) -> tuple[str, ...]:
+        """Return the ids of the models that the person has chosen last, newest first."""
+        ids = self.app_state(_MODELS_KEY)
+        return tuple(it for it in ids if isinstance(it, str)) if isinstance(ids, list) else ()
+
+    def note_model(self, model_id: str) -> None:
+        """The person has chosen a model."""
+        ids = dict.fromkeys((model_id, *self.recent_models()))
+        self.save_app_state(_MODELS_KEY, list(ids)[:_RECENT_MODELS])
 
     # ---- how sessions and the window were left ---------------------------------------------
 

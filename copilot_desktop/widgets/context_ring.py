@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from copilot_desktop.session.transcript import ContextUsage
 from copilot_desktop.translation import tr
+from copilot_desktop.widgets.panel import draw_ring
 from copilot_desktop.widgets.style import Style
 
 
@@ -30,10 +31,23 @@ def fill_fraction(usage: ContextUsage) -> float:
 
 
 class ContextRing(QProgressBar):
-    """A progress bar bent to a ring, so that a screen reader hears a progress bar."""
+    """A progress bar bent to a ring, so that a screen reader hears a progress bar.
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    Signals:
+        clicked(): it was clicked, or Space or Enter pressed on it.
+
+    Args:
+        opens: a click shows something.
+    """
+
+    clicked = Signal()
+
+    def __init__(self, style: Style, parent: QWidget | None = None, *, opens: bool = False) -> None:
         super().__init__(parent)
+        self._opens = opens
+        if opens:
+            self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._own_style = style
         self._fraction = 0.0
         self.setObjectName("contextRing")
@@ -65,15 +79,32 @@ class ContextRing(QProgressBar):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._own_style.px(18)
+        # The ring itself is 18 wide; around it one can click.
+        side = self._own_style.px(28 if self._opens else 18)
         return QSize(side, side)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._opens and event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.clicked.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The press is taken, so that its end comes here."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if self._opens and event.key() in keys and not event.isAutoRepeat():
+            self.clicked.emit()
+            return
+        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = self._own_style
         width = 2.5 * style.zoom / 100
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            side = min(self.width(), self.height()) - width
+            if self.hasFocus():
+                draw_ring(painter, QRectF(self.rect()), style.px(6), style)
+            side = min(self.width(), self.height(), style.px(18)) - width
             box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
             painter.setPen(QPen(style.color("chart.track"), width))
             painter.drawEllipse(box)

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
+from itertools import pairwise
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
@@ -17,8 +20,22 @@ from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count
 from copilot_desktop.widgets.direction import mirrored_place
 from copilot_desktop.widgets.plain_label import PlainLabel
+from copilot_desktop.widgets.speed_chip import SpeedChip
 from copilot_desktop.widgets.status_glyph import draw_status
 from copilot_desktop.widgets.style import Style
+
+
+class HeaderPlace(IntEnum):
+    """Where a chip stands, from the title to the end of the line."""
+
+    SPEED = 0
+    MODEL = 1
+    MODE = 2
+    PERMISSION = 3
+
+
+#: Hidden below the medium width, and while the inspector takes their room: the composer has them as well.
+_WIDE_ONLY: Final = (HeaderPlace.MODEL, HeaderPlace.MODE)
 
 
 class Header(QWidget):
@@ -29,6 +46,7 @@ class Header(QWidget):
         titled(title): the chat has another title than before, "" without a chat.
         tear_off_requested(): the person wants the chat in a window of its own.
         inspector_requested(): the person wants to see the inspector, or to see it no longer.
+        usage_requested(): the person wants to see what fills the context.
 
     Args:
         is_own_window: it stands in such a window already.
@@ -38,6 +56,7 @@ class Header(QWidget):
     titled = Signal(str)
     tear_off_requested = Signal()
     inspector_requested = Signal()
+    usage_requested = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None, *, is_own_window: bool = False) -> None:
         super().__init__(parent)
@@ -46,6 +65,8 @@ class Header(QWidget):
         self._chat: ChatViewModel | None = None
         self._is_narrow = False
         self._shows_model = True
+        self._has_speed = True
+        self._has_room = True
         self._sidebar = QToolButton(self)
         self._sidebar.setProperty("kind", "icon")
         self._sidebar.setAccessibleName(tr("Show the sidebar"))
@@ -57,10 +78,12 @@ class Header(QWidget):
         self._title = PlainLabel(style, "", "subtitle", elide=elide, parent=self)
         self._place = PlainLabel(style, "", "small", "text.secondary", elide=elide, parent=self)
         self._folder = Chip(style, "folder", tr("Folder"), opens=True, parent=self)
+        self._speed = SpeedChip(style, self)
         self._model = Chip(style, "model", tr("Model"), parent=self)
         self._permission = Chip(style, "permission-ask", tr("Permissions"), parent=self)
         self._permission.set_label(tr("Ask first"))
-        self._ring = ContextRing(style, self)
+        self._chips: dict[HeaderPlace, Chip] = {}
+        self._ring = ContextRing(style, self, opens=not is_own_window)
         self._tokens = PlainLabel(style, "", "smallStrong", "text.secondary", parent=self)
         self._more = QToolButton(self)
         self._more.setProperty("kind", "icon")
@@ -75,6 +98,11 @@ class Header(QWidget):
         self._inspector.setCheckable(True)
         self._inspector.clicked.connect(self._ask_for_inspector)
         self._sidebar.clicked.connect(self.sidebar_requested)
+        self._ring.clicked.connect(self.usage_requested)
+        self.put_chip(HeaderPlace.SPEED, self._speed)
+        self.put_chip(HeaderPlace.MODEL, self._model)
+        self.put_chip(HeaderPlace.PERMISSION, self._permission)
+        self._speed.changed.connect(self._arrange)
         self._more.clicked.connect(self._open_folder_menu)
         self._folder.clicked.connect(self._open_folder_menu)
         style.changed.connect(self._restyle)
@@ -89,6 +117,22 @@ class Header(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return button
 
+    def put_chip(self, place: HeaderPlace, chip: Chip) -> None:
+        """Show `chip` at `place` while there is a chat and room for it; what stood there goes.
+
+        A chip without a label says nothing and is not shown.
+        """
+        before = self._chips.get(place)
+        if before is not None and before is not chip:
+            before.hide()
+            before.setParent(None)
+        self._chips[place] = chip
+        chip.setParent(self)
+        order = [self._chips[it] for it in sorted(self._chips)]
+        for first, second in pairwise((*order, self._ring, self._more, self._tear_off, self._inspector)):
+            QWidget.setTabOrder(first, second)
+        self._arrange()
+
     def _ask_for_inspector(self) -> None:
         # Whether it is open is told by who opens it.
         self._inspector.setChecked(not self._inspector.isChecked())
@@ -97,6 +141,7 @@ class Header(QWidget):
     def set_inspecting(self, is_open: bool) -> None:
         """Say whether the inspector is open."""
         self._inspector.setChecked(is_open)
+        self._arrange()
 
     @property
     def shows_sidebar_button(self) -> bool:
@@ -116,14 +161,29 @@ class Header(QWidget):
         if chat is not None:
             chat.state_changed.connect(self._sync)
             chat.folder_found.connect(open_folder)
+        self._speed.set_chat(chat)
         self._sync()
 
-    def set_layout(self, *, sidebar_hidden: bool, narrow: bool, shows_model: bool) -> None:
-        """Adapt to the width of the window."""
+    def set_layout(
+        self,
+        *,
+        sidebar_hidden: bool,
+        narrow: bool,
+        shows_model: bool,
+        has_speed: bool = True,
+        has_room: bool = True,
+    ) -> None:
+        """Adapt to the width of the window.
+
+        Args:
+            has_speed: there is room for the speed and for the number of tokens.
+            has_room: model and mode stay while the inspector is open.
+        """
+        self._has_speed = has_speed
+        self._has_room = has_room
         self._sidebar.setVisible(sidebar_hidden)
         self._is_narrow = narrow
         self._shows_model = shows_model
-        self._permission.set_short(narrow)
         self._sync()
 
     def first_control(self) -> QWidget:
@@ -146,7 +206,6 @@ class Header(QWidget):
             self._title.setText(title)
             self.titled.emit(title)
         self._title.setVisible(chat is not None)
-        self._permission.setVisible(chat is not None)
         usage = chat.transcript.usage if chat is not None else None
         self._ring.setVisible(usage is not None)
         self._tokens.setVisible(usage is not None)
@@ -158,7 +217,8 @@ class Header(QWidget):
         if usage is not None:
             self._ring.show_usage(usage)
             percent = f"{fill_fraction(usage):.0%}"
-            self._tokens.setText(percent if self._is_narrow else short_count(usage.current_tokens))
+            is_short = self._is_narrow or not self._has_speed
+            self._tokens.setText(percent if is_short else short_count(usage.current_tokens))
         self._arrange()
 
     def _restyle(self) -> None:
@@ -196,7 +256,7 @@ class Header(QWidget):
         self._inspector.setVisible(has_tools)
         self._tear_off.setVisible(has_tools and not self._is_narrow)
         if self._chat is None:
-            for widget in (self._folder, self._place, self._model, self._more):
+            for widget in (self._folder, self._place, self._more, *self._chips.values()):
                 widget.hide()
             return
         has_place = bool(self._place.text())
@@ -233,12 +293,20 @@ class Header(QWidget):
         if not self._tokens.isHidden():
             right = self._put_right(self._tokens, right - px(8), px(6))
             right = self._put_right(self._ring, right, px(8))
-        right = self._put_right(self._permission, right, px(4))
-        model = self._chat.model if self._chat is not None else ""
-        self._model.setVisible(bool(model) and self._shows_model)
-        if not self._model.isHidden():
-            right = self._put_right(self._model, right, px(8))
-        return right
+        for place in sorted(self._chips, reverse=True):
+            chip = self._chips[place]
+            chip.set_short(place is HeaderPlace.PERMISSION and self._is_narrow)
+            chip.setVisible(bool(chip.label) and self._has_place_for(place))
+            if not chip.isHidden():
+                right = self._put_right(chip, right, px(4))
+        return right - px(4)
+
+    def _has_place_for(self, place: HeaderPlace) -> bool:
+        if place is HeaderPlace.SPEED:
+            return self._has_speed and not self._is_narrow
+        if place in _WIDE_ONLY:
+            return self._shows_model and (self._has_room or not self._inspector.isChecked())
+        return True
 
     def _set_place(self, widget: QWidget, x: int, y: int, width: int, height: int) -> None:
         widget.setGeometry(mirrored_place(self.rect(), QRect(x, y, width, height)))

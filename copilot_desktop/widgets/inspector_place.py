@@ -11,7 +11,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.own_windows import AppStates
 from copilot_desktop.widgets.drawer import Drawer
 from copilot_desktop.widgets.inspector import Inspector
-from copilot_desktop.widgets.inspector_tabs import Tab, tab_of
+from copilot_desktop.widgets.inspector_tabs import TABS, Tab, tab_of
 from copilot_desktop.widgets.style import Style
 
 _KEY: Final = "inspector"
@@ -87,6 +87,21 @@ class InspectorPlace(QObject):
             self.drawer.open_with(self.inspector)
             self._take_focus()
             self.toggled.emit(True)
+
+    def show_usage(self) -> None:
+        """Open it with what the session uses."""
+        self.open_tab(Tab.USAGE)
+
+    def open_tab(self, tab: Tab) -> None:
+        """Open it with a tab in front and the keyboard in it."""
+        if self._chat is None or tab not in TABS:
+            return
+        self.inspector.show_tab(tab)
+        self._remember(tab)
+        if self.is_open:
+            self._take_focus()
+        else:
+            self.toggle()
 
     def arrange(self, *, is_docked: bool) -> None:
         """The window has another width, or another page."""

@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.header.tear_off_requested.connect(self.tear_off)
         self.header.inspector_requested.connect(self.inspecting.toggle)
+        self.header.usage_requested.connect(self.inspecting.show_usage)
         self.inspecting.toggled.connect(self.header.set_inspecting)
         self.inspecting.inspector.entry_chosen.connect(self._show_entry_here)
         self.inspecting.inspector.output_requested.connect(self.chat_page.show_output)
@@ -291,7 +292,11 @@ class MainWindow(QMainWindow):
         self.inspecting.arrange(is_docked=not self._is_below("medium"))
         self.notices.raise_()
         self.header.set_layout(
-            sidebar_hidden=not is_docked, narrow=is_narrow, shows_model=not self._is_below("medium")
+            sidebar_hidden=not is_docked,
+            narrow=is_narrow,
+            shows_model=not self._is_below("medium"),
+            has_speed=not self._is_below("compact"),
+            has_room=not self._is_below("wide"),
         )
         self.header.setVisible(self._app.chat is not None or not is_docked)
 

@@ -147,6 +147,7 @@ class SessionWindow(QMainWindow):
             sidebar_hidden=False,
             narrow=self.width() < px(layout("breakpoints.narrow")),
             shows_model=self.width() >= px(layout("breakpoints.medium")),
+            has_speed=self.width() >= px(layout("breakpoints.compact")),
         )
 
     def _find_regions(self) -> list[tuple[QWidget, QWidget]]:

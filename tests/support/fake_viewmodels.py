@@ -43,6 +43,7 @@ from copilot_desktop.viewmodels.session_states import has_third_line
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
+from tests.support.fake_controls import FakeControls
 from tests.support.fake_inspection import FakeChanges, inspect
 from tests.support.fake_rewind import FakeRewind
 
@@ -163,6 +164,7 @@ class FakeChat(ChatViewModel):
         }
         self.attachments = FakeAttachments(parent=self)
         self._set(fields)
+        self.controls: FakeControls = FakeControls(lambda: self.transcript, session_id)
 
     def update(self, **fields: Any) -> None:
         """Set properties and announce them by `state_changed`."""

@@ -1,0 +1,51 @@
+"""What a person steers a session by: its model, its budget; and what it uses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.session_budget import SessionBudget
+from copilot_desktop.viewmodels.session_models import SessionModels
+from copilot_desktop.viewmodels.session_usage import SessionUsage
+from copilot_desktop.viewmodels.token_speed import TokenSpeed
+
+
+class SessionControls(QObject):
+    """The controls of one session.
+
+    Attributes:
+        models: its model and the effort of it.
+        usage: context, tokens, credits, quota, and compaction.
+        budget: what it may use.
+        speed: how fast it writes.
+    """
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        services: ChatServices,
+        *,
+        report: Callable[[Exception], None],
+        stop: Callable[[], object],
+        parent: QObject | None = None,
+    ) -> None:
+        """Args: stop: stops the running turn."""
+        super().__init__(parent)
+        self.models = SessionModels(conversation, services, report, self)
+        self.usage = SessionUsage(conversation, services, report, self)
+        self.budget = SessionBudget(conversation, services, stop, self)
+        self.speed = TokenSpeed(conversation, self)
+
+    def close(self) -> None:
+        """Stop following the session."""
+        for part in (self.models, self.usage, self.budget, self.speed):
+            part.close()
+
+    async def settled(self) -> None:
+        """Wait for what the person chose before; raise BudgetReached when nothing may be sent."""
+        self.budget.check()
+        await self.models.settled()
