@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 from typing import Any, cast
 
 from copilot_desktop.client.conversation import Conversation
@@ -19,6 +20,7 @@ from copilot_desktop.protocol.usage import (
     UsageMetrics,
 )
 from copilot_desktop.session.transcript import Transcript
+from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.storage.session_controls import SessionControls as Kept
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat_services import ChatServices
@@ -172,6 +174,7 @@ class FakeControls(SessionControls):
             prepare=prepare,
             save_draft=lambda _session, _text: None,
             is_ready=lambda: True,
+            pasted=PastedFiles(Path("nowhere")),
             controls=lambda _session: self.kept,
             change_controls=self._keep,
             account_models=lambda: account_models,
