@@ -453,6 +453,20 @@ def _turn_timed_out(f: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("agent-message-refused")
+def _agent_message_refused(_: _Fields) -> tuple[str, str, str]:
+    return tr("The agent did not take the message"), tr("It has ended, or it takes none."), ""
+
+
+@_words("nothing-to-promote")
+def _nothing_to_promote(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Nothing can go to the background"),
+        tr("The agent waits for no command or agent that could go on by itself."),
+        "",
+    )
+
+
 @_words("file-changed-since")
 def _file_changed_since(f: _Fields) -> tuple[str, str, str]:
     return (

@@ -44,6 +44,8 @@ class CommandRun:
     Attributes:
         command: as it was given. Untrusted, of any length.
         duration_s: seconds, None while it runs and when nothing told.
+        is_by_agent: a sub-agent ran it.
+        has_output: it has printed something.
     """
 
     entry_id: EntryId
@@ -52,6 +54,8 @@ class CommandRun:
     has_failed: bool = False
     exit_code: int | None = None
     duration_s: float | None = None
+    is_by_agent: bool = False
+    has_output: bool = False
 
     @property
     def key(self) -> str:
@@ -80,5 +84,14 @@ def runs_of(entry: Entry) -> tuple[CommandRun, ...]:
     command = whole_text(entry.arguments.get("command")) or whole_text(entry.arguments.get("script"))
     if not command:
         return ()
-    run = CommandRun(entry.id, command, entry.state, entry.has_failed, entry.exit_code, entry.duration_s)
+    run = CommandRun(
+        entry.id,
+        command,
+        entry.state,
+        entry.has_failed,
+        entry.exit_code,
+        entry.duration_s,
+        is_by_agent=bool(entry.agent_id),
+        has_output=len(entry.output) > 0,
+    )
     return (run,)

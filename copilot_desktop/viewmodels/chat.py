@@ -43,6 +43,7 @@ from copilot_desktop.viewmodels.files import (
 from copilot_desktop.viewmodels.foreign_folders import NetworkFolderRefused, check_folder_of
 from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
+from copilot_desktop.viewmodels.plan import PlanViewModel
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.request_facts import RequestFacts
@@ -50,6 +51,7 @@ from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
+from copilot_desktop.viewmodels.tasks import TasksViewModel
 from copilot_desktop.viewmodels.unsent_words import Unsent, UnsentWords, before_draft
 
 _log = logging.getLogger("copilot_desktop.session")
@@ -265,6 +267,16 @@ class ChatViewModel(QObject):
     def changes(self) -> ChangesViewModel:
         """The files that have changed."""
         return inspection.changes_of(self, self._conversation.session, self._services)
+
+    @cached_property
+    def tasks(self) -> TasksViewModel:
+        """What runs in the background."""
+        return inspection.tasks_of(self, self._conversation.session, self._services)
+
+    @cached_property
+    def plan(self) -> PlanViewModel:
+        """The plan and the todos."""
+        return inspection.plan_of(self, self._conversation.session, self._services)
 
     # ---- commands --------------------------------------------------------------------------
 

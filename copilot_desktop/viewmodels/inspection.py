@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -11,19 +11,44 @@ from copilot_desktop.client.session import Session
 from copilot_desktop.viewmodels.change_source import SessionChanges
 from copilot_desktop.viewmodels.changes import ChangesViewModel, InspectedChat
 from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.plan import PlanViewModel
+from copilot_desktop.viewmodels.tasks import TasksViewModel
 
 
 def changes_of(chat: InspectedChat, session: Session, services: ChatServices) -> ChangesViewModel:
     """Return the changes of a chat."""
-
-    def start(work: Coroutine[Any, Any, object], name: str) -> None:
-        services.scope.start(work, name=name)
-
     return ChangesViewModel(
         chat,
         SessionChanges(session),
-        start=start,
+        start=_starter(services),
         report=services.report,
         backups=services.reverted and services.reverted / session.session_id,
         parent=chat if isinstance(chat, QObject) else None,
     )
+
+
+def tasks_of(chat: InspectedChat, session: Session, services: ChatServices) -> TasksViewModel:
+    """Return the background work of a chat."""
+    return TasksViewModel(
+        lambda: chat.transcript,
+        session,
+        session.tasks,
+        start=_starter(services),
+        report=services.report,
+        parent=chat if isinstance(chat, QObject) else None,
+    )
+
+
+def plan_of(chat: InspectedChat, session: Session, services: ChatServices) -> PlanViewModel:
+    """Return the plan of a chat."""
+    return PlanViewModel(
+        session,
+        session.plan,
+        start=_starter(services),
+        report=services.report,
+        parent=chat if isinstance(chat, QObject) else None,
+    )
+
+
+def _starter(services: ChatServices) -> Callable[[Coroutine[Any, Any, object], str], object]:
+    return lambda work, name: services.scope.start(work, name=name)

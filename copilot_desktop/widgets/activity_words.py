@@ -61,7 +61,9 @@ def _run_words(run: CommandRun) -> ActivityWords:
     note = " · ".join(part for part in parts if part)
     command = visible_line(run.command, _MAX_SHOWN)
     note_color = "danger.text" if run.has_failed else "text.tertiary"
-    return ActivityWords(icon, color, command, "", note, note_color, f"{command}, {said}, {note}".strip(", "))
+    by = tr("Sub-agent") if run.is_by_agent else ""
+    told = ", ".join(part for part in (command, said, note, by) if part)
+    return ActivityWords(icon, color, command, by, note, note_color, told)
 
 
 _RUN_ICONS = {

@@ -37,6 +37,10 @@ def chat_commands(
         is_read_only = page.chat is not None and page.chat.read_only is not None
         return no_chat() or (tr("Nothing can be sent here.") if is_read_only else "")
 
+    def promote() -> None:
+        if page.chat is not None:
+            page.chat.tasks.promote()
+
     def export() -> None:
         if page.chat is not None:
             actions.export_question(page.chat.session_id, selected_entry_ids(page.view))
@@ -51,6 +55,15 @@ def chat_commands(
             page.composer.attached.choose_files,
             cannot_write,
             icon="attach",
+        ),
+        Command(
+            "chat.promote",
+            tr("Move the running command to the background"),
+            group,
+            ("Ctrl+Shift+B",),
+            promote,
+            not_running,
+            icon="task-running",
         ),
         Command(
             "chat.latest",

@@ -10,6 +10,8 @@ from copilot_desktop.translation import tr
 from copilot_desktop.widgets.panes.changes_pane import ChangesPane
 from copilot_desktop.widgets.panes.commands_pane import CommandsPane
 from copilot_desktop.widgets.panes.pane import Pane
+from copilot_desktop.widgets.panes.plan_pane import PlanPane
+from copilot_desktop.widgets.panes.tasks_pane import TasksPane
 from copilot_desktop.widgets.style import Style
 
 
@@ -26,7 +28,9 @@ class Tab(Enum):
 
 #: Makes the content of each tab. A tab without an entry is not there.
 PANES: Final[Mapping[Tab, Callable[[Style], Pane]]] = {
+    Tab.PLAN: PlanPane,
     Tab.CHANGES: ChangesPane,
+    Tab.TASKS: TasksPane,
     Tab.COMMANDS: CommandsPane,
 }
 

@@ -103,6 +103,7 @@ QProgressBar { border: 0; border-radius: %2; background: @chart.track; min-heigh
 QProgressBar#contextRing { background: transparent; min-width: %18; max-width: %18;
   min-height: %18; max-height: %18; }
 QProgressBar::chunk { border-radius: %2; background: @accent.solid; }
+QProgressBar[kind="done"]::chunk { background: @success.solid; }
 """
 
 

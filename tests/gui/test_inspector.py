@@ -20,10 +20,12 @@ from copilot_desktop.session.transcript import EntryList, Inserted, Removed, Tra
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.activity_list import ACTIVITY_ROLE, ActivityList
 from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.widgets.activity_view import log_place
 from copilot_desktop.widgets.activity_words import words_of
 from copilot_desktop.widgets.inspector_tabs import TABS, Tab
 from copilot_desktop.widgets.main_window import MainWindow
-from copilot_desktop.widgets.panes.commands_pane import CommandsPane
+from copilot_desktop.widgets.output_window import OutputWindow
+from copilot_desktop.widgets.panes.commands_pane import CommandsPane, Runs
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, plain_pages, sample_rows, settle
@@ -313,7 +315,7 @@ def test_a_row_leads_to_its_place_out_of_its_group(
     window.inspecting.toggle()
     settle(qapp)
     view = commands(window).list
-    view.setCurrentIndex(view.rows.index(1, 0))
+    view.setCurrentIndex(commands(window).shown.index(1, 0))
     QTest.keyClick(view, Qt.Key.Key_Return)
     settle(qapp)
     shown = [placed.card.entry.id for placed in window.chat_page.view.column.visible()]
@@ -368,3 +370,51 @@ def test_what_a_screen_reader_is_told(window: MainWindow, app: FakeApplication, 
     assert view.text(QAccessible.Text.Name) == "Commands"
     row = view.child(0)
     assert row.text(QAccessible.Text.Name) == "make, Failed, exit 2"
+
+
+def test_commands_are_filtered(window: MainWindow, app: FakeApplication, qapp: QApplication) -> None:
+    runs = (
+        run("1", "npm test", exit_code=1),
+        run("2", "npm start", ToolState.RUNNING),
+        run("3", "git status", agent_id="a"),
+    )
+    open_chat(app, chat_of(*runs))
+    window.inspecting.toggle()
+    pane = commands(window)
+
+    def shown() -> list[str]:
+        rows = range(pane.shown.rowCount())
+        return [pane.shown.index(row, 0).data(ACTIVITY_ROLE)[0].entry_id for row in rows]
+
+    assert shown() == ["1", "2", "3"]
+    pane.menu.aboutToShow.emit()
+    pane.menu.actions()[1].trigger()
+    assert shown() == ["1"]
+    pane.show_kind(Runs.RUNNING)
+    assert shown() == ["2"]
+    pane.show_kind(Runs.ALL)
+    pane.field.setText("NPM te")
+    assert shown() == ["1"]
+    pane.field.setText("nothing like it")
+    assert pane.list._nothing == "No command matches."
+    pane.field.clear()
+    # What a sub-agent has run is told as such.
+    assert pane.shown.index(2, 0).data().endswith("Sub-agent")
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
+def test_a_command_leads_to_its_output(window: MainWindow, app: FakeApplication, qapp: QApplication) -> None:
+    open_chat(app, chat_of(run("1", "make", output=GrowingText("all of it\n"))))
+    window.inspecting.inspector.show_tab(Tab.COMMANDS)
+    window.inspecting.toggle()
+    settle(qapp)
+    view = commands(window).list
+    view.setCurrentIndex(commands(window).shown.index(0, 0))
+    asked: list[str] = []
+    view.output_requested.connect(asked.append)
+    QTest.keyClick(view, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    place = log_place(window._style, view.visualRect(commands(window).shown.index(0, 0)))
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place.center().toPoint())
+    assert asked == ["1", "1"]
+    for output in window.chat_page.findChildren(OutputWindow):
+        output.close()

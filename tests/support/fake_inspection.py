@@ -9,8 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from copilot_desktop.error_text import ErrorText
+from copilot_desktop.protocol.plan import Plan, Todos
+from copilot_desktop.protocol.tasks import BackgroundTask, MessageOutcome, TaskProgress
 from copilot_desktop.viewmodels.change_source import Changes, Question, Scope, of_edits
 from copilot_desktop.viewmodels.changes import ChangesViewModel
+from copilot_desktop.viewmodels.plan import PlanViewModel
+from copilot_desktop.viewmodels.tasks import TasksViewModel
 
 if TYPE_CHECKING:
     from tests.support.fake_viewmodels import FakeChat
@@ -49,6 +53,79 @@ class FakeChanges:
         return self.found.get(question.scope) or of_edits(question)
 
 
+class FakeServer:
+    """A session whose events a test tells. `is_attached` says whether it can be asked."""
+
+    def __init__(self) -> None:
+        self.is_attached = True
+        self.is_closed = False
+        self.handlers: list[Callable[[Any], None]] = []
+
+    def on(self, handler: Callable[[Any], None], *kinds: type) -> Callable[[], None]:
+        self.handlers.append(handler)
+        return lambda: self.handlers.remove(handler)
+
+    def tell(self, event: object) -> None:
+        for handler in tuple(self.handlers):
+            handler(event)
+
+
+@dataclass
+class FakeTasks:
+    """Tasks as a test sets them. `calls` holds what was asked for."""
+
+    tasks: tuple[BackgroundTask, ...] = ()
+    progresses: dict[str, TaskProgress] = field(default_factory=dict)
+    outcome: MessageOutcome = field(default_factory=lambda: MessageOutcome(was_sent=True))
+    calls: list[tuple[str, ...]] = field(default_factory=list)
+
+    async def list(self) -> tuple[BackgroundTask, ...]:
+        self.calls.append(("list",))
+        return self.tasks
+
+    async def progress(self, task_id: str) -> TaskProgress | None:
+        return self.progresses.get(task_id)
+
+    async def send_message(self, task_id: str, message: str) -> MessageOutcome:
+        self.calls.append(("message", task_id, message))
+        return self.outcome
+
+    async def cancel(self, task_id: str) -> bool:
+        self.calls.append(("cancel", task_id))
+        return True
+
+    async def remove(self, task_id: str) -> bool:
+        self.calls.append(("remove", task_id))
+        return True
+
+    async def promote(self, task_id: str) -> bool:
+        self.calls.append(("promote", task_id))
+        return True
+
+    async def promote_current(self) -> BackgroundTask | None:
+        self.calls.append(("promote_current",))
+        return None
+
+
+@dataclass
+class FakePlan:
+    """A plan as a test sets it."""
+
+    plan: Plan = field(default_factory=Plan)
+    rows: Todos = field(default_factory=Todos)
+    written: list[str] = field(default_factory=list)
+
+    async def read(self) -> Plan:
+        return self.plan
+
+    async def update(self, content: str) -> None:
+        self.written.append(content)
+        self.plan = Plan(exists=True, content=content)
+
+    async def todos(self) -> Todos:
+        return self.rows
+
+
 def inspect(chat: FakeChat) -> None:
     """Give a fake chat what the inspector looks at."""
     chat.change_source = FakeChanges()
@@ -62,3 +139,9 @@ def inspect(chat: FakeChat) -> None:
         in_thread=at_once,
         parent=chat,
     )
+    chat.server, chat.fake_tasks, chat.fake_plan = FakeServer(), FakeTasks(), FakePlan()
+    report = chat.reported.append
+    chat.tasks = TasksViewModel(
+        lambda: chat.transcript, chat.server, chat.fake_tasks, start=run_now, report=report, parent=chat
+    )
+    chat.plan = PlanViewModel(chat.server, chat.fake_plan, start=run_now, report=report, parent=chat)

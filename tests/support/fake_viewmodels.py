@@ -46,6 +46,7 @@ from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakePr
 from tests.support.fake_controls import FakeControls
 from tests.support.fake_inspection import FakeChanges, inspect
 from tests.support.fake_rewind import FakeRewind
+from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, FakeTasks, inspect
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -134,6 +135,9 @@ class FakeChat(ChatViewModel):
     """A session whose state is set with `update` and `show`. `calls` holds (name, *arguments)."""
 
     change_source: FakeChanges
+    server: FakeServer
+    fake_tasks: FakeTasks
+    fake_plan: FakePlan
     reported: list[ErrorText]
 
     def __init__(self, session_id: str = "session-1", **fields: Any) -> None:
