@@ -44,9 +44,8 @@ from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
 from tests.support.fake_controls import FakeControls
-from tests.support.fake_inspection import FakeChanges, inspect
-from tests.support.fake_rewind import FakeRewind
 from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, FakeTasks, inspect
+from tests.support.fake_rewind import FakeRewind
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
