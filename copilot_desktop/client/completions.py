@@ -13,7 +13,11 @@ from copilot_desktop.protocol.slash_commands import SlashCommand
 
 _COMMAND: Final = re.compile(r"\s*/([\w.:-]*)\Z")
 #: At the beginning of a word: `name@example.org` is an address.
-_FILE: Final = re.compile(r"(?:\A|[\s(\[\"'`])@([^\s@]*)\Z")
+_FILE: Final = re.compile(r"(?:\A|[\s(\[\"'`])@([^\s@\"]*)\Z")
+#: A path with spaces stands in quotes.
+_QUOTED_FILE: Final = re.compile(r"(?:\A|[\s(\[\'`])@\"([^\"\n]*)\Z")
+#: The first word after a command.
+_ARGUMENT: Final = re.compile(r"\s*/([A-Za-z][\w.:-]*)\s+(\S*)\Z")
 
 #: Behind every match of a name: what only its description tells.
 _IN_DESCRIPTION: Final = 10
@@ -23,6 +27,7 @@ class Source(Enum):
     """Where completions come from."""
 
     COMMANDS = "/"
+    ARGUMENTS = " "
     FILES = "@"
 
 
@@ -33,26 +38,35 @@ class Trigger:
     Attributes:
         query: without the sign, "" right behind it.
         start, end: the part of the text that a pick replaces, sign included.
+        command: of ARGUMENTS, the command without its slash.
     """
 
     source: Source
     query: str
     start: int
     end: int
+    command: str = ""
 
 
 def trigger_at(text: str, cursor: int) -> Trigger | None:
     """Tell what is being typed before `cursor`, None when there is nothing to complete.
 
-    A command stands at the beginning of the text, a file at the beginning of any word.
+    A command stands at the beginning of the text, its argument behind it, a file at the beginning of
+    any word, which may be that argument.
     """
     before = text[:cursor]
     match = _COMMAND.fullmatch(before)
     if match:
         return Trigger(Source.COMMANDS, match[1], match.start(1) - 1, cursor)
+    match = _QUOTED_FILE.search(before)
+    if match:
+        return Trigger(Source.FILES, match[1], match.start(1) - 2, cursor)
     match = _FILE.search(before)
     if match:
         return Trigger(Source.FILES, match[1], match.start(1) - 1, cursor)
+    match = _ARGUMENT.fullmatch(before)
+    if match:
+        return Trigger(Source.ARGUMENTS, match[2], match.start(2), cursor, match[1])
     return None
 
 

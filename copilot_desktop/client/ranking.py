@@ -52,6 +52,46 @@ def rank_path(query: str, path: str) -> Rank | None:
     return (kind + _WHOLE_PATH_PENALTY if "/" not in query else kind, gap, length)
 
 
+def matched(query: str, text: str) -> tuple[int, ...]:
+    """Return which characters of `text` were matched by `query`, in lower case; none when it does not fit."""
+    lowered = text.lower()
+    # In a few languages the lower case of a letter has another length; nothing is marked then.
+    if not query or len(lowered) != len(text):
+        return ()
+    at = _best_place(query, lowered)
+    if at >= 0:
+        return tuple(range(at, at + len(query)))
+    match = _scattered(query).match(lowered)
+    if match is None:
+        return ()
+    places: list[int] = []
+    at = match.end()
+    for character in reversed(query):
+        at = lowered.rfind(character, 0, at)
+        places.append(at)
+    return tuple(reversed(places))
+
+
+def matched_in_path(query: str, path: str) -> tuple[int, ...]:
+    """Return which characters of a path were matched by `query`, by the rules of `rank_path`."""
+    start = path.rstrip("/").rfind("/") + 1
+    name = path[start:].rstrip("/")
+    in_name = None if "/" in query else rank(query, name)
+    if in_name is not None and (in_name[0] < _SCATTERED or rank(query, path) is not None):
+        return tuple(start + at for at in matched(query, name))
+    return matched(query, path)
+
+
+def _best_place(query: str, lowered: str) -> int:
+    """Return where `query` stands in `lowered`, at the beginning of a word if it does there, else -1."""
+    first = at = lowered.find(query)
+    while at >= 0:
+        if at == 0 or lowered[at - 1] in _WORD_STARTS:
+            return at
+        at = lowered.find(query, at + 1)
+    return first
+
+
 def best_rank(query: str, texts: Iterable[str]) -> Rank | None:
     """Return the best of the ranks of `texts`; None when none fits."""
     ranks = [found for text in texts if (found := rank(query, text)) is not None]

@@ -96,6 +96,40 @@ class PromptWithdrawn:
 
 
 @dataclass(frozen=True, slots=True)
+class CommandEntered:
+    """The person has entered a slash command; the server is asked to run it. It keeps no note of that."""
+
+    command_id: str
+    text: str
+    at: float
+
+
+class CommandOutcome(Enum):
+    """What came of a command: Markdown, one plain line, or the words of a failure."""
+
+    MARKDOWN = "markdown"
+    LINE = "line"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class CommandAnswered:
+    """What the server said to a command. Foreign text; "" adds nothing."""
+
+    command_id: str
+    text: str
+    outcome: CommandOutcome
+    at: float
+
+
+@dataclass(frozen=True, slots=True)
+class CommandWithdrawn:
+    """The command became a prompt, which has a row of its own, or was not run."""
+
+    command_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class RequestWithdrawn:
     """The server refused our answer: somebody else was faster, or nobody waits for it."""
 
@@ -191,6 +225,9 @@ LocalEvent: TypeAlias = (
     | PromptUnanswered
     | PromptsLost
     | PromptWithdrawn
+    | CommandEntered
+    | CommandAnswered
+    | CommandWithdrawn
     | RequestWithdrawn
     | ConnectionLost
     | ConnectionRestored

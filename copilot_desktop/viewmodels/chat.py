@@ -43,6 +43,7 @@ from copilot_desktop.viewmodels.files import (
 from copilot_desktop.viewmodels.foreign_folders import NetworkFolderRefused, check_folder_of
 from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
+from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.plan import PlanViewModel
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
@@ -50,6 +51,7 @@ from copilot_desktop.viewmodels.request_facts import RequestFacts
 from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
+from copilot_desktop.viewmodels.slash_running import SlashRunning
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
 from copilot_desktop.viewmodels.tasks import TasksViewModel
 from copilot_desktop.viewmodels.unsent_words import Unsent, UnsentWords, before_draft
@@ -86,6 +88,8 @@ class ChatViewModel(QObject):
     Attributes:
         mode: interactive, plan or autopilot, and its change.
         controls: its model and budget, and what it uses.
+        mentions: the files that its prompts name.
+        slash: its slash commands.
     """
 
     delta_received = Signal(str, str)
@@ -132,6 +136,7 @@ class ChatViewModel(QObject):
         self.controls = SessionControls(
             conversation, services, report=self.report, stop=self.stop, parent=self
         )
+        self.mentions = Mentions(lambda: self.folder, services.scope, self)
         self._sending = PromptSending(
             conversation,
             services,
@@ -140,6 +145,7 @@ class ChatViewModel(QObject):
             report=self.report,
             may_ask=lambda: self.can_send and not self.is_running,
             settled=self._settled,
+            mentioned=self.mentions.attachments,
         )
         self.rewind = SessionRewind(
             conversation,
@@ -154,6 +160,13 @@ class ChatViewModel(QObject):
             services.scope,
             lambda: conversation.session.permission_settings if conversation.is_attached else None,
             self,
+        )
+        self.slash = SlashRunning(
+            conversation,
+            services.scope,
+            attach=self._sending.take_up,
+            can_ask=lambda: self.can_send,
+            parent=self,
         )
         self._unsubscribe = conversation.on(self._on_event)
 

@@ -33,6 +33,7 @@ class Command:
         place: where alone its keys work, as words: "in the list of sessions". The widget there takes
             them itself, and they cannot be changed. "" for everywhere in the window.
         icon: of the set, "" for none.
+        slash: the word under which a composer offers it, without the slash; "" for not at all.
     """
 
     id: str
@@ -43,6 +44,7 @@ class Command:
     why_not: Callable[[], str] = always
     place: str = ""
     icon: str = ""
+    slash: str = ""
 
 
 class CommandList(QObject):
@@ -94,6 +96,13 @@ class CommandList(QObject):
     def find(self, command_id: str) -> Command | None:
         """Return the command of an id, None when the window has none."""
         return self._commands.get(command_id)
+
+    def entered(self, text: str) -> Command | None:
+        """Return the command whose word behind a slash is all that was written, None for anything else."""
+        word = text.strip().removeprefix("/").lower()
+        if not word or not text.lstrip().startswith("/"):
+            return None
+        return next((command for command in self._commands.values() if command.slash == word), None)
 
     def keys(self, command_id: str) -> tuple[str, ...]:
         """Return the keys that a command has now, in Qt's portable spelling."""

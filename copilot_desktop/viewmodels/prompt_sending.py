@@ -9,7 +9,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.error_text import CopilotDesktopError
-from copilot_desktop.protocol.attachments import Attachment
+from copilot_desktop.protocol.attachments import Attachment, DirectoryAttachment, FileAttachment
 from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.viewmodels.asking_again import AskingAgain, going_on_words
@@ -34,6 +34,7 @@ class PromptSending:
         report: shows what a command came to.
         may_ask: the agent can be asked and works on nothing.
         settled: waits until what the person chose for the session before has reached the server.
+        mentioned: returns what the names in a text send along.
     """
 
     def __init__(
@@ -46,6 +47,7 @@ class PromptSending:
         report: Callable[[Exception], None],
         may_ask: Callable[[], bool],
         settled: Callable[[], Awaitable[None]],
+        mentioned: Callable[[str], Awaitable[Sequence[FileAttachment | DirectoryAttachment]]],
     ) -> None:
         self._conversation = conversation
         self._services = services
@@ -53,6 +55,7 @@ class PromptSending:
         self._give_back = give_back
         self._report = report
         self._settled = settled
+        self._mentioned = mentioned
         self._again = AskingAgain(
             services.scope,
             lambda text: self._send(text, str(uuid.uuid4()), is_offered=True),
@@ -81,7 +84,7 @@ class PromptSending:
     def take_up_again(self) -> None:
         """Have a parked session resumed once more, on the person's word."""
         self._conversation.try_again()
-        self._services.scope.start(self._take_up(), name="take-up-again")
+        self._services.scope.start(self.take_up(), name="take-up-again")
 
     async def _send(
         self,
@@ -94,6 +97,7 @@ class PromptSending:
     ) -> None:
         try:
             sent = await asyncio.to_thread(outgoing, attachments) if attachments else ()
+            sent = _with_named(sent, await self._mentioned(text))
             await self._send_now(text, prompt_id, sent, mode)
         except Exception as error:  # noqa: BLE001 - whatever it was, the person's words are kept
             if not isinstance(error, CopilotDesktopError | TimeoutError):
@@ -114,7 +118,7 @@ class PromptSending:
         await self._conversation.send(text, prompt_id=prompt_id, attachments=attachments, mode=mode)
 
     async def _resend(self, entry_id: str) -> None:
-        if not await self._take_up():
+        if not await self.take_up():
             return
         entry = self._conversation.transcript.entries.find(EntryId(entry_id))
         if not isinstance(entry, UserMessage):
@@ -132,7 +136,7 @@ class PromptSending:
         else:
             self._words.gone(prompt_id)
 
-    async def _take_up(self) -> bool:
+    async def take_up(self) -> bool:
         """Attach the session; return whether that worked."""
         try:
             self._conversation.options = await self._services.prepare(self._conversation)
@@ -141,3 +145,11 @@ class PromptSending:
             self._report(error)
             return False
         return True
+
+
+def _with_named(
+    sent: Sequence[Attachment], named: Sequence[FileAttachment | DirectoryAttachment]
+) -> tuple[Attachment, ...]:
+    """Return what is sent along, each file once: also those that the text names."""
+    paths = {it.path for it in sent if isinstance(it, FileAttachment | DirectoryAttachment)}
+    return (*sent, *(it for it in named if it.path not in paths))

@@ -57,6 +57,7 @@ class ChatPage(QWidget):
         self.composer = Composer(style)
         self.mode_picker = ModePicker(style, self.composer.editor, self.commands)
         self.composer.bar.put(BarPlace.MODE, self.mode_picker)
+        self.composer.completion.set_commands(self.commands)
         self.read_only = ReadOnlyStrip(style)
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
         self.drop_hint = DropHint(style, self, self._attachments)

@@ -15,9 +15,11 @@ from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.completing import Entered
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from copilot_desktop.widgets.action_button import ActionButton, RoundButton
 from copilot_desktop.widgets.chip import Chip
+from copilot_desktop.widgets.completion import Completion
 from copilot_desktop.widgets.composer_attachments import ComposerAttachments
 from copilot_desktop.widgets.composer_bar import BarPlace, ComposerBar
 from copilot_desktop.widgets.draft_times import DraftTimes
@@ -39,6 +41,9 @@ _SENTENCE_MS: Final = 8_000
 
 #: Entries looked through for an earlier prompt, so that a long session costs no more than a short one.
 _RECALL_DEPTH: Final = 5_000
+
+#: A reason why a command cannot be entered is read in this time.
+_WHY_NOT_MS: Final = 6_000
 
 ComposerMode = Literal["chat", "new-session"]
 
@@ -99,6 +104,7 @@ class Composer(Panel):
         self._queue = ActionButton(style, tr("Queue"), icon="queue")
         self._button = RoundButton(style)
         self.bar.set_end(self._queue, self._button)
+        self.completion = Completion(style, self._editor)
         self._lay_out()
 
         self._hint_timer = single_shot(self, int(_STOP_WINDOW_S * 1000), self._clear_hint)
@@ -153,6 +159,10 @@ class Composer(Panel):
         self._chat = chat
         self._waits_to_send = False
         self.attached.set_list(chat.attachments if chat is not None else None)
+        if chat is not None:
+            self.completion.set_sources(chat.mentions, chat.slash)
+        else:
+            self.completion.set_sources(None, None)
         self._clear_hint()
         self._stop_recall()
         self.show_draft(chat.draft if chat is not None else "")
@@ -246,7 +256,11 @@ class Composer(Panel):
     def _placeholder(self) -> str:
         chat = self._chat
         if chat is None:
-            return tr("Describe a task") if self._mode == "new-session" else tr("Write a message")
+            return (
+                tr("Describe a task. Type @ to add files")
+                if self._mode == "new-session"
+                else tr("Write a message")
+            )
         if chat.is_loading:
             return tr("Reading the conversation. You can keep writing")
         if not chat.can_send:
@@ -255,7 +269,7 @@ class Composer(Panel):
             return tr("Message the agent while it waits, or answer above")
         if chat.is_running:
             return tr("Add a follow-up. It is sent when this turn ends")
-        return tr("Reply")
+        return tr("Reply, or type / for commands and @ for files")
 
     # ---- sending and stopping --------------------------------------------------------------
 
@@ -276,11 +290,24 @@ class Composer(Panel):
         if chat is None:
             self.submitted.emit(text)
             return
+        if (entered := self.completion.completing.entered(text)) is not None:
+            self._enter_command(entered, text)
+            return
         self._restored_while_sending = False
         chat.send(text)
         if not self._restored_while_sending:
             self.set_text("")
             self.save_draft()
+        self.submitted.emit(text)
+
+    def _enter_command(self, entered: Entered, text: str) -> None:
+        if entered.run is None:
+            self._show_hint(entered.why, for_ms=_WHY_NOT_MS)
+            return
+        # It may bring the focus elsewhere, or another text here.
+        self.set_text("")
+        self.save_draft()
+        entered.run()
         self.submitted.emit(text)
 
     def _restore(self, text: str) -> None:

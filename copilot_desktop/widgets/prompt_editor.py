@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QInputMethodEvent,
     QKeyEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextCursor,
     QTextOption,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from copilot_desktop.widgets.attaching import is_attachable
+from copilot_desktop.widgets.mention_places import MentionPlaces
 from copilot_desktop.widgets.style import Style
 
 #: A larger paste is refused: no model reads it, and the layout would stall the window.
@@ -53,6 +55,7 @@ class PromptEditor(QPlainTextEdit):
         self._placeholder = ""
         #: Takes a paste or a drop that is not for the text; returns whether it has.
         self.take_paste: Callable[[QMimeData], bool] | None = None
+        self._mention_places = MentionPlaces(self, style)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -76,6 +79,14 @@ class PromptEditor(QPlainTextEdit):
         self._choose_wrapping(text)
         self.setPlainText(text)
         self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def set_mentions(self, places: tuple[tuple[int, int], ...]) -> None:
+        """Mark what stands from the first to the second of each place of the text as a name."""
+        self._mention_places.show(places)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._mention_places.paint(event.region())
+        super().paintEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -412,13 +412,13 @@ def test_the_editor_grows_to_twelve_lines(composer: Composer, chat: FakeChat) ->
 
 
 def test_placeholders_follow_the_state(composer: Composer, chat: FakeChat) -> None:
-    assert composer.editor.placeholderText() == "Reply"
+    assert composer.editor.placeholderText() == "Reply, or type / for commands and @ for files"
     question = Question(RequestId("q"), "?")
     chat.show(replace(chat.transcript, requests=(question,)))
     assert composer.editor.placeholderText() == "Message the agent while it waits, or answer above"
     composer.set_chat(None)
     composer.set_mode("new-session")
-    assert composer.editor.placeholderText() == "Describe a task"
+    assert composer.editor.placeholderText() == "Describe a task. Type @ to add files"
 
 
 def test_a_changed_placeholder_is_drawn(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:

@@ -15,6 +15,7 @@ from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permissions import RequestId
 from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.protocol.sending import SendMode
+from copilot_desktop.protocol.slash_commands import SlashCommand
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
 from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import Settings
@@ -24,6 +25,7 @@ from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
@@ -40,6 +42,7 @@ from copilot_desktop.viewmodels.session_list import (
 )
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_states import has_third_line
+from copilot_desktop.viewmodels.slash_running import SlashRunning
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
@@ -130,6 +133,32 @@ class FakeAttachments(AttachmentList):
         self.calls.append(("read_text", key))
 
 
+class FakeSlash(SlashRunning):
+    """Slash commands that a test sets by `offer`. `entered` holds what was to be run."""
+
+    def __init__(self, parent: QObject) -> None:
+        QObject.__init__(self, parent)
+        self.entered: list[str] = []
+        self.is_running = False
+        self._commands = ()
+        self._choices = {}
+        self._why_none = ""
+        self._listing = None
+
+    def offer(self, *commands: SlashCommand, why_none: str = "") -> None:
+        self._commands, self._why_none = commands, why_none
+        self.changed.emit()
+
+    def look(self) -> None:
+        """Nobody is asked."""
+
+    def run(self, text: str) -> None:
+        self.entered.append(text)
+
+    def why_not(self, command: SlashCommand) -> str:
+        return "At work." if self.is_running and not command.allowed_while_running else ""
+
+
 class FakeChat(ChatViewModel):
     """A session whose state is set with `update` and `show`. `calls` holds (name, *arguments)."""
 
@@ -147,6 +176,8 @@ class FakeChat(ChatViewModel):
         inspect(self)
         self.request_facts = None
         self.rewind: FakeRewind = FakeRewind()
+        self.mentions = Mentions(lambda: self.folder, TaskScope(lambda _name, error: None), self)
+        self.slash = self.fake_slash = FakeSlash(self)
         self._values: dict[str, Any] = {
             "session_id": session_id,
             "transcript": Transcript(),
