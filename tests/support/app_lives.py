@@ -236,7 +236,8 @@ class AppLives:
         where = f"life {life}, session {session_id[:8]}:"
         for text, is_certain in said.prompts.items():
             self.report.prompts += 1
-            count = prompts.count(text) + (text in it["draft"])
+            # One that was given back stands in the draft, and goes with what is written behind it.
+            count = sum(text in prompt for prompt in prompts) + (text in it["draft"])
             if count > 1 or (is_certain and not count):
                 self._fault(f"{where} {text!r} is there {count} times")
         for number, seen in said.texts.items():
