@@ -49,6 +49,7 @@ from copilot_desktop.session.local_events import (
     ConnectionLost,
     LocalEvent,
     PromptAccepted,
+    PromptReworded,
     PromptsLost,
     PromptUnanswered,
     PromptWithdrawn,
@@ -309,6 +310,7 @@ class Conversation:
                 text=display_prompt or prompt,
                 at=time.time(),
                 attachments=along,
+                is_steering=mode is SendMode.IMMEDIATE,
             )
         )
         try:
@@ -335,6 +337,15 @@ class Conversation:
     def _withdraw(self, prompt_id: str) -> None:
         self.apply(PromptWithdrawn(prompt_id=prompt_id))
         self._prompts.note_failed(prompt_id)
+
+    def reword(self, prompt_id: str, text: str) -> None:
+        """Show other words of a prompt that waits for its turn."""
+        self.apply(PromptReworded(prompt_id=prompt_id, text=text))
+
+    def take_out(self, prompt_id: str) -> None:
+        """Take a prompt out of the transcript that left the server's queue before its turn came."""
+        self._withdraw(prompt_id)
+        self._prompts.settle([prompt_id])
 
     def forget_prompt(self, prompt_id: str) -> str | None:
         """Take an unconfirmed or failed prompt out of the transcript and return its text.

@@ -99,6 +99,10 @@ class TitleChanged(Event, frozen=True, kw_only=True):
     title: str = ""
 
 
+class QueueModified(Event, frozen=True, kw_only=True):
+    """`pending_messages.modified`: what waits behind the running turn is another; `session.queue` tells."""
+
+
 class ModelChanged(Event, frozen=True, kw_only=True):
     model: str = ""
     previous: str = ""
@@ -139,7 +143,7 @@ class UserPrompt(Event, frozen=True, kw_only=True):
 
     @property
     def is_from_person(self) -> bool:
-        return self.source in ("", "user") and self.content != ""
+        return self.source in ("", "user") and (self.content != "" or bool(self.attachments))
 
 
 class BinaryAsset(Event, frozen=True, kw_only=True):
@@ -439,6 +443,7 @@ SessionEvent: TypeAlias = (
     | SessionShutdown
     | ContextChanged
     | TitleChanged
+    | QueueModified
     | ModelChanged
     | ModeChanged
     | PermissionModeChanged

@@ -18,6 +18,7 @@ from copilot_desktop.protocol.event_types import (
     ModeChanged,
     ModelChanged,
     PermissionModeChanged,
+    QueueModified,
     SessionEvent,
     SessionFailed,
     SessionNote,
@@ -75,6 +76,10 @@ def _context_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
 
 def _title_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
     return TitleChanged(**envelope, title=needed(data, "title"))
+
+
+def _queue_modified(envelope: Envelope, data: JsonFields) -> SessionEvent:
+    return QueueModified(**envelope)
 
 
 def _model_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
@@ -163,6 +168,7 @@ PARSERS: Final[Mapping[str, Callable[[Envelope, JsonFields], SessionEvent]]] = {
     "session.shutdown": _session_shutdown,
     "session.context_changed": _context_changed,
     "session.title_changed": _title_changed,
+    "pending_messages.modified": _queue_modified,
     "session.model_change": _model_changed,
     "session.mode_changed": _mode_changed,
     "session.permissions_changed": _permission_mode_changed,

@@ -122,6 +122,7 @@ class UserMessage:
         attachments: what was sent along.
         event_id: of its `user.message`, which names the place to rewind to; "" until delivered.
         is_queued: written while a turn ran, and not begun yet.
+        is_steering: it was to be read by the turn that ran, or was.
     """
 
     id: EntryId
@@ -132,6 +133,7 @@ class UserMessage:
     agent_id: str = ""
     event_id: str = ""
     is_queued: bool = False
+    is_steering: bool = False
 
 
 @dataclass(frozen=True, slots=True)

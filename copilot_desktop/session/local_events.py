@@ -64,6 +64,15 @@ class PromptWritten:
     text: str
     at: float
     attachments: tuple[Attached, ...] = ()
+    is_steering: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PromptReworded:
+    """The person has changed the words of a prompt that waits for its turn."""
+
+    prompt_id: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +230,7 @@ LocalEvent: TypeAlias = (
     | HistoryLoaded
     | HistoryDamaged
     | PromptWritten
+    | PromptReworded
     | PromptAccepted
     | PromptUnanswered
     | PromptsLost

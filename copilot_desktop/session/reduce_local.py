@@ -30,6 +30,7 @@ from copilot_desktop.session.local_events import (
     PartialKind,
     PartialRestored,
     PromptAccepted,
+    PromptReworded,
     PromptsLost,
     PromptUnanswered,
     PromptWithdrawn,
@@ -83,10 +84,18 @@ def prompt_written(draft: Draft, event: PromptWritten) -> None:
         event.at,
         kept_attachments(draft, event.attachments),
         is_queued=draft.activity is Activity.RUNNING,
+        # With no turn to steer it is a prompt like any other.
+        is_steering=event.is_steering and draft.activity is Activity.RUNNING,
     )
     draft.append(prompt)
     draft.note(waiting_prompts=(*draft.progress.waiting_prompts, entry_id))
     hold_end(draft)
+
+
+def prompt_reworded(draft: Draft, event: PromptReworded) -> None:
+    entry = draft.find(EntryId(event.prompt_id))
+    if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+        draft.put(replace(entry, text=event.text))
 
 
 def prompt_accepted(draft: Draft, event: PromptAccepted) -> None:

@@ -74,6 +74,7 @@ def _deliver(draft: Draft, event: UserPrompt) -> bool:
                 timestamp=event.timestamp,
                 attachments=kept_attachments(draft, event.attachments),
                 event_id=event.event_id,
+                is_steering=event.delivery == "steering",
             )
         )
         return True
@@ -96,6 +97,7 @@ def _deliver(draft: Draft, event: UserPrompt) -> bool:
         attachments=attachments,
         event_id=event.event_id,
         is_queued=False,
+        is_steering=entry.is_steering or event.delivery == "steering",
     )
     draft.put(delivered)
     if draft.entries.position(entry.id) != floor:

@@ -175,6 +175,7 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     local_events.PromptAccepted: reduce_local.prompt_accepted,
     local_events.PromptUnanswered: reduce_local.prompt_unanswered,
     local_events.PromptsLost: reduce_local.prompts_lost,
+    local_events.PromptReworded: reduce_local.prompt_reworded,
     local_events.PromptWithdrawn: reduce_local.prompt_withdrawn,
     local_events.CommandEntered: reduce_commands.command_entered,
     local_events.CommandAnswered: reduce_commands.command_answered,

@@ -60,6 +60,8 @@ class Settings:
         shortcuts: the keys the person has chosen, in Qt's portable spelling, by the ids of commands; an
             empty tuple for a command without a key.
         autopilot_confirmed: the person has read once what Autopilot does.
+        enter_steers: while a turn runs, Enter steers it and Ctrl+Enter queues; else the other way round.
+        ctrl_enter_sends: Ctrl+Enter sends and Enter begins a new line.
         shift_tab_modes: Shift+Tab in the composer changes the mode instead of moving the focus.
         own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
     """
@@ -83,6 +85,8 @@ class Settings:
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     autopilot_confirmed: bool = False
     shift_tab_modes: bool = False
+    enter_steers: bool = False
+    ctrl_enter_sends: bool = False
     own_model_type: str = "openai"
     own_model_base_url: str = ""
     own_model_model: str = ""
@@ -156,6 +160,8 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "shortcuts": _keys,
     "autopilot_confirmed": _flag,
     "shift_tab_modes": _flag,
+    "enter_steers": _flag,
+    "ctrl_enter_sends": _flag,
     "own_model_type": _text,
     "own_model_base_url": _text,
     "own_model_model": _text,

@@ -45,9 +45,11 @@ from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.plan import PlanViewModel
+from copilot_desktop.viewmodels.prompt_queue import PromptQueue
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.request_facts import RequestFacts
+from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
@@ -147,6 +149,15 @@ class ChatViewModel(QObject):
             settled=self._settled,
             mentioned=self.mentions.attachments,
         )
+        self.sending_keys = SendingKeys(services.settings, services.change_settings, self)
+        self.queue = PromptQueue(
+            conversation,
+            services,
+            self._words,
+            deliver=self._sending.deliver,
+            report=self.report,
+            parent=self,
+        )
         self.rewind = SessionRewind(
             conversation,
             services,
@@ -174,6 +185,7 @@ class ChatViewModel(QObject):
         """Stop following the session."""
         self._conversation.may_join = lambda: False
         self._unsubscribe()
+        self.queue.close()
         self.mode.close()
         self.controls.close()
         self._stopping.stop()
@@ -312,7 +324,10 @@ class ChatViewModel(QObject):
             mode: what becomes of it while a run is on; None lets it wait for its turn.
         """
         along = self.attachments.items
-        self._sending.send(text, along, mode)
+        if self.queue.is_paused and self.is_running and mode is not SendMode.IMMEDIATE:
+            self.queue.hold(text, along)
+        else:
+            self._sending.send(text, along, mode)
         self.attachments.set_items(())
 
     def ask_again(self, text: str) -> bool:
@@ -433,7 +448,9 @@ class ChatViewModel(QObject):
 
     async def _stop(self) -> None:
         try:
+            waiting = await self.queue.before_stop()
             await self._conversation.abort()
+            await self.queue.after_stop(waiting)
         except (CopilotDesktopError, TimeoutError) as error:
             self._stopping.stop()
             self.state_changed.emit()

@@ -69,6 +69,23 @@ class PromptSending:
         prompt_id = self._words.let_go(text, attachments)
         self._services.scope.start(self._send(text, prompt_id, attachments, mode), name="send-prompt")
 
+    async def deliver(
+        self,
+        text: str,
+        prompt_id: str,
+        attachments: tuple[PromptAttachment, ...] = (),
+        mode: SendMode | None = None,
+    ) -> bool:
+        """Send a prompt that its owner keeps until it is gone; return whether it is, or may be."""
+        try:
+            sent = await asyncio.to_thread(outgoing, attachments) if attachments else ()
+            sent = _with_named(sent, await self._mentioned(text))
+            await self._send_now(text, prompt_id, sent, mode)
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._report(error)
+            return self._conversation.has_prompt(prompt_id)
+        return True
+
     def ask_again(self, text: str) -> bool:
         """Send a prompt that a row of the conversation offers; False when it cannot be sent now."""
         return self._again.ask(text)

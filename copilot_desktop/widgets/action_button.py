@@ -86,6 +86,7 @@ class ActionButton(_PaintedButton):
         self._is_tight = False
         #: A neighbour stands at its start or end, and both look like one button.
         self._is_joined = (False, False)
+        self._is_bare = False
         self.setAccessibleName(text)
         # The window's overlay draws the ring, outside the edge.
         self.setProperty("focusRing", True)
@@ -112,6 +113,31 @@ class ActionButton(_PaintedButton):
         """Have no corners at the sides where another button stands."""
         self._is_joined = (start, end)
         self.update()
+
+    def set_key(self, key: str) -> None:
+        """Name another key."""
+        if key != self._key:
+            self._key = key
+            self._restyle()
+
+    def set_icon(self, icon: str) -> None:
+        """Show another icon."""
+        if icon != self._icon_name:
+            self._icon_name = icon
+            self._restyle()
+
+    def set_bare(self, is_bare: bool) -> None:
+        """Show the icon alone: there is no room for words."""
+        if is_bare != self._is_bare:
+            self._is_bare = is_bare
+            self.setToolTip(self._label if is_bare else "")
+            self.update()
+
+    def bare_size_hint(self) -> QSize:
+        """Return the size with the icon alone."""
+        style = self._button_style
+        side = style.px(style.tokens.density("control"))
+        return QSize(side, side)
 
     def set_tight(self, is_tight: bool) -> None:
         """Leave the name of the key out: there is no room for it. The key works all the same."""
@@ -191,6 +217,12 @@ class ActionButton(_PaintedButton):
             if self._is_joined[0]:
                 line = mirrored(rect, QRectF(0, 1, 1, rect.height() - 2))
                 painter.fillRect(line, border or style.color("border.subtle"))
+            if self._is_bare:
+                side = style.px(14)
+                key = "text.disabled" if not self.isEnabled() else "text.secondary"
+                corner = QPointF((rect.width() - side) / 2, (rect.height() - side) / 2)
+                painter.drawPixmap(corner, style.pixmap(self._icon_name, side, key, self.devicePixelRatioF()))
+                return
             x = rect.x() + (0 if self._kind == "ghost" else style.px(12))
             if self._icon_name:
                 side = style.px(14)

@@ -11,20 +11,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import EntryId, UserMessage
-from copilot_desktop.translation import tr
+from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.completing import Entered
 from copilot_desktop.viewmodels.unsent_words import before_draft
-from copilot_desktop.widgets.action_button import ActionButton, RoundButton
+from copilot_desktop.widgets.action_button import RoundButton
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.completion import Completion
 from copilot_desktop.widgets.composer_attachments import ComposerAttachments
 from copilot_desktop.widgets.composer_bar import BarPlace, ComposerBar
 from copilot_desktop.widgets.draft_times import DraftTimes
+from copilot_desktop.widgets.follow_up import FollowUp
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES, PromptEditor
+from copilot_desktop.widgets.queue_strip import QueueStrip
 from copilot_desktop.widgets.single_shot import single_shot
 from copilot_desktop.widgets.style import Style
 
@@ -82,6 +85,7 @@ class Composer(Panel):
         self._mode: ComposerMode = "chat"
         self._is_held = False
         self._waits_to_send = False
+        self._wanted_steering: bool | None = None
         self._escaped_at = float("-inf")
         #: The prompt that was recalled: older ones may be put before it meanwhile.
         self._recalled: EntryId | None = None
@@ -101,9 +105,11 @@ class Composer(Panel):
         self.attached = ComposerAttachments(style, self._editor, self)
         self.bar.put(BarPlace.ATTACH, self.attached.button)
         self.bar.put(BarPlace.MODEL, self._model)
-        self._queue = ActionButton(style, tr("Queue"), icon="queue")
+        self.queue = QueueStrip(style, self)
+        self.follow_up = FollowUp(style, self)
         self._button = RoundButton(style)
-        self.bar.set_end(self._queue, self._button)
+        self.follow_up.add_menu(self._button)
+        self.bar.set_end(self.follow_up.later, self.follow_up.steer, self._button)
         self.completion = Completion(style, self._editor)
         self._lay_out()
 
@@ -116,18 +122,25 @@ class Composer(Panel):
         self.attached.said.connect(lambda words: self._show_hint(words, for_ms=_SENTENCE_MS))
         self._editor.textChanged.connect(self._text_changed)
         self._editor.submitted.connect(self._submit)
+        self._editor.submitted_other.connect(lambda: self._submit(steers=not self.follow_up.enter_steers))
+        self.follow_up.chosen.connect(lambda steers: self._submit(steers=steers))
+        self.follow_up.keys_changed.connect(self._keys_changed)
         self._editor.escaped.connect(self._press_escape)
         self._editor.recalled.connect(self._recall)
         self._editor.paste_refused.connect(self._refuse_paste)
         self._editor.focus_changed.connect(self.set_ring)
-        self._queue.clicked.connect(self._submit)
         self._button.clicked.connect(self._press_button)
         style.changed.connect(self._lay_out_again)
         self.setFocusProxy(self._editor)
         self._sync()
 
     def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(1, 1, 1, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.queue)
+        self._column = QVBoxLayout()
+        outer.addLayout(self._column)
         self._writing = QVBoxLayout()
         self._writing.addWidget(self.attached.strip)
         self._writing.addWidget(self._editor)
@@ -156,9 +169,12 @@ class Composer(Panel):
             self._chat.requests_changed.disconnect(self._sync)
             self._chat.prompt_restored.disconnect(self._restore)
             self._chat.draft_changed.disconnect(self._follow_draft)
+            self._chat.queue.kept.disconnect(self._say_kept)
         self._chat = chat
         self._waits_to_send = False
         self.attached.set_list(chat.attachments if chat is not None else None)
+        self.queue.set_queue(chat.queue if chat is not None else None)
+        self.follow_up.set_keys(chat.sending_keys if chat is not None else None)
         if chat is not None:
             self.completion.set_sources(chat.mentions, chat.slash)
         else:
@@ -171,6 +187,7 @@ class Composer(Panel):
             chat.requests_changed.connect(self._sync)
             chat.prompt_restored.connect(self._restore)
             chat.draft_changed.connect(self._follow_draft)
+            chat.queue.kept.connect(self._say_kept)
         self._sync()
 
     def text(self) -> str:
@@ -228,7 +245,7 @@ class Composer(Panel):
     def _attachments_changed(self) -> None:
         self._sync()
         if self._waits_to_send and not self.attached.is_busy:
-            self._submit()
+            self._submit(steers=self._wanted_steering)
 
     def _sync(self) -> None:
         has_text = self._has_content
@@ -238,14 +255,14 @@ class Composer(Panel):
             self.set_model(self._chat.model)
         elif self._mode == "chat":
             self.set_model("")
-        self._queue.setVisible(running and has_text)
-        self._queue.setEnabled(self._can_send)
+        self.queue.set_running(running)
+        self.follow_up.show_choices(running and has_text, is_enabled=self._can_send)
         if running:
             name = tr("Stopping") if stopping else tr("Stop (Esc Esc)")
             self._button.set_role(stops=True, name=name)
             self._button.setEnabled(not stopping)
         else:
-            self._button.set_role(stops=False, name=tr("Send (Enter)"))
+            self._button.set_role(stops=False, name=tr("Send ({key})", key=self.follow_up.send_key))
             self._button.setEnabled(has_text and self._can_send)
         placeholder = self._placeholder()
         if placeholder != self._editor.placeholderText():
@@ -273,7 +290,20 @@ class Composer(Panel):
 
     # ---- sending and stopping --------------------------------------------------------------
 
-    def _submit(self) -> None:
+    def _keys_changed(self) -> None:
+        self._editor.ctrl_enter_sends = self.follow_up.ctrl_enter_sends
+        self._sync()
+
+    def _say_kept(self, count: int) -> None:
+        words = ntr(
+            "Stopped. {count} queued message is kept and paused.",
+            "Stopped. {count} queued messages are kept and paused.",
+            count,
+        )
+        self._show_hint(words, for_ms=_SENTENCE_MS)
+
+    def _submit(self, *, steers: bool | None = None) -> None:
+        """Send what is written. `steers`: the running turn, None for what the person has chosen."""
         text = self._editor.text()
         self._waits_to_send = False
         if not self._has_content or not self._can_send or self._editor.is_composing:
@@ -281,6 +311,7 @@ class Composer(Panel):
         if self.attached.is_busy:
             # It goes when what was dropped or pasted has been looked at.
             self._waits_to_send = True
+            self._wanted_steering = steers
             return
         if self.attached.say_problem():
             return
@@ -294,7 +325,8 @@ class Composer(Panel):
             self._enter_command(entered, text)
             return
         self._restored_while_sending = False
-        chat.send(text)
+        steers = self.follow_up.enter_steers if steers is None else steers
+        chat.send(text, mode=SendMode.IMMEDIATE if steers and self._is_running else None)
         if not self._restored_while_sending:
             self.set_text("")
             self.save_draft()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
 
 from copilot_desktop.translation import tr
+from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.bar_overflow import BarOverflow
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
@@ -114,7 +115,7 @@ class ComposerBar(QWidget):
         return self._controls.get(place)
 
     def set_end(self, *widgets: QWidget) -> None:
-        """Show `widgets` at the end of the line; they never give way."""
+        """Show `widgets` at the end of the line; they say less where it is narrow, and never go."""
         self._end = widgets
         for widget in widgets:
             self._take(widget)
@@ -194,7 +195,8 @@ class ComposerBar(QWidget):
     def _arrange_all(self) -> None:
         gap, wide = self._style.px(2), self._style.px(8)
         end = [widget for widget in self._end if not widget.isHidden()]
-        right = self.width() - sum(widget.sizeHint().width() + wide for widget in end)
+        ends = self._end_sizes(end, wide)
+        right = self.width() - sum(size.width() + wide for size in ends)
         said = self.hint.fontMetrics().horizontalAdvance(self.hint.text())
         hint = min(said + 2 * wide, int(self.width() * _HINT_SHARE)) if said else 0
         wanted = self._wanted()
@@ -215,10 +217,25 @@ class ComposerBar(QWidget):
             self._place(self._more, x, self._more.sizeHint())
             x += self._more.sizeHint().width() + gap
         self._place(self.hint, x, QSize(max(0, right - x - gap), self.height()))
-        x = self.width() - sum(widget.sizeHint().width() for widget in end) - wide * max(0, len(end) - 1)
+        x = self.width() - sum(size.width() for size in ends) - wide * max(0, len(ends) - 1)
+        for widget, size in zip(end, ends, strict=True):
+            self._place(widget, x, size)
+            x += size.width() + wide
+
+    def _end_sizes(self, end: list[QWidget], gap: int) -> list[QSize]:
+        """Choose how much the buttons at the end of the line say: the names of keys go before words."""
+        wanted = self._wanted()
+        left = sum(self._size(place, place in _SHORTENED).width() for place in wanted)
+        sizes: list[QSize] = []
+        for level in _Says:
+            sizes = [_hint(widget, level) for widget in end]
+            if left + sum(size.width() + gap for size in sizes) <= self.width():
+                break
         for widget in end:
-            self._place(widget, x, widget.sizeHint())
-            x += widget.sizeHint().width() + wide
+            if isinstance(widget, ActionButton):
+                widget.set_tight(level is not _Says.KEYS)
+                widget.set_bare(level is _Says.NOTHING)
+        return sizes
 
     def _fit(
         self, wanted: list[BarPlace], room: int, gap: int
@@ -256,7 +273,7 @@ class ComposerBar(QWidget):
         return widget.size_for(short=short) if isinstance(widget, Shortens) else widget.sizeHint()
 
     def _place(self, widget: QWidget, x: int, size: QSize) -> None:
-        height = min(size.height(), self.height())
+        height = min(size.height(), widget.maximumHeight(), self.height())
         place = QRect(x, (self.height() - height) // 2, size.width(), height)
         widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
@@ -297,6 +314,20 @@ class ComposerBar(QWidget):
         self._more.setIconSize(QSize(self._style.px(16), self._style.px(16)))
         self.updateGeometry()
         self._arrange()
+
+
+class _Says(IntEnum):
+    """How much a button says."""
+
+    KEYS = 0
+    WORDS = 1
+    NOTHING = 2
+
+
+def _hint(widget: QWidget, level: _Says) -> QSize:
+    if not isinstance(widget, ActionButton) or level is _Says.KEYS:
+        return widget.sizeHint()
+    return widget.tight_size_hint() if level is _Says.WORDS else widget.bare_size_hint()
 
 
 def move_widget(widget: QWidget, parent: QWidget) -> None:

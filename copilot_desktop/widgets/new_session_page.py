@@ -16,6 +16,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import DEMO
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.drop_hint import DropHint
 from copilot_desktop.widgets.flow_row import FlowRow
@@ -70,6 +71,7 @@ class NewSessionPage(QWidget):
         self.composer.set_mode("new-session")
         self.composer.attached.set_list(app.new_session_attachments)
         self.composer.show_draft(app.new_session_draft)
+        self.composer.follow_up.set_keys(SendingKeys(lambda: app.settings, app.change_settings, self))
         self.drop_hint = DropHint(style, self, lambda: app.new_session_attachments)
         self._lay_out()
 

@@ -34,7 +34,8 @@ class PromptEditor(QPlainTextEdit):
     """Grows with its text up to a number of lines.
 
     Signals:
-        submitted(): Enter was pressed, not while an input method composes.
+        submitted(): the key that sends was pressed, not while an input method composes.
+        submitted_other(): the same key with one more, for the other way to send.
         escaped(): Escape was pressed, once per press.
         recalled(direction): Up (-1) at the first or Down (+1) at the last line.
         paste_refused(size): more than the limit was to be pasted; its size in bytes.
@@ -42,6 +43,7 @@ class PromptEditor(QPlainTextEdit):
     """
 
     submitted = Signal()
+    submitted_other = Signal()
     escaped = Signal()
     recalled = Signal(int)
     paste_refused = Signal(int)
@@ -53,6 +55,8 @@ class PromptEditor(QPlainTextEdit):
         self._max_lines = max_lines
         self._is_composing = False
         self._placeholder = ""
+        #: Ctrl+Enter sends, and Enter begins a new line.
+        self.ctrl_enter_sends = False
         #: Takes a paste or a drop that is not for the text; returns whether it has.
         self.take_paste: Callable[[QMimeData], bool] | None = None
         self._mention_places = MentionPlaces(self, style)
@@ -107,12 +111,14 @@ class PromptEditor(QPlainTextEdit):
 
     def _press_enter(self, event: QKeyEvent, modifiers: Qt.KeyboardModifier) -> None:
         event.accept()
-        if modifiers & (Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.AltModifier):
+        ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+        first, other = (ctrl, ctrl | shift) if self.ctrl_enter_sends else (Qt.KeyboardModifier(0), ctrl)
+        if modifiers not in (first, other):
             # Qt's own Shift+Enter puts in a line separator, which is no newline to anybody else.
             self.textCursor().insertBlock()
             self.ensureCursorVisible()
         elif not self._is_composing and not event.isAutoRepeat():
-            self.submitted.emit()
+            (self.submitted if modifiers == first else self.submitted_other).emit()
 
     def _is_at_edge(self, *, up: bool) -> bool:
         cursor = self.textCursor()

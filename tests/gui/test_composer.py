@@ -149,11 +149,11 @@ def test_without_an_agent_one_can_write_but_not_send(
 def test_a_follow_up_is_sent_while_a_turn_runs(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:
     chat.update(is_running=True)
     assert composer._button.stops
-    assert not composer._queue.isVisible()
+    assert not composer.follow_up.later.isVisible()
     assert composer.editor.placeholderText() == "Add a follow-up. It is sent when this turn ends"
     QTest.keyClicks(composer.editor, "and tests")
-    assert composer._queue.isVisible()
-    composer._queue.click()
+    assert composer.follow_up.later.isVisible()
+    composer.follow_up.later.click()
     assert sent(chat) == ["and tests"]
 
 
@@ -216,7 +216,7 @@ def test_a_prompt_that_comes_back_stands_before_what_was_written_since(
 def test_a_prompt_refused_at_once_is_not_lost(
     composer: Composer, chat: FakeChat, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(chat, "send", chat.give_back)
+    monkeypatch.setattr(chat, "send", lambda text, **_: chat.give_back(text))
     composer.set_text("first")
     press(composer, Qt.Key.Key_Return)
     assert composer.text() == "first"

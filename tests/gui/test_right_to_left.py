@@ -173,7 +173,7 @@ def test_the_window_is_mirrored(scenes: Scenes) -> None:
     assert left_of(window, window.notices) < 40
     assert left_of(window, window.header._title) > left_of(window, window.header._permission)
     composer = window.chat_page.composer
-    assert left_of(window, composer._button) < left_of(window, composer._queue)
+    assert left_of(window, composer._button) < left_of(window, composer.follow_up.later)
 
 
 def test_the_answers_are_mirrored_and_complete(scenes: Scenes) -> None:

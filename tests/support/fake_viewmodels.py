@@ -32,6 +32,7 @@ from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_rows import SearchRow
+from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_list import (
     ITEM_ROLE,
     GroupHeader,
@@ -48,6 +49,7 @@ from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
 from tests.support.fake_controls import FakeControls
 from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, FakeTasks, inspect
+from tests.support.fake_queue import FakeQueue
 from tests.support.fake_rewind import FakeRewind
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -197,8 +199,14 @@ class FakeChat(ChatViewModel):
             "view_state": {},
         }
         self.attachments = FakeAttachments(parent=self)
+        self.queue = FakeQueue(self)
+        self.settings = Settings()
+        self.sending_keys = SendingKeys(lambda: self.settings, self._change_settings, self)
         self._set(fields)
         self.controls: FakeControls = FakeControls(lambda: self.transcript, session_id)
+
+    def _change_settings(self, **values: Any) -> None:
+        self.settings = replace(self.settings, **values)
 
     def update(self, **fields: Any) -> None:
         """Set properties and announce them by `state_changed`."""

@@ -92,12 +92,14 @@ class UserCard(Card):
         """When it was written, and what can be done with it. As high as what is said of its fate."""
         look, message = self.look, self.message
         height = self._actions_height
+        time = time_of_day(message.timestamp)
+        said = tr("Steered · {time}", time=time) if message.is_steering else time
         buttons = (RowButton("copy", tr("Copy"), Action(ActionKind.COPY, message.text), "check"),)
 
         def build() -> list[Box]:
             row = ActionRow(
                 look,
-                time_of_day(message.timestamp),
+                said,
                 buttons,
                 height=height,
                 is_active=lambda: self.is_active,

@@ -124,6 +124,8 @@ def stream_state(state: StreamState) -> str:
 def delivery(prompt: UserMessage) -> str:
     """Return what is known about the fate of a prompt, "" when it has arrived."""
     match prompt.delivery:
+        case Delivery.PENDING | Delivery.ACCEPTED if prompt.is_steering:
+            return tr("Read by the agent after its present step")
         case Delivery.PENDING | Delivery.ACCEPTED if prompt.is_queued:
             return tr("Queued until this turn ends")
         case Delivery.PENDING:

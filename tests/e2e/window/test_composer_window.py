@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.provider_options import NamedProvider, ProviderModel
-from copilot_desktop.demo.script import ChatRequest, Step, Text
-from copilot_desktop.session.entries import AttachmentKind, Delivery, UserMessage
+from copilot_desktop.demo.script import ChatRequest, Stall, Step, Text, ToolCall
+from copilot_desktop.session.entries import AttachmentKind, Delivery, ToolState, UserMessage
+from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.viewmodels.backends import Backends
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from tests.e2e.window.conftest import Desktop
@@ -123,3 +127,75 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
         assert sent.attachments[3].name == "Pasted text, 500 lines"
         assert not composer.attached.has_any
         driver.picture("sent")
+
+
+def waiting(driver: WindowDriver) -> list[str]:
+    return [item.text for item in driver.chat.queue.items]
+
+
+def has_waiting(driver: WindowDriver, count: int) -> bool:
+    return len(waiting(driver)) == count
+
+
+async def test_queue_steer_and_stop(desktop: Desktop) -> None:
+    release = asyncio.Event()
+
+    def answer(request: ChatRequest) -> Sequence[Step]:
+        newest = [message.text for message in request.messages if message.role == "user"][-1]
+        if "hold" in newest and "steer" not in newest and not release.is_set():
+            return [Text("Working ", interval_ms=FAST), Stall()]
+        if "sleep" in newest and request.last.role != "tool":
+            return [ToolCall("bash", {"command": "sleep 30", "description": "Waits"})]
+        return [Text("Done.", interval_ms=FAST)]
+
+    async with desktop.run_demo(answer) as driver:
+        await begin(driver, "hold this")
+        await driver.until(lambda: driver.chat.is_running, "a turn")
+        composer = driver.application.window.chat_page.composer
+        for count, text in enumerate(("first", "second", "third"), start=1):
+            await driver.prompt(text)
+            await driver.until(partial(has_waiting, driver, count), f"{text} in the queue")
+        driver.chat.queue.move(driver.chat.queue.items[2].key, 0)
+        await driver.until(lambda: waiting(driver) == ["third", "first", "second"], "another order")
+        driver.chat.queue.edit(driver.chat.queue.items[1].key, "first, corrected")
+        await driver.until(lambda: "first, corrected" in waiting(driver), "other words")
+        driver.chat.queue.remove(driver.chat.queue.items[2].key)
+        await driver.until(lambda: waiting(driver) == ["third", "first, corrected"], "one less")
+        assert composer.queue.isVisible()
+        driver.picture("queue")
+
+        # A stop drops the server's queue, and nothing of it is lost.
+        driver.chat.stop()
+        await driver.until(lambda: not driver.chat.is_running, "the end of the turn")
+        await driver.until(lambda: driver.chat.queue.is_paused, "a paused queue")
+        assert waiting(driver) == ["third", "first, corrected"]
+        assert [it.text for it in prompts(driver)] == ["hold this"]
+        driver.picture("stopped")
+        driver.chat.queue.resume()
+        await driver.until(lambda: not waiting(driver), "an empty queue")
+        await ended(driver, 3)
+        assert [it.text for it in prompts(driver)] == ["hold this", "third", "first, corrected"]
+
+        # Ctrl+Enter steers: a command that is waited for goes on in the background.
+        await driver.prompt("sleep")
+        await driver.until(lambda: driver.chat.transcript.requests, "a request")
+        await driver.click_until("Allow once", lambda: driver.chat.transcript.requests == (), "a decision")
+        await driver.until(
+            lambda: any(
+                isinstance(it, ToolEntry) and it.state is ToolState.RUNNING
+                for it in driver.chat.transcript.entries
+            ),
+            "a running command",
+        )
+        editor = composer.editor
+        editor.setFocus()
+        editor.insertPlainText("steer it")
+        QTest.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        steered = await driver.until(
+            lambda: next((it for it in prompts(driver) if it.text == "steer it" and it.event_id), None),
+            "a steered prompt",
+        )
+        assert steered.is_steering
+        driver.picture("steered")
+        driver.chat.stop()
+        await driver.until(lambda: not driver.chat.is_running, "the end")

@@ -1,0 +1,368 @@
+"""What waits behind the running turn of one session: the server's queue, and what is held back here.
+
+How it works: as long as nothing is paused, the server's queue is the truth, and this is its mirror. A
+pause, and a stop (the server drops its queue then), take the prompts over: they are kept here, with the
+unsent words of the session on the disk, until they are sent again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass, replace
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.errors import MethodUnsupported
+from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol.events import QueueModified
+from copilot_desktop.protocol.queue import QueuedItem, QueueState
+from copilot_desktop.protocol.sending import SendMode
+from copilot_desktop.session.entries import Delivery, EntryId, UserMessage
+from copilot_desktop.session.local_events import ConnectionLost
+from copilot_desktop.session.transcript import Activity
+from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.prompt_attachments import (
+    AttachmentUnusable,
+    PromptAttachment,
+    sent_again,
+)
+from copilot_desktop.viewmodels.unsent_words import UnsentWords
+
+_log = logging.getLogger("copilot_desktop.session")
+
+#: A stop waits no longer for what the queue holds; what was known of it before is kept then.
+_STOP_READ_S: Final = 1.0
+
+
+class Deliver(Protocol):
+    """Sends a prompt; returns whether it has gone, or may have."""
+
+    def __call__(
+        self,
+        text: str,
+        prompt_id: str,
+        attachments: tuple[PromptAttachment, ...] = (),
+        mode: SendMode | None = None,
+    ) -> Awaitable[bool]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class QueuedPrompt:
+    """One row of the queue.
+
+    Attributes:
+        key: names it here.
+        is_held: it is kept here, and not in the server's queue.
+        attachments: of one that is held.
+    """
+
+    key: str
+    text: str
+    is_held: bool = False
+    attachments: tuple[PromptAttachment, ...] = ()
+
+
+class PromptQueue(QObject):
+    """The rows, and what can be done with them.
+
+    Signals:
+        changed(): any of the properties is new.
+        kept(count): a stop took so many prompts out of the server's queue; they wait here.
+    """
+
+    changed = Signal()
+    kept = Signal(int)
+
+    def __init__(
+        self,
+        conversation: Conversation,
+        services: ChatServices,
+        words: UnsentWords,
+        *,
+        deliver: Deliver,
+        report: Callable[[Exception], None],
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the queue of a session.
+
+        Args:
+            words: keeps on the disk what is held back.
+            deliver: sends a prompt and returns whether it has gone.
+            report: shows what a command came to.
+        """
+        super().__init__(parent)
+        self._conversation = conversation
+        self._services = services
+        self._words = words
+        self._deliver = deliver
+        self._report = report
+        self._state = QueueState()
+        self._held: tuple[QueuedPrompt, ...] = ()
+        self._is_paused = False
+        self._is_reading = False
+        self._reads_again = False
+        self._is_known = True
+        self._unsubscribe = conversation.session.on(self._on_event, QueueModified, ConnectionLost)
+
+    def close(self) -> None:
+        """Stop following the session."""
+        self._unsubscribe()
+
+    # ---- state -----------------------------------------------------------------------------
+
+    @property
+    def items(self) -> tuple[QueuedPrompt, ...]:
+        """What waits, in the order in which it will be sent."""
+        return (*self._held, *(QueuedPrompt(item.id, item.text) for item in self._state.items))
+
+    @property
+    def is_paused(self) -> bool:
+        """Nothing of it is sent until the person says so."""
+        return self._is_paused
+
+    @property
+    def can_change(self) -> bool:
+        """False where the CLI has no calls for its queue."""
+        return self._is_known
+
+    # ---- commands --------------------------------------------------------------------------
+
+    def watch(self) -> None:
+        """Somebody looks: find out what waits."""
+        if self._conversation.is_attached and self._conversation.transcript.activity is Activity.RUNNING:
+            self._read_soon()
+
+    def hold(self, text: str, attachments: tuple[PromptAttachment, ...] = ()) -> None:
+        """Put a prompt at the end of a queue that is paused."""
+        prompt_id = self._words.let_go(text, attachments)
+        self._set_held((*self._held, QueuedPrompt(prompt_id, text, True, attachments)))
+
+    def edit(self, key: str, text: str) -> None:
+        """Put other words in the place of a prompt's."""
+        held = self._find_held(key)
+        if held is None:
+            self._start(self._edit(key, text))
+        elif text != held.text:
+            self._words.gone(key)
+            again = self._words.let_go(text, held.attachments)
+            self._set_held(
+                tuple(replace(it, key=again, text=text) if it is held else it for it in self._held)
+            )
+
+    def remove(self, key: str) -> None:
+        """Send a prompt never."""
+        held = self._find_held(key)
+        if held is None:
+            self._start(self._remove(key))
+        else:
+            self._words.gone(key)
+            self._set_held(tuple(it for it in self._held if it is not held))
+
+    def move(self, key: str, place: int) -> None:
+        """Put a prompt at another place, counted from 0 in `items`."""
+        held = self._find_held(key)
+        if held is None:
+            to = max(0, min(place - len(self._held), len(self._state.items) - 1))
+            self._start(self._change(self._conversation.session.queue.move(key, to)))
+        else:
+            others = [it for it in self._held if it is not held]
+            others.insert(max(0, min(place, len(others))), held)
+            self._set_held(tuple(others))
+
+    def send_now(self, key: str) -> None:
+        """Let a prompt steer the running turn; without one it is sent."""
+        held = self._find_held(key)
+        if held is None:
+            self._start(self._change(self._conversation.session.queue.send_now(key)))
+        else:
+            self._start(self._send_held(held, SendMode.IMMEDIATE))
+
+    def pause(self) -> None:
+        """Send nothing of it until `resume`."""
+        if not self._is_paused:
+            self._is_paused = True
+            self.changed.emit()
+            self._start(self._pause())
+
+    def resume(self) -> None:
+        """Send what was held back, in its order."""
+        if self._is_paused:
+            self._is_paused = False
+            self.changed.emit()
+            self._start(self._resume())
+
+    # ---- stopping --------------------------------------------------------------------------
+
+    async def before_stop(self) -> QueueState:
+        """Return what a stop is going to drop."""
+        try:
+            async with asyncio.timeout(_STOP_READ_S):
+                return await self._conversation.session.queue.read()
+        except (CopilotDesktopError, TimeoutError) as error:
+            _log.info("what waits is not known before a stop: %s", error)
+            return self._state if self._state.items else self._own_waiting()
+
+    def _own_waiting(self) -> QueueState:
+        """Return what was sent here and whose turn has not come, as far as the transcript knows."""
+        transcript = self._conversation.transcript
+        names = {own: server for server, own in transcript.progress.prompt_entries.items()}
+        waiting = (transcript.entries.find(key) for key in transcript.progress.waiting_prompts)
+        return QueueState(
+            tuple(
+                QueuedItem(id=entry.id, message_id=names.get(entry.id, entry.id), text=entry.text)
+                for entry in waiting
+                if isinstance(entry, UserMessage) and entry.is_queued and not entry.is_steering
+            )
+        )
+
+    async def after_stop(self, dropped: QueueState) -> None:
+        """Keep what the server has dropped, and send none of it until the person says so."""
+        waiting = [item for item in dropped.items if item.kind == "message" and not self._has_begun(item)]
+        for item in waiting:
+            await self._take_over(item)
+        if waiting:
+            self._is_paused = True
+            self.kept.emit(len(waiting))
+        self._state = QueueState()
+        self.changed.emit()
+
+    # ---- within ----------------------------------------------------------------------------
+
+    def _start(self, work: Coroutine[Any, Any, object]) -> None:
+        self._services.scope.start(self._guarded(work), name="change-queue")
+
+    async def _guarded(self, work: Coroutine[Any, Any, object]) -> None:
+        try:
+            await work
+        except (CopilotDesktopError, TimeoutError) as error:
+            self._report(error)
+
+    def _find_held(self, key: str) -> QueuedPrompt | None:
+        return next((it for it in self._held if it.key == key), None)
+
+    def _set_held(self, held: tuple[QueuedPrompt, ...]) -> None:
+        self._held = held
+        if not held:
+            self._is_paused = False
+        self.changed.emit()
+
+    async def _change(self, call: Awaitable[bool]) -> None:
+        await call
+        await self._read()
+
+    def _find(self, key: str) -> QueuedItem | None:
+        return next((it for it in self._state.items if it.id == key), None)
+
+    async def _edit(self, key: str, text: str) -> None:
+        item = self._find(key)
+        if await self._conversation.session.queue.edit(key, text) and item is not None:
+            entry = self._entry_of(item)
+            if entry is not None:
+                self._conversation.reword(entry.id, text)
+        await self._read()
+
+    async def _remove(self, key: str) -> None:
+        item = self._find(key)
+        if await self._conversation.session.queue.remove(key) and item is not None:
+            entry = self._entry_of(item)
+            if entry is not None:
+                self._conversation.take_out(entry.id)
+        await self._read()
+
+    async def _pause(self) -> None:
+        queue = self._conversation.session.queue
+        for item in (await queue.read()).items:
+            if item.kind == "message" and await queue.remove(item.id):
+                await self._take_over(item)
+        await self._read()
+
+    async def _resume(self) -> None:
+        while self._held and not self._is_paused:
+            if not await self._send_held(self._held[0]):
+                self._is_paused = True
+                self.changed.emit()
+                return
+
+    async def _send_held(self, held: QueuedPrompt, mode: SendMode | None = None) -> bool:
+        if await self._deliver(held.text, held.key, held.attachments, mode):
+            self._words.gone(held.key)
+            self._set_held(tuple(it for it in self._held if it.key != held.key))
+            return True
+        # It may have been in the journal for a moment: under this name nothing keeps it any more.
+        self._words.gone(held.key)
+        again = replace(held, key=self._words.let_go(held.text, held.attachments))
+        self._set_held(tuple(again if it.key == held.key else it for it in self._held))
+        return False
+
+    async def _take_over(self, item: QueuedItem) -> None:
+        """Keep a prompt that is not in the server's queue any more."""
+        entry = self._entry_of(item)
+        attachments: tuple[PromptAttachment, ...] = ()
+        if entry is not None and entry.attachments:
+            folder = self._services.pasted.folder
+            try:
+                attachments = await asyncio.to_thread(sent_again, entry.attachments, folder)
+            except AttachmentUnusable as error:
+                self._report(error)
+        prompt_id = self._words.let_go(item.text, attachments)
+        self._set_held((*self._held, QueuedPrompt(prompt_id, item.text, True, attachments)))
+        if entry is not None:
+            self._conversation.take_out(entry.id)
+
+    def _entry_of(self, item: QueuedItem) -> UserMessage | None:
+        """Return the row of a prompt that was sent here, as long as its turn has not come."""
+        transcript = self._conversation.transcript
+        own = transcript.progress.prompt_entries.get(item.message_id)
+        entry = transcript.entries.find(own or EntryId(item.message_id))
+        if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+            return entry
+        return None
+
+    def _has_begun(self, item: QueuedItem) -> bool:
+        transcript = self._conversation.transcript
+        own = transcript.progress.prompt_entries.get(item.message_id)
+        entry = transcript.entries.find(own or EntryId(item.message_id))
+        return isinstance(entry, UserMessage) and entry.delivery is Delivery.DELIVERED
+
+    # ---- reading ---------------------------------------------------------------------------
+
+    def _on_event(self, event: object) -> None:
+        if isinstance(event, QueueModified):
+            self._read_soon()
+        elif self._state != QueueState():
+            # Its queue has gone with the server; the transcript offers the prompts again.
+            self._state = QueueState()
+            self.changed.emit()
+
+    def _read_soon(self) -> None:
+        if not self._is_known:
+            return
+        if self._is_reading:
+            self._reads_again = True
+            return
+        self._is_reading = True
+        self._services.scope.start(self._read_all(), name="read-queue")
+
+    async def _read_all(self) -> None:
+        try:
+            self._reads_again = True
+            while self._reads_again:
+                self._reads_again = False
+                await self._read()
+        except MethodUnsupported:
+            self._is_known = False
+            self.changed.emit()
+        except (CopilotDesktopError, TimeoutError) as error:
+            _log.info("what waits cannot be read: %s", error)
+        finally:
+            self._is_reading = False
+
+    async def _read(self) -> None:
+        state = await self._conversation.session.queue.read()
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
