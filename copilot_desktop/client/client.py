@@ -40,6 +40,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.poison import PoisonWatch
 from copilot_desktop.client.process import environment_for_cli
+from copilot_desktop.client.recording.wire_listeners import WireListeners
 from copilot_desktop.client.remote_server import CONNECT_TIMEOUT_S, RemoteSource
 from copilot_desktop.client.rewound import RewoundStore
 from copilot_desktop.client.running_server import ServerSource
@@ -90,6 +91,7 @@ class CopilotClient(ServerCalls):
         rewound_home: where what a rewind takes away is kept; None keeps nothing.
 
     Attributes:
+        wire: lets others hear what passes, of a server that this client starts.
         use_of_sessions: tells which of them another process has open.
     """
 
@@ -108,6 +110,7 @@ class CopilotClient(ServerCalls):
         rewound_home: Path | None = None,
     ) -> None:
         self._imports_home = imports_home
+        self.wire = WireListeners(on_wire)
         self._rewound_home = rewound_home
         self.joining = SharedTimer(JOINING_S)
         self._copilot_home = copilot_home
@@ -129,7 +132,7 @@ class CopilotClient(ServerCalls):
                 environ=_with_copilot_home(os.environ if environ is None else environ, copilot_home),
                 allow_insecure=allow_insecure,
                 start_timeout_s=start_timeout_s,
-                on_wire=on_wire,
+                on_wire=self.wire,
             )
         self._source = source
         self._resubscribes = source.is_remote if resubscribe is None else resubscribe

@@ -226,7 +226,7 @@ class Connection:
     async def _take_waiting(self) -> None:
         """Take all that is complete. One frame after the other, without a call more than needed."""
         turn_ends = monotonic() + _READER_TURN_S
-        next_bodies, on_wire, lane = self._peer.next_bodies, self._on_wire, self._lane
+        next_bodies, on_wire, lane = self._peer.next_bodies, self._listener(), self._lane
         key, takers = lane.key, lane.takers
         while bodies := next_bodies():
             for body in bodies:
@@ -307,9 +307,15 @@ class Connection:
         for message_id in self._peer.receive_eof():
             self._settle(message_id, ConnectionClosed(self._closure.reason))
 
+    def _listener(self) -> OnWire | None:
+        """Return who hears what passes; None as well while nobody listens through it (`is_idle`)."""
+        on_wire = self._on_wire
+        return None if on_wire is None or getattr(on_wire, "is_idle", False) else on_wire
+
     def _write(self, frame: bytes) -> None:
-        if self._on_wire is not None:
-            self._on_wire(">", frame[frame.index(_HEADER_END) + len(_HEADER_END) :])
+        on_wire = self._listener()
+        if on_wire is not None:
+            on_wire(">", frame[frame.index(_HEADER_END) + len(_HEADER_END) :])
         self._writer.write(frame)
 
     def _is_writable(self) -> bool:

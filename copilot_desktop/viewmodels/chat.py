@@ -57,6 +57,7 @@ from copilot_desktop.viewmodels.slash_running import SlashRunning
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
 from copilot_desktop.viewmodels.tasks import TasksViewModel
 from copilot_desktop.viewmodels.unsent_words import Unsent, UnsentWords, before_draft
+from copilot_desktop.viewmodels.wire_log import WireLog
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -297,6 +298,11 @@ class ChatViewModel(QObject):
     def tasks(self) -> TasksViewModel:
         """What runs in the background."""
         return inspection.tasks_of(self, self._conversation.session, self._services)
+
+    @cached_property
+    def wire_log(self) -> WireLog:
+        """What passes between us and the agent."""
+        return inspection.wire_log_of(self, self._conversation, self._services)
 
     @cached_property
     def plan(self) -> PlanViewModel:

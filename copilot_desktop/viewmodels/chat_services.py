@@ -9,6 +9,7 @@ from typing import Any
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
+from copilot_desktop.client.recording.wire_listeners import WireListeners
 from copilot_desktop.client.rewound import RewoundStore
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.methods import ModelInfo
@@ -34,6 +35,7 @@ class ChatServices:
         settings, change_settings: what the person has chosen, and choose something else.
         rewound: returns where what a rewind takes away is kept; None where the session's files are not
             within reach.
+        wire: lets others hear what passes between us and the agent.
         reverted: folder for what stood in files that are reverted; None for nowhere.
         controls, change_controls: what the person has chosen for a session, and choose something else.
         account_models: those of the signed-in account.
@@ -51,6 +53,7 @@ class ChatServices:
     change_settings: Callable[..., None] = field(default=lambda **_values: None)
     rewound: Callable[[str], RewoundStore | None] = field(default=lambda _session_id: None)
     reverted: Path | None = None
+    wire: WireListeners = field(default_factory=WireListeners)
     controls: Callable[[str], SessionControls] = SessionControls
     change_controls: Callable[..., None] = field(default=lambda _session_id, **_values: None)
     account_models: Callable[[], tuple[ModelInfo, ...]] = tuple

@@ -107,6 +107,7 @@ class Chats(QObject):
             change_settings=records.change,
             rewound=client.rewound_store,
             reverted=reverted,
+            wire=client.wire,
             controls=records.controls,
             change_controls=records.change_controls,
             account_models=lambda: backends.copilot_models,

@@ -7,12 +7,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.session import Session
 from copilot_desktop.viewmodels.change_source import SessionChanges
 from copilot_desktop.viewmodels.changes import ChangesViewModel, InspectedChat
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.plan import PlanViewModel
 from copilot_desktop.viewmodels.tasks import TasksViewModel
+from copilot_desktop.viewmodels.wire_log import WireLog
 
 
 def changes_of(chat: InspectedChat, session: Session, services: ChatServices) -> ChangesViewModel:
@@ -47,6 +49,22 @@ def plan_of(chat: InspectedChat, session: Session, services: ChatServices) -> Pl
         start=_starter(services),
         report=services.report,
         parent=chat if isinstance(chat, QObject) else None,
+    )
+
+
+def wire_log_of(chat: QObject, conversation: Conversation, services: ChatServices) -> WireLog:
+    """Return the protocol log of a chat."""
+
+    def secrets() -> tuple[str, ...]:
+        return conversation.options.secrets if conversation.options is not None else ()
+
+    return WireLog(
+        conversation.session_id,
+        services.wire,
+        secrets=secrets,
+        start=_starter(services),
+        report=services.report,
+        parent=chat,
     )
 
 

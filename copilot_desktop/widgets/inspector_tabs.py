@@ -9,6 +9,7 @@ from typing import Final
 from copilot_desktop.translation import tr
 from copilot_desktop.widgets.panes.changes_pane import ChangesPane
 from copilot_desktop.widgets.panes.commands_pane import CommandsPane
+from copilot_desktop.widgets.panes.events_pane import EventsPane
 from copilot_desktop.widgets.panes.pane import Pane
 from copilot_desktop.widgets.panes.plan_pane import PlanPane
 from copilot_desktop.widgets.panes.tasks_pane import TasksPane
@@ -32,6 +33,7 @@ PANES: Final[Mapping[Tab, Callable[[Style], Pane]]] = {
     Tab.CHANGES: ChangesPane,
     Tab.TASKS: TasksPane,
     Tab.COMMANDS: CommandsPane,
+    Tab.EVENTS: EventsPane,
 }
 
 #: The tabs that there are, in their order.

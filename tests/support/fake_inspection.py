@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
+from copilot_desktop.client.recording.wire_listeners import WireListeners
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.plan import Plan, Todos
 from copilot_desktop.protocol.tasks import BackgroundTask, MessageOutcome, TaskProgress
@@ -15,6 +16,7 @@ from copilot_desktop.viewmodels.change_source import Changes, Question, Scope, o
 from copilot_desktop.viewmodels.changes import ChangesViewModel
 from copilot_desktop.viewmodels.plan import PlanViewModel
 from copilot_desktop.viewmodels.tasks import TasksViewModel
+from copilot_desktop.viewmodels.wire_log import WireLog
 
 if TYPE_CHECKING:
     from tests.support.fake_viewmodels import FakeChat
@@ -143,5 +145,9 @@ def inspect(chat: FakeChat) -> None:
     report = chat.reported.append
     chat.tasks = TasksViewModel(
         lambda: chat.transcript, chat.server, chat.fake_tasks, start=run_now, report=report, parent=chat
+    )
+    chat.wire = WireListeners()
+    chat.wire_log = WireLog(
+        chat.session_id, chat.wire, secrets=lambda: ("hidden-key",), start=run_now, report=report, parent=chat
     )
     chat.plan = PlanViewModel(chat.server, chat.fake_plan, start=run_now, report=report, parent=chat)

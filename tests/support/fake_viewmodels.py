@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from copilot_desktop.client.log_indexing import IndexingStatus
+from copilot_desktop.client.recording.wire_listeners import WireListeners
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permissions import RequestId
@@ -166,6 +167,7 @@ class FakeChat(ChatViewModel):
 
     change_source: FakeChanges
     server: FakeServer
+    wire: WireListeners
     fake_tasks: FakeTasks
     fake_plan: FakePlan
     reported: list[ErrorText]
@@ -175,7 +177,6 @@ class FakeChat(ChatViewModel):
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self.mode: FakeMode = FakeMode()
-        inspect(self)
         self.request_facts = None
         self.rewind: FakeRewind = FakeRewind()
         self.mentions = Mentions(lambda: self.folder, TaskScope(lambda _name, error: None), self)
@@ -203,6 +204,7 @@ class FakeChat(ChatViewModel):
         self.settings = Settings()
         self.sending_keys = SendingKeys(lambda: self.settings, self._change_settings, self)
         self._set(fields)
+        inspect(self)
         self.controls: FakeControls = FakeControls(lambda: self.transcript, session_id)
 
     def _change_settings(self, **values: Any) -> None:

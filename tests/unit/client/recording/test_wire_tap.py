@@ -59,3 +59,41 @@ async def test_every_message_of_both_directions_is_heard_in_order() -> None:
 def _compact(message: Any) -> bytes:
     body = json.dumps(message, separators=(",", ":")).encode()
     return b"Content-Length: %d\r\n\r\n" % len(body) + body
+
+
+async def test_a_listener_that_is_idle_is_not_called() -> None:
+    class Idle:
+        is_idle = True
+        heard = 0
+
+        def __call__(self, direction: str, body: bytes | bytearray) -> None:
+            self.heard += 1
+
+    idle = Idle()
+
+    async def answer(method: str, params: Any) -> Any:
+        return None
+
+    async with connected_pair() as (near, far_streams):
+        far = FarEnd(far_streams)
+        connection = Connection(
+            near.reader,
+            near.writer,
+            on_notification=lambda _method, _params: None,
+            on_request=answer,
+            name="test",
+            on_wire=idle,
+        )
+        run = asyncio.create_task(connection.run())
+        async with asyncio.timeout(PATIENCE_S):
+            for _ in range(2):
+                call = asyncio.create_task(connection.request("ask"))
+                asked = await far.receive()
+                far.send({"jsonrpc": "2.0", "id": asked["id"], "result": 7})
+                assert await call == 7
+                if idle.is_idle:
+                    assert idle.heard == 0
+                    idle.is_idle = False
+        await connection.close()
+        await asyncio.gather(run)
+    assert idle.heard == 2
