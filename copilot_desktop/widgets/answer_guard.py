@@ -39,7 +39,7 @@ class AnswerGuard(QObject):
         self._clock = clock
         self._ancestors: list[QWidget] = []
         self._armed_at = clock()
-        self._series_began_at = self._armed_at
+        self._series_began_at = self._shown_at = self._armed_at
         card.installEventFilter(self)
 
     @property
@@ -56,6 +56,17 @@ class AnswerGuard(QObject):
         waited = now - self._armed_at
         return waited >= DELAY_S or now - self._series_began_at >= _MAX_DELAYS * DELAY_S
 
+    @property
+    def was_read(self) -> bool:
+        """This very request has been on the screen long enough, in a window that is active.
+
+        Enough for words that the person has written on the card: a field that grows with them moves
+        the card with every line.
+        """
+        if not self._card.isVisible() or not self._card.window().isActiveWindow():
+            return False
+        return self._clock() - self._shown_at >= DELAY_S
+
     def rearm(self) -> None:
         """Begin the wait: the card shows something else, or stands somewhere else."""
         now = self._clock()
@@ -65,7 +76,7 @@ class AnswerGuard(QObject):
 
     def restart(self) -> None:
         """Begin the wait and forget earlier ones: another request is shown."""
-        self._armed_at = self._series_began_at = self._clock()
+        self._armed_at = self._series_began_at = self._shown_at = self._clock()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()

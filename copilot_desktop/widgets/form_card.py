@@ -116,7 +116,7 @@ class FormCard(RequestCard):
             row = FieldRow(self._style, field)
             row.edited.connect(self._edited)
             row.left.connect(self._check_left)
-            row.submitted.connect(self._send)
+            row.submitted.connect(self._send_written)
             row.height_changed.connect(self.height_changed)
             column.addWidget(row)
             self._rows.append(row)
@@ -194,7 +194,11 @@ class FormCard(RequestCard):
     # ---- answering -------------------------------------------------------------------------
 
     def _send(self) -> None:
-        if self.request is None or not self.guard.is_open or self._is_sending or not self._is_fillable:
+        if self.guard.is_open:
+            self._send_written()
+
+    def _send_written(self) -> None:
+        if self.request is None or not self.guard.was_read or self._is_sending or not self._is_fillable:
             return
         filled = self._filled()
         if filled.flaws:

@@ -72,7 +72,7 @@ class PlanCard(RequestCard):
         self._start.clicked.connect(self._approve)
         self._back.clicked.connect(self._close_writing)
         self._send.clicked.connect(self._send_changes)
-        self._feedback.editor.submitted.connect(self._send_changes)
+        self._feedback.editor.submitted.connect(self._send_written)
         self._feedback.editor.escaped.connect(self._close_writing)
         self._feedback.editor.textChanged.connect(self._sync)
         self._feedback.height_changed.connect(self.height_changed)
@@ -233,8 +233,12 @@ class PlanCard(RequestCard):
         self.height_changed.emit()
 
     def _send_changes(self) -> None:
+        if self.guard.is_open:
+            self._send_written()
+
+    def _send_written(self) -> None:
         text = self._changes_text()
-        if text and self.guard.is_open:
+        if text and self.guard.was_read:
             self._answer(reject_plan(text))
 
     # ---- keys ------------------------------------------------------------------------------

@@ -190,7 +190,7 @@ class QuestionCard(RequestCard):
         inner.addWidget(editor)
         editor.focus_changed.connect(field.set_ring)
         editor.textChanged.connect(self._written)
-        editor.submitted.connect(self._submit)
+        editor.submitted.connect(self._send_written)
         editor.document().documentLayout().documentSizeChanged.connect(self.height_changed)
         self._field, self._editor = field, editor
         return field
@@ -257,6 +257,10 @@ class QuestionCard(RequestCard):
                 self._submit()
             return True
         return super().eventFilter(watched, event)
+
+    def _send_written(self) -> None:
+        if self.guard.was_read and self._written_text:
+            self._answer(QuestionAnswer(self._written_text))
 
     def _submit(self) -> None:
         if not self.guard.is_open:

@@ -222,3 +222,15 @@ def test_a_link_is_told_and_not_opened(qapp: QApplication, qtbot: QtBot) -> None
     QTest.mouseMove(view, inside)
     assert "https://example.com/x" in view.toolTip()
     assert view.link_at(QPoint(290, 5)) == ""
+
+
+def test_words_are_sent_although_the_field_that_grew_has_moved_the_card(shown: Shown) -> None:
+    shown.ask()
+    click(shown.card._changes)
+    editor = shown.card._feedback.editor
+    QTest.keyClicks(editor, "Add tests")
+    shown.card.guard.rearm()
+    click(shown.card._send)
+    assert shown.answers == [], "a click is one on whatever stands there now"
+    press(editor, Qt.Key.Key_Return)
+    assert shown.answers == [reject_plan("Add tests")]

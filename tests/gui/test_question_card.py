@@ -163,3 +163,14 @@ def test_many_choices_keep_the_buttons_on_the_screen(shown: Shown) -> None:
     assert shown.card.height() < 500
     press(shown.card._rows[0], Qt.Key.Key_9)
     assert shown.card._rows[8].isChecked()
+
+
+def test_words_written_on_for_an_earlier_question_answer_no_other(shown: Shown) -> None:
+    shown.ask(choices=())
+    shown.editor.setFocus()
+    QTest.keyClicks(shown.editor, "half an ans")
+    shown.card.set_request(Question(RequestId("q2"), "And this?"), "")
+    shown.editor.setFocus()
+    QTest.keyClicks(shown.editor, "wer")
+    press(shown.editor, Qt.Key.Key_Return)
+    assert shown.answers == []
