@@ -11,6 +11,7 @@ from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.export_dialog import selected_entry_ids
 from copilot_desktop.widgets.mode_picker import NEXT_MODE
+from copilot_desktop.widgets.model_picker import CHOOSE_MODEL
 
 
 def chat_commands(
@@ -40,6 +41,9 @@ def chat_commands(
     def promote() -> None:
         if page.chat is not None:
             page.chat.tasks.promote()
+
+    def no_model() -> str:
+        return no_chat() or (page.chat.controls.models.why_not if page.chat is not None else "")
 
     def export() -> None:
         if page.chat is not None:
@@ -123,6 +127,15 @@ def chat_commands(
             page.mode_picker.choose_next,
             no_mode,
             icon="mode-interactive",
+        ),
+        Command(
+            CHOOSE_MODEL,
+            tr("Choose the model for the next turn…"),
+            group,
+            ("Ctrl+Shift+L",),
+            page.model_picker.open_popup,
+            no_model,
+            icon="model",
         ),
         Command(
             "chat.rewind",

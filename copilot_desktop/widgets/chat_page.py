@@ -24,6 +24,7 @@ from copilot_desktop.widgets.found_place import FoundPlaces
 from copilot_desktop.widgets.link_opener import LinkOpener
 from copilot_desktop.widgets.link_strip import LinkStrip
 from copilot_desktop.widgets.mode_picker import ModePicker
+from copilot_desktop.widgets.model_picker import EffortPicker, ModelPicker
 from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.panel import draw_shadow
 from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
@@ -58,6 +59,10 @@ class ChatPage(QWidget):
         self.mode_picker = ModePicker(style, self.composer.editor, self.commands)
         self.composer.bar.put(BarPlace.MODE, self.mode_picker)
         self.composer.completion.set_commands(self.commands)
+        self.model_picker = ModelPicker(style, self.commands)
+        self.effort_picker = EffortPicker(style)
+        self.composer.bar.put(BarPlace.MODEL, self.model_picker)
+        self.composer.bar.put(BarPlace.EFFORT, self.effort_picker)
         self.read_only = ReadOnlyStrip(style)
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
         self.drop_hint = DropHint(style, self, self._attachments)
@@ -94,6 +99,7 @@ class ChatPage(QWidget):
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.view.go_on_requested.connect(self._go_on)
+        self.view.model_requested.connect(self.model_picker.open_popup)
         self.view.full_output_requested.connect(self.show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
@@ -141,6 +147,8 @@ class ChatPage(QWidget):
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
         self.mode_picker.set_chat(chat)
+        self.model_picker.set_chat(chat)
+        self.effort_picker.set_chat(chat)
         self.read_only.set_chat(chat)
         self.rewinding.set_chat(chat)
         self.chat_changed.emit()

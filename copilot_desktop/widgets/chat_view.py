@@ -82,6 +82,7 @@ class ChatView(TranscriptArea):
         full_output_requested(entry_id): the person wants all of a tool's output.
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
         copy_requested(): the person wants a copy of the session.
+        model_requested(): the person wants to choose another model.
         go_on_requested(): the person wants the agent to go on with a turn that was cut off.
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
@@ -98,6 +99,7 @@ class ChatView(TranscriptArea):
     resend_requested = Signal(str)
     retry_requested = Signal(str)
     go_on_requested = Signal()
+    model_requested = Signal()
     copy_requested = Signal()
     full_output_requested = Signal(str)
     link_activated = Signal(str)
@@ -334,6 +336,8 @@ class ChatView(TranscriptArea):
                 self.chat.take_up_again()
             case ActionKind.OPEN_COPY:
                 self.copy_requested.emit()
+            case ActionKind.SWITCH_MODEL:
+                self.model_requested.emit()
             case ActionKind.GO_ON:
                 self.go_on_requested.emit()
 

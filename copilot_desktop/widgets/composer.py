@@ -221,8 +221,9 @@ class Composer(Panel):
 
     def set_model(self, name: str) -> None:
         """Show `name` as the model; with a chat the chat's model is shown."""
-        self._model.set_label(visible_line(name, 60))
-        self._model.setVisible(bool(name))
+        if self.bar.control(BarPlace.MODEL) is self._model:
+            self._model.set_label(visible_line(name, 60))
+            self._model.setVisible(bool(name))
 
     @property
     def editor(self) -> PromptEditor:

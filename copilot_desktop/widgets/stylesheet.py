@@ -100,8 +100,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QProgressBar { border: 0; border-radius: %2; background: @chart.track; min-height: %4; max-height: %4; }
-QProgressBar#contextRing { background: transparent; min-width: %18; max-width: %18;
-  min-height: %18; max-height: %18; }
+QProgressBar#contextRing { background: transparent; min-width: %18; max-width: %28;
+  min-height: %18; max-height: %28; }
 QProgressBar::chunk { border-radius: %2; background: @accent.solid; }
 QProgressBar[kind="done"]::chunk { background: @success.solid; }
 """

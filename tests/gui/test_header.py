@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -175,4 +176,10 @@ def test_the_ring_shows_when_usage_is_known(header: Header, qapp: QApplication) 
         assert ring.color_key == f"status.{key}"
     assert ring.accessibleName() == "Context"
     assert ring.accessibleDescription() == "190k of 200k tokens, 95 %"
-    assert (ring.width(), ring.height()) == (18, 18)
+    assert (ring.width(), ring.height()) == (28, 28), "around the ring one can click"
+    asked: list[bool] = []
+    header.usage_requested.connect(lambda: asked.append(True))
+    QTest.mouseClick(ring, Qt.MouseButton.LeftButton)
+    ring.setFocus()
+    QTest.keyClick(ring, Qt.Key.Key_Space)
+    assert asked == [True, True]

@@ -120,6 +120,8 @@ class ActionKind(Enum):
     GO_ON = "go-on"
     #: Has a parked session taken up once more.
     TAKE_UP = "take-up"
+    #: Opens the list of models.
+    SWITCH_MODEL = "switch-model"
     #: Opens a copy of the session.
     OPEN_COPY = "open-copy"
     COPY_TURN = "copy-turn"

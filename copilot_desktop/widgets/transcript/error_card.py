@@ -23,6 +23,9 @@ from copilot_desktop.widgets.transcript.look import Face, Look
 from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.text_box import TextBox
 
+#: Failures that another model may not have.
+_OF_MODEL: Final = ("authorization", "quota", "rate_limit", "context_limit", "query", "api_error")
+
 #: Room of the icon before the texts.
 _BEFORE: Final = 2 + 16 + 8
 
@@ -107,6 +110,9 @@ class ErrorCard(Card):
         buttons = [WordButton(details, Action(ActionKind.TOGGLE), dress=ButtonLook.GHOST)]
         if not self.error.is_past:
             buttons.insert(0, WordButton(tr("Try again"), Action(ActionKind.RETRY), "retry", dress))
+            if self.error.code in _OF_MODEL:
+                words = tr("Switch model…")
+                buttons.insert(1, WordButton(words, Action(ActionKind.SWITCH_MODEL), "model"))
         row = ButtonRow(look, buttons)
         row.top = look.space(8)
         row.gap = look.space(8)
