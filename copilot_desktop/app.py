@@ -201,6 +201,7 @@ class Application:
         await self._tell_of_bad_end(last)
         if not last.is_loop:
             self.view_model.restore_windows()
+            self.window.inbox.restore()
         if request is not None and (request.folder or request.session):
             self.take(request)
         elif not last.is_loop:
@@ -263,6 +264,7 @@ class Application:
         window = getattr(self, "window", None)
         if window is not None:
             window.inspector_windows.close_all()
+            window.inbox.close()
             window.session_windows.hide_all()
             window.layouts.leave("main")
             window.hide()

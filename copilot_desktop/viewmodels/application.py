@@ -23,6 +23,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
 from copilot_desktop.viewmodels.idle_release import IdleRelease
+from copilot_desktop.viewmodels.inbox import Inbox
 from copilot_desktop.viewmodels.navigation import Navigation
 from copilot_desktop.viewmodels.new_session import NewSession
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
@@ -55,6 +56,7 @@ class ApplicationViewModel(QObject):
         search: looks through all sessions.
         process: the agent's process, what it takes and what it holds.
         attention: tells of sessions that nobody looks at.
+        inbox: what all sessions ask.
         idle: gives sessions back that nobody uses.
     """
 
@@ -71,6 +73,7 @@ class ApplicationViewModel(QObject):
     process: ProcessViewModel
     attention: Attention
     idle: IdleRelease
+    inbox: Inbox
 
     def __init__(
         self,
@@ -112,6 +115,9 @@ class ApplicationViewModel(QObject):
             reverted=imports_home.with_name("reverted") if imports_home is not None else None,
             parent=self,
         )
+        self.inbox = Inbox(parent=self)
+        self._chats.added.connect(self.inbox.follow)
+        self._chats.dropped.connect(self.inbox.forget)
         self._navigation = Navigation(
             self._chats,
             self.own_windows,
@@ -381,14 +387,6 @@ class ApplicationViewModel(QObject):
         """Bring the `number`-th session of the sidebar (from 1) to the front."""
         if session_id := self.sessions.nth(number):
             self.open_session(session_id)
-
-    def open_next_request(self, here: str = "") -> str:
-        """Bring the session to the front whose request waits longest; return which, "" for none.
-
-        Args:
-            here: the one behind this session is wanted; "" for the one in front.
-        """
-        return self._navigation.open_next_request(here)
 
     # ---- agent -----------------------------------------------------------------------------
 

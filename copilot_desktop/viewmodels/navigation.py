@@ -130,21 +130,6 @@ class Navigation(QObject):
         if session_id := self._chats.listed.neighbour(here or self._front_id(), offset):
             self.open_session(session_id)
 
-    def open_next_request(self, here: str) -> str:
-        """Bring the session to the front whose request waits longest; return which, "" for none.
-
-        Args:
-            here: the one behind this session is wanted; "" for the one in front.
-        """
-        waiting = self._chats.listed.waiting_ids
-        if not waiting:
-            return ""
-        here = here or self._front_id()
-        at = waiting.index(here) + 1 if here in waiting else 0
-        session_id = waiting[at % len(waiting)]
-        self.open_session(session_id)
-        return session_id
-
     def tear_off(self, session_id: str) -> None:
         """Give a session a window of its own; the main window goes on to another page."""
         chat = self._chats.open(session_id)

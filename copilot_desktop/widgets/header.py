@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QToolButton, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
-from copilot_desktop.translation import ntr, tr
+from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.inbox import waiting_words
 from copilot_desktop.viewmodels.labels import folder_name as last_part
 from copilot_desktop.viewmodels.session_list import SessionState
 from copilot_desktop.widgets.chip import Chip
@@ -47,6 +48,7 @@ class Header(QWidget):
         tear_off_requested(): the person wants the chat in a window of its own.
         inspector_requested(): the person wants to see the inspector, or to see it no longer.
         usage_requested(): the person wants to see what fills the context.
+        inbox_requested(): the number of what waits was clicked.
 
     Args:
         is_own_window: it stands in such a window already.
@@ -57,6 +59,7 @@ class Header(QWidget):
     tear_off_requested = Signal()
     inspector_requested = Signal()
     usage_requested = Signal()
+    inbox_requested = Signal()
 
     def __init__(self, style: Style, parent: QWidget | None = None, *, is_own_window: bool = False) -> None:
         super().__init__(parent)
@@ -74,6 +77,7 @@ class Header(QWidget):
         self._sidebar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._sidebar.hide()
         self._waiting = _WaitingCount(style, self)
+        self._waiting.clicked.connect(self.inbox_requested)
         elide = Qt.TextElideMode.ElideRight
         self._title = PlainLabel(style, "", "subtitle", elide=elide, parent=self)
         self._place = PlainLabel(style, "", "small", "text.secondary", elide=elide, parent=self)
@@ -152,6 +156,11 @@ class Header(QWidget):
         """The label of the title."""
         return self._title
 
+    @property
+    def words(self) -> str:
+        """The title as it is shown, "" without a chat."""
+        return self._title.text()
+
     def set_chat(self, chat: ChatViewModel | None) -> None:
         """Follow `chat` from now on."""
         if self._chat is not None:
@@ -193,7 +202,7 @@ class Header(QWidget):
         return self._folder if self._more.isHidden() else self._more
 
     def set_waiting(self, count: int) -> None:
-        """Say how many sessions need the person; shown while the sidebar is out of sight."""
+        """Say how many requests wait for the person; shown while the sidebar is out of sight."""
         self._waiting.set_count(count)
         self._arrange()
 
@@ -251,7 +260,7 @@ class Header(QWidget):
             left = px(12 + 28 + 8)
         self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
         if not self._waiting.isHidden():
-            left = self._put(self._waiting, left - px(4), px(18)) + px(8)
+            left = self._put(self._waiting, left - px(9), px(28)) + px(3)
         has_tools = self._chat is not None and not self._is_own_window
         self._inspector.setVisible(has_tools)
         self._tear_off.setVisible(has_tools and not self._is_narrow)
@@ -353,23 +362,24 @@ class Header(QWidget):
         menu.popup(corner)
 
 
-class _WaitingCount(QWidget):
-    """How many sessions need the person, as the sidebar draws it."""
-
-    accessible_role = QAccessible.Role.StaticText
+class _WaitingCount(QAbstractButton):
+    """How many requests wait for the person, as the sidebar draws it; a click leads to them."""
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
         self._own_style = style
         self.count = 0
+        self.setProperty("focusRing", True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_count(self, count: int) -> None:
         self.count = count
-        self.setAccessibleName(ntr("{count} session needs you", "{count} sessions need you", count))
+        self.setAccessibleName(waiting_words(count))
+        self.setToolTip(waiting_words(count))
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._own_style.px(18), self._own_style.px(18))
+        return QSize(self._own_style.px(28), self._own_style.px(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:

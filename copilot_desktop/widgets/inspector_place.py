@@ -45,6 +45,7 @@ class InspectorPlace(QObject):
         self._is_wanted = known.get("open") is True
         self._is_docked = True
         self._chat: ChatViewModel | None = None
+        self._gives_way = False
         self._before: QWidget | None = None
         self._tab = tab_of(known.get("tab")) or self.inspector.tab
         tabs = known.get("tabs")
@@ -66,6 +67,13 @@ class InspectorPlace(QObject):
             self.inspector.show_tab(tab_of(self._tabs.get(chat.session_id)) or self._tab)
         self._chat = chat
         self.inspector.set_chat(chat)
+        self.arrange(is_docked=self._is_docked)
+
+    def give_way(self, gives_way: bool) -> None:
+        """Something else stands in its place, or no longer; it comes back where it was open."""
+        self._gives_way = gives_way
+        if gives_way:
+            self._close_drawer()
         self.arrange(is_docked=self._is_docked)
 
     def toggle(self) -> None:
@@ -110,7 +118,7 @@ class InspectorPlace(QObject):
             self.drawer.take()
         if self.drawer.is_open:
             return
-        is_shown = is_docked and self._is_wanted and self._chat is not None
+        is_shown = is_docked and self._is_wanted and self._chat is not None and not self._gives_way
         if is_shown and self._splitter.indexOf(self.inspector) < 0:
             self._splitter.addWidget(self.inspector)
         if is_shown and self.inspector.isHidden():

@@ -33,9 +33,11 @@ from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.inbox_place import InboxPlace
 from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.inspector_tabs import Tab
 from copilot_desktop.widgets.inspector_window import InspectorWindows
+from copilot_desktop.widgets.next_request import go_to_next_request
 from copilot_desktop.widgets.notice_rows import AbsenceRow, MemoryRow
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.page_watches import watch_page
@@ -145,6 +147,16 @@ class MainWindow(QMainWindow):
         self.layouts.follow("main", self)
         self.session_windows = SessionWindows(app, style, self, frame_ms=self._frame_ms)
         self.inspecting = InspectorPlace(style, app.states, self._beside, holder)
+        self.inbox = InboxPlace(
+            app.inbox,
+            style,
+            app.states,
+            self._beside,
+            holder,
+            self.layouts,
+            self.commands,
+            inspecting=self.inspecting,
+        )
         self.inspector_windows = InspectorWindows(
             style, self.layouts, self.show_entry, self.commands, self.chat_page.outputs
         )
@@ -154,11 +166,19 @@ class MainWindow(QMainWindow):
         self._show_page()
 
     def _connect(self) -> None:
-        self.setWindowTitle(product.NAME)
-        self.header.titled.connect(lambda title: self.setWindowTitle(title[:80] or product.NAME))
+        self._name()
+        self.header.titled.connect(self._name)
+        self._app.inbox.count_changed.connect(self._name)
+        self._app.inbox.count_changed.connect(self.header.set_waiting)
+        self.header.inbox_requested.connect(self.inbox.toggle)
+        self.sidebar.inbox_requested.connect(self.inbox.toggle)
+        self.inbox.toggled.connect(self.notices.set_silent)
+        self.inbox.session_requested.connect(self._app.open_session)
+        self.inbox.given_back.connect(self._focus_page)
         self.header.sidebar_requested.connect(self.toggle_sidebar)
         self.header.tear_off_requested.connect(self.tear_off)
-        self.header.inspector_requested.connect(self.inspecting.toggle)
+        self.header.inspector_requested.connect(self.inbox.toggle_inspector)
+        self.header.usage_requested.connect(self.inbox.make_room)
         self.header.usage_requested.connect(self.inspecting.show_usage)
         self.inspecting.toggled.connect(self.header.set_inspecting)
         self.inspecting.inspector.entry_chosen.connect(self._show_entry_here)
@@ -169,7 +189,6 @@ class MainWindow(QMainWindow):
         self.sidebar.session_opened.connect(self._close_drawer)
         self.sidebar.list.undo_requested.connect(self.feedback.undo)
         self.drawer.close_requested.connect(self._close_drawer)
-        self.notices.waiting_changed.connect(self.header.set_waiting)
         self.notices.covers.connect(self.chat_page.keep_clear)
         self.notices.keep_off(self.chat_page.requests)
         self.notices.refresh()
@@ -182,6 +201,12 @@ class MainWindow(QMainWindow):
         self.commands.add(*window_commands(self, self._app, self._style))
         self._app.settings_changed.connect(self.commands.choice_changed)
         self.shortcuts = Shortcuts(self, self.commands)
+
+    def _name(self, _new: object = None) -> None:
+        # Before all else: a taskbar shows the first letters.
+        count = self._app.inbox.count
+        title = self.header.words[:80] or product.NAME
+        self.setWindowTitle(f"({count}) {title}" if count else title)
 
     def tear_off(self) -> None:
         """Give the session in front a window of its own."""
@@ -200,7 +225,7 @@ class MainWindow(QMainWindow):
     def show_entry(self, session_id: str, entry_id: str) -> None:
         """Bring an entry of a session into view, in whichever window the session is shown."""
         self._app.open_session(session_id)
-        self._page_of(session_id).view.show_entry(EntryId(entry_id))
+        self.page_of(session_id).view.show_entry(EntryId(entry_id))
 
     def search_all(self) -> None:
         """Bring the search of all sessions to the front, ready to be typed into."""
@@ -211,9 +236,9 @@ class MainWindow(QMainWindow):
 
     def _go_to(self, place: FoundPlace) -> None:
         """Show a place that was found, in whichever window its session is shown."""
-        self._page_of(place.session_id).go_to(place)
+        self.page_of(place.session_id).go_to(place)
 
-    def _page_of(self, session_id: str) -> ChatPage:
+    def page_of(self, session_id: str) -> ChatPage:
         own = self.session_windows.window(session_id)
         return self.chat_page if own is None else own.page
 
@@ -253,12 +278,12 @@ class MainWindow(QMainWindow):
         self._app.show_new_session()
 
     def open_next_request(self, here: str = "") -> None:
-        """Bring the request that waits longest to the front, with the keyboard at it.
+        """Bring the keyboard to what waits: in the inbox where that is open, else to the next card.
 
         Args:
             here: the one behind this session is wanted; "" for the one in front.
         """
-        self._page_of(self._app.open_next_request(here)).requests.focus_request()
+        go_to_next_request(self, self._app, here)
 
     def _floor(self) -> int:
         """Return how far down in the content something may lie over it: the composer stays free."""
@@ -290,6 +315,7 @@ class MainWindow(QMainWindow):
         is_narrow = self._is_below("narrow")
         is_docked = self.sidebar_place.arrange(is_narrow=is_narrow, is_compact=self._is_below("compact"))
         self.inspecting.arrange(is_docked=not self._is_below("medium"))
+        self.inbox.arrange(is_docked=not self._is_below("medium"))
         self.notices.raise_()
         self.header.set_layout(
             sidebar_hidden=not is_docked,
@@ -352,7 +378,7 @@ class MainWindow(QMainWindow):
             regions.append((card, card))
         regions.append((chat.composer, chat.composer.editor))
         inspector = self.inspecting.inspector
-        return [*regions, (inspector, inspector.front.first_control())]
+        return [*regions, (inspector, inspector.front.first_control()), self.inbox.region()]
 
     def _frame_ms(self) -> int:
         """Return how far apart frames are: half as many are enough where many sessions work."""

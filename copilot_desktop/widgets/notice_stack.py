@@ -103,12 +103,10 @@ class NoticeStack(QWidget):
 
     Signals:
         opened(session_id): a notice was clicked.
-        waiting_changed(count): so many sessions that are not to be seen need the person.
         covers(height): so much of the top of `below` lies under the first notice.
     """
 
     opened = Signal(str)
-    waiting_changed = Signal(int)
     covers = Signal(int)
 
     accessible_role = QAccessible.Role.Grouping
@@ -120,6 +118,7 @@ class NoticeStack(QWidget):
         self._seen = seen
         self._below = below
         self._requests: QWidget | None = None
+        self._is_silent = False
         self._app = app
         self._style = style
         self._host = host
@@ -143,7 +142,6 @@ class NoticeStack(QWidget):
     def refresh(self) -> None:
         """Show who waits now."""
         waiting = self._waiting()
-        self.waiting_changed.emit(len(waiting))
         wanted = waiting[:_MAX_NOTICES]
         shown = {notice.row.session_id: notice for notice in self.notices}
         ids = [row.session_id for row in wanted]
@@ -172,6 +170,11 @@ class NoticeStack(QWidget):
             self._place()
         return False
 
+    def set_silent(self, is_silent: bool) -> None:
+        """Show nothing while something else in the window lists what waits."""
+        self._is_silent = is_silent
+        self.refresh()
+
     def keep_off(self, requests: QWidget) -> None:
         """Show nothing while it would lie over `requests`: what is answered there has to be read."""
         self._requests = requests
@@ -187,6 +190,8 @@ class NoticeStack(QWidget):
         return place.intersects(self.geometry().adjusted(0, 0, 0, -self._style.px(_SHADOW)))
 
     def _waiting(self) -> list[SessionRow]:
+        if self._is_silent:
+            return []
         seen = self._seen.ids
         return [row for row in self._app.sessions.waiting_rows if row.session_id not in seen]
 

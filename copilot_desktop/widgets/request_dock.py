@@ -116,6 +116,25 @@ class RequestDock(QWidget):
         if self.card is not None:
             self.card.focus_first()
 
+    def show_request(self, request_id: str) -> None:
+        """Show one of the open requests; nothing when it is not open any more."""
+        wanted = next((it for it in self._requests if it.request_id == request_id), None)
+        if wanted is not None and not is_same_request(wanted, self._shown):
+            self._show(wanted)
+
+    def go_on(self) -> bool:
+        """Bring the keyboard to the shown card, or from there to the next; False when there is none left."""
+        index = self._index
+        if index is None or self.isHidden():
+            return False
+        if self._has_focus():
+            if index + 1 >= len(self._requests):
+                return False
+            self.show_neighbour(1)
+        else:
+            self.focus_request()
+        return True
+
     def show_neighbour(self, direction: int) -> None:
         """Show the previous (-1) or next (+1) request."""
         index = self._index

@@ -48,7 +48,7 @@ class Lead(Protocol):
         """Bring a session to the front, in whichever window it is."""
 
     def to_request(self, after: str) -> None:
-        """Bring what waits longest behind a session to the front, with the keyboard at it."""
+        """Bring the keyboard to what waits in a session, then to what waits longest behind it."""
 
     def quit(self) -> None:
         """End everything; asks in the main window when a session runs."""

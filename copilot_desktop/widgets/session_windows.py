@@ -93,7 +93,9 @@ class SessionWindows(QObject):
 
     def to_request(self, after: str) -> None:
         """Bring what waits longest behind a session to the front, with the keyboard at it."""
-        self.to_session(partial(self._main.open_next_request, after))
+        own = self.window(after)
+        if own is None or not own.page.requests.go_on():
+            self.to_session(partial(self._main.open_next_request, after))
 
     def quit(self) -> None:
         """End everything; asks in the main window when a session runs."""

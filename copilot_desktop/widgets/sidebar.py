@@ -14,6 +14,7 @@ from copilot_desktop.widgets.connection_line import ConnectionLine
 from copilot_desktop.widgets.empty_list import EmptyList
 from copilot_desktop.widgets.filter_bar import FilterBar
 from copilot_desktop.widgets.filter_menu import clear_filter
+from copilot_desktop.widgets.inbox_button import InboxButton
 from copilot_desktop.widgets.new_session_button import NewSessionButton
 from copilot_desktop.widgets.pulse import Pulse
 from copilot_desktop.widgets.session_commands import SessionCommands
@@ -29,6 +30,7 @@ class Sidebar(QWidget):
         hide_requested(): the person wants the sidebar smaller, or out of the way.
         search_requested(): the search field is wanted, which a rail does not have.
         session_opened(): the person chose something in it; a drawer may close.
+        inbox_requested(): the person wants to see what waits, or to see it no longer.
 
     Attributes:
         list: the sessions.
@@ -39,6 +41,7 @@ class Sidebar(QWidget):
     hide_requested = Signal()
     search_requested = Signal()
     session_opened = Signal()
+    inbox_requested = Signal()
 
     def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -55,6 +58,7 @@ class Sidebar(QWidget):
         self.commands = SessionCommands(app, style, self.list)
         self._empty = EmptyList(style, self)
         self._line = ConnectionLine(style, self)
+        self.inbox_button = InboxButton(app.inbox, style, self)
         self.attention_button = AttentionButton(app, style, self)
         self.theme_button = ThemeButton(style, self)
         self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -63,6 +67,7 @@ class Sidebar(QWidget):
             self._top.addWidget(button)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.addWidget(self._line, 1)
+        self._foot.addWidget(self.inbox_button)
         self._foot.addWidget(self.attention_button)
         self._foot.addWidget(self.theme_button)
         column = QVBoxLayout(self)
@@ -95,6 +100,7 @@ class Sidebar(QWidget):
         self._rail_search.clicked.connect(self.search_requested)
         self._hide.clicked.connect(self.hide_requested)
         self._line.clicked.connect(self._show_process)
+        self.inbox_button.clicked.connect(self.inbox_requested)
         self.list.opened.connect(self._open)
         self.list.left_upwards.connect(self.focus_search)
         self.filter.field.left_downwards.connect(self._enter_list)

@@ -1,4 +1,4 @@
-"""Our icon among those of the desktop: how many sessions wait, which they are, and the way out."""
+"""Our icon among those of the desktop: how much waits, in which sessions, and the way out."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from copilot_desktop import product
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.inbox import waiting_words
 from copilot_desktop.viewmodels.session_list import SessionRow, SessionState
 from copilot_desktop.widgets.style import Style
 
@@ -52,6 +53,7 @@ class Tray(QObject):
         self._menu = QMenu(parent)
         self._menu.aboutToShow.connect(self._fill)
         app.settings_changed.connect(self.refresh)
+        app.inbox.changed.connect(self._show_count)
         app.sessions.waiting_changed.connect(self._show_count)
         style.changed.connect(self._show_count)
 
@@ -99,19 +101,18 @@ class Tray(QObject):
     def _show_count(self, _count: int = 0) -> None:
         if self._icon is None:
             return
-        count = self._app.sessions.waiting_count
+        count = self._app.inbox.count
         self._icon.setIcon(icon_with_count(self._style, count))
-        failed = len(self._app.sessions.failed_ids)
         lines = [product.NAME]
-        if waiting := len(self._app.sessions.waiting_ids):
-            lines.append(ntr("{count} session waits for you", "{count} sessions wait for you", waiting))
-        if failed:
+        if count:
+            lines.append(waiting_words(count))
+        if failed := len(self._app.sessions.failed_ids):
             lines.append(ntr("{count} session failed", "{count} sessions failed", failed))
         self._icon.setToolTip("\n".join(lines))
         self._fill()
 
     def waiting(self) -> list[SessionRow]:
-        """Return what the number counts: sessions that need the person, then those that failed unseen."""
+        """Return what the menu lists: sessions that need the person, then those that failed unseen."""
         model = self._app.sessions
         found = (model.row(session_id) for session_id in (*model.waiting_ids, *model.failed_ids))
         return [row for row in found if row is not None]

@@ -92,8 +92,16 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
             tr("Show or hide the inspector"),
             group,
             ("Ctrl+I",),
-            window.inspecting.toggle,
+            window.inbox.toggle_inspector,
             icon="inspector",
+        ),
+        Command(
+            "view.inbox",
+            tr("Show or hide the inbox"),
+            group,
+            ("Ctrl+Shift+J",),
+            window.inbox.toggle,
+            icon="inbox",
         ),
     )
 
@@ -102,7 +110,7 @@ def _going_commands(window: MainWindow, app: ApplicationViewModel) -> tuple[Comm
     group = tr("Go to")
 
     def nothing_waits() -> str:
-        return "" if app.sessions.waiting_ids else tr("No session waits for you.")
+        return "" if app.inbox.count else tr("Nothing waits for you.")
 
     def no_session(number: int) -> str:
         return "" if app.sessions.nth(number) else tr("There are not so many sessions.")

@@ -68,7 +68,6 @@ def open_chat(app: FakeApplication, chat: FakeChat) -> FakeChat:
         ("Ctrl+N", ("show_new_session",)),
         ("Ctrl+PgUp", ("open_neighbour", -1)),
         ("Ctrl+PgDown", ("open_neighbour", 1)),
-        ("Ctrl+J", ("open_next_request",)),
         ("Ctrl+3", ("open_nth", 3)),
         ("Alt+2", ("open_nth", 2)),
     ],
@@ -80,7 +79,7 @@ def test_keys_reach_the_application(
     assert app.calls == [call]
 
 
-@pytest.mark.parametrize("key", ["Ctrl+N", "Ctrl+PgDown", "Ctrl+1", "Ctrl+J", "Ctrl+."])
+@pytest.mark.parametrize("key", ["Ctrl+N", "Ctrl+PgDown", "Ctrl+1", "Ctrl+."])
 def test_keys_work_while_writing(window: MainWindow, app: FakeApplication, key: str) -> None:
     chat = open_chat(app, FakeChat("runs", is_running=True))
     assert QApplication.focusWidget() is window.chat_page.composer.editor

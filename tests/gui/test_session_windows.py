@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from copilot_desktop.protocol.permissions import PermissionRequest, RequestId, ShellPermission
+from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.page import Page
@@ -188,7 +190,6 @@ def in_front(window: QWidget) -> QWidget:
         ("Ctrl+2", ("open_nth", 2)),
         ("Ctrl+PgUp", ("open_neighbour", -1, "one")),
         ("Ctrl+PgDown", ("open_neighbour", 1, "one")),
-        ("Ctrl+J", ("open_next_request", "one")),
     ],
 )
 def test_keys_that_lead_elsewhere_bring_the_main_window(
@@ -223,12 +224,20 @@ def test_a_key_for_a_session_with_a_window_of_its_own_leaves_the_main_window_alo
 def test_what_waits_in_a_window_of_its_own_gets_the_keyboard(
     window: MainWindow, app: FakeApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    own = open_own(window, app, FakeChat("one"))
+    request = PermissionRequest(RequestId("r1"), ShellPermission("ls"))
+    one, two = (FakeChat(key, transcript=Transcript(requests=(request,))) for key in ("one", "two"))
+    for chat in (one, two):
+        app.inbox.follow(chat)
+    own = open_own(window, app, one)
     asked: list[object] = []
-    monkeypatch.setattr(app, "open_next_request", lambda here="": "one")
     monkeypatch.setattr(own.page.requests, "focus_request", lambda: asked.append(own))
     window.open_next_request()
     assert asked == [own]
+    # From there it goes on to the next session.
+    monkeypatch.setattr(own.page.requests, "go_on", lambda: False)
+    app.calls.clear()
+    window.session_windows.to_request("one")
+    assert ("open_session", "two") in app.calls
 
 
 def test_f2_renames_and_ctrl_shift_a_archives_its_session(window: MainWindow, app: FakeApplication) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QImage
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon, QWidget
 from pytestqt.qtbot import QtBot
 
+from copilot_desktop.protocol.permissions import PermissionRequest, RequestId, ShellPermission
+from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.viewmodels.session_list import SessionRow, SessionState, SidebarItem
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.tray import Tray, icon_with_count
-from tests.support.fake_viewmodels import FakeApplication
+from tests.support.fake_viewmodels import FakeApplication, FakeChat
 from tests.support.window import make_style, sample_rows
 
 
@@ -89,7 +91,6 @@ def test_the_menu_has_what_waits_then_what_failed_and_the_way_out(tray: Tray, ap
         "Keep running when the window is closed",
         "Quit",
     ]
-    assert len(tray.waiting()) == app.sessions.waiting_count, "the number counts what the menu lists"
     failed = app.fake_sessions.row("failed")
     assert failed is not None
     app.fake_sessions.reset_items([failed])
@@ -142,10 +143,12 @@ def test_the_icon_follows_the_list(tray: Tray, app: FakeApplication) -> None:
     icon = tray._icon
     assert icon is not None
     before = icon.icon().pixmap(32, 32).toImage()
-    app.fake_sessions.set_waiting(3)
+    asked = tuple(PermissionRequest(RequestId(key), ShellPermission("ls")) for key in "abc")
+    chat = FakeChat("asks", transcript=Transcript(requests=asked))
+    app.inbox.follow(chat)
     assert icon.icon().pixmap(32, 32).toImage() != before
-    assert icon.toolTip().splitlines()[1:] == ["1 session waits for you", "1 session failed"]
-    app.fake_sessions.set_waiting(0)
+    assert icon.toolTip().splitlines()[1:] == ["3 requests wait for you", "1 session failed"]
+    chat.show(Transcript())
     assert icon.icon().pixmap(32, 32).toImage() == before
 
 

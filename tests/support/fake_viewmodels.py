@@ -26,6 +26,7 @@ from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.inbox import Inbox
 from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
@@ -569,6 +570,7 @@ class FakeApplication(ApplicationViewModel):
         self.process = FakeProcess()
         self.attention = FakeAttention()
         self.idle = FakeIdleRelease()
+        self.inbox = Inbox(parent=self)
         self.own_windows = OwnWindows(self.fake_states, self)
         self.search: FakeSearch = FakeSearch()
         #: How often the folder was asked about; no call of a person's, so not among `calls`.
@@ -758,10 +760,6 @@ class FakeApplication(ApplicationViewModel):
 
     def open_nth(self, number: int) -> None:
         self.calls.append(("open_nth", number))
-
-    def open_next_request(self, here: str = "") -> str:
-        self.calls.append(("open_next_request", *([here] if here else [])))
-        return next((key for key in self.sessions.waiting_ids if key != here), "")
 
     def install_cli(self) -> None:
         self.calls.append(("install_cli",))

@@ -548,7 +548,6 @@ async def test_going_from_session_to_session(tmp_path: Path) -> None:
         await world.ready()
         world.app.open_neighbour(1)
         world.app.open_nth(1)
-        world.app.open_next_request()
         assert world.app.page is Page.START
         first = await begin_in_trusted_folder(world, "one")
         world.app.show_new_session()
