@@ -130,7 +130,6 @@ class ActionButton(_PaintedButton):
         """Show the icon alone: there is no room for words."""
         if is_bare != self._is_bare:
             self._is_bare = is_bare
-            self.setToolTip(self._label if is_bare else "")
             self.update()
 
     def bare_size_hint(self) -> QSize:

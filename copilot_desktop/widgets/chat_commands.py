@@ -34,6 +34,9 @@ def chat_commands(
     def no_mode() -> str:
         return no_chat() or (page.chat.mode.why_not if page.chat is not None else "")
 
+    def nothing_waits() -> str:
+        return no_chat() or ("" if page.composer.queue.rows else tr("Nothing waits behind the turn."))
+
     def cannot_write() -> str:
         is_read_only = page.chat is not None and page.chat.read_only is not None
         return no_chat() or (tr("Nothing can be sent here.") if is_read_only else "")
@@ -59,6 +62,42 @@ def chat_commands(
             page.composer.attached.choose_files,
             cannot_write,
             icon="attach",
+        ),
+        Command(
+            "chat.attach-folder",
+            tr("Attach a folder…"),
+            group,
+            (),
+            page.composer.attached.choose_folder,
+            cannot_write,
+            icon="folder",
+        ),
+        Command(
+            "chat.pause-queue",
+            tr("Pause or resume what waits behind the turn"),
+            group,
+            (),
+            page.composer.queue.toggle,
+            nothing_waits,
+            icon="pause",
+        ),
+        Command(
+            "chat.enter-steers",
+            tr("Change whether the sending key queues or steers"),
+            group,
+            (),
+            page.composer.follow_up.swap,
+            no_chat,
+            icon="keyboard",
+        ),
+        Command(
+            "chat.ctrl-enter-sends",
+            tr("Change whether Enter or Ctrl+Enter sends"),
+            group,
+            (),
+            page.composer.follow_up.change_send_key,
+            no_chat,
+            icon="keyboard",
         ),
         Command(
             "chat.promote",

@@ -58,6 +58,16 @@ class FollowUp(QObject):
         """What sends, in words."""
         return tr("Ctrl+Enter") if self.ctrl_enter_sends else tr("Enter")
 
+    def swap(self) -> None:
+        """Let the sending key do while a turn runs what the other one did."""
+        if self._keys is not None:
+            self._keys.set_enter_steers(not self._keys.enter_steers)
+
+    def change_send_key(self) -> None:
+        """Let Ctrl+Enter send in place of Enter, or the other way round."""
+        if self._keys is not None:
+            self._keys.set_ctrl_enter_sends(not self._keys.ctrl_enter_sends)
+
     def show_choices(self, is_shown: bool, *, is_enabled: bool) -> None:
         for button in (self.later, self.steer):
             button.setVisible(is_shown)
@@ -110,4 +120,7 @@ class FollowUp(QObject):
         later, steer = (second, first) if self.enter_steers else (first, second)
         self.later.set_key(later)
         self.steer.set_key(steer)
+        for button, key in ((self.later, later), (self.steer, steer)):
+            # Where it is narrow the button does not name its key.
+            button.setToolTip(tr("{words} ({key})", words=button.label, key=key.replace(" ", "+")))
         self.keys_changed.emit()

@@ -37,7 +37,7 @@ class QueueStrip(QWidget):
             style, "", "small", "text.secondary", elide=Qt.TextElideMode.ElideRight, parent=self
         )
         self.button = ActionButton(style, tr("Pause"), kind="ghost", icon="pause", parent=self)
-        self.button.clicked.connect(self._press)
+        self.button.clicked.connect(self.toggle)
         self._page = _Rows(style, self)
         self._scroll = QScrollArea(self)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -159,7 +159,8 @@ class QueueStrip(QWidget):
             case "move", (int(place),) if 0 <= place < len(self._rows):
                 queue.move(row.item.key, place)
 
-    def _press(self) -> None:
+    def toggle(self) -> None:
+        """Pause the queue, or let it go on."""
         if self._queue is not None:
             if self._queue.is_paused:
                 self._queue.resume()

@@ -217,7 +217,7 @@ def test_chips_say_what_they_are(composer: Composer, along: FakeAttachments) -> 
         "38 KB",
         "Folder",
         "8 KB",
-        "12.0 MB, the limit is 10.0 MB",
+        "12 MB, the limit is 10 MB",
     ]
     names = [chip.accessibleName() for chip in chips(composer)]
     assert names[0] == "Attachment: ci-run-4812.log, 38 KB"

@@ -106,6 +106,14 @@ def test_the_choice_is_remembered_and_both_are_labelled(composer: Composer, chat
     assert steer._key == "Enter"
 
 
+def test_the_keys_are_named_where_there_is_no_room_for_them(composer: Composer, chat: FakeChat) -> None:
+    assert composer.follow_up.later.toolTip() == "Send when done (Enter)"
+    composer.follow_up.swap()
+    assert composer.follow_up.steer.toolTip() == "Steer now (Enter)"
+    composer.follow_up.change_send_key()
+    assert composer.follow_up.later.toolTip() == "Send when done (Ctrl+Shift+Enter)"
+
+
 def test_the_buttons_do_what_they_say(composer: Composer, chat: FakeChat) -> None:
     write(composer, "one")
     composer.follow_up.steer.click()

@@ -172,4 +172,4 @@ def size_words(size: int | None) -> str:
         return tr("{size} B", size=size)
     if size < 1_000_000:
         return tr("{size} KB", size=f"{size / 1000:.0f}")
-    return tr("{size} MB", size=f"{size / 1_000_000:.1f}")
+    return tr("{size} MB", size=f"{size / 1_000_000:.1f}".removesuffix(".0"))

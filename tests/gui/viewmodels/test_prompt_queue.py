@@ -236,6 +236,33 @@ async def test_what_cannot_be_sent_stays_held(world: World) -> None:
     assert world.prompts() == ["go"]
 
 
+async def test_a_prompt_that_failed_comes_back_with_its_attachments(world: World, tmp_path: Path) -> None:
+    along = tmp_path / "a.log"
+    along.write_text("x")
+    attachments = world.chat.attachments
+    attachments.set_items([look_at(along)])
+    world.refuses_sending = True
+    world.chat.send("look")
+    assert attachments.items == ()
+    await world.rest()
+    assert world.chat.draft == "look"
+    assert [it.name for it in world.chat.attachments.items] == ["a.log"]
+    assert [it.name for it in world.kept[-1].attachments] == ["a.log"]
+
+
+async def test_a_file_that_has_gone_is_told_and_nothing_is_sent(world: World, tmp_path: Path) -> None:
+    along = tmp_path / "a.log"
+    along.write_text("x")
+    world.chat.attachments.set_items([look_at(along)])
+    along.unlink()
+    sent = world.sent()
+    world.chat.send("look")
+    await world.rest()
+    assert world.sent() == sent
+    assert world.failures == ["attachment-unusable"]
+    assert world.chat.draft == "look"
+
+
 async def test_a_removed_prompt_leaves_the_transcript(world: World) -> None:
     world.chat.send("one")
     await world.rest()
