@@ -19,6 +19,7 @@ from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.form_fields import FieldRow
+from copilot_desktop.widgets.layout_settling import settle_layouts
 from copilot_desktop.widgets.link_opener import open_address
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -117,7 +118,7 @@ class FormCard(RequestCard):
             row.edited.connect(self._edited)
             row.left.connect(self._check_left)
             row.submitted.connect(self._send_written)
-            row.height_changed.connect(self.height_changed)
+            row.height_changed.connect(self._row_resized)
             column.addWidget(row)
             self._rows.append(row)
         controls = (row.first_control() for row in self._rows)
@@ -145,6 +146,12 @@ class FormCard(RequestCard):
         inner.setContentsMargins(px(12), px(10), px(12), px(10))
         inner.addWidget(text)
         return panel
+
+    def _row_resized(self) -> None:
+        """A field is higher or lower: what is around it has to know before the card is measured."""
+        row = self.sender()
+        settle_layouts(row if isinstance(row, QWidget) else None, self)
+        self.height_changed.emit()
 
     # ---- checking --------------------------------------------------------------------------
 

@@ -29,6 +29,7 @@ from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.countdown import Countdown
 from copilot_desktop.widgets.flow_row import FlowRow
+from copilot_desktop.widgets.layout_settling import settle_layouts
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.radio_row import RadioRow
@@ -221,6 +222,7 @@ class LimitsCard(ServerCard):
         for row in self._rows.values():
             row.setEnabled(not self._is_sending)
         self._go_on.setEnabled(not self._is_sending and not problem)
+        settle_layouts(self._credits.parentWidget(), self)
         self.height_changed.emit()
 
     def _send(self) -> None:

@@ -25,8 +25,10 @@ from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.form_card import FormCard
 from copilot_desktop.widgets.form_fields import FieldRow
 from copilot_desktop.widgets.page_controls import CheckBox, Picker
+from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.safe_text import SafeText
 from tests.support.cards import Clock, active_window, click, make_style, press, settle
+from tests.support.fake_viewmodels import FakeChat
 from tests.support.request_scenes import SCENES, form
 
 DECLINE = ElicitationAnswer(ElicitationAction.DECLINE)
@@ -278,3 +280,57 @@ def test_what_is_odd_about_an_address_is_said(shown: Shown) -> None:
     texts = [label.accessibleName() for label in shown.card.findChildren(SafeText)]
     assert "evil.example" in texts
     assert len(texts) > 5, "at least one oddity"
+
+
+def test_what_is_said_below_a_field_and_goes_again_leaves_the_card_in_its_place(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    dock = RequestDock(make_style())
+    window = active_window(qtbot, dock)
+    chat = FakeChat()
+    dock.set_chat(chat)
+    chat.show(replace(chat.transcript, requests=(form(),)))
+    settle()
+    card = dock.card
+    assert isinstance(card, FormCard)
+    heights = [dock.height()]
+    line = card._rows[0].findChildren(QLineEdit)[0]
+    for text in ("x" * 50, "x"):
+        line.setText(text)
+        card._check_left()
+        card._rows[0].was_left = True
+        card._check_left()
+        settle()
+        assert card.geometry().bottom() + 1 == dock.height()
+        submit = card._submit
+        assert submit.mapTo(dock, submit.rect().bottomLeft()).y() < dock.height()
+        heights.append(dock.height())
+    window.close()
+    assert heights[0] == heights[2]
+
+
+@pytest.mark.parametrize("names", [("a",), ("a", "b")])
+def test_a_small_form_grows_by_what_is_wrong_and_shrinks_again(
+    qapp: QApplication, qtbot: QtBot, names: tuple[str, ...]
+) -> None:
+    properties = {name: {"type": "string", "maxLength": 2} for name in names}
+    data = {"requestId": "f", "message": "?", "requestedSchema": {"properties": properties}}
+    dock = RequestDock(make_style())
+    active_window(qtbot, dock)
+    chat = FakeChat()
+    dock.set_chat(chat)
+    chat.show(replace(chat.transcript, requests=(parse_elicitation(JsonFields(data), agent_id=""),)))
+    settle()
+    card = dock.card
+    assert isinstance(card, FormCard)
+    before = dock.height()
+    line = card._rows[0].findChildren(QLineEdit)[0]
+    card._rows[0].was_left = True
+    line.setText("long")
+    card._check_left()
+    settle()
+    assert dock.height() > before
+    assert card.geometry().bottom() + 1 == dock.height()
+    line.setText("ok")
+    settle()
+    assert (dock.height(), card.height()) == (before, before)

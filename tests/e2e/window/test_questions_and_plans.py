@@ -132,6 +132,10 @@ class Person:
             await self.driver.until(lambda: self.chat.mode.chosen == self.chat.mode.mode, "the mode is set")
         assert self.chat.mode.mode == name
 
+    async def decided(self, action: str) -> None:
+        """Wait until the newest plan was approved in the way of `action`."""
+        await self.driver.until(lambda: self.plans()[-1].action == action, action)
+
     def plans(self) -> list[PlanRecord]:
         return [entry for entry in self.chat.transcript.entries if isinstance(entry, PlanRecord)]
 
@@ -170,7 +174,7 @@ async def plan_is_decided(person: Person) -> None:
         person.press(key)
         person.press(Qt.Key.Key_Return)
         await person.gone(card)
-        await person.driver.until(lambda wanted=action: person.plans()[-1].action == wanted, action)
+        await person.decided(action)
         if action == "exit_only":
             await person.told(words)
         await person.idle()
