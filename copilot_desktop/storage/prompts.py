@@ -122,6 +122,15 @@ class PromptTable(Database):
         )
         return [PromptRecord(*row) for row in rows]
 
+    async def recent_prompts(self, most: int) -> list[str]:
+        """Return the texts of the newest prompts of all sessions, each once, newest first."""
+        rows = await self._read(
+            "SELECT text FROM prompts WHERE state <> 'failed' "
+            "GROUP BY text ORDER BY max(created_at) DESC LIMIT ?",
+            (most,),
+        )
+        return [str(row[0]) for row in rows]
+
     def _tidy(self, connection: sqlite3.Connection) -> None:
         super()._tidy(connection)
         try:

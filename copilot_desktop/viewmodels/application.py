@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -342,6 +342,14 @@ class ApplicationViewModel(QObject):
     def refuse_trust(self) -> None:
         """The person does not trust the folder: back, with the prompt kept."""
         self._new_session.refuse_trust()
+
+    def look_up_prompts(self, most: int, take: Callable[[Sequence[str]], None]) -> None:
+        """Give `take` the newest prompts of all sessions that were sent from here, newest first."""
+
+        async def read() -> None:
+            take(await self._records.recent_prompts(most))
+
+        self._scope.start(read(), name="look-up-prompts")
 
     # ---- sessions --------------------------------------------------------------------------
 

@@ -267,6 +267,10 @@ class Records:
             self._db.save_app_states({key: self._app_states[key] for key in keys}), "notes"
         )
 
+    async def recent_prompts(self, most: int) -> list[str]:
+        """Return the newest prompts of all sessions that were sent from here, newest first."""
+        return await self._db.recent_prompts(most)
+
     # ---- drafts ----------------------------------------------------------------------------
 
     def draft(self, session_id: str) -> str:

@@ -12,7 +12,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any, Final, Protocol
@@ -150,6 +150,7 @@ class SearchViewModel(QObject):
         self._filters = SearchFilters()
         self._facets = SearchFacets()
         self._task: asyncio.Task[None] | None = None
+        self._lookup: asyncio.Task[None] | None = None
         self._next: int | None = None
         self._pages = 0
         self._searched = ""
@@ -302,6 +303,28 @@ class SearchViewModel(QObject):
             case MoreRow():
                 if self._task is None:
                     self._start(partial(self._read_more_of, row))
+
+    def go_to(self, place: FoundPlace) -> None:
+        """Go to a place that was found elsewhere."""
+        self.chosen.emit(place)
+
+    def look_up(self, query: str, most: int, take: Callable[[str, Sequence[SearchHit]], None]) -> None:
+        """Give `take` the newest hits of a query, beside what this page shows; only those of the last one.
+
+        What cannot be read has no hits: the page of the search says why.
+        """
+        if self._lookup is not None:
+            self._lookup.cancel()
+        self._lookup = self._scope.start(self._look_up(query, most, take), name="look-up")
+
+    async def _look_up(self, query: str, most: int, take: Callable[[str, Sequence[SearchHit]], None]) -> None:
+        trashed = frozenset(key for key, marks in self._marks().items() if marks.trashed_at)
+        try:
+            page = await self._index.search(SearchRequest(query, without=trashed), limit=most)
+        except StorageError as error:
+            _log.info("nothing was looked up: %s", error)
+            return
+        take(query, page.hits)
 
     def retry(self) -> None:
         """Try once more to bring the index up."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QTextCursor
 
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.completing import Completing
@@ -23,6 +23,18 @@ from copilot_desktop.widgets.style import Style
 
 #: A word that is completed is no longer than this; what stands further back is not looked at.
 _LOOK_BACK: Final = 2_000
+
+#: In an editor these are its own, whatever they do elsewhere.
+_EDITING: Final = (
+    QKeySequence.StandardKey.MoveToEndOfDocument,
+    QKeySequence.StandardKey.MoveToStartOfDocument,
+    QKeySequence.StandardKey.Copy,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Cut,
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.SelectAll,
+)
 
 
 class Completion(QObject):
@@ -82,11 +94,22 @@ class Completion(QObject):
         """Begin a word with `sign` at the caret, as if it were typed."""
         cursor = self._editor.textCursor()
         before = self._editor.document().characterAt(cursor.position() - 1)
-        is_start = cursor.position() == 0 or str(before).isspace() or str(before) in "\u2028\u2029"
+        is_start = cursor.position() == 0 or before.isspace()
         cursor.insertText(sign if is_start else f" {sign}")
         self._editor.setTextCursor(cursor)
         self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._look()
+
+    def put_in(self, text: str, *, replaces: bool) -> None:
+        """Write `text` at the caret or in place of everything, so that it can be undone; go on writing."""
+        cursor = self._editor.textCursor()
+        if replaces:
+            cursor.select(QTextCursor.SelectionType.Document)
+        elif cursor.position() and not self._editor.document().characterAt(cursor.position() - 1).isspace():
+            text = f" {text}"
+        cursor.insertText(text)
+        self._editor.setTextCursor(cursor)
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @property
     def is_open(self) -> bool:
@@ -175,12 +198,25 @@ class Completion(QObject):
         elif kind == QEvent.Type.InputMethod:
             # Its text is not in the document yet; what it commits is looked at as any other.
             self.completing.close()
+        elif kind == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_bound(event):
+            # The editor has a use of its own for some, such as Ctrl+K.
+            event.ignore()
+            return True
         elif self.is_open and isinstance(event, QKeyEvent):
             if kind == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
             return kind == QEvent.Type.KeyPress and self._press(event)
         return False
+
+    def _is_bound(self, event: QKeyEvent) -> bool:
+        if self._commands is None or not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        if any(event.matches(key) for key in _EDITING):
+            return False
+        pressed = QKeySequence(event.keyCombination()).toString(QKeySequence.SequenceFormat.PortableText)
+        commands = self._commands
+        return any(pressed in commands.keys(it.id) for it in commands.all if not it.place)
 
     def _press(self, event: QKeyEvent) -> bool:
         """Do what a key means in the list; False for one that is the editor's."""

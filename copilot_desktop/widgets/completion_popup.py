@@ -68,7 +68,8 @@ class CompletionPopup(QWidget):
         x = max(px(_EDGE), min(x, window.width() - px(_EDGE) - width))
         panel = QRect(QPoint(x, top_left.y() - px(_ABOVE) - height), QSize(width, height))
         margin = px(_SHADOW)
-        self.setGeometry(panel.adjusted(-margin, -margin, margin, margin))
+        # No shadow falls on the line in which one writes.
+        self.setGeometry(panel.adjusted(-margin, -margin, margin, px(_ABOVE) // 2))
         self._lay_out(shown)
         self.view.mark_first()
         self.show()
@@ -79,7 +80,7 @@ class CompletionPopup(QWidget):
     def panel(self) -> QRect:
         """Where the list is painted, in the widget."""
         margin = self._style.px(_SHADOW)
-        return self.rect().adjusted(margin, margin, -margin, -margin)
+        return self.rect().adjusted(margin, margin, -margin, -(self._style.px(_ABOVE) // 2))
 
     def _heading_height(self) -> int:
         return self._style.px(_HEADING) if self._completing.heading else 0

@@ -42,6 +42,7 @@ from copilot_desktop.widgets.notice_rows import AbsenceRow, MemoryRow
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.pages import build_pages
+from copilot_desktop.widgets.palette_place import PalettePlace
 from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
@@ -199,6 +200,7 @@ class MainWindow(QMainWindow):
 
     def _add_commands(self) -> None:
         self.commands.add(*window_commands(self, self._app, self._style))
+        self.palette_place = PalettePlace(self._app, self._style, self.chat_page, self.commands)
         self._app.settings_changed.connect(self.commands.choice_changed)
         self.shortcuts = Shortcuts(self, self.commands)
 

@@ -6,11 +6,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import (
-    QModelIndex,
-    QPersistentModelIndex,
     QPointF,
     QRectF,
-    QSize,
     Qt,
     Signal,
 )
@@ -20,14 +17,15 @@ from PySide6.QtGui import (
     QKeySequence,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QTextCharFormat,
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
-from copilot_desktop.viewmodels.pick_rows import PICK_ROLE, PickHeading, PickModel, PickRow
+from copilot_desktop.viewmodels.pick_rows import PickHeading, PickModel, PickRow
 from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored
 from copilot_desktop.widgets.panel import draw_key_cap, draw_ring, fill_rounded
 from copilot_desktop.widgets.row_list import RowList
@@ -59,7 +57,7 @@ class PickView(RowList):
         self._heading_height = round(row_height * 0.85)
         self.rows = PickModel(self)
         self.setModel(self.rows)
-        self.setItemDelegate(PickDelegate(style, self))
+        self._painter = PickPainter(style, self)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.rows.modelReset.connect(self.forget_heights)
         style.changed.connect(self.forget_heights)
@@ -110,6 +108,15 @@ class PickView(RowList):
             self.scrollTo(self.model().index(at, 0))
             self.select_rows([(at, at)])
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        shown, top = event.rect(), self.verticalOffset()
+        with QPainter(self.viewport()) as painter:
+            for at in self.offsets.rows_between(shown.top() + top, shown.bottom() + 1 + top):
+                if at < len(self.rows.items):
+                    is_marked = at == self.currentIndex().row()
+                    place = QRectF(self.row_rect(at))
+                    self._painter.paint(painter, place, self.rows.items[at], is_marked=is_marked)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What is picked is picked when the button is let go."""
 
@@ -126,30 +133,21 @@ class PickView(RowList):
             self.pick()
 
 
-class PickDelegate(QStyledItemDelegate):
+class PickPainter:
     """Paints a row: icon, title with what was typed in it, what it is, its keys or its place."""
 
     def __init__(self, style: Style, view: PickView) -> None:
-        super().__init__(view)
         self._style = style
         self._view = view
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, self._view.offsets.height(index.row()))
-
     def paint(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+        self, painter: QPainter, place: QRectF, item: PickRow | PickHeading, *, is_marked: bool
     ) -> None:
-        item = index.data(PICK_ROLE)
-        place = QRectF(option.rect)
-        match item:
-            case PickHeading():
-                self._paint_heading(painter, place, item)
-            case PickRow():
-                is_marked = index.row() == self._view.currentIndex().row()
-                self._paint_row(painter, place, item, is_marked=is_marked)
-            case _:
-                pass
+        """Paint an item into `place`."""
+        if isinstance(item, PickHeading):
+            self._paint_heading(painter, place, item)
+        else:
+            self._paint_row(painter, place, item, is_marked=is_marked)
 
     def _paint_heading(self, painter: QPainter, place: QRectF, heading: PickHeading) -> None:
         style, px = self._style, self._style.px
@@ -258,15 +256,19 @@ def lay_out_title(row: PickRow, font: QFont, room: float) -> tuple[QTextLayout, 
     )
     layout.setTextOption(option)
     layout.setFormats([_strong(start, length) for start, length in _runs(cut, places)])
+    # Twice: where the words end is known only when they are laid out.
+    width = min(room, _laid_out(layout, room) + 1)
+    _laid_out(layout, width)
+    return layout, width
+
+
+def _laid_out(layout: QTextLayout, width: float) -> float:
     layout.beginLayout()
     line = layout.createLine()
     if line.isValid():
-        line.setLineWidth(room)
-    layout.endLayout()
-    width = min(room, line.naturalTextWidth() + 1) if line.isValid() else 0.0
-    if line.isValid():
         line.setLineWidth(width)
-    return layout, width
+    layout.endLayout()
+    return line.naturalTextWidth() if line.isValid() else 0.0
 
 
 def _runs(text: str, places: set[int]) -> list[tuple[int, int]]:

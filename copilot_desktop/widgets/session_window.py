@@ -28,6 +28,7 @@ from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.page_watches import watch_page
+from copilot_desktop.widgets.palette_place import PalettePlace
 from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
@@ -94,6 +95,7 @@ class SessionWindow(QMainWindow):
         self.notices.keep_off(self.page.requests)
         self.notices.opened.connect(lead.open_session)
         self.commands.add(*self._own_commands(lead))
+        self.palette_place = PalettePlace(app, style, self.page, self.commands)
         app.settings_changed.connect(self.commands.choice_changed)
         self.shortcuts = Shortcuts(self, self.commands)
         style.changed.connect(self._restyle)

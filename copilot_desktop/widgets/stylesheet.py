@@ -59,6 +59,8 @@ QLineEdit[kind="search"] { min-height: %30; max-height: %30; padding: 0 %7; back
   border: 1px solid transparent; border-radius: %6; }
 QLineEdit[kind="search"]:focus { border: 2px solid @focus.ring; padding: 0 %6; min-height: %28;
   max-height: %28; }
+QLineEdit[kind="palette"], QLineEdit[kind="palette"]:focus { min-height: %50; max-height: %50; padding: 0;
+  border: 0; background: transparent; font-size: %15; }
 QLineEdit[kind="title"] { min-height: %22; max-height: %22; padding: 0 %4; font-weight: 500; }
 QLineEdit[kind="title"]:focus { padding: 0 %4; }
 QLineEdit[error="true"] { border-color: @danger.text; }

@@ -18,7 +18,8 @@ from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.protocol.slash_commands import SlashCommand
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
-from copilot_desktop.storage.search_index import SearchIndex
+from copilot_desktop.storage.search_index import SearchHit, SearchIndex
+from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.application import ApplicationViewModel
@@ -33,8 +34,10 @@ from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason
 from copilot_desktop.viewmodels.search import SearchViewModel
+from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.viewmodels.search_rows import SearchRow
 from copilot_desktop.viewmodels.sending_keys import SendingKeys
+from copilot_desktop.viewmodels.session_facts import SessionFacts
 from copilot_desktop.viewmodels.session_list import (
     ITEM_ROLE,
     GroupHeader,
@@ -434,6 +437,18 @@ class FakeSessions(SessionListModel):
         ids = self.session_ids
         return ids[number - 1] if number <= len(ids) else ""
 
+    def known_sessions(self) -> list[SessionFacts]:
+        return [
+            SessionFacts(
+                row.session_id,
+                SessionMarks(row.session_id),
+                listed_title=row.title,
+                listed_folder=row.folder,
+                listed_branch=row.branch,
+            )
+            for row in self._sessions
+        ]
+
     @property
     def waiting_rows(self) -> list[SessionRow]:
         return [row for row in self._sessions if row.waiting_count]
@@ -494,6 +509,8 @@ class FakeSearch(SearchViewModel):
     def __init__(self) -> None:
         self.calls: list[tuple[Any, ...]] = []
         self.indexing = FakeIndexing()
+        #: What `look_up` finds.
+        self.found: tuple[SearchHit, ...] = ()
         scope = TaskScope(lambda _name, error: None)
         super().__init__(SearchIndex(Path("no-such.db")), lambda _told: self.indexing, scope)
         self._values: dict[str, Any] = {}
@@ -543,6 +560,13 @@ class FakeSearch(SearchViewModel):
         self._query = query
         self.calls.append(("set_query", query))
 
+    def look_up(self, query: str, most: int, take: Callable[[str, Sequence[SearchHit]], None]) -> None:
+        self.calls.append(("look_up", query))
+        take(query, self.found)
+
+    def go_to(self, place: FoundPlace) -> None:
+        self.calls.append(("go_to", place))
+
     def load_more(self) -> None:
         self.calls.append(("load_more",))
 
@@ -577,6 +601,8 @@ class FakeApplication(ApplicationViewModel):
         self.folder_checks = 0
         #: How often the window was come back to.
         self.looks = 0
+        #: What `look_up_prompts` finds.
+        self.sent_prompts: tuple[str, ...] = ()
         self.attachments = FakeAttachments(parent=self)
         self._values: dict[str, Any] = {
             "connection": ConnectionStatus(state=ConnectionState.READY, cli_version="1.0.102"),
@@ -632,6 +658,9 @@ class FakeApplication(ApplicationViewModel):
     @property
     def states(self) -> AppStates:
         return self.fake_states
+
+    def look_up_prompts(self, most: int, take: Callable[[Sequence[str]], None]) -> None:
+        take(self.sent_prompts)
 
     def tear_off(self, session_id: str) -> None:
         self.calls.append(("tear_off", session_id))
