@@ -594,6 +594,16 @@ def test_queued_prompt_says_so(make_view: MakeView) -> None:
     assert "Not sent" in everything(view)
 
 
+def test_a_steered_prompt_is_marked_where_it_entered(make_view: MakeView) -> None:
+    steering = UserMessage(EntryId("u"), "Stop that", Delivery.ACCEPTED, is_queued=True, is_steering=True)
+    conversation = Conversation(steering)
+    view = make_view(conversation)
+    assert "Read by the agent after its present step" in everything(view)
+    conversation.put(replace(steering, delivery=Delivery.DELIVERED, is_queued=False, timestamp=0.0))
+    view.flush()
+    assert "Steered · " in everything(view)
+
+
 def test_undelivered_prompt_offers_to_send_again(make_view: MakeView, qtbot: QtBot) -> None:
     view = make_view(Conversation(user("u", "Hello", Delivery.UNCONFIRMED)))
     assert "Perhaps not received Send again" in everything(view)

@@ -104,7 +104,8 @@ class UserCard(Card):
                 height=height,
                 is_active=lambda: self.is_active,
                 at_end=True,
-                hides_words=True,
+                # That it reached a running turn is seen without looking for it.
+                hides_words=not message.is_steering,
             )
             row.top = look.space(4)
             return [row]

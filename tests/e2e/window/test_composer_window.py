@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -13,12 +12,9 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
-from copilot_desktop.client.options import SessionOptions
-from copilot_desktop.client.provider_options import NamedProvider, ProviderModel
 from copilot_desktop.demo.script import ChatRequest, Stall, Step, Text, ToolCall
 from copilot_desktop.session.entries import AttachmentKind, Delivery, ToolState, UserMessage
 from copilot_desktop.session.entries import ToolCall as ToolEntry
-from copilot_desktop.viewmodels.backends import Backends
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from tests.e2e.window.conftest import Desktop
 from tests.e2e.window.test_first_light import begin
@@ -43,22 +39,6 @@ async def ended(driver: WindowDriver, count: int) -> None:
     )
 
 
-@pytest.fixture
-def model_with_eyes(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Say of the demo's model that it takes pictures: to others the CLI sends none."""
-    plain = Backends._demo_options
-
-    async def seeing(backends: Backends, folder: Path) -> SessionOptions:
-        options = await plain(backends, folder)
-        assert options.provider is not None
-        own = options.provider
-        provider = NamedProvider(name="demo", type="openai", base_url=own.base_url, api_key=own.api_key)
-        model = ProviderModel(id=options.model, provider="demo", supports_vision=True)
-        return replace(options, provider=None, providers=(provider,), models=(model,), model=model.full_id)
-
-    monkeypatch.setattr(Backends, "_demo_options", seeing)
-
-
 def pictures_of(request: ChatRequest) -> list[str]:
     """The addresses of the pictures that the model was shown."""
     contents = [message.get("content") for message in request.body["messages"]]
@@ -66,7 +46,6 @@ def pictures_of(request: ChatRequest) -> list[str]:
     return [part["image_url"]["url"] for part in parts if part.get("type") == "image_url"]
 
 
-@pytest.mark.usefixtures("model_with_eyes")
 async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
     desktop: Desktop, tmp_path: Path
 ) -> None:
