@@ -30,6 +30,7 @@ from copilot_desktop.session.transcript import (
 )
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels import inspection
+from copilot_desktop.viewmodels.answer_drafts import AnswerDrafts
 from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.changes import ChangesViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
@@ -90,6 +91,7 @@ class ChatViewModel(QObject):
 
     Attributes:
         mode: interactive, plan or autopilot, and its change.
+        answers: what is written in answer to requests and not sent.
         controls: its model and budget, and what it uses.
         mentions: the files that its prompts name.
         slash: its slash commands.
@@ -135,6 +137,9 @@ class ChatViewModel(QObject):
         self._stopping.timeout.connect(self.state_changed)
         self._heard = tuple(QMetaMethod.fromSignal(signal) for signal in (self.changed, self.delta_received))
         conversation.may_join = self._is_unheard
+        self.answers = AnswerDrafts(
+            lambda: self.view_state, partial(services.save_view_state, conversation.session_id)
+        )
         self.mode = SessionModeViewModel(conversation, services, self.report, self)
         self.controls = SessionControls(
             conversation, services, report=self.report, stop=self.stop, parent=self
@@ -370,7 +375,7 @@ class ChatViewModel(QObject):
 
     def keep_view_state(self, state: Mapping[str, Any]) -> None:
         """Keep how the session is shown: JSON values, small."""
-        self._services.save_view_state(self.session_id, state)
+        self._services.save_view_state(self.session_id, self.answers.beside(state))
 
     def find_folder(self) -> None:
         """Tell by `folder_found` that `folder` is there; a disk may take long to answer."""
@@ -391,6 +396,7 @@ class ChatViewModel(QObject):
         """
         shown = next((it for it in self.transcript.requests if it.request_id == request_id), None)
         if shown is not None:
+            self.answers.keep(shown, "")
             self._services.scope.start(self._answer(shown, answer), name="answer-request")
 
     async def _find_folder(self, folder: str) -> None:

@@ -74,7 +74,7 @@ class PlanCard(RequestCard):
         self._send.clicked.connect(self._send_changes)
         self._feedback.editor.submitted.connect(self._send_written)
         self._feedback.editor.escaped.connect(self._close_writing)
-        self._feedback.editor.textChanged.connect(self._sync)
+        self._feedback.editor.textChanged.connect(self._feedback_written)
         self._feedback.height_changed.connect(self.height_changed)
 
     @property
@@ -231,6 +231,15 @@ class PlanCard(RequestCard):
         self._state = state
         self._sync()
         self.height_changed.emit()
+
+    def _feedback_written(self) -> None:
+        self._sync()
+        if self._state == "feedback" and not self._is_sending:
+            self.written.emit(self._feedback.text())
+
+    def show_draft(self, text: str) -> None:
+        self._feedback.editor.set_text(text)
+        self._set_state("feedback")
 
     def _send_changes(self) -> None:
         if self.guard.is_open:

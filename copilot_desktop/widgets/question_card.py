@@ -6,8 +6,16 @@ import time
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from copilot_desktop.protocol.permissions import Question
 from copilot_desktop.protocol.requests import QuestionAnswer
@@ -86,6 +94,24 @@ class ChoiceRow(QAbstractButton):
 
     def heightForWidth(self, width: int) -> int:
         return max(self._style.px(36), self._row.totalHeightForWidth(width))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(tr("Copy")).triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+        event.accept()
+
+    def copy(self) -> None:
+        """Put the answer on the clipboard, character for character."""
+        QGuiApplication.clipboard().setText(self._choice)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._shows_ring = event.reason() != Qt.FocusReason.MouseFocusReason
@@ -215,6 +241,12 @@ class QuestionCard(RequestCard):
             chosen.setChecked(False)
             chosen.setAutoExclusive(True)
         self._sync()
+        if not self._is_sending:
+            self.written.emit(self._editor.text() if self._editor is not None else "")
+
+    def show_draft(self, text: str) -> None:
+        if self._editor is not None:
+            self._editor.set_text(text)
 
     def _sync(self) -> None:
         for widget in (*self._rows, self._skip):

@@ -58,11 +58,13 @@ class RequestCard(Panel):
     Signals:
         answered(request_id, answer): the person answered; a `protocol.requests.Answer`. The card
             takes no other answer until another request is shown or `request_failed` is told.
+        written(text): what the person has begun to write is another text.
         paged(direction): the person wants the previous (-1) or next (+1) request.
         height_changed(): the height for the present width is another one.
     """
 
     answered = Signal(str, object)
+    written = Signal(str)
     paged = Signal(int)
     height_changed = Signal()
 
@@ -110,6 +112,9 @@ class RequestCard(Panel):
         self._is_sending = False
         self.guard.restart()
         self._show_request()
+
+    def show_draft(self, text: str) -> None:
+        """Show what was begun to be written about the request before."""
 
     def _show_request(self) -> None:
         """Fill header and body, and forget what was begun for an earlier request."""

@@ -198,6 +198,8 @@ class RequestDock(QWidget):
         card.set_request(
             request, chat.folder if chat is not None else "", chat.request_facts if chat is not None else None
         )
+        if chat is not None and (draft := chat.answers.get(request)):
+            card.show_draft(draft)
         for other in self._cards.values():
             other.setVisible(other is card)
         self.show()
@@ -211,6 +213,7 @@ class RequestDock(QWidget):
         card.paged.connect(self.show_neighbour)
         card.height_changed.connect(self._fit)
         card.answered.connect(self._answer)
+        card.written.connect(self._keep_draft)
         put_where(self, (card,))
         self._cards[type(request)] = card
         return card
@@ -247,6 +250,10 @@ class RequestDock(QWidget):
                 return True
         self._refresh()
         return False
+
+    def _keep_draft(self, text: str) -> None:
+        if self._chat is not None and self._shown is not None and self.sender() is self.card:
+            self._chat.answers.keep(self._shown, text)
 
     def _answer(self, request_id: str, answer: Answer) -> None:
         if self._is_current(request_id) and self._chat is not None:

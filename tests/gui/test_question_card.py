@@ -174,3 +174,10 @@ def test_words_written_on_for_an_earlier_question_answer_no_other(shown: Shown) 
     QTest.keyClicks(shown.editor, "wer")
     press(shown.editor, Qt.Key.Key_Return)
     assert shown.answers == []
+
+
+def test_an_option_is_copied_as_it_was_offered(shown: Shown) -> None:
+    shown.ask()
+    press(shown.card._rows[2], Qt.Key.Key_C, control=True)
+    assert QApplication.clipboard().text() == CHOICES[2]
+    assert shown.answers == []

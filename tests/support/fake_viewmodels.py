@@ -22,6 +22,7 @@ from copilot_desktop.storage.search_index import SearchHit, SearchIndex
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.answer_drafts import AnswerDrafts
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
@@ -181,6 +182,7 @@ class FakeChat(ChatViewModel):
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
         self.mode: FakeMode = FakeMode()
+        self.answers = AnswerDrafts(lambda: self.view_state, self.keep_view_state)
         self.request_facts = None
         self.rewind: FakeRewind = FakeRewind()
         self.mentions = Mentions(lambda: self.folder, TaskScope(lambda _name, error: None), self)
