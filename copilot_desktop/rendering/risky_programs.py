@@ -40,6 +40,7 @@ _RUNNERS: Final = frozenset(
     [
         "npx", "bunx", "uvx", "pipx", "ssh", "docker", "podman", "kubectl", "find", "watch", "parallel", "dd",
         "eval", "source", "make", "awk", "sed", "busybox", "strace", "script",
+        "tar", "pip", "pip2", "pip3", "gem", "brew", "apt", "apt-get", "dnf", "yum", "pacman", "conda",
     ]
 )  # fmt: skip
 WRITERS: Final = frozenset(

@@ -30,6 +30,10 @@ _BLANK: Final = frozenset(
 #: fifty paints over the lines above it.
 _MAX_STACKED_MARKS: Final = 4
 
+#: Characters beyond ASCII after which a run may end, so that a long text can be shown bit by bit.
+_STRETCH: Final = 512
+_WINDOW: Final = 8192
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
@@ -67,33 +71,62 @@ def escape(character: str) -> str:
 
 
 def _escaped_positions(text: str) -> Iterator[int]:
-    marks = 0
+    return (position for position, is_escape in _looked_at(text) if is_escape)
+
+
+def _looked_at(text: str) -> Iterator[tuple[int, bool]]:
+    """Yield the places of characters to escape, and in a long text some between that are none."""
+    marks = passed = 0
     previous = -2
-    for match in _SUSPECT.finditer(text):
+    for match in _suspects(text):
+        if isinstance(match, int):
+            if unicodedata.category(text[match])[0] != "M":
+                yield match, False
+            continue
         position = match.start()
         character = text[position]
         if needs_escape(character):
-            yield position
+            yield position, True
             continue
-        if unicodedata.category(character) in ("Mn", "Me"):
+        is_mark = unicodedata.category(character) in ("Mn", "Me")
+        if is_mark:
             marks = marks + 1 if previous == position - 1 else 1
             previous = position
             if marks > _MAX_STACKED_MARKS:
-                yield position
+                yield position, True
+        passed += 1
+        # Between words where there are such, never before a mark, which belongs to its letter.
+        is_between = position > 0 and text[position - 1] in " \n"
+        if passed >= _STRETCH and not is_mark and (is_between or passed >= 4 * _STRETCH):
+            passed = 0
+            yield position, False
 
 
 def escape_invisible(text: str) -> tuple[Run, ...]:
     """Split `text` into plain runs and escapes. Newlines and tabs stay in the plain runs."""
-    runs: list[Run] = []
+    return tuple(visible_runs(text))
+
+
+def _suspects(text: str) -> Iterator[re.Match[str] | int]:
+    """Yield what needs a look and, where a long text has been read for a while, how far that is."""
+    for start in range(0, len(text), _WINDOW):
+        yield from _SUSPECT.finditer(text, start, start + _WINDOW)
+        if start + _WINDOW < len(text):
+            yield start + _WINDOW
+
+
+def visible_runs(text: str) -> Iterator[Run]:
+    """Yield the runs of `escape_invisible` one by one; each costs no more than its own length."""
     done = 0
-    for position in _escaped_positions(text):
+    for position, is_escape in _looked_at(text):
         if position > done:
-            runs.append(Run(text[done:position], False, done, position - done))
-        runs.append(Run(escape(text[position]), True, position, 1))
-        done = position + 1
+            yield Run(text[done:position], False, done, position - done)
+            done = position
+        if is_escape:
+            yield Run(escape(text[position]), True, position, 1)
+            done = position + 1
     if done < len(text):
-        runs.append(Run(text[done:], False, done, len(text) - done))
-    return tuple(runs)
+        yield Run(text[done:], False, done, len(text) - done)
 
 
 def visible(text: str) -> str:
@@ -105,6 +138,11 @@ def visible_line(text: str, limit: int = 200) -> str:
     """Return `text` as one visible line of at most `limit` characters, for labels and sentences."""
     line = visible(text[: limit + 1]).replace("\n", " ").replace("\t", " ")
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+def has_invisible(text: str) -> bool:
+    """Tell whether anything of `text` is shown as an escape."""
+    return next(_escaped_positions(text), None) is not None
 
 
 def count_invisible(text: str) -> int:

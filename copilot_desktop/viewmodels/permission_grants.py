@@ -150,7 +150,7 @@ def _shell(
             tr("Anything that begins with “{prefix}”", prefix=_shown(prefix)),
             tr(
                 "This also lets through what is chained behind it, such as “{example}”.",
-                example=_shown(f"{prefix}; rm -rf ~"),
+                example=_shown(f"{prefix} x; rm -rf ~"),
             ),
             grant,
         )

@@ -21,7 +21,7 @@ from copilot_desktop.rendering.risk import Risk, risk_sentences, scan_command
 from copilot_desktop.rendering.risky_addresses import both_forms, scan_address
 from copilot_desktop.rendering.risky_paths import is_outside, scan_path, sensitive_reason
 from copilot_desktop.rendering.shell_words import split_commands
-from copilot_desktop.rendering.visible_text import count_invisible, visible_line
+from copilot_desktop.rendering.visible_text import has_invisible, visible_line
 from copilot_desktop.rendering.web_address import address_parts
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.permission_grants import with_tilde
@@ -229,7 +229,7 @@ class _Reviewer:
                     )
                 )
             sentences += [reason] if (reason := sensitive_reason(path, self._folder)) else []
-        if any(count_invisible(row.text) for row in diff.rows):
+        if any(has_invisible(row.text) for row in diff.rows) or has_invisible(subject.new_content):
             sentences.append(tr("The change holds characters that cannot be seen."))
         if diff.omitted or any(len(row.text) > MAX_LINE for row in diff.rows):
             sentences.append(tr("The change is too long to be shown whole."))
@@ -330,6 +330,8 @@ class _Reviewer:
         lines = 0
         if code is None and (rest or not paths):
             code, lines = _pretty(rest or fields), 12
+            if has_invisible(code):
+                sentences.append(tr("The request holds characters that cannot be seen."))
         elif rest:
             facts += fact(tr("Also says"), [Value(_pretty(rest, indent=None))])
         return Review(

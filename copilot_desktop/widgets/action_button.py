@@ -83,6 +83,7 @@ class ActionButton(_PaintedButton):
         self._key = key
         self._icon_name = icon
         self._label = text
+        self._label_width: float | None = None
         self._is_tight = False
         #: A neighbour stands at its start or end, and both look like one button.
         self._is_joined = (False, False)
@@ -90,6 +91,10 @@ class ActionButton(_PaintedButton):
         self.setAccessibleName(text)
         # The window's overlay draws the ring, outside the edge.
         self.setProperty("focusRing", True)
+
+    def _restyle(self) -> None:
+        self._label_width = None
+        super()._restyle()
 
     @property
     def label(self) -> str:
@@ -153,7 +158,10 @@ class ActionButton(_PaintedButton):
 
     def _size(self, key: str) -> QSize:
         style = self._button_style
-        width = QFontMetricsF(style.font("uiStrong")).horizontalAdvance(self._label) + 1
+        if self._label_width is None:
+            # Asked for many times while a row of buttons is laid out.
+            self._label_width = QFontMetricsF(style.font("uiStrong")).horizontalAdvance(self._label)
+        width = self._label_width + 1
         width += 2 * style.px(self._padding)
         if key:
             width += style.px(8) + self._key_width()

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
@@ -20,6 +22,15 @@ from copilot_desktop.widgets.code_frame import CodeFrame
 from copilot_desktop.widgets.safe_text import Inks, paint_line
 from copilot_desktop.widgets.safe_text_layout import Line, SafeTextLayout
 from copilot_desktop.widgets.style import Style
+
+#: What is laid out of a long text in one go, so that a frame is not missed.
+_SLICE_S: Final = 0.004
+
+#: A card is measured with and without its scroll bar, at its old and at its new width.
+_WIDTHS: Final = 4
+
+#: Characters read out at once; of a longer text the rest follows when it is laid out.
+_NAMED_AT_ONCE: Final = 4_000
 
 
 class CommandText(CodeFrame):
@@ -46,6 +57,9 @@ class CommandText(CodeFrame):
         self._bold = (0, 0)
         self._anchor = self._cursor = 0
         self._end_was_shown = False
+        #: Runs while a long text is laid out.
+        self._working = QTimer(self)
+        self._working.timeout.connect(self._lay_out_more)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self._relayout()
@@ -61,7 +75,8 @@ class CommandText(CodeFrame):
         self._bold = bold
         self._anchor = self._cursor = 0
         self._end_was_shown = False
-        self.setAccessibleName(visible(text))
+        is_long = len(text) > _NAMED_AT_ONCE
+        self.setAccessibleName(visible(text[:_NAMED_AT_ONCE]) + ("…" if is_long else ""))
         self._relayout()
         self.verticalScrollBar().setValue(0)
 
@@ -72,6 +87,7 @@ class CommandText(CodeFrame):
     def shown_text(self) -> str:
         """Return what is painted: escapes in place of what cannot be seen, one line per line."""
         layout = self._laid_out()
+        layout.finish()
         parts: list[str] = []
         for index, shown in enumerate(layout.shown_lines()):
             line = layout.lines[index]
@@ -107,15 +123,32 @@ class CommandText(CodeFrame):
         return outer - self._text_left() - max(self._padding[0], bar)
 
     def _laid_out(self, outer: int | None = None) -> SafeTextLayout:
-        """Return the lines for a widget of `outer` pixels; the last two widths are kept."""
+        """Return the lines for a widget of `outer` pixels; the last few widths are kept."""
         width = self._text_width(self.width() if outer is None else outer)
         layout = self._layouts.get(width)
         if layout is None:
-            if len(self._layouts) > 1:
+            if len(self._layouts) >= _WIDTHS:
                 del self._layouts[next(iter(self._layouts))]
-            layout = SafeTextLayout(self._text, self._style.font("codeBlock"), width)
+            layout = SafeTextLayout(self._text, self._style.font("codeBlock"), width, lazily=True)
+            layout.ensure(self._max_lines + 1)
             self._layouts[width] = layout
         return layout
+
+    def _lay_out_more(self) -> None:
+        """Lay out the rest of a long text in slices: all of it at once would hold up the window."""
+        layout = self._laid_out()
+        layout.advance(_SLICE_S)
+        if not layout.is_complete:
+            return
+        self._working.stop()
+        bar = self.verticalScrollBar()
+        was_at_end = bar.value() == bar.maximum() > 0
+        self._update_bars()
+        if was_at_end:
+            bar.setValue(bar.maximum())
+        if len(self._text) > _NAMED_AT_ONCE and QAccessible.isActive():
+            self.setAccessibleName("\n".join(layout.shown_lines()))
+        self.viewport().update()
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -132,7 +165,7 @@ class CommandText(CodeFrame):
         return QSize(self.width(), self.heightForWidth(self.width()))
 
     def _line_count(self) -> int:
-        return len(self._laid_out().lines)
+        return self._laid_out().estimated_count()
 
     def _margin(self) -> int:
         return self._padding[1]
@@ -141,10 +174,15 @@ class CommandText(CodeFrame):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self._note_end()
+        if self._laid_out().is_complete:
+            self._note_end()
+        elif not self._working.isActive():
+            self._working.start()
 
     def _paint_line(self, painter: QPainter, index: int, rect: QRectF, baseline: float) -> None:
         layout, style = self._laid_out(), self._style
+        if index >= len(layout.lines):
+            return
         if self._prompt and index == 0:
             painter.setPen(style.color("text.tertiary"))
             painter.drawText(QPointF(self._padding[0], baseline), self._prompt)

@@ -14,15 +14,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from time import perf_counter
 from typing import Final
 
 from PySide6.QtGui import QFont, QFontMetricsF
 
-from copilot_desktop.rendering.visible_text import Run, escape_invisible
+from copilot_desktop.rendering.visible_text import Run, visible_runs
 
 _MARKS: Final = "\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f"
 _TOKEN: Final = re.compile(
-    rf"(?P<newline>\n)|(?P<tab>\t)|(?P<ascii>(?:[\x20-\x7e](?![{_MARKS}]))+)"
+    rf"(?P<newline>\n)|(?P<tab>\t)|(?P<ascii>(?:[\x20-\x7e](?![{_MARKS}])){{1,4096}})"
     r"|(?P<other>[\x20-\x7e]?[^\x00-\x7f]{1,64})|(?P<single>.)",
     re.DOTALL,
 )
@@ -30,6 +31,9 @@ _SPACE_OR_WORD: Final = re.compile(r"\x20+|[^\x20]+")
 
 #: Columns from one tab stop to the next.
 _TAB: Final = 4
+
+#: Steps between two looks at the clock; each is a word or a line.
+_STEPS_AT_ONCE: Final = 32
 
 
 @dataclass(slots=True)
@@ -60,26 +64,75 @@ class Line:
 
 
 class SafeTextLayout:
-    """The lines of a text in a font, broken at a width; None keeps each line whole."""
+    """The lines of a text in a font, broken at a width; None keeps each line whole.
 
-    def __init__(self, text: str, font: QFont, width: float | None) -> None:
+    Args:
+        lazily: lay nothing out yet; `ensure`, `advance` and `finish` do.
+
+    Attributes:
+        lines: what is laid out; until it is complete the last one may still grow.
+        is_complete: that is all of the text.
+    """
+
+    def __init__(self, text: str, font: QFont, width: float | None, *, lazily: bool = False) -> None:
         self._metrics = QFontMetricsF(font)
         self._column = self._metrics.horizontalAdvance("0")
         self._is_fixed = abs(self._metrics.horizontalAdvance("iW.m") - 4 * self._column) < 0.01
         self._width = float("inf") if width is None else max(width, 4 * self._column)
         self.lines: list[Line] = [Line(0)]
-        for run in escape_invisible(text):
-            self._add_run(run)
+        self.is_complete = False
+        self._length = len(text)
+        self._work = self._lay_out(text)
+        if not lazily:
+            self.finish()
+
+    # ---- how far it is ---------------------------------------------------------------------
+
+    def ensure(self, count: int) -> None:
+        """Lay out the first `count` lines, or all when there are fewer."""
+        while not self.is_complete and len(self.lines) <= count:
+            next(self._work, None)
+
+    def advance(self, seconds: float) -> None:
+        """Go on for about so long."""
+        end = perf_counter() + seconds
+        while not self.is_complete and perf_counter() < end:
+            for _ in range(_STEPS_AT_ONCE):
+                next(self._work, None)
+
+    def finish(self) -> None:
+        """Lay out what is left."""
+        for _ in self._work:
+            pass
+
+    def estimated_count(self) -> int:
+        """Return how many lines there are, or will be about."""
+        known = len(self.lines)
+        if self.is_complete:
+            return known
+        return max(known + 1, round(known * self._length / max(1, self.lines[-1].start)))
+
+    @property
+    def width(self) -> float:
+        """Width of the longest line so far, in pixels."""
+        return max(line.width for line in self.lines)
+
+    # ---- laying out ------------------------------------------------------------------------
+
+    def _lay_out(self, text: str) -> Iterator[None]:
+        for run in visible_runs(text):
+            yield from self._add_run(run)
         self.lines[-1].end = len(text)
-        self.width = max(line.width for line in self.lines)
+        self.is_complete = True
 
     @property
     def column(self) -> float:
         return self._column
 
-    def _add_run(self, run: Run) -> None:
+    def _add_run(self, run: Run) -> Iterator[None]:
         if run.is_escape:
             self._place(Piece(run.text, run.start, run.length, 0, self._advance(run.text), True))
+            yield
             return
         for match in _TOKEN.finditer(run.text):
             start, token = run.start + match.start(), match.group()
@@ -91,14 +144,16 @@ class SafeTextLayout:
                 stop = _TAB * self._column
                 self._place(Piece("", start, 1, 0, stop - position % stop))
             elif match.lastgroup == "ascii" and self._is_fixed:
-                self._add_columns(token, start)
+                yield from self._add_columns(token, start)
             elif match.lastgroup == "ascii":
                 for part in _SPACE_OR_WORD.finditer(token):
                     self._add_token(part.group(), start + part.start(), is_space=part.group().isspace())
+                    yield
             else:
                 self._add_token(token, start)
+            yield
 
-    def _add_columns(self, text: str, start: int) -> None:
+    def _add_columns(self, text: str, start: int) -> Iterator[None]:
         """Break ASCII in a font of fixed pitch by counting: one step per line, not per word."""
         at, end = 0, len(text)
         if self._width == float("inf"):
@@ -126,6 +181,7 @@ class SafeTextLayout:
                 at = stop
             if at < end:
                 self._break(start + at)
+            yield
 
     def _place_part(self, text: str, at: int, stop: int, start: int) -> None:
         width = (stop - at) * self._column

@@ -17,7 +17,7 @@ from copilot_desktop.widgets.safe_text import SafeText
 from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
 from copilot_desktop.widgets.style import Style
 from tests.support.cards import active_window, make_style, settle
-from tests.support.pace import within
+from tests.support.pace import PATIENCE_S, within
 
 HOSTILE = "echo \u202ehsals/ fr- mr\u202c; cu\u200brl <b>x</b> &amp \x1b[2K\u00a0\ud83d \U000e0041"
 MIXED = (
@@ -154,10 +154,26 @@ def test_a_megabyte_does_not_stall(qtbot: QtBot, style: Style, text: str) -> Non
     def read() -> CommandText:
         widget = show(qtbot, style, text)
         widget.verticalScrollBar().setValue(widget.verticalScrollBar().maximum())
-        settle()
+        # The rest is laid out in slices, and the end stays in view.
+        qtbot.waitUntil(lambda: seen(widget), timeout=round(PATIENCE_S * 1000))
         return widget
 
     assert seen(within(12.0, read))
+
+
+def test_a_long_text_is_laid_out_in_slices(qtbot: QtBot, style: Style) -> None:
+    """What is not on the screen is no reason to hold up the window."""
+    widget = CommandText(style, max_lines=8)
+    widget.resize(400, 200)
+    widget.set_text("привет мир \u202e " * 20_000)
+    layout = widget._laid_out()
+    assert not layout.is_complete
+    assert len(layout.lines) < 40
+    assert widget.heightForWidth(400) > 0
+    assert widget.is_cut(400)
+    assert not widget.end_was_shown
+    assert widget.shown_text().count("\\u202e") == 20_000
+    assert layout.is_complete
 
 
 def test_a_paragraph_is_shown_as_it_is(qtbot: QtBot, style: Style) -> None:

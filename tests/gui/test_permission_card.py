@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from copilot_desktop.protocol.grants import CommandsGrant
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
     OtherPermission,
     PermissionDecision,
     PermissionRequest,
     RequestId,
+    ShellPermission,
     WritePermission,
 )
 from copilot_desktop.rendering.visible_text import needs_escape, visible
@@ -44,6 +47,7 @@ from tests.support.cards import (
 )
 
 REQUESTS = [request for case in CASES if (request := corpus_request(case)) is not None]
+TROJAN_SOURCE = sorted((Path(__file__).parents[1] / "corpora" / "trojan-source").glob("*__*"))
 ALLOW = PermissionDecision(DecisionKind.ALLOW_ONCE)
 DENY = PermissionDecision(DecisionKind.DENY_AND_STOP)
 
@@ -440,7 +444,8 @@ def test_hostile_requests_are_shown_as_they_are(shown: Shown, request_: Permissi
         code = code_of(card)
         assert code.text() == subject.command
         assert code.shown_text() == visible(subject.command)
-        assert code.accessibleName() == visible(subject.command)
+        # What is longer is read out when it is laid out, and a screen reader is there.
+        assert code.accessibleName().removesuffix("…") == visible(subject.command[:4000])
     if isinstance(subject, WritePermission):
         assert subject.path in [label.text() for label in card.findChildren(SafeText)]
     # Nothing is pressed, focused or granted by showing it.
@@ -448,6 +453,42 @@ def test_hostile_requests_are_shown_as_they_are(shown: Shown, request_: Permissi
     assert not card._allow.hasFocus()
     if any(needs_escape(character) for character in str(getattr(subject, "command", ""))):
         assert card._allow.kind == "danger"
+        assert card.choices == ()
+    # No rule for more than this very line.
+    grants = [choice.decision.grant for choice in card.choices]
+    line = getattr(subject, "command", None)
+    assert all(not isinstance(it, CommandsGrant) or it.identifiers == (line,) for it in grants)
+
+
+@pytest.mark.parametrize("path", TROJAN_SOURCE, ids=lambda path: path.name)
+def test_hidden_characters_of_a_source_are_seen_wherever_it_is_asked_for(shown: Shown, path: Path) -> None:
+    text = path.read_bytes().decode()
+    hides = any(needs_escape(character) for character in text)
+    diff = f"--- /dev/null\n+++ b/x\n@@ -0,0 +1,{text.count(chr(10))} @@\n" + "".join(
+        f"+{line}\n" for line in text.removesuffix("\n").split("\n")
+    )
+    file = f"{FOLDER}/x"
+    for subject in (
+        ShellPermission(text),
+        WritePermission(file, diff, can_offer_session_approval=True),
+        WritePermission(file, new_content=text, can_offer_session_approval=True),
+        OtherPermission("warp", {"text": text}),
+    ):
+        shown.show(PermissionRequest(RequestId("t"), subject))
+        body = shown.card.body
+        assert body is not None
+        code, change = body.findChild(CommandText), body.findChild(DiffView)
+        if code is not None:
+            said = json.loads(code.text())["text"] if isinstance(subject, OtherPermission) else code.text()
+            assert said == text, "character for character what was asked for"
+            assert not any(needs_escape(character) for character in code.shown_text())
+        if change is not None:
+            assert [line[1:] for line in change.text().split("\n")] == text.removesuffix("\n").split("\n")
+            assert not any(needs_escape(character) for character in change.shown_text())
+        if hides:
+            assert kind_of(shown.card) == "danger"
+            assert shown.card.choices == ()
+    assert shown.decisions == []
 
 
 def test_random_typing_as_the_card_appears_answers_nothing(shown: Shown) -> None:

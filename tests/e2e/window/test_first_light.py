@@ -147,7 +147,8 @@ async def test_deny_with_the_keyboard(desktop: Desktop) -> None:
         await driver.until(lambda: _press_until_settled(driver, Qt.Key.Key_D), "the denial")
         await driver.until(lambda: not driver.chat.is_running, "the end of the turn")
         assert tools(driver.chat.transcript)[0].state is ToolState.DENIED
-        assert str(answers(driver.chat.transcript)[-1].text) == "As you wish."
+        # A plain denial stops the turn: the model has nothing more to say.
+        assert not any("As you wish." in str(it.text) for it in answers(driver.chat.transcript))
         assert not (Path(driver.chat.folder) / "made.txt").exists()
 
 

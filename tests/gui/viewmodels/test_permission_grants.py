@@ -58,7 +58,7 @@ def test_a_command_is_granted_as_it_stands_and_a_beginning_says_what_it_lets_thr
     assert "later sessions" in here.detail
     assert prefix.decision.grant == CommandsGrant(("npm run:*",))
     assert prefix.title == "Anything that begins with “npm run”, this session"
-    assert "“npm run; rm -rf ~”" in prefix.detail
+    assert "“npm run x; rm -rf ~”" in prefix.detail
 
 
 @pytest.mark.parametrize(

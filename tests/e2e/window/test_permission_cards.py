@@ -1,0 +1,292 @@
+"""Every decision of a permission card, in the real window, on the real CLI: what really ran, what was
+really written, what the agent was really told."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from copilot_desktop.demo.script import ChatRequest, Step, Text, ToolCall
+from copilot_desktop.protocol.permissions import (
+    PermissionOutcome,
+    PermissionRequest,
+    ShellPermission,
+    WritePermission,
+)
+from copilot_desktop.session.entries import PermissionRecord
+from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.permission_card import PermissionCard
+from copilot_desktop.widgets.request_dock import RequestDock
+from tests.e2e.window.conftest import Desktop
+from tests.support.window_driver import WindowDriver
+
+pytestmark = pytest.mark.e2e
+
+FAST = (0, 0)
+
+
+class Agent:
+    """A model that makes the call with the number of the prompt, and notes what it is told of it."""
+
+    def __init__(self) -> None:
+        self.calls: list[ToolCall] = []
+        self.told: list[str] = []
+
+    def __call__(self, request: ChatRequest) -> Sequence[Step]:
+        if request.last.role == "tool":
+            self.told.append(request.last.text)
+            return [Text("Done.", interval_ms=FAST)]
+        numbers = re.findall(r"call (\d+)", request.last.text)
+        return [self.calls[int(numbers[-1])]] if numbers else [Text("Hello.", interval_ms=FAST)]
+
+
+class Person:
+    """Somebody who asks for calls and answers the cards."""
+
+    def __init__(self, driver: WindowDriver, agent: Agent) -> None:
+        self.driver = driver
+        self.agent = agent
+
+    @property
+    def dock(self) -> RequestDock:
+        page = self.driver.window.findChild(ChatPage)
+        assert page is not None
+        return page.requests
+
+    @property
+    def card(self) -> PermissionCard:
+        card = self.dock.card
+        assert isinstance(card, PermissionCard)
+        return card
+
+    @property
+    def folder(self) -> Path:
+        return Path(self.driver.chat.folder)
+
+    @property
+    def records(self) -> list[PermissionRecord]:
+        return [e for e in self.driver.chat.transcript.entries if isinstance(e, PermissionRecord)]
+
+    async def ask(self, name: str, **arguments: str) -> None:
+        """Have the agent make a call."""
+        self.agent.calls.append(ToolCall(name, arguments))
+        await self.driver.prompt(f"call {len(self.agent.calls) - 1}")
+
+    async def bash(self, command: str) -> None:
+        await self.ask("bash", command=command, description="Try it")
+
+    async def until_asked(self) -> PermissionRequest:
+        """Wait for a card that can be answered, and return its request."""
+        await self.driver.until(
+            lambda: self.dock.shown_request and self.card.guard.is_open and self.card._allow.isEnabled(),
+            "a card that can be answered",
+        )
+        request = self.card.request
+        assert request is not None
+        return request
+
+    async def press(self, key: Qt.Key) -> PermissionRequest:
+        """Answer the card with a key."""
+        request = await self.until_asked()
+        self.dock.focus_request()
+        QTest.keyClick(self.card._deny, key)
+        await self.driver.until(lambda: self.dock.shown_request is not request, "the answer to be taken")
+        return request
+
+    async def until_idle(self) -> None:
+        await self.driver.until(
+            lambda: not self.driver.chat.is_running and not self.driver.chat.transcript.requests,
+            "the end of the turn",
+        )
+
+    async def choose(self, number: int) -> str:
+        """Take a lasting choice from the menu, and return its words."""
+        await self.until_asked()
+        QTest.mouseClick(self.card._session.arrow, Qt.MouseButton.LeftButton)
+        menu = await self.driver.until(lambda: self.card._menu, "the menu")
+        row = menu.rows[number]
+        words = row.choice.title
+        QTest.keyClick(row, Qt.Key.Key_Space)
+        assert self.card._menu is menu, "it is deaf at first"
+        await self.driver.until(lambda: menu.is_open, "a menu that listens")
+        QTest.keyClick(row, Qt.Key.Key_Return)
+        assert self.card._menu is menu, "Enter grants nothing that lasts"
+        QTest.keyClick(row, Qt.Key.Key_Space)
+        return words
+
+
+# Without a window system a popup cannot take the keyboard, and Qt says so.
+@pytest.mark.allow_log
+async def test_each_decision_does_what_it_says(desktop: Desktop) -> None:
+    agent = Agent()
+    async with desktop.run_demo(agent) as driver:
+        person = Person(driver, agent)
+        await driver.until(lambda: driver.application.view_model.page is Page.NEW_SESSION, "a new session")
+        await person.bash("touch once")
+        await driver.until(lambda: driver.application.view_model.chat, "a session in front")
+        await person.press(Qt.Key.Key_A)
+        await person.until_idle()
+        assert (person.folder / "once").exists()
+        await _deny(person)
+        await _grant_a_line(person)
+        await _grant_a_beginning(person)
+        # Before all writing is allowed: that would answer the second question of a path, too.
+        await _paths(person)
+        await _write(person)
+        await _stop(person)
+        await _grant_for_the_folder(person)
+
+
+async def _deny(person: Person) -> None:
+    """Plainly: the turn ends. With a reason: the agent reads it and goes on."""
+    agent = person.agent
+    told = len(agent.told)
+    await person.bash("touch denied")
+    await person.press(Qt.Key.Key_D)
+    await person.until_idle()
+    assert len(agent.told) == told, "nothing went back to the model: the turn was stopped"
+    await person.bash("touch denied")
+    await person.until_asked()
+    QTest.keyClick(person.card._deny, Qt.Key.Key_F)
+    QTest.keyClicks(person.card._editor, "Use another name, please")
+    QTest.keyClick(person.card._editor, Qt.Key.Key_Return)
+    await person.driver.until(lambda: len(agent.told) > told, "the agent to be told")
+    assert "Use another name, please" in agent.told[-1]
+    await person.until_idle()
+    assert not (person.folder / "denied").exists()
+    assert [record.outcome for record in person.records[-2:]] == [PermissionOutcome.DENIED_BY_USER] * 2
+
+
+async def _grant_a_line(person: Person) -> None:
+    """The exact line is not asked for again; with anything behind it, it is."""
+    line = "printf x >> line"
+    await person.bash(line)
+    await person.press(Qt.Key.Key_S)
+    await person.until_idle()
+    asked = len(person.records)
+    await person.bash(line)
+    await person.driver.until(lambda: _text(person.folder / "line") == "xx", "the line to run by itself")
+    await person.until_idle()
+    assert len(person.records) == asked, "nobody was asked"
+    for chained in (f"{line}; touch chained", f"{line} && touch chained", f"{line}\ntouch chained"):
+        await person.bash(chained)
+        request = await person.press(Qt.Key.Key_D)
+        assert isinstance(request.subject, ShellPermission)
+        assert request.subject.command == chained
+        await person.until_idle()
+    assert not (person.folder / "chained").exists()
+
+
+async def _grant_a_beginning(person: Person) -> None:
+    """It says that chained commands pass, and they do: therefore it is no default."""
+    await person.bash("git status")
+    words = await person.choose(2)
+    assert words == "Anything that begins with “git status”, this session"
+    await person.until_idle()
+    await person.bash("git status -s; touch behind")
+    await person.driver.until((person.folder / "behind").exists, "what is chained to run")
+    await person.until_idle()
+    await person.bash("touch more && git status")
+    await person.press(Qt.Key.Key_D)
+    await person.until_idle()
+    assert not (person.folder / "more").exists()
+
+
+async def _write(person: Person) -> None:
+    path = person.folder / "made.txt"
+    await person.ask("create", path=str(path), file_text="hello\n")
+    request = await person.press(Qt.Key.Key_D)
+    assert "+hello" in getattr(request.subject, "diff", "")
+    await person.until_idle()
+    assert not path.exists()
+    await person.ask("create", path=str(path), file_text="hello\n")
+    await person.press(Qt.Key.Key_S)
+    await person.until_idle()
+    assert _text(path) == "hello\n"
+    await person.ask("create", path=str(person.folder / "second.txt"), file_text="2\n")
+    await person.driver.until((person.folder / "second.txt").exists, "the second file without a question")
+    await person.until_idle()
+
+
+async def _paths(person: Person) -> None:
+    """A file outside is asked for twice for one call: where it is, then what is done with it."""
+    await person.ask("view", path="/etc/hosts")
+    first = await person.press(Qt.Key.Key_A)
+    second = await person.press(Qt.Key.Key_A)
+    assert [getattr(it.subject, "kind", "") for it in (first, second)] == ["path", "read"]
+    assert first.tool_call_id == second.tool_call_id
+    await person.until_idle()
+    assert "localhost" in person.agent.told[-1]
+    # The CLI takes the system's own folder for temporary files as one of ours, and this as outside.
+    path = Path("/var/tmp/copilot-desktop-never-written.txt")
+    await person.ask("create", path=str(path), file_text="no\n")
+    first = await person.press(Qt.Key.Key_A)
+    assert getattr(first.subject, "kind", "") == "path"
+    await person.until_asked()
+    assert person.card.choices == (), "a file outside the folder is asked for each time"
+    second = await person.press(Qt.Key.Key_D)
+    assert isinstance(second.subject, WritePermission)
+    assert first.tool_call_id == second.tool_call_id
+    await person.until_idle()
+    assert not path.exists()
+
+
+async def _stop(person: Person) -> None:
+    """The turn is stopped with a card open: it goes, and nothing ran."""
+    await person.bash("touch stopped")
+    await person.until_asked()
+    person.driver.chat.stop()
+    await person.until_idle()
+    assert person.dock.shown_request is None
+    assert not (person.folder / "stopped").exists()
+
+
+async def _grant_for_the_folder(person: Person) -> None:
+    """It holds in the next session of the folder."""
+    await person.bash("printf z >> kept")
+    words = await person.choose(1)
+    assert words.startswith("Exactly this command, in ")
+    await person.until_idle()
+    folder, before = person.folder, person.driver.chat.session_id
+    person.driver.key(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    state = person.driver.application.view_model
+    await person.driver.until(lambda: state.page is Page.NEW_SESSION, "a new session")
+    await person.bash("printf z >> kept")
+    await person.driver.until(lambda: state.chat and state.chat.session_id != before, "the new session")
+    assert person.folder == folder
+    await person.driver.until(lambda: _text(folder / "kept") == "zz", "the line to run without a question")
+    await person.until_idle()
+    assert person.records == []
+
+
+@pytest.mark.allow_log
+async def test_a_card_of_a_dead_cli_is_withdrawn_and_nothing_ran(desktop: Desktop) -> None:
+    agent = Agent()
+    async with desktop.run_demo(agent) as driver:
+        person = Person(driver, agent)
+        await driver.until(lambda: driver.application.view_model.page is Page.NEW_SESSION, "a new session")
+        await person.bash("touch lost")
+        await driver.until(lambda: driver.application.view_model.chat, "a session in front")
+        await person.until_asked()
+        pid = driver.application.client.pid
+        assert pid is not None
+        os.kill(pid, 9)
+        await driver.until(lambda: person.dock.shown_request is None, "the card to go")
+        assert [record.outcome for record in person.records] == [PermissionOutcome.EXPIRED]
+        assert not (person.folder / "lost").exists()
+        await driver.until(lambda: driver.chat.can_send, "another process")
+        await person.bash("touch again")
+        await person.press(Qt.Key.Key_A)
+        await person.until_idle()
+        assert (person.folder / "again").exists()
+
+
+def _text(path: Path) -> str:
+    return path.read_text() if path.exists() else ""
