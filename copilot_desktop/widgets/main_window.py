@@ -22,6 +22,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search_places import FoundPlace
+from copilot_desktop.viewmodels.shortcut_choices import ShortcutChoices
 from copilot_desktop.widgets.accessible_role import install_roles
 from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog
@@ -50,6 +51,7 @@ from copilot_desktop.widgets.search_page import SearchPage
 from copilot_desktop.widgets.seen_sessions import SeenSessions
 from copilot_desktop.widgets.session_windows import SessionWindows
 from copilot_desktop.widgets.shortcuts import Shortcuts
+from copilot_desktop.widgets.shortcuts_dialog import ShortcutsDialog
 from copilot_desktop.widgets.sidebar import Sidebar
 from copilot_desktop.widgets.sidebar_place import SidebarPlace
 from copilot_desktop.widgets.style import Style
@@ -209,6 +211,16 @@ class MainWindow(QMainWindow):
         count = self._app.inbox.count
         title = self.header.words[:80] or product.NAME
         self.setWindowTitle(f"({count}) {title}" if count else title)
+
+    def show_shortcuts(self) -> None:
+        """Show which keys there are, and let them be changed."""
+        app = self._app
+        choices = ShortcutChoices(
+            self.commands, lambda: app.settings.shortcuts, lambda it: app.change_settings(shortcuts=it), self
+        )
+        dialog = ShortcutsDialog(choices, self._style, self)
+        dialog.destroyed.connect(choices.deleteLater)
+        dialog.open()
 
     def tear_off(self) -> None:
         """Give the session in front a window of its own."""

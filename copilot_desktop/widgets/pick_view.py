@@ -78,6 +78,14 @@ class PickView(RowList):
         self.verticalScrollBar().setValue(0)
         self._mark(self.rows.first)
 
+    def mark_id(self, row_id: str) -> None:
+        """Mark the row of an id, if there is one."""
+        for at in range(len(self.rows.items)):
+            row = self.rows.row(at)
+            if row is not None and row.id == row_id:
+                self._mark(at)
+                return
+
     def step(self, by: int) -> None:
         """Mark the next (+1) or previous (-1) row, around the ends."""
         at = self.rows.step(self.currentIndex().row(), by)

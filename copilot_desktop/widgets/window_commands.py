@@ -29,13 +29,14 @@ _NUMBERED = 9
 def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style) -> tuple[Command, ...]:
     """Return everything that can be done in the main window."""
     return (
-        *_application_commands(window),
         *_session_commands(window, app),
         *chat_commands(window.chat_page, app.actions, lambda: app.page is Page.CHAT),
         *_view_commands(window),
         *region_commands(window.regions),
         *zoom_commands(style),
         *_going_commands(window, app),
+        # Nobody who presses Enter in an empty palette wants to leave.
+        *_application_commands(window),
     )
 
 
@@ -43,6 +44,9 @@ def _application_commands(window: MainWindow) -> tuple[Command, ...]:
     group = tr("Application")
     return (
         closing_command(window, "Ctrl+W"),
+        Command(
+            "app.shortcuts", tr("Keyboard shortcuts…"), group, (), window.show_shortcuts, icon="keyboard"
+        ),
         Command("app.quit", tr("Quit"), group, ("Ctrl+Q",), window.quit),
     )
 
