@@ -93,6 +93,7 @@ class SessionActions(QObject):
         held_back(needed): a `StopNeeded`, `DeletionNeeded`, `ExportNeeded` or `ImportNeeded`: the
             person is to be asked first.
         marks_changed(ids): a tuple of sessions whose marks are new.
+        model_wanted(session_id): a new session is in front whose model is to be chosen now.
         folder_wanted(path): a folder, which is there, is to be shown with the system's means.
     """
 
@@ -100,6 +101,7 @@ class SessionActions(QObject):
     done = Signal(str, str)
     held_back = Signal(object)
     marks_changed = Signal(object)
+    model_wanted = Signal(str)
     folder_wanted = Signal(str)
 
     def __init__(
@@ -414,12 +416,20 @@ class SessionActions(QObject):
         """Whether a new session can begin with the history of this one; not with that of a copy."""
         return not is_imported(session_id)
 
-    def fork(self, session_id: str, before_event_id: str = "", *, draft: str = "") -> None:
+    def fork(
+        self,
+        session_id: str,
+        before_event_id: str = "",
+        *,
+        draft: str = "",
+        asks_model: bool = False,
+    ) -> None:
         """Begin a new session with the history of another, and bring it to the front.
 
         Args:
             before_event_id: the history up to this event, without it; "" for all of it.
             draft: what stands in the composer of the new one.
+            asks_model: its model is to be chosen then; `model_wanted` tells.
         """
         if is_imported(session_id):
             self._report(describe(ImportedReadOnly()))
@@ -427,13 +437,17 @@ class SessionActions(QObject):
         if not self._is_ready():
             self._report(describe(AgentNotReady()))
             return
-        self._scope.start(self._fork(session_id, before_event_id, draft), name="fork-session")
+        forking = self._fork(session_id, before_event_id, draft, asks_model)
+        self._scope.start(forking, name="fork-session")
 
-    async def _fork(self, session_id: str, before_event_id: str, draft: str) -> None:
+    async def _fork(self, session_id: str, before_event_id: str, draft: str, asks_model: bool) -> None:
         try:
-            await self._forks.fork(session_id, before_event_id, draft)
+            made = await self._forks.fork(session_id, before_event_id, draft)
         except (CopilotDesktopError, TimeoutError) as error:
             self._report(describe(error))
+            return
+        if asks_model:
+            self.model_wanted.emit(made)
 
     def duplicate(self, session_id: str) -> None:
         """Begin a new session with everything that was said in another."""

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.widgets.chat_view import ChatView
+from copilot_desktop.widgets.transcript.entry_commands import EntryCommand
 from copilot_desktop.widgets.transcript.turns import following_prompt
 
 
@@ -25,6 +28,7 @@ class Forking(QObject):
         view.fork_refusal = self._refusal
         view.fork_requested.connect(self._fork)
         view.copy_requested.connect(self._copy)
+        view.entry_commands.append(self._commands)
 
     def _copy(self) -> None:
         if self._view.chat is not None:
@@ -43,6 +47,19 @@ class Forking(QObject):
             return tr("the agent isn't running")
         is_last = isinstance(entry, AssistantMessage) and self._following(index) is None
         return tr("the agent is still working on it") if is_last and chat.is_running else ""
+
+    def _commands(self, index: int) -> tuple[EntryCommand, ...]:
+        """Offer to ask a prompt again. The answer that is there stays: it is asked in a copy."""
+        reason = self._refusal(index)
+        if reason is None or not isinstance(self._view.entry_at(index), UserMessage):
+            return ()
+        run = partial(self._ask_again, index)
+        return (EntryCommand(tr("Ask again with another model, in a copy…"), run, reason),)
+
+    def _ask_again(self, index: int) -> None:
+        chat, entry = self._view.chat, self._view.entry_at(index)
+        if chat is not None and isinstance(entry, UserMessage) and self._refusal(index) == "":
+            self._actions.fork(chat.session_id, entry.event_id, draft=entry.text, asks_model=True)
 
     def _following(self, index: int) -> UserMessage | None:
         chat = self._view.chat

@@ -137,6 +137,7 @@ class MainWindow(QMainWindow):
             is_here=lambda: not self.session_windows.is_person_in_one(),
         )
         Forking(self.chat_page.view, app.actions)
+        app.actions.model_wanted.connect(self._choose_model)
         connect_strip(self.chat_page.read_only, app)
         watch_page(self.chat_page, app.sessions)
         self.drawer = Drawer(style, holder)
@@ -358,6 +359,11 @@ class MainWindow(QMainWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not press_focused_button(event):
             super().keyPressEvent(event)
+
+    def _choose_model(self, session_id: str) -> None:
+        chat = self.chat_page.chat
+        if chat is not None and chat.session_id == session_id:
+            self.chat_page.model_picker.open_popup()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -39,7 +39,7 @@ def view(make_view: MakeView, conversation: Conversation, actions: FakeActions) 
     return view
 
 
-def fork_of(view: ChatView, entry_id: str) -> QAction | None:
+def fork_of(view: ChatView, entry_id: str, title: str = "Fork from here") -> QAction | None:
     """The command in the menu of an entry, None when it has none."""
     for placed in view.column.visible():
         if placed.card.entry.id == entry_id:
@@ -47,7 +47,7 @@ def fork_of(view: ChatView, entry_id: str) -> QAction | None:
             hit = view.hit(point)
             if hit is not None and hit.card.entry.id == entry_id:
                 menu = view.make_menu(point)
-                return next((it for it in menu.actions() if it.text().startswith("Fork from here")), None)
+                return next((it for it in menu.actions() if it.text().startswith(title)), None)
     raise AssertionError(f"{entry_id} is not on the screen")
 
 
@@ -56,6 +56,14 @@ def test_a_prompt_is_asked_anew_in_the_fork(view: ChatView, actions: FakeActions
     assert command is not None
     command.trigger()
     assert actions.calls == [("fork", "session-1", "event-u2", "second")]
+
+
+def test_another_model_is_asked_in_a_copy(view: ChatView, actions: FakeActions) -> None:
+    command = fork_of(view, "u2", "Ask again with another model")
+    assert command is not None
+    command.trigger()
+    assert actions.calls == [("fork", "session-1", "event-u2", "second", "and model")]
+    assert fork_of(view, "a2", "Ask again with another model") is None
 
 
 def test_an_answer_is_the_end_of_the_fork(view: ChatView, actions: FakeActions) -> None:

@@ -75,8 +75,11 @@ class FakeActions(SessionActions):
     def purge_trash(self) -> None:
         self.calls.append(("purge_trash",))
 
-    def fork(self, session_id: str, before_event_id: str = "", *, draft: str = "") -> None:
-        self.calls.append(("fork", session_id, before_event_id, draft))
+    def fork(
+        self, session_id: str, before_event_id: str = "", *, draft: str = "", asks_model: bool = False
+    ) -> None:
+        asked = ("and model",) if asks_model else ()
+        self.calls.append(("fork", session_id, before_event_id, draft, *asked))
 
     def duplicate(self, session_id: str) -> None:
         self.calls.append(("duplicate", session_id))
