@@ -398,6 +398,10 @@ class Conversation:
         self._facts.answered(request_id)
         await self.session.answer(request, answer)
 
+    def choosing_permission_mode(self, mode: str, by: str) -> None:
+        """A permission mode is about to be chosen here by "person" or "session-end", for the records."""
+        self._facts.choosing_mode(mode, by)
+
     def _secrets(self) -> tuple[str, ...]:
         return self.options.secrets if self.options is not None else ()
 

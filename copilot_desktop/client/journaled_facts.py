@@ -19,6 +19,7 @@ from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.events import (
     ModelUsage,
     PermissionCompleted,
+    PermissionModeChanged,
     PermissionRequested,
     QuestionAsked,
     QuestionCompleted,
@@ -97,13 +98,26 @@ class JournaledFacts:
         self._secrets = secrets
         self._asked: dict[str, PermissionRequest | Question] = {}
         self._answered_here: set[str] = set()
+        #: The permission mode that was chosen here, and by whom.
+        self._chosen_mode = ("", "")
 
     #: The events to be told of.
-    KINDS: Final = (ModelUsage, PermissionRequested, PermissionCompleted, QuestionAsked, QuestionCompleted)
+    KINDS: Final = (
+        ModelUsage,
+        PermissionRequested,
+        PermissionCompleted,
+        QuestionAsked,
+        QuestionCompleted,
+        PermissionModeChanged,
+    )
 
     def answered(self, request_id: str) -> None:
         """The person here has answered a request; its end comes as an event."""
         self._answered_here.add(request_id)
+
+    def choosing_mode(self, mode: str, by: str) -> None:
+        """A permission mode is chosen here by "person" or "session-end"; that it holds comes as an event."""
+        self._chosen_mode = mode, by
 
     def note(self, event: SessionEvent) -> None:
         """Take note of an event."""
@@ -124,6 +138,8 @@ class JournaledFacts:
                     self._note_permission(self._journal, event, request, is_ours=is_ours)
                 elif isinstance(event, QuestionCompleted) and isinstance(request, Question):
                     self._note_answer(self._journal, event, request, is_ours=is_ours)
+            case PermissionModeChanged(agent_id=""):
+                self._note_mode(self._journal, event)
             case _:
                 pass
 
@@ -186,6 +202,7 @@ class JournaledFacts:
         self._decide(
             journal,
             event,
+            request_id=event.request_id,
             kind=kind,
             subject=subject,
             decision=event.outcome.value,
@@ -197,6 +214,21 @@ class JournaledFacts:
             ],
         )
 
+    def _note_mode(self, journal: PromptJournal, event: PermissionModeChanged) -> None:
+        (chosen, by), self._chosen_mode = self._chosen_mode, ("", "")
+        # The log has it as an event of its own.
+        self._decide(
+            journal,
+            event,
+            request_id=event.event_id or f"permission-mode {event.timestamp}",
+            kind="permission-mode",
+            subject=event.previous,
+            decision=event.mode,
+            scope="session",
+            decided_by=by if chosen == event.mode else "elsewhere",
+            events=[],
+        )
+
     def _note_answer(
         self, journal: PromptJournal, event: QuestionCompleted, question: Question, *, is_ours: bool
     ) -> None:
@@ -204,6 +236,7 @@ class JournaledFacts:
         self._decide(
             journal,
             event,
+            request_id=event.request_id,
             kind="question",
             subject=question.question,
             decision=event.answer or ("dismissed" if event.dismissed else "withdrawn"),
@@ -215,8 +248,9 @@ class JournaledFacts:
     def _decide(
         self,
         journal: PromptJournal,
-        event: PermissionCompleted | QuestionCompleted,
+        event: PermissionCompleted | QuestionCompleted | PermissionModeChanged,
         *,
+        request_id: str,
         kind: str,
         subject: str,
         decision: str,
@@ -232,7 +266,7 @@ class JournaledFacts:
         detail = json.dumps(_cleaned(list(events), redactor)) if events else ""
         writing = journal.record_decision(
             self._session_id,
-            event.request_id,
+            request_id,
             at=event.timestamp,
             kind=kind,
             subject=redactor.clean(subject),

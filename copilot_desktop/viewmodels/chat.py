@@ -45,6 +45,7 @@ from copilot_desktop.viewmodels.foreign_folders import NetworkFolderRefused, che
 from copilot_desktop.viewmodels.history_reading import HistoryReading
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.mentions import Mentions
+from copilot_desktop.viewmodels.permission_mode import PermissionModeViewModel
 from copilot_desktop.viewmodels.plan import PlanViewModel
 from copilot_desktop.viewmodels.prompt_queue import PromptQueue
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
@@ -141,6 +142,7 @@ class ChatViewModel(QObject):
             lambda: self.view_state, partial(services.save_view_state, conversation.session_id)
         )
         self.mode = SessionModeViewModel(conversation, services, self.report, self)
+        self.permission_mode = PermissionModeViewModel(conversation, services, self.report, self)
         self.controls = SessionControls(
             conversation, services, report=self.report, stop=self.stop, parent=self
         )
@@ -193,6 +195,7 @@ class ChatViewModel(QObject):
         self._unsubscribe()
         self.queue.close()
         self.mode.close()
+        self.permission_mode.close()
         self.controls.close()
         self._stopping.stop()
 
@@ -450,6 +453,7 @@ class ChatViewModel(QObject):
     async def _settled(self) -> None:
         await self.controls.settled()
         await self.mode.settled()
+        await self.permission_mode.settled()
 
     def _why_not_rewind(self) -> str:
         if self._read_only is not None:

@@ -27,6 +27,7 @@ from copilot_desktop.widgets.mode_picker import ModePicker
 from copilot_desktop.widgets.model_picker import EffortPicker, ModelPicker
 from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.panel import draw_shadow
+from copilot_desktop.widgets.permission_picker import PermissionPicker
 from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.rewinding import Rewinding
@@ -58,6 +59,8 @@ class ChatPage(QWidget):
         self.composer = Composer(style)
         self.mode_picker = ModePicker(style, self.composer.editor, self.commands)
         self.composer.bar.put(BarPlace.MODE, self.mode_picker)
+        self.permission_picker = PermissionPicker(style)
+        self.composer.bar.put(BarPlace.PERMISSION, self.permission_picker)
         self.composer.completion.set_commands(self.commands)
         self.model_picker = ModelPicker(style, self.commands)
         self.effort_picker = EffortPicker(style)
@@ -147,6 +150,7 @@ class ChatPage(QWidget):
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
         self.mode_picker.set_chat(chat)
+        self.permission_picker.set_chat(chat)
         self.model_picker.set_chat(chat)
         self.effort_picker.set_chat(chat)
         self.read_only.set_chat(chat)

@@ -20,6 +20,7 @@ from copilot_desktop.viewmodels.session_list import SessionState
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count
 from copilot_desktop.widgets.direction import mirrored_place
+from copilot_desktop.widgets.permission_picker import show_permission_mode
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.speed_chip import SpeedChip
 from copilot_desktop.widgets.status_glyph import draw_status
@@ -85,7 +86,6 @@ class Header(QWidget):
         self._speed = SpeedChip(style, self)
         self._model = Chip(style, "model", tr("Model"), parent=self)
         self._permission = Chip(style, "permission-ask", tr("Permissions"), parent=self)
-        self._permission.set_label(tr("Ask first"))
         self._chips: dict[HeaderPlace, Chip] = {}
         self._ring = ContextRing(style, self, opens=not is_own_window)
         self._tokens = PlainLabel(style, "", "smallStrong", "text.secondary", parent=self)
@@ -165,10 +165,12 @@ class Header(QWidget):
         """Follow `chat` from now on."""
         if self._chat is not None:
             self._chat.state_changed.disconnect(self._sync)
+            self._chat.permission_mode.changed.disconnect(self._sync)
             self._chat.folder_found.disconnect(open_folder)
         self._chat = chat
         if chat is not None:
             chat.state_changed.connect(self._sync)
+            chat.permission_mode.changed.connect(self._sync)
             chat.folder_found.connect(open_folder)
         self._speed.set_chat(chat)
         self._sync()
@@ -223,6 +225,7 @@ class Header(QWidget):
             self._place.setText(visible_line(place, 200))
             self._folder.set_label(place)
             self._model.set_label(chat.model)
+            show_permission_mode(self._permission, chat.permission_mode.mode)
         if usage is not None:
             self._ring.show_usage(usage)
             percent = f"{fill_fraction(usage):.0%}"

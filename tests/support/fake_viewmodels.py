@@ -55,6 +55,7 @@ from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
 from tests.support.fake_controls import FakeControls
 from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, FakeTasks, inspect
+from tests.support.fake_permission_mode import FakePermissionMode
 from tests.support.fake_queue import FakeQueue
 from tests.support.fake_rewind import FakeRewind
 
@@ -181,6 +182,7 @@ class FakeChat(ChatViewModel):
         # The real constructor wants a session and the services around it: there are none here.
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
+        self.permission_mode: FakePermissionMode = FakePermissionMode()
         self.mode: FakeMode = FakeMode()
         self.answers = AnswerDrafts(lambda: self.view_state, self.keep_view_state)
         self.request_facts = None

@@ -30,6 +30,7 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.viewmodels.permission_mode import permission_mode_name
 from copilot_desktop.widgets.transcript.error_words import retry_words
 from copilot_desktop.widgets.transcript.spans import clock, duration, elapsed, time_of_day
 from copilot_desktop.widgets.transcript.tool_verbs import tool_words
@@ -280,7 +281,8 @@ def _thousands(count: int) -> str:
 def _status(fields: Mapping[str, str], text: str) -> tuple[str, str]:
     match fields.get("status"):
         case "permission-mode":
-            return "permission-ask", tr("Permissions: {mode}", mode=fields.get("mode", ""))
+            mode = permission_mode_name(fields.get("mode", ""))
+            return "permission-ask", tr("Permissions: {mode}", mode=mode)
         case "custom-agent":
             name = fields.get("name", "")
             return "subagent", tr("Agent {name} selected", name=name) if name else tr(

@@ -206,3 +206,17 @@ async def test_a_fact_that_cannot_be_read_is_left_out(world: World, text: str) -
     world.run(with_usage=False)
     world.journal.facts["x"] = (1.0, text)
     assert footer(await world.restored()).output_tokens is None
+
+
+async def test_every_change_of_what_is_asked_is_written_down_with_who_made_it(world: World) -> None:
+    world.session.choosing_permission_mode("allow-all", "person")
+    world.tell("session.permissions_changed", previousMode="manual", mode="allow-all")
+    world.session.choosing_permission_mode("manual", "session-end")
+    world.tell("session.permissions_changed", previousMode="allow-all", mode="manual")
+    world.tell("session.permissions_changed", previousMode="manual", mode="allow-all")
+    await world.caller.settle()
+    assert world.journal.decisions == [
+        ("permission-mode", "manual", "allow-all", "session", "person"),
+        ("permission-mode", "allow-all", "manual", "session", "session-end"),
+        ("permission-mode", "manual", "allow-all", "session", "elsewhere"),
+    ]

@@ -1,0 +1,119 @@
+"""The chip that shows what a session may do without asking, and changes it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from copilot_desktop.protocol.permission_settings import PermissionMode
+from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.permission_mode import (
+    PERMISSION_MODES,
+    PermissionModeViewModel,
+    permission_mode_name,
+    permission_mode_text,
+)
+from copilot_desktop.widgets.ask_dialog import AskDialog
+from copilot_desktop.widgets.chip import Chip
+from copilot_desktop.widgets.option_popup import Option, OptionPopup
+from copilot_desktop.widgets.style import Style
+
+_ICONS: Final = {
+    PermissionMode.MANUAL.value: "permission-ask",
+    PermissionMode.ASSISTED.value: "permission-assisted",
+    PermissionMode.ALLOW_ALL.value: "permission-allow-all",
+}
+
+
+def show_permission_mode(chip: Chip, mode: str) -> None:
+    """Give a chip the word, the icon and the colour of a permission mode."""
+    chip.set_icon(_ICONS.get(mode, "permission-ask"))
+    chip.set_role("danger" if mode == PermissionMode.ALLOW_ALL else "")
+    chip.set_label(permission_mode_name(mode))
+
+
+class PermissionPicker(Chip):
+    """A click opens the modes; to allow everything is asked about every time."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(style, "permission-ask", tr("Permissions"), picks=True, parent=parent)
+        self._picker_style = style
+        self._mode: PermissionModeViewModel | None = None
+        self.question: AskDialog | None = None
+        self.popup: OptionPopup | None = None
+        self.clicked.connect(self.open_popup)
+        self.hide()
+
+    def set_chat(self, chat: ChatViewModel | None) -> None:
+        """Follow the permission mode of `chat` from now on."""
+        if self._mode is not None:
+            self._mode.changed.disconnect(self._sync)
+            self._mode.confirmation_wanted.disconnect(self._confirm)
+        if self.popup is not None:
+            self.popup.close()
+        if self.question is not None:
+            self.question.reject()
+        self._mode = chat.permission_mode if chat is not None else None
+        if self._mode is not None:
+            self._mode.changed.connect(self._sync)
+            self._mode.confirmation_wanted.connect(self._confirm)
+        self.setVisible(self._mode is not None)
+        self._sync()
+
+    def _sync(self) -> None:
+        mode = self._mode
+        if mode is None:
+            return
+        show_permission_mode(self, mode.chosen)
+        self.setEnabled(not mode.why_not)
+        tip = tr("Permissions: {mode}", mode=permission_mode_name(mode.chosen))
+        self.setToolTip(mode.why_not or tip)
+        self.setAccessibleDescription(mode.why_not)
+
+    def open_popup(self) -> None:
+        """Show the modes."""
+        mode = self._mode
+        if mode is None or self.popup is not None or mode.why_not:
+            return
+        options = [
+            Option(
+                item.value,
+                permission_mode_name(item.value),
+                permission_mode_text(item),
+                _ICONS[item.value],
+                "danger.text" if item is PermissionMode.ALLOW_ALL else "text.primary",
+                mode.why_not_mode(item),
+            )
+            for item in PERMISSION_MODES
+        ]
+        self.popup = OptionPopup(self._picker_style, tr("Permissions"), options, mode.chosen, self)
+        self.popup.chosen.connect(self._choose)
+        self.popup.destroyed.connect(self._forget_popup)
+        self.popup.open_at(self)
+
+    def _choose(self, chosen: str) -> None:
+        if self._mode is not None:
+            self._mode.choose(PermissionMode(chosen))
+
+    def _forget_popup(self) -> None:
+        self.popup = None
+
+    def _confirm(self) -> None:
+        if self._mode is None or self.question is not None:
+            return
+        question = AskDialog(
+            self._picker_style,
+            tr("Allow everything in this session?"),
+            tr("The agent can run any command, change any file and open any address without asking."),
+            tr("Allow everything"),
+            parent=self.window(),
+        )
+        self.question = question
+        question.accepted.connect(self._mode.confirm)
+        question.finished.connect(self._forget_question)
+        question.open()
+
+    def _forget_question(self) -> None:
+        self.question = None
