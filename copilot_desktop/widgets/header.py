@@ -20,6 +20,7 @@ from copilot_desktop.viewmodels.session_list import SessionState
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.context_ring import ContextRing, fill_fraction, short_count
 from copilot_desktop.widgets.direction import mirrored_place
+from copilot_desktop.widgets.mode_chip import ModeChip
 from copilot_desktop.widgets.permission_picker import show_permission_mode
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.speed_chip import SpeedChip
@@ -85,6 +86,7 @@ class Header(QWidget):
         self._folder = Chip(style, "folder", tr("Folder"), opens=True, parent=self)
         self._speed = SpeedChip(style, self)
         self._model = Chip(style, "model", tr("Model"), parent=self)
+        self._mode = ModeChip(style, self)
         self._permission = Chip(style, "permission-ask", tr("Permissions"), parent=self)
         self._chips: dict[HeaderPlace, Chip] = {}
         self._ring = ContextRing(style, self, opens=not is_own_window)
@@ -105,8 +107,10 @@ class Header(QWidget):
         self._ring.clicked.connect(self.usage_requested)
         self.put_chip(HeaderPlace.SPEED, self._speed)
         self.put_chip(HeaderPlace.MODEL, self._model)
+        self.put_chip(HeaderPlace.MODE, self._mode)
         self.put_chip(HeaderPlace.PERMISSION, self._permission)
         self._speed.changed.connect(self._arrange)
+        self._mode.changed.connect(self._arrange)
         self._more.clicked.connect(self._open_folder_menu)
         self._folder.clicked.connect(self._open_folder_menu)
         style.changed.connect(self._restyle)
@@ -173,6 +177,7 @@ class Header(QWidget):
             chat.permission_mode.changed.connect(self._sync)
             chat.folder_found.connect(open_folder)
         self._speed.set_chat(chat)
+        self._mode.set_chat(chat)
         self._sync()
 
     def set_layout(

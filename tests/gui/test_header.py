@@ -183,3 +183,21 @@ def test_the_ring_shows_when_usage_is_known(header: Header, qapp: QApplication) 
     ring.setFocus()
     QTest.keyClick(ring, Qt.Key.Key_Space)
     assert asked == [True, True]
+
+
+def test_the_mode_is_the_one_that_the_server_reports(qtbot: QtBot, style: Style) -> None:
+    header = Header(style)
+    qtbot.addWidget(header)
+    header.resize(1000, 52)
+    chat = FakeChat(title="T")
+    header.set_chat(chat)
+    header.show()
+    assert chip(header, "Mode").label == "Interactive"
+    chat.mode.update(mode="autopilot")
+    assert chip(header, "Mode").label == "Autopilot"
+    assert chip(header, "Mode").isVisible()
+    header.set_layout(sidebar_hidden=False, narrow=False, shows_model=False)
+    assert not chip(header, "Mode").isVisible(), "the composer has it"
+    header.set_chat(None)
+    chat.mode.update(mode="plan")
+    assert chip(header, "Mode").label == ""
