@@ -87,7 +87,9 @@ class SessionChanges:
                 return await asyncio.to_thread(of_edits, question)
         else:
             mode = DiffMode.BRANCH if question.scope is Scope.BRANCH else DiffMode.UNSTAGED
-            told = await self._ask(mode, question) or await _ask_git(question)
+            told = await self._ask(mode, question)
+            if told is None or not told.changes:
+                told = await _ask_git(question, told)
         return await asyncio.to_thread(of_answer, told, question)
 
     async def _ask(self, mode: DiffMode, question: Question) -> WorkspaceDiff | None:
@@ -101,14 +103,22 @@ class SessionChanges:
             return None
 
 
-async def _ask_git(question: Question) -> WorkspaceDiff:
+async def _ask_git(question: Question, told: WorkspaceDiff | None) -> WorkspaceDiff:
+    """Ask git itself; `told` is what the server said.
+
+    Of a repository that was made after the session began the server tells nothing.
+    """
     cancelled = threading.Event()
     git = GitDiff(Path(question.folder), os.environ, cancelled)
     ask = git.branch if question.scope is Scope.BRANCH else git.uncommitted
-    if not question.folder:
-        raise GitFailed("the session has no folder")
     try:
+        if not question.folder:
+            raise GitFailed("the session has no folder")
         return await asyncio.to_thread(ask, ignore_whitespace=question.ignore_whitespace)
+    except GitFailed:
+        if told is not None:
+            return told
+        raise
     finally:
         # Given up: what still runs is of no use to anybody.
         cancelled.set()

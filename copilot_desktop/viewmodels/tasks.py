@@ -113,6 +113,8 @@ class TasksViewModel(Following):
         self._transcript = transcript
         self._calls = calls
         self._tasks: tuple[Task, ...] = ()
+        #: Taken out of the list by the person.
+        self._removed: set[str] = set()
 
     @property
     def tasks(self) -> tuple[Task, ...]:
@@ -143,7 +145,8 @@ class TasksViewModel(Following):
             self.cancel(task.id)
 
     def remove(self, task_id: str) -> None:
-        """Forget a task that has ended."""
+        """Take a task that has ended out of the list; the server keeps some of them."""
+        self._removed.add(task_id)
         self.command(self._calls.remove(task_id), "remove-task")
 
     def promote(self, task_id: str = "") -> None:
@@ -171,7 +174,11 @@ class TasksViewModel(Following):
             if progress is not None:
                 outputs[task.id] = newest_words(progress)
         runs = _runs(self._transcript()) if any(task.kind == "agent" for task in told) else {}
-        tasks = [_task(task, outputs.get(task.id, ""), runs.get(task.tool_call_id)) for task in told]
+        tasks = [
+            _task(task, outputs.get(task.id, ""), runs.get(task.tool_call_id))
+            for task in told
+            if task.id not in self._removed
+        ]
         tasks.sort(key=lambda task: (not task.state.is_running, -(task.started_at or 0.0)))
         self._tasks = tuple(tasks)
 

@@ -19,7 +19,7 @@ _TYPE: Final = re.compile(rb'"type"\s*:\s*"([^"\\]{1,120})"')
 _HEAD: Final = 300
 
 #: The first of these that an event has says what it is about.
-_TELLING: Final = ("toolName", "kind", "agentName", "model", "newMode", "reason")
+_TELLING: Final = ("toolName", "agentName", "newMode")
 
 
 @dataclass(frozen=True, slots=True)

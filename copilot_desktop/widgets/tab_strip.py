@@ -89,7 +89,7 @@ class TabStrip(QWidget):
         if self._counts[index] != count:
             self._counts[index] = count
             self._name(self.buttons[index], index)
-            self._arrange()
+            self._reveal(self._current)
 
     def text(self, index: int) -> str:
         """Return what stands on a tab."""

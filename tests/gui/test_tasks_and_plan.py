@@ -152,6 +152,8 @@ def test_a_task_is_stopped_removed_and_promoted(tasks: TasksPane) -> None:
     (remove,) = failed.menu().actions()
     remove.trigger()
     assert not failed.stop_button.isVisible()
+    # The server may keep it; the person does not see it any more.
+    assert [row.task.id for row in tasks.rows if row.task] == ["s"]
     done = [call for call in chat.fake_tasks.calls if call[0] != "list"]
     assert done == [("cancel", "s"), ("promote", "s"), ("remove", "f")]
 
