@@ -124,6 +124,7 @@ def chat_commands(
             page.open_find_bar,
             no_chat,
             icon="search",
+            slash="find",
         ),
         Command(
             "chat.find-next",
@@ -175,6 +176,7 @@ def chat_commands(
             page.model_picker.open_popup,
             no_model,
             icon="model",
+            slash="model",
         ),
         Command(
             "chat.rewind",
@@ -184,6 +186,7 @@ def chat_commands(
             page.rewinding.open,
             lambda: no_chat() or page.rewinding.why_not(),
             icon="undo",
+            slash="rewind",
         ),
         Command(
             "chat.bring-back",

@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QToolButton
 
+from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.completing import Completing
 from copilot_desktop.viewmodels.mentions import Mentions
@@ -52,6 +54,16 @@ class Completion(QObject):
         self._slash: SlashRunning | None = None
         self._commands: CommandList | None = None
         self._is_inserting = False
+        #: Begins a name, for the pointer.
+        self.button = QToolButton(editor)
+        self.button.setProperty("kind", "icon")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.button.setAccessibleName(tr("Name a file"))
+        self.button.setToolTip(tr("Name a file or folder (@)"))
+        self.button.clicked.connect(self._type_at)
+        style.changed.connect(self._restyle)
+        self._style = style
+        self._restyle()
         editor.installEventFilter(self)
         editor.cursorPositionChanged.connect(self._look)
         editor.textChanged.connect(self._look)
@@ -99,6 +111,14 @@ class Completion(QObject):
         self._editor.setTextCursor(cursor)
         self._editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._look()
+
+    def _type_at(self) -> None:
+        self.type_sign("@")
+
+    def _restyle(self) -> None:
+        side = self._style.px(16)
+        self.button.setIcon(self._style.icon("mention", side, "text.secondary"))
+        self.button.setIconSize(QSize(side, side))
 
     def put_in(self, text: str, *, replaces: bool) -> None:
         """Write `text` at the caret or in place of everything, so that it can be undone; go on writing."""

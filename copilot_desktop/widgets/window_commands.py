@@ -16,6 +16,12 @@ from copilot_desktop.widgets.common_commands import (
     region_commands,
     zoom_commands,
 )
+from copilot_desktop.widgets.more_commands import (
+    agent_commands,
+    front_session_commands,
+    place_commands,
+    theme_commands,
+)
 from copilot_desktop.widgets.recent_switcher import BACKWARD_KEY, FORWARD_KEY
 from copilot_desktop.widgets.style import Style
 
@@ -35,6 +41,14 @@ def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style)
         *region_commands(window.regions),
         *zoom_commands(style),
         *_going_commands(window, app),
+        *front_session_commands(app),
+        *theme_commands(style),
+        *agent_commands(app),
+        *place_commands(
+            window.sidebar.list,
+            window.chat_page,
+            lambda: "" if window.chat_page.composer.isVisible() else tr("No conversation is in front."),
+        ),
         # Nobody who presses Enter in an empty palette wants to leave.
         *_application_commands(window),
     )
@@ -58,7 +72,15 @@ def _session_commands(window: MainWindow, app: ApplicationViewModel) -> tuple[Co
         return "" if app.chat is not None else tr("No session is in front.")
 
     return (
-        Command("session.new", tr("New session"), group, ("Ctrl+N",), window.new_session, icon="new-session"),
+        Command(
+            "session.new",
+            tr("New session"),
+            group,
+            ("Ctrl+N",),
+            window.new_session,
+            icon="new-session",
+            slash="new",
+        ),
         Command(
             "session.tear-off",
             tr("Open the session in its own window"),
