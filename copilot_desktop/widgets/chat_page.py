@@ -21,6 +21,7 @@ from copilot_desktop.widgets.digest_strip import DigestStrip
 from copilot_desktop.widgets.drop_hint import DropHint
 from copilot_desktop.widgets.find_bar import FindBar
 from copilot_desktop.widgets.found_place import FoundPlaces
+from copilot_desktop.widgets.limits_strip import LimitsStrip
 from copilot_desktop.widgets.link_opener import LinkOpener
 from copilot_desktop.widgets.link_strip import LinkStrip
 from copilot_desktop.widgets.mode_picker import ModePicker
@@ -69,6 +70,8 @@ class ChatPage(QWidget):
         self.composer.bar.put(BarPlace.EFFORT, self.effort_picker)
         self.read_only = ReadOnlyStrip(style)
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
+        self.limits = LimitsStrip(style)
+        self._dock.put_above_composer(self.limits)
         self.drop_hint = DropHint(style, self, self._attachments)
         self.find_bar = FindBar(style, self.view, self)
         self.link_strip = LinkStrip(style, self.view, self)
@@ -154,6 +157,7 @@ class ChatPage(QWidget):
         self.permission_picker.set_chat(chat)
         self.model_picker.set_chat(chat)
         self.effort_picker.set_chat(chat)
+        self.limits.set_chat(chat)
         self.read_only.set_chat(chat)
         self.rewinding.set_chat(chat)
         self.chat_changed.emit()
@@ -310,6 +314,10 @@ class _DockArea(QWidget):
         requests.heightChanged.connect(self.update)
         style.changed.connect(self._restyle)
         self._restyle()
+
+    def put_above_composer(self, widget: QWidget) -> None:
+        """Show `widget` between the requests and the composer."""
+        self._column.insertWidget(self._column.indexOf(self._composer), widget)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         # The composer keeps what was written in it, and goes while nothing can be sent.

@@ -13,6 +13,7 @@ from copilot_desktop.widgets.panes.events_pane import EventsPane
 from copilot_desktop.widgets.panes.pane import Pane
 from copilot_desktop.widgets.panes.plan_pane import PlanPane
 from copilot_desktop.widgets.panes.tasks_pane import TasksPane
+from copilot_desktop.widgets.panes.usage_pane import UsagePane
 from copilot_desktop.widgets.style import Style
 
 
@@ -33,6 +34,7 @@ PANES: Final[Mapping[Tab, Callable[[Style], Pane]]] = {
     Tab.CHANGES: ChangesPane,
     Tab.TASKS: TasksPane,
     Tab.COMMANDS: CommandsPane,
+    Tab.USAGE: UsagePane,
     Tab.EVENTS: EventsPane,
 }
 
