@@ -284,7 +284,12 @@ def quota_words(name: str, quota: QuotaSnapshot) -> str:
     share = used_share(quota)
     if quota.entitlement and quota.entitlement > 0 and share is not None:
         left = quota.entitlement * (1 - share)
-        words = tr("{left} of {all} {what} left", left=f"{round(left, 1):g}", all=f"{quota.entitlement:g}", what=title)
+        words = tr(
+            "{left} of {all} {what} left",
+            left=f"{round(left, 1):g}",
+            all=f"{quota.entitlement:g}",
+            what=title,
+        )
     elif share is not None:
         words = tr("{percent} % of the {what} left", percent=round(100 * (1 - share)), what=title)
     else:

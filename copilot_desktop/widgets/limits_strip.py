@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.session_budget import SessionBudget
@@ -59,11 +60,9 @@ class LimitsStrip(Panel):
         self._sync()
 
     def _warn(self, name: str, step: float) -> None:
-        self._quota_words = tr(
-            "{percent} % of the quota “{name}” is used.",
-            percent=round(100 * step),
-            name=name.replace("_", " "),
-        )
+        quota = name.replace("_", " ")
+        words = tr("{percent} % of the quota “{name}” is used.", percent=round(100 * step), name=quota)
+        self._quota_words = visible_line(words, 200)
         self._sync()
 
     def _sync(self) -> None:

@@ -18,7 +18,7 @@ from copilot_desktop.widgets.context_ring import short_count
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panes.budget_box import BudgetBox
 from copilot_desktop.widgets.panes.pane import Pane
-from copilot_desktop.widgets.panes.usage_rows import FigureList, FigureTable
+from copilot_desktop.widgets.panes.usage_rows import FigureList, FigureTable, Hairline
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.speed_chip import speed_words
 from copilot_desktop.widgets.style import Style
@@ -71,10 +71,7 @@ class UsagePane(Pane):
         return figure
 
     def _line(self) -> None:
-        line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
-        line.setProperty("kind", "hairline")
-        self._page.addWidget(line)
+        self._page.addWidget(Hairline(self._style))
 
     def _make_context(self) -> None:
         style = self._style

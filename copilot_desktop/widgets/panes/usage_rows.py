@@ -113,6 +113,19 @@ class FigureList(QWidget):
         self.chosen.emit(row.target)
 
 
+class Hairline(QWidget):
+    """A line between two parts."""
+
+    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._own_style = style
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._own_style.color("border.subtle"))
+
+
 class FigureTable(QWidget):
     """A small table: a name and some figures in each line; the first line is its head."""
 
