@@ -22,7 +22,16 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.attachments import BlobAttachment, FileAttachment, LineRange
 from copilot_desktop.protocol.permissions import DecisionKind, PermissionDecision, RequestId
-from copilot_desktop.protocol.requests import QuestionAnswer, approve_plan
+from copilot_desktop.protocol.requests import (
+    Answer,
+    AutoModeAnswer,
+    LimitsAction,
+    LimitsAnswer,
+    OAuthChoice,
+    QuestionAnswer,
+    SamplingAnswer,
+    approve_plan,
+)
 from copilot_desktop.protocol.sending import send_params
 from copilot_desktop.session.entries import (
     AssistantMessage,
@@ -39,7 +48,7 @@ from copilot_desktop.session.entries import (
 from copilot_desktop.session.local_events import ConnectionLost
 from copilot_desktop.session.transcript import Activity
 from copilot_desktop.storage.errors import DiskFull
-from tests.support.asked_for import ASKED
+from tests.support.asked_for import ASKED, CLOSED_BY
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, answering, converse, raising
 from tests.support.pace import PATIENCE_S
 
@@ -394,6 +403,47 @@ async def test_a_request_of_any_kind_is_answered_as_it_was_shown(world: World) -
     world.tell("exit_plan_mode.completed", ephemeral=True, requestId="q1")
     await world.session.answer(shown.request_id, approve_plan("autopilot"))
     assert world.caller.methods().count(methods.HANDLE_EXIT_PLAN_MODE) == 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "method", "sent"),
+    [
+        (
+            "session_limits_exhausted.requested",
+            LimitsAnswer(LimitsAction.ADD, 40.0),
+            methods.HANDLE_LIMITS_EXHAUSTED,
+            {"response": {"action": "add", "additionalAiCredits": 40.0}},
+        ),
+        (
+            "auto_mode_switch.requested",
+            AutoModeAnswer.YES_ALWAYS,
+            methods.HANDLE_AUTO_MODE_SWITCH,
+            {"response": "yes_always"},
+        ),
+        (
+            "mcp.oauth_required",
+            OAuthChoice.CANCELLED,
+            methods.HANDLE_OAUTH,
+            {"result": {"kind": "cancelled"}},
+        ),
+        ("sampling.requested", SamplingAnswer(), methods.HANDLE_SAMPLING, {}),
+    ],
+)
+async def test_what_the_server_itself_asks_is_answered_by_its_own_method(
+    world: World, kind: str, answer: Answer, method: str, sent: dict[str, Any]
+) -> None:
+    await world.session.attach()
+    world.tell(kind, ephemeral=True, requestId="q1", **ASKED[kind])
+    (shown,) = world.session.transcript.requests
+    await world.session.answer(shown.request_id, answer, shown=shown)
+    called, params = world.caller.calls[-1]
+    assert called == method
+    assert {name: value for name, value in params.items() if name != "sessionId"} == {
+        "requestId": "q1",
+        **sent,
+    }
+    world.tell(CLOSED_BY[kind], ephemeral=True, requestId="q1")
+    assert world.session.transcript.requests == ()
 
 
 @pytest.mark.allow_log
