@@ -174,6 +174,7 @@ class ChatViewModel(QObject):
             report=self.report,
             parent=self,
         )
+        self._answered: set[RequestId] = set()
         #: Finds out about permission requests what they do not tell.
         self.request_facts: RequestFacts | None = RequestFacts(
             services.scope,
@@ -392,6 +393,10 @@ class ChatViewModel(QObject):
         """Send an unconfirmed or failed prompt once more. It stays where it is when that fails."""
         self._sending.resend(entry_id)
 
+    def has_answered(self, request_id: RequestId) -> bool:
+        """Tell whether a person has answered that request here, wherever in the application."""
+        return request_id in self._answered
+
     def answer(self, request_id: RequestId, answer: Answer) -> None:
         """Answer a request of any kind as it is now; what becomes of it comes as an event.
 
@@ -399,6 +404,7 @@ class ChatViewModel(QObject):
         """
         shown = next((it for it in self.transcript.requests if it.request_id == request_id), None)
         if shown is not None:
+            self._answered.add(request_id)
             self.answers.keep(shown, "")
             self._services.scope.start(self._answer(shown, answer), name="answer-request")
 

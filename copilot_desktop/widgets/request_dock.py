@@ -18,8 +18,11 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.panel import fill_rounded
+from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.request_card import RequestCard
 from copilot_desktop.widgets.request_cards import has_card, make_card
+from copilot_desktop.widgets.settled_words import settled_words
+from copilot_desktop.widgets.single_shot import single_shot
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.tab_order import put_where
 
@@ -29,6 +32,9 @@ _EDGE: Final = 6
 
 #: Share of the window's height that a card's body may take before it scrolls.
 _BODY_SHARE: Final = 0.4
+
+#: How long it is said that somebody else has answered.
+_NOTE_MS: Final = 6_000
 
 #: Characters of a command or path that are read out by themselves; the card has all of it.
 _MAX_ANNOUNCED: Final = 200
@@ -74,6 +80,9 @@ class RequestDock(QWidget):
         self._reviews_risks = reviews_risks
         #: One for each class of request, made when the first of them comes.
         self._cards: dict[type, RequestCard] = {}
+        self._note = PlainLabel(style, "", "small", "text.secondary", parent=self)
+        self._note.hide()
+        self._note_time = single_shot(self, _NOTE_MS, self._drop_note)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         style.changed.connect(self._restyle)
         self.hide()
@@ -90,6 +99,7 @@ class RequestDock(QWidget):
             self._chat.request_failed.disconnect(self._tell_failure)
         self._chat = chat
         self._shown = None
+        self._set_note("")
         if chat is not None:
             chat.requests_changed.connect(self._refresh)
             chat.reset.connect(self._refresh)
@@ -171,6 +181,7 @@ class RequestDock(QWidget):
                 self._show(current)
             self._update_pages()
             return
+        self._tell_end()
         if not self._requests:
             self._leave(had_focus=had_focus)
             return
@@ -185,11 +196,42 @@ class RequestDock(QWidget):
             card.hide()
         if self.isHidden():
             return
-        self.hide()
-        self.setFixedHeight(0)
-        self.heightChanged.emit()
+        self._fit_note()
         if had_focus:
             self.finished.emit()
+
+    def _tell_end(self) -> None:
+        """Say how the shown request ended when nobody here has answered it."""
+        chat, shown = self._chat, self._shown
+        if chat is not None and shown is not None and not chat.has_answered(shown.request_id):
+            self._set_note(settled_words(chat.transcript, shown))
+
+    def _set_note(self, words: str) -> None:
+        self._note.setText(words)
+        self._note.setVisible(bool(words))
+        if words:
+            self._note_time.start()
+        else:
+            self._note_time.stop()
+
+    def _drop_note(self) -> None:
+        self._set_note("")
+        if self._shown is None:
+            self._fit_note()
+        else:
+            self._fit()
+
+    @property
+    def _note_height(self) -> int:
+        return self._style.line("small") + self._style.px(6) if self._note.text() else 0
+
+    def _fit_note(self) -> None:
+        """Be as high as what is said, with no card below it; go when nothing is."""
+        height = self._note_height
+        self._note.setGeometry(self._style.px(14), 0, self.width() - self._style.px(28), height)
+        self.setVisible(height > 0)
+        self.setFixedHeight(height)
+        self.heightChanged.emit()
 
     def _show(self, request: OpenRequest) -> None:
         self._shown = request
@@ -269,7 +311,9 @@ class RequestDock(QWidget):
         card = self.card
         if card is None or self.width() <= 0:
             return
-        top = self._edges * self._style.px(_EDGE)
+        above = self._note_height
+        self._note.setGeometry(self._style.px(14), 0, self.width() - self._style.px(28), above)
+        top = above + self._edges * self._style.px(_EDGE)
         limit = round(self.window().height() * _BODY_SHARE)
         height = card.fit(self.width(), limit)
         # What is lost to a low window is lost by the body, which scrolls, not by the answers. A body
@@ -320,6 +364,7 @@ class RequestDock(QWidget):
         style = self._style
         step = style.px(_EDGE)
         with QPainter(self) as painter:
+            painter.translate(0, self._note_height)
             for depth in range(self._edges, 0, -1):
                 inset = depth * style.px(12)
                 rect = QRectF(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
@@ -14,6 +15,9 @@ from copilot_desktop.widgets.direction import reads_right_to_left
 from copilot_desktop.widgets.prose_layout import ProseLayout, needs_prose_layout
 from copilot_desktop.widgets.safe_text_layout import Line, Piece, SafeTextLayout
 from copilot_desktop.widgets.style import Style
+
+#: Widths whose height is kept.
+_WIDTHS: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +157,7 @@ class SafeText(QWidget):
         self._max_lines = max_lines
         self._layout: SafeTextLayout | None = None
         self._layout_width = -1
+        self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -189,6 +194,7 @@ class SafeText(QWidget):
 
     def _restyle(self) -> None:
         self._layout = None
+        self._heights.clear()
         self.updateGeometry()
         self.update()
 
@@ -213,6 +219,15 @@ class SafeText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
+        # Asked for many times with few widths while a card is laid out.
+        height = self._heights.get(width)
+        if height is None:
+            if len(self._heights) >= _WIDTHS:
+                self._heights.clear()
+            height = self._heights[width] = self._measured(width)
+        return height
+
+    def _measured(self, width: int) -> int:
         prose = self._prose(width)
         if prose is not None:
             lines = prose.line_count

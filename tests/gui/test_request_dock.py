@@ -13,12 +13,15 @@ from pytestqt.qtbot import QtBot
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
     PermissionDecision,
+    PermissionOutcome,
     PermissionRequest,
     Question,
     RequestId,
     WritePermission,
 )
 from copilot_desktop.protocol.requests import OpenRequest, QuestionAnswer
+from copilot_desktop.session.entries import EntryId, PermissionRecord
+from copilot_desktop.session.transcript import EntryList
 from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.composer import Composer
@@ -287,3 +290,37 @@ def test_a_dock_that_is_pushed_aside_waits_again(docked: Docked) -> None:
     assert docked.card.mapTo(docked.window, docked.card.rect().topLeft()) != place
     click(docked.card._allow)
     assert docked.answers == []
+
+
+@pytest.mark.parametrize(
+    ("outcome", "words"),
+    [
+        (PermissionOutcome.APPROVED, "Answered elsewhere: allowed."),
+        (PermissionOutcome.DENIED_BY_USER, "Answered elsewhere: denied."),
+        (PermissionOutcome.EXPIRED, "Withdrawn: nothing was done."),
+    ],
+)
+def test_what_nobody_here_has_answered_is_said(
+    docked: Docked, outcome: PermissionOutcome, words: str
+) -> None:
+    def settle_request(request: PermissionRequest, *left: OpenRequest) -> None:
+        record = PermissionRecord(EntryId(f"permission-{request.request_id}"), request.subject, outcome)
+        entries = EntryList((*docked.chat.transcript.entries, record))
+        docked.chat.show(replace(docked.chat.transcript, requests=left, entries=entries))
+        settle()
+
+    first, second, third = (shell("ls", f"r{number}") for number in (1, 2, 3))
+    docked.ask(first, second)
+    settle_request(first, second)
+    assert docked.dock._note.text() == words
+    assert docked.card.y() >= docked.dock._note.height() > 0
+    settle_request(second)
+    assert docked.dock.isVisible()
+    assert docked.dock.height() == docked.dock._note.height()
+    docked.dock._drop_note()
+    assert not docked.dock.isVisible()
+    docked.ask(third)
+    docked.wait()
+    click(docked.card._allow)
+    settle_request(third)
+    assert not docked.dock.isVisible(), "who has answered need not be told"

@@ -359,6 +359,9 @@ class FakeChat(ChatViewModel):
     def resend(self, entry_id: str) -> None:
         self.calls.append(("resend", entry_id))
 
+    def has_answered(self, request_id: RequestId) -> bool:
+        return any(call[:2] == ("answer", request_id) for call in self.calls)
+
     def answer(self, request_id: RequestId, answer: Answer) -> None:
         self.calls.append(("answer", request_id, answer))
 
