@@ -18,11 +18,18 @@ class DiffColors:
 
     Args:
         shown: what a row's text is painted as; colours and marks are positions in that.
+        stretch: so many rows are coloured at once.
     """
 
     def __init__(
-        self, rows: Sequence[DiffRow], diff: Diff, shown: Callable[[str], str] | None = None
+        self,
+        rows: Sequence[DiffRow],
+        diff: Diff,
+        shown: Callable[[str], str] | None = None,
+        *,
+        stretch: int = STRETCH,
     ) -> None:
+        self._stretch = stretch
         self.diff = diff
         self._rows = rows
         self._shown = shown
@@ -37,7 +44,7 @@ class DiffColors:
 
     def is_ready(self, index: int) -> bool:
         """Tell whether the stretch of a row was coloured."""
-        return index // STRETCH in self._done
+        return index // self._stretch in self._done
 
     def colors(self, index: int) -> list[CodeRun]:
         """Return the syntax colours of a row, none before `prepare`."""
@@ -49,12 +56,12 @@ class DiffColors:
 
     def prepare(self, index: int) -> None:
         """Colour the stretch of rows that a row is in."""
-        number = index // STRETCH
+        number = index // self._stretch
         if number in self._done:
             return
         self._done.add(number)
-        first = number * STRETCH
-        rows = self._rows[first : first + STRETCH]
+        first = number * self._stretch
+        rows = self._rows[first : first + self._stretch]
         texts = [self._shown(row.text) if self._shown is not None else row.text for row in rows]
         for place, marks in word_marks(rows, texts).items():
             self._marks[first + place] = marks

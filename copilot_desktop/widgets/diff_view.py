@@ -13,7 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
-from copilot_desktop.rendering.diff_colors import DiffColors
+from copilot_desktop.rendering.diff_colors import STRETCH, DiffColors
 from copilot_desktop.rendering.highlight import CodeRun
 from copilot_desktop.rendering.inline import utf16_slice
 from copilot_desktop.rendering.visible_text import visible
@@ -47,6 +47,9 @@ class DiffView(CodeFrame):
 
     text_style = "codeDense"
 
+    #: Rows that are coloured at once.
+    stretch = STRETCH
+
     def __init__(self, style: Style, *, max_height: int | None = 240, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
         self._max_height = max_height
@@ -65,7 +68,7 @@ class DiffView(CodeFrame):
             text = ntr("{count} more line is not shown.", "{count} more lines are not shown.", diff.omitted)
             rows.append(DiffRow(RowKind.NOTE, text))
         self._rows = tuple(rows)
-        self._colors = DiffColors(self._rows, diff)
+        self._colors = DiffColors(self._rows, diff, stretch=self.stretch)
         # An estimate is enough for a scroll range: what is wider than a column is counted double.
         self._columns = (
             max(
@@ -154,7 +157,7 @@ class DiffView(CodeFrame):
             text_rect.moveLeft(style.px(12) - self.horizontalScrollBar().value())
         layout = self._layout_of(index)
         if is_content:
-            self._colors.prepare(index)
+            self._prepare(index)
             self._paint_marks(painter, index, text_rect)
         inks = Inks(text="text.primary" if is_content else "diff.hunkText")
         colors = _in_characters(row.text, self._colors.colors(index))
@@ -163,6 +166,10 @@ class DiffView(CodeFrame):
         painter.restore()
         if is_content:
             self._paint_gutters(painter, row, rect, baseline)
+
+    def _prepare(self, index: int) -> None:
+        """Have the colours of a row ready, if there is time."""
+        self._colors.prepare(index)
 
     def _paint_marks(self, painter: QPainter, index: int, rect: QRectF) -> None:
         """Fill behind the words of a row that are new or gone."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
@@ -34,6 +34,7 @@ class ReviewDiff(DiffView):
     comment_requested = Signal(object)
 
     frame_radius = 0
+    stretch = 16
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, max_height=None, parent=parent)
@@ -42,6 +43,8 @@ class ReviewDiff(DiffView):
         self._anchor = -1
         self._marked: frozenset[int] = frozenset()
         self._comments: tuple[LineComment, ...] = ()
+        #: A frame colours one stretch; the others come with the next frames.
+        self._may_color = True
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
 
     def show_diff(self, diff: Diff, comments: Iterable[LineComment], *, is_same_file: bool) -> None:
@@ -167,6 +170,19 @@ class ReviewDiff(DiffView):
         return "\n".join(_SIGNS.get(row.kind, " ") + row.text for row in rows) or self.text()
 
     # ---- painting --------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._may_color = True
+        super().paintEvent(event)
+
+    def _prepare(self, index: int) -> None:
+        if self._colors.is_ready(index):
+            return
+        if self._may_color:
+            self._may_color = False
+            super()._prepare(index)
+        else:
+            self.viewport().update()
 
     def _paint_line(self, painter: QPainter, index: int, rect: QRectF, baseline: float) -> None:
         super()._paint_line(painter, index, rect, baseline)
