@@ -328,7 +328,7 @@ class _Reviewer:
         title, subtitle = kind.words()
         facts += kind.facts
         lines = 0
-        if code is None and (rest or not paths):
+        if code is None and (rest or not facts):
             code, lines = _pretty(rest or fields), 12
             if has_invisible(code):
                 sentences.append(tr("The request holds characters that cannot be seen."))

@@ -617,3 +617,13 @@ def test_a_path_on_a_server_is_not_looked_at(
     monkeypatch.setattr(os.path, "realpath", look)
     shown.card.set_request(PermissionRequest(RequestId("q1"), WritePermission(path)), FOLDER, FactsAtOnce())
     assert not [given for given in looked_at if "server" in given]
+
+
+def test_what_is_said_under_a_name_of_ours_is_not_said_again(shown: Shown) -> None:
+    fields = {"action": "store", "fact": "The tests need Postgres", "citations": "README.md"}
+    shown.show(PermissionRequest(RequestId("m"), OtherPermission("memory", fields)))
+    assert shown.card.findChildren(CommandText) == []
+    texts = [label.text() for label in shown.card.findChildren(SafeText)]
+    assert {"The tests need Postgres", "README.md"} <= set(texts)
+    shown.show(PermissionRequest(RequestId("m"), OtherPermission("memory", {**fields, "odd": 1})))
+    assert code_of(shown.card).text() == '{\n  "odd": 1\n}'
