@@ -167,6 +167,8 @@ class DesktopServices(QObject):
         dialog = self._dialog = RequestDialog(self._style, chat, self._window)
         dialog.session_requested.connect(self._app.open_session)
         dialog.finished.connect(self._dialog_closed)
+        # A click on a message leads to what it told of, not to what was asked before.
+        dialog.dock.show_request(self._app.attention.asked_in(session_id))
         # It stands over the window that has just come to the front.
         dialog.show()
         dialog.activateWindow()

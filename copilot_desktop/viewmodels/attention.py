@@ -154,6 +154,8 @@ class Attention(QObject):
         self._followed: dict[str, _Followed] = {}
         self._is_working = False
         self._told_at: dict[tuple[str, Kind], float] = {}
+        #: The request that the message of a session tells of.
+        self._told_of: dict[str, str] = {}
         #: How the last turn of a session ended while the window was not looked at.
         self._ended: dict[str, Kind] = {}
         chats.added.connect(self._follow)
@@ -197,6 +199,10 @@ class Attention(QObject):
         if not shown.issuperset(ended):
             first = next(session_id for session_id in (*waiting, *failed, *done) if session_id not in shown)
             self.returned.emit(Absence(len(done), len(failed), len(waiting), first))
+
+    def asked_in(self, session_id: str) -> str:
+        """Return the id of the request that the last message of a session told of, "" for none."""
+        return self._told_of.get(session_id, "")
 
     def activate(self, session_id: str) -> None:
         """The person has clicked the message of a session."""
@@ -251,14 +257,15 @@ class Attention(QObject):
         known = {request.request_id for request in before}
         fresh = [request for request in followed.requests if request.request_id not in known]
         if fresh:
-            self._tell(chat, Kind.WAITING, asked_line(fresh[0], limit=_LONG, is_private=True))
+            if self._tell(chat, Kind.WAITING, asked_line(fresh[0], limit=_LONG, is_private=True)):
+                self._told_of[chat.session_id] = fresh[0].request_id
         elif not followed.requests:
             self.notifications.close(chat.session_id)
 
-    def _tell(self, chat: ChatViewModel, kind: Kind, text: str) -> None:
+    def _tell(self, chat: ChatViewModel, kind: Kind, text: str) -> bool:
         session_id = chat.session_id
         if self._is_active:
-            return
+            return False
         if kind is not Kind.WAITING:
             self._ended[session_id] = kind
         settings, now = self._settings(), self._clock()
@@ -268,7 +275,7 @@ class Attention(QObject):
             Kind.DONE: settings.notify_done,
         }[kind]
         if not is_wanted or now - self._told_at.get((session_id, kind), -_QUIET_S) < _QUIET_S:
-            return
+            return False
         self._told_at[session_id, kind] = now
         self.notifications.show(
             Message(
@@ -279,6 +286,7 @@ class Attention(QObject):
                 is_urgent=kind is Kind.WAITING,
             )
         )
+        return True
 
     def _plain(self, text: str, limit: int) -> str:
         # Cleaned before it is cut: half a secret is not known any more.

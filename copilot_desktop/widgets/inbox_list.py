@@ -202,7 +202,12 @@ class InboxList(QListView):
         self.rows.rowsInserted.connect(self._keep_age)
         # Not the change of the current row: Qt changes it as well when a row is taken away.
         self.clicked.connect(self._tell)
-        style.changed.connect(self.scheduleDelayedItemsLayout)
+        style.changed.connect(self._restyle)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        self.setViewportMargins(0, self._own_style.px(8), 0, 0)
+        self.scheduleDelayedItemsLayout()
 
     def show_current(self, key: ItemKey | None) -> None:
         """Mark the request that is shown; nothing is told."""

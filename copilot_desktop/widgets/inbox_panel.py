@@ -357,7 +357,7 @@ class InboxPanel(QWidget):
         self._top.setSpacing(px(8))
         self._foot.setContentsMargins(px(10), px(8), px(10), px(10))
         self._foot.setSpacing(px(6))
-        self._empty.setContentsMargins(px(24), px(24), px(24), px(24))
+        self._empty.setMargin(px(24))
         side = px(16)
         icons = ((self.pin, "pin"), (self.tear_off, "external"), (self.close_button, "close"))
         for button, icon in icons:

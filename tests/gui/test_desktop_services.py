@@ -124,6 +124,19 @@ async def test_a_click_on_one_that_waits_shows_its_request() -> None:
         assert it.app.calls == [("open_session", "asks")]
 
 
+async def test_a_click_leads_to_the_very_request_that_was_told_of() -> None:
+    async with scene() as it:
+        requests = tuple(PermissionRequest(RequestId(key), ShellPermission("ls")) for key in ("r1", "r2"))
+        it.app.known_chats["asks"] = FakeChat("asks", transcript=Transcript(requests=requests))
+        attention = it.app.attention
+        assert isinstance(attention, FakeAttention)
+        attention.told_of = "r2"
+        attention.opened.emit("asks")
+        dialog = it.window.findChild(RequestDialog)
+        assert dialog is not None
+        assert dialog.dock.shown_request is requests[1]
+
+
 async def test_the_tray_leads_to_the_window_and_out() -> None:
     async with scene() as it:
         tray = it.services.tray

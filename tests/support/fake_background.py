@@ -83,6 +83,10 @@ class FakeAttention(Attention):
         self.calls: list[tuple[Any, ...]] = []
         self.is_active = True
         self.works = False
+        self.told_of = ""
+
+    def asked_in(self, session_id: str) -> str:
+        return self.told_of
 
     @property
     def is_working(self) -> bool:

@@ -153,6 +153,7 @@ async def test_a_request_is_told_without_its_command_and_goes_when_it_is_answere
         assert (message.kind, message.is_urgent) == (Kind.WAITING, True)
         assert message.text == "Wants to run a command"
         request = chat.transcript.requests[0]
+        assert world.app.attention.asked_in(chat.session_id) == request.request_id
         chat.answer(request.request_id, ALLOW_ONCE)
         await world.until(lambda: not chat.transcript.requests)
         assert all(it.kind is not Kind.WAITING for it in desk.open.values())
