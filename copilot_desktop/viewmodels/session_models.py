@@ -105,6 +105,11 @@ class SessionModels(QObject):
         return self._efforts_of(self.chosen)
 
     @property
+    def is_changing(self) -> bool:
+        """A choice is on its way to the server, or waits there."""
+        return self._wanted is not None
+
+    @property
     def is_for_next_turn(self) -> bool:
         """The choice waits until the turn that runs has ended."""
         return self._is_deferred
