@@ -14,7 +14,7 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop.client.conversation import Conversation
-from copilot_desktop.protocol.events import MessageDelta, ModelUsage, ReasoningDelta
+from copilot_desktop.protocol.events import AgentIdle, MessageDelta, ModelUsage, ReasoningDelta, SessionIdle
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
 
 #: The speed is the average over so long.
@@ -56,6 +56,10 @@ class SpeedMeter:
             per_token = characters / output_tokens
             if _LEAST_CHARACTERS <= per_token <= _MOST_CHARACTERS:
                 self._per_token = per_token
+
+    def pause(self) -> None:
+        """What streamed has come to its end; the next piece begins anew."""
+        self._pieces.clear()
 
     def speed(self, now: float) -> float | None:
         """Return tokens per second over the last three seconds; None when nothing has come in them."""
@@ -135,6 +139,13 @@ class TokenSpeed(QObject):
             if not event.agent_id and event.initiator != "sub-agent":
                 self._meter.told(event.output_tokens)
                 self.first_token_s = event.first_token_s
+        elif isinstance(event, AgentIdle | SessionIdle) and not event.agent_id:
+            # Nothing streams any more, though the average of three seconds is not over.
+            if self._timer.isActive():
+                self._timer.stop()
+                self._meter.pause()
+                self.tokens_per_s = None
+                self.changed.emit()
         elif isinstance(event, MessageDelta | ReasoningDelta) and not event.agent_id:
             pieces = streamed_pieces(self._conversation.transcript, event, changes)
             characters = sum(len(text) for _entry, text in pieces)

@@ -29,10 +29,6 @@ pytestmark = [
     pytest.mark.qt_log_ignore("This plugin does not support"),
     pytest.mark.allow_log,
 ]
-    pytest.mark.e2e,
-    pytest.mark.qt_log_ignore("This plugin does not support"),
-    pytest.mark.allow_log,
-]
 
 FAST = (0, 1)
 #: The CLI knows that a model of this family reasons, and passes the effort on.

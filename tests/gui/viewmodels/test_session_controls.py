@@ -7,13 +7,21 @@ from PySide6.QtWidgets import QApplication
 
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.jsonrpc.errors import ResponseError
-from copilot_desktop.protocol.events import ModelChanged, ModelUsage, SessionIdle, ToolStarted, UsageInfo
+from copilot_desktop.protocol.events import (
+    AgentIdle,
+    MessageDelta,
+    ModelChanged,
+    ModelUsage,
+    SessionIdle,
+    ToolStarted,
+    UsageInfo,
+)
 from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.protocol.model_selection import ContextMisfit, CurrentModel, ModelSwitch
 from copilot_desktop.protocol.results import EpochSeconds
 from copilot_desktop.protocol.usage import ContextInfo, QuotaSnapshot
 from copilot_desktop.session.entries import EntryId, UserMessage
-from copilot_desktop.session.transcript import Activity, EntryList, Transcript
+from copilot_desktop.session.transcript import Activity, EntryList, Transcript, Updated
 from copilot_desktop.viewmodels.model_rows import Source, model_rows, short_size
 from copilot_desktop.viewmodels.session_budget import BudgetReached, BudgetUnit
 from copilot_desktop.viewmodels.session_usage import quota_words, used_share
@@ -283,3 +291,10 @@ def test_nothing_ticks_when_nothing_streams(qapp: QApplication) -> None:
     assert not controls.speed.is_ticking
     controls.conversation.tell(call())
     assert not controls.speed.is_ticking
+    piece = MessageDelta(message_id="m", text="Hello")
+    controls.conversation.tell(piece, (Updated(0, EntryId("m"), "Hello"),))
+    told = [controls.speed.is_ticking]
+    controls.conversation.tell(AgentIdle())
+    told.append(controls.speed.is_ticking)
+    assert told == [True, False]
+    assert controls.speed.tokens_per_s is None
