@@ -274,11 +274,7 @@ class Composer(Panel):
     def _placeholder(self) -> str:
         chat = self._chat
         if chat is None:
-            return (
-                tr("Describe a task. Type @ to add files")
-                if self._mode == "new-session"
-                else tr("Write a message")
-            )
+            return tr("Describe a task") if self._mode == "new-session" else tr("Write a message")
         if chat.is_loading:
             return tr("Reading the conversation. You can keep writing")
         if not chat.can_send:
