@@ -64,6 +64,7 @@ class ChatPage(QWidget):
         self.composer.bar.put(BarPlace.PERMISSION, self.permission_picker)
         self.composer.completion.set_commands(self.commands)
         self.composer.bar.put(BarPlace.MENTION, self.composer.completion.button)
+        self.composer.completion.button.show()
         self.model_picker = ModelPicker(style, self.commands)
         self.effort_picker = EffortPicker(style)
         self.composer.bar.put(BarPlace.MODEL, self.model_picker)

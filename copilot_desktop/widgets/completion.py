@@ -61,6 +61,8 @@ class Completion(QObject):
         self.button.setAccessibleName(tr("Name a file"))
         self.button.setToolTip(tr("Name a file or folder (@)"))
         self.button.clicked.connect(self._type_at)
+        # Until somebody gives it a place; without a session nothing can be named.
+        self.button.hide()
         style.changed.connect(self._restyle)
         self._style = style
         self._restyle()
