@@ -38,7 +38,7 @@ class InspectorPlace(QObject):
         self._style = style
         self._states = states
         self._splitter = splitter
-        self.inspector = Inspector(style)
+        self.inspector = Inspector(style, holder)
         self.drawer = Drawer(style, holder, width="inspector.default", at_end=True)
         kept = states.app_state(_KEY)
         known: dict[str, Any] = kept if isinstance(kept, dict) else {}

@@ -100,8 +100,11 @@ class FigureList(QWidget):
             row = FigureRow(self._style, words, figure, swatch=swatch, target=target, parent=self)
             row.clicked.connect(self._tell)
             self._column.addWidget(row)
+            # Else it takes its room only after the next frame.
+            row.show()
             self.rows.append(row)
         self.setVisible(bool(rows))
+        self.updateGeometry()
 
     def show_heavy(self, rows: Sequence[HeavyRow]) -> None:
         """Show messages of the context."""
@@ -160,4 +163,5 @@ class FigureTable(QWidget):
                 side = Qt.AlignmentFlag.AlignLeading if x == 0 else Qt.AlignmentFlag.AlignTrailing
                 cell.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
                 self._grid.addWidget(cell, y, x)
+                cell.show()
                 self._cells.append(cell)
