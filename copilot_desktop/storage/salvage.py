@@ -26,6 +26,7 @@ TABLES: Final = (
     "partials",
     "partial_pieces",
     "session_marks",
+    "session_controls",
     "sessions",
     "app_states",
     "view_states",

@@ -131,6 +131,11 @@ class ActionButton(_PaintedButton):
             self._icon_name = icon
             self._restyle()
 
+    @property
+    def is_bare(self) -> bool:
+        """The icon alone is shown."""
+        return self._is_bare
+
     def set_bare(self, is_bare: bool) -> None:
         """Show the icon alone: there is no room for words."""
         if is_bare != self._is_bare:

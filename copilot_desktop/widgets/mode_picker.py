@@ -88,7 +88,7 @@ class ModePicker(Chip):
         tip = tr("Mode: {mode}", mode=mode_name(mode.chosen))
         keys = self._commands.keys(NEXT_MODE) if self._commands.find(NEXT_MODE) is not None else ()
         if keys:
-            tip = f"{tip} ({keys[0]})"
+            tip = tr("{what} ({keys})", what=tip, keys=keys[0])
         if mode.is_for_next_step:
             tip = tr("Applies from the agent's next step")
         self.setToolTip(mode.why_not or tip)

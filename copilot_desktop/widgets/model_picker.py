@@ -58,7 +58,7 @@ class ModelPicker(Chip):
         tip = tr("Model: {model}", model=models.chosen_name or tr("Default model"))
         keys = self._commands.keys(CHOOSE_MODEL) if self._commands.find(CHOOSE_MODEL) is not None else ()
         if keys:
-            tip = f"{tip} ({keys[0]})"
+            tip = tr("{what} ({keys})", what=tip, keys=keys[0])
         if models.is_for_next_turn:
             tip = tr("Applies to the next turn")
         self.setToolTip(models.why_not or tip)

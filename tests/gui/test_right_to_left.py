@@ -182,7 +182,7 @@ def test_the_answers_are_mirrored_and_complete(scenes: Scenes) -> None:
     assert isinstance(card, PermissionCard)
     rows = [row for row in card.findChildren(FlowRow) if row.isVisible()]
     buttons = [button for row in rows for button in row.findChildren(ActionButton)]
-    assert len(buttons) == 4
+    assert len(buttons) == 5
     for button in buttons:
         row = button.parentWidget()
         assert row is not None

@@ -175,6 +175,10 @@ def cut_words(window: QWidget) -> Iterator[tuple[str, str, int, int]]:
     for button in window.findChildren(QAbstractButton):
         if not button.isVisible() or not isinstance(button, QPushButton | ActionButton):
             continue
+        if isinstance(button, ActionButton) and button.is_bare:
+            # Its icon alone; the words are its name and its tooltip.
+            assert button.toolTip(), button.label
+            continue
         words = button.label if isinstance(button, ActionButton) else button.text()
         needed = round(QFontMetricsF(button.font()).horizontalAdvance(words))
         place = button.mapTo(window, QPoint(0, 0)).x()

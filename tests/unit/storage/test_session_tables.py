@@ -45,6 +45,7 @@ async def fill(db: StateDb, session_id: str) -> None:
     await db.record_usage(**asdict(replace(USAGE, session_id=session_id)))
     await db.record_decision(**asdict(replace(DECISION, session_id=session_id)))
     await db.save_index([IndexRecord(session_id, "1", "{}")])
+    await db._write("INSERT INTO session_controls (session_id) VALUES (?)", (session_id,))
 
 
 async def count(db: StateDb, table: str) -> int:
