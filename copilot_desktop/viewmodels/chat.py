@@ -55,6 +55,7 @@ from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
+from copilot_desktop.viewmodels.side_question import SideQuestion
 from copilot_desktop.viewmodels.slash_running import SlashRunning
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
 from copilot_desktop.viewmodels.tasks import TasksViewModel
@@ -96,6 +97,7 @@ class ChatViewModel(QObject):
         controls: its model and budget, and what it uses.
         mentions: the files that its prompts name.
         slash: its slash commands.
+        aside: questions that the conversation does not know of.
     """
 
     delta_received = Signal(str, str)
@@ -174,6 +176,7 @@ class ChatViewModel(QObject):
             report=self.report,
             parent=self,
         )
+        self.aside = SideQuestion(conversation, services, self)
         self._answered: set[RequestId] = set()
         #: Finds out about permission requests what they do not tell.
         self.request_facts: RequestFacts | None = RequestFacts(

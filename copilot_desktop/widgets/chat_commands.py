@@ -196,5 +196,15 @@ def chat_commands(
             page.rewinding.bring_back,
             lambda: no_chat() or page.rewinding.why_not_back(),
         ),
+        Command(
+            "chat.aside",
+            tr("Ask on the side…"),
+            group,
+            (),
+            page.side.open,
+            lambda: no_chat() or page.side.why_not(),
+            icon="question",
+            slash="btw",
+        ),
         Command("chat.export", tr("Export the session…"), group, ("Ctrl+Shift+S",), export, no_chat),
     )

@@ -32,6 +32,7 @@ from copilot_desktop.widgets.permission_picker import PermissionPicker
 from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.rewinding import Rewinding
+from copilot_desktop.widgets.side_panel import SidePanel
 from copilot_desktop.widgets.style import Style
 
 
@@ -73,6 +74,8 @@ class ChatPage(QWidget):
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
         self.limits = LimitsStrip(style)
         self._dock.put_above_composer(self.limits)
+        self.side = SidePanel(style)
+        self._dock.put_above_composer(self.side)
         self.drop_hint = DropHint(style, self, self._attachments)
         self.find_bar = FindBar(style, self.view, self)
         self.link_strip = LinkStrip(style, self.view, self)
@@ -104,6 +107,8 @@ class ChatPage(QWidget):
         self.digest.closed.connect(self.composer.setFocus)
         self.rewinding.strip.closed.connect(self.composer.setFocus)
         self.rewinding.done.connect(self.link_strip.say_done)
+        self.side.closed.connect(self.composer.setFocus)
+        self.side.taken.connect(self.composer.add_text)
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.view.go_on_requested.connect(self._go_on)
@@ -161,6 +166,7 @@ class ChatPage(QWidget):
         self.limits.set_chat(chat)
         self.read_only.set_chat(chat)
         self.rewinding.set_chat(chat)
+        self.side.set_chat(chat)
         self.chat_changed.emit()
 
     def look_away(self) -> None:

@@ -203,6 +203,13 @@ class Composer(Panel):
         self._stop_recall()
         self._sync()
 
+    def add_text(self, text: str) -> None:
+        """Put `text` behind what is written, and take the keyboard."""
+        written = self.text().rstrip()
+        self.set_text(f"{written}\n\n{text}" if written else text)
+        self._save_soon()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_draft(self, text: str) -> None:
         """Replace what is written by what is kept already."""
         self._forget_timer()

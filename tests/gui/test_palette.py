@@ -113,7 +113,7 @@ def test_commands_sessions_and_messages_are_found(desk: Desk) -> None:
 
 
 def test_a_sign_says_what_is_looked_through(desk: Desk) -> None:
-    desk.open(">side")
+    desk.open(">sidebar")
     assert [*desk.shown()] == ["Commands"]
     assert desk.shown()["Commands"][0] == "Show or hide the sidebar"
     desk.view.field.setText("#pipe")

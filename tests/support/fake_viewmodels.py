@@ -58,6 +58,7 @@ from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, Fak
 from tests.support.fake_permission_mode import FakePermissionMode
 from tests.support.fake_queue import FakeQueue
 from tests.support.fake_rewind import FakeRewind
+from tests.support.fake_side import FakeSide
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
@@ -187,6 +188,7 @@ class FakeChat(ChatViewModel):
         self.answers = AnswerDrafts(lambda: self.view_state, self.keep_view_state)
         self.request_facts = None
         self.rewind: FakeRewind = FakeRewind()
+        self.aside: FakeSide = FakeSide()
         self.mentions = Mentions(lambda: self.folder, TaskScope(lambda _name, error: None), self)
         self.slash = self.fake_slash = FakeSlash(self)
         self._values: dict[str, Any] = {
