@@ -45,8 +45,8 @@ def _make_qt_loop() -> asyncio.AbstractEventLoop:
     return DesktopEventLoop(app)
 
 
-#: What Qt says of its plugin for tests; `qt_log_ignore` holds while a test runs, not in its teardown.
-_OFFSCREEN = "This plugin does not support propagateSizeHints"
+#: What Qt says that its plugin for tests lacks; `qt_log_ignore` holds while a test runs, not in its teardown.
+_OFFSCREEN = "This plugin does not support"
 
 
 class _Collector(logging.Handler):

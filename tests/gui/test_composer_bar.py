@@ -131,7 +131,6 @@ def test_another_control_takes_the_place(bar: ComposerBar, controls: dict[BarPla
     assert controls[BarPlace.MODE].parent() is None
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support")
 def test_what_does_not_fit_stands_in_the_popup(
     qtbot: QtBot, bar: ComposerBar, controls: dict[BarPlace, QWidget]
 ) -> None:

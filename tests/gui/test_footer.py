@@ -15,6 +15,7 @@ from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.transcript.action_row import ActionRow
 from copilot_desktop.widgets.transcript.boxes import ActionKind, PartKind
 from copilot_desktop.widgets.transcript.words import turn_summary
+from tests.support.pointer import hover
 from tests.support.transcript_view import (
     Conversation,
     MakeView,
@@ -69,7 +70,7 @@ def button(view: ChatView, entry_id: str, kind: ActionKind) -> QPoint:
 
 
 def click(view: ChatView, point: QPoint) -> None:
-    QTest.mouseMove(view.viewport(), point)
+    hover(view.viewport(), point)
     picture(view)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
@@ -110,13 +111,13 @@ def test_buttons_show_on_the_last_turn_and_under_the_pointer(make_view: MakeView
     heights = [row.row.height for row in view.column.visible()]
     assert last._is_active()
     assert not first._is_active()
-    QTest.mouseMove(view.viewport(), origin + QPoint(20, 10))
+    hover(view.viewport(), origin + QPoint(20, 10))
     after = picture(view)
     assert first._is_active()
     assert differ(before, after)
     # Their space was kept: nothing has moved.
     assert [row.row.height for row in view.column.visible()] == heights
-    QTest.mouseMove(view.viewport(), QPoint(2, 2))
+    hover(view.viewport(), QPoint(2, 2))
     assert not differ(before, picture(view))
 
 
@@ -155,7 +156,7 @@ def test_a_prompt_shows_its_time_and_copy_under_the_pointer(make_view: MakeView)
     assert not box._is_active()
     # What comes and goes is no part of what is copied.
     assert everything(view) == "Say **it**\n\nIt."
-    QTest.mouseMove(view.viewport(), QPoint(view.left + view.column.width - 30, origin.y() - 10))
+    hover(view.viewport(), QPoint(view.left + view.column.width - 30, origin.y() - 10))
     assert differ(before, picture(view))
     click(view, button(view, "u1", ActionKind.COPY))
     assert QGuiApplication.clipboard().text() == "Say **it**"

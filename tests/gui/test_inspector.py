@@ -324,7 +324,6 @@ def test_a_row_leads_to_its_place_out_of_its_group(
     assert not window.chat_page.view.show_entry(EntryId("unheard-of"))
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_a_tab_is_torn_off_and_stays_with_its_session(
     window: MainWindow, app: FakeApplication, qapp: QApplication
 ) -> None:
@@ -402,7 +401,6 @@ def test_commands_are_filtered(window: MainWindow, app: FakeApplication, qapp: Q
     assert pane.shown.index(2, 0).data().endswith("Sub-agent")
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_a_command_leads_to_its_output(window: MainWindow, app: FakeApplication, qapp: QApplication) -> None:
     open_chat(app, chat_of(run("1", "make", output=GrowingText("all of it\n"))))
     window.inspecting.inspector.show_tab(Tab.COMMANDS)

@@ -13,6 +13,7 @@ from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import Part
+from tests.support.pointer import hover
 from tests.support.transcript_view import Conversation, MakeView, answer, picture, shell, stream, user
 
 FILLING = "\n\n".join(f"Paragraph {number} of the text, which goes on for a while." for number in range(60))
@@ -150,7 +151,7 @@ def test_a_reference_without_a_footnote_says_so(qtbot: QtBot, style: Style) -> N
     ):
         found = part_at(page.view, address)
         assert found is not None
-        QTest.mouseMove(page.view.viewport(), found[1])
+        hover(page.view.viewport(), found[1])
         QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=found[1])
         # Although the pointer still stands on the link.
         assert page.link_strip.text() == words

@@ -17,6 +17,7 @@ from copilot_desktop.viewmodels.files import FilePurpose, find_file
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.link_question import LinkQuestion
 from copilot_desktop.widgets.style import Style
+from tests.support.pointer import hover
 from tests.support.transcript_view import Conversation, answer
 
 
@@ -115,12 +116,12 @@ def test_the_strip_shows_where_a_link_leads(make_world: MakeWorld) -> None:
     world = make_world("[github.com](https://evil.example/path)")
     strip, viewport = world.page.link_strip, world.page.view.viewport()
     assert strip.isHidden()
-    QTest.mouseMove(viewport, world.link())
+    hover(viewport, world.link())
     assert strip.isVisible()
     assert strip.text().startswith("https://evil.example/path")
     assert "github.com" in strip.text()
     assert strip.geometry().bottom() <= world.page.view.geometry().bottom()
-    QTest.mouseMove(viewport, QPoint(world.link().x(), 590))
+    hover(viewport, QPoint(world.link().x(), 590))
     assert strip.isHidden()
 
 
@@ -195,14 +196,14 @@ def test_a_link_of_a_file_can_be_dragged_out(
 
 def test_the_strip_says_of_a_file_only_its_name(make_world: MakeWorld) -> None:
     world = make_world("See [the file](src/app.py).")
-    QTest.mouseMove(world.page.view.viewport(), world.link())
+    hover(world.page.view.viewport(), world.link())
     assert world.page.link_strip.text() == "src/app.py"
 
 
 def test_what_is_said_shows_although_the_pointer_is_on_a_link(make_world: MakeWorld) -> None:
     world = make_world("See [the file](src/app.py), or [docs](https://example.com).")
     strip = world.page.link_strip
-    QTest.mouseMove(world.page.view.viewport(), world.link())
+    hover(world.page.view.viewport(), world.link())
     strip.say("This file is not here.")
     assert strip.text() == "This file is not here."
     # What was said is not about another link.

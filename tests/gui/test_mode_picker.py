@@ -15,8 +15,6 @@ from copilot_desktop.widgets.mode_picker import NEXT_MODE, ModePicker
 from tests.support.cards import active_window, click, make_style, press, settle
 from tests.support.fake_viewmodels import FakeChat
 
-POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 class Shown:
     """A composer with the picker in its bar."""
@@ -55,7 +53,6 @@ def test_it_follows_the_mode(shown: Shown) -> None:
     assert shown.label == "later-word"
 
 
-@POPUPS
 def test_one_is_chosen_with_the_keyboard_alone(shown: Shown) -> None:
     shown.picker.setFocus()
     press(shown.picker, Qt.Key.Key_Space)
@@ -71,7 +68,6 @@ def test_one_is_chosen_with_the_keyboard_alone(shown: Shown) -> None:
     assert shown.picker.popup is None
 
 
-@POPUPS
 def test_escape_leaves_it_as_it_is(shown: Shown) -> None:
     click(shown.picker)
     popup = shown.picker.popup

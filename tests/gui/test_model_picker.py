@@ -20,8 +20,6 @@ from tests.support.fake_viewmodels import FakeChat
 from tests.support.pace import within
 from tests.support.window import make_style
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 MODELS = (
     ModelInfo("auto", "Auto"),
     ModelInfo(

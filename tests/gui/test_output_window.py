@@ -126,7 +126,6 @@ def test_size_does_not_matter(qtbot: QtBot, style: Style) -> None:
 
 
 # There is no order of windows where there is no screen.
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 def test_a_call_has_one_window(qtbot: QtBot, style: Style) -> None:
     parent = QWidget()
     qtbot.addWidget(parent)

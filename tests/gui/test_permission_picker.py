@@ -14,8 +14,6 @@ from copilot_desktop.widgets.permission_picker import PermissionPicker
 from tests.support.cards import active_window, make_style, press, settle
 from tests.support.fake_viewmodels import FakeChat
 
-POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
-
 
 class Shown:
     """A composer with the picker in its bar, and a header."""
@@ -56,7 +54,6 @@ def test_a_red_mark_in_both_places(shown: Shown) -> None:
     assert (shown.picker._role, shown.header._permission._role) == ("", "")
 
 
-@POPUPS
 def test_everything_is_allowed_after_a_question(shown: Shown) -> None:
     shown.choose(2)
     question = shown.picker.question
@@ -74,7 +71,6 @@ def test_everything_is_allowed_after_a_question(shown: Shown) -> None:
     assert shown.chat.permission_mode.mode == "manual"
 
 
-@POPUPS
 def test_what_is_not_offered_says_why(shown: Shown) -> None:
     shown.picker.open_popup()
     popup = shown.picker.popup
@@ -85,7 +81,6 @@ def test_what_is_not_offered_says_why(shown: Shown) -> None:
     settle()
 
 
-@POPUPS
 def test_a_question_is_of_one_session(shown: Shown) -> None:
     shown.choose(2)
     other = FakeChat("other")

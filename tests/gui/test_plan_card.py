@@ -17,6 +17,7 @@ from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.markdown_view import MAX_CHARACTERS, MarkdownView
 from copilot_desktop.widgets.plan_card import PlanCard
 from tests.support.cards import Clock, active_window, click, make_style, press, settle
+from tests.support.pointer import hover
 
 ACTIONS = ("interactive", "autopilot", "exit_only")
 PLAN = PlanApproval(RequestId("p1"), "- Do it", "# Plan\n\n1. Do **it**\n", ACTIONS, "autopilot")
@@ -219,7 +220,7 @@ def test_a_link_is_told_and_not_opened(qapp: QApplication, qtbot: QtBot) -> None
     (box,) = [box for row in view._rows.rows for box in row.boxes or ()]
     inside = QPoint(box.inner_left + 5, box.height // 3)
     assert view.link_at(inside) == "https://example.com/x"
-    QTest.mouseMove(view, inside)
+    hover(view, inside)
     assert "https://example.com/x" in view.toolTip()
     assert view.link_at(QPoint(290, 5)) == ""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QTest
 
 from copilot_desktop.session.entries import EntryId, Reasoning, StreamState
 from copilot_desktop.session.growing_text import GrowingText
 from copilot_desktop.widgets.chat_view import ChatView
+from tests.support.pointer import hover
 from tests.support.transcript_view import Conversation, MakeView, answer, picture, settled
 
 _TEXT = "The delay doubles.\n\n- one\n- two\n\nSo the mean is half of it."
@@ -53,9 +53,9 @@ def test_the_answer_stands_one_gap_below(view: ChatView) -> None:
 def test_a_plate_shows_under_the_mouse(view: ChatView) -> None:
     before = picture(view)
     header = view.column.visible()[0]
-    QTest.mouseMove(view.viewport(), QPoint(view.left + 40, header.y + 10))
+    hover(view.viewport(), QPoint(view.left + 40, header.y + 10))
     pointed = picture(view)
     assert pointed.pixelColor(view.left - 3, header.y + 14) != before.pixelColor(view.left - 3, header.y + 14)
     assert settled(view) == pointed
-    QTest.mouseMove(view.viewport(), QPoint(view.left + 40, view.viewport().height() - 4))
+    hover(view.viewport(), QPoint(view.left + 40, view.viewport().height() - 4))
     assert picture(view) == before

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -31,8 +30,6 @@ from tests.support.cards import FOLDER, Clock, active_window, make_style, settle
 from tests.support.fake_viewmodels import FakeChat
 
 # Without a window system a popup cannot take the keyboard, and Qt says so.
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
-
 #: Events of all storms together.
 EVENTS = 10_000
 

@@ -38,7 +38,6 @@ def title(session_id: str = "s1") -> TitleRow:
 
 
 #: What the platform of the tests says of every popup.
-POPUPS = pytest.mark.qt_log_ignore("This plugin does not support")
 
 ROWS: tuple[SearchRow, ...] = (
     SearchHeader("Sessions"),
@@ -276,7 +275,6 @@ def test_an_index_that_cannot_be_read_is_built_anew_by_a_button(
     assert page.banner.isHidden()
 
 
-@POPUPS
 def test_folders_roles_and_tools_are_chosen_from_lists_that_stay_open(
     page: SearchPage, app: FakeApplication
 ) -> None:
@@ -305,7 +303,6 @@ def test_folders_roles_and_tools_are_chosen_from_lists_that_stay_open(
     assert filters.clear.isHidden()
 
 
-@POPUPS
 def test_a_long_list_is_narrowed_by_words(page: SearchPage, app: FakeApplication) -> None:
     folders = tuple(f"/work/project-{number}" for number in range(300))
     app.search.update(facets=SearchFacets(folders, ()))
@@ -321,7 +318,6 @@ def test_a_long_list_is_narrowed_by_words(page: SearchPage, app: FakeApplication
     popup.close()
 
 
-@POPUPS
 def test_days_are_chosen_from_a_menu_or_by_hand(page: SearchPage, app: FakeApplication) -> None:
     page.filters.when.click()
     menu = QApplication.activePopupWidget()

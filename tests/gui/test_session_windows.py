@@ -25,8 +25,6 @@ from copilot_desktop.widgets.window_layout import WindowLayouts
 from tests.support.fake_viewmodels import FakeApplication, FakeChat, FakeStates
 from tests.support.window import make_style, plain_pages, sample_rows, settle
 
-pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
-
 
 @pytest.fixture
 def style(qapp: QApplication) -> Style:

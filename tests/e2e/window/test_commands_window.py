@@ -46,7 +46,6 @@ def offered(driver: WindowDriver) -> list[str]:
     return [item.title for item in popup.view.rows.items] if popup.isVisible() else []
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 async def test_a_named_file_reaches_the_model_and_commands_run(desktop: Desktop) -> None:
     requests: list[ChatRequest] = []
 

@@ -26,7 +26,6 @@ from tests.support.window_driver import WindowDriver
 
 pytestmark = [
     pytest.mark.e2e,
-    pytest.mark.qt_log_ignore("This plugin does not support"),
     pytest.mark.allow_log,
 ]
 

@@ -67,7 +67,6 @@ async def ask_until_refused(client: CopilotClient, session_id: str) -> None:
             await client.call(methods.METADATA_ACTIVITY, {"sessionId": session_id})
 
 
-@pytest.mark.qt_log_ignore("This plugin does not support raise", extend=True)
 @pytest.mark.allow_log  # a busy machine may have to kill a CLI that is in the middle of an answer
 async def test_an_idle_session_is_released_and_quit_leaves_no_process(
     desktop: Desktop, copilot_home: Path

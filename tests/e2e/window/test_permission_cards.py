@@ -122,8 +122,6 @@ class Person:
         return words
 
 
-# Without a window system a popup cannot take the keyboard, and Qt says so.
-@pytest.mark.allow_log
 async def test_each_decision_does_what_it_says(desktop: Desktop) -> None:
     agent = Agent()
     async with desktop.run_demo(agent) as driver:

@@ -14,7 +14,7 @@ from copilot_desktop.viewmodels.page import Page
 from tests.e2e.window.conftest import Desktop
 from tests.support.window_driver import WindowDriver
 
-pytestmark = [pytest.mark.e2e, pytest.mark.qt_log_ignore("This plugin does not support")]
+pytestmark = [pytest.mark.e2e]
 
 FAST = (0, 0)
 heard: list[list[str]] = []
