@@ -29,7 +29,7 @@ from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.jsonrpc.errors import ConnectionClosed
 from copilot_desktop.protocol.attached import Attached, attachments_of
 from copilot_desktop.protocol.attachments import Attachment, BlobAttachment
-from copilot_desktop.protocol.events import HistoryRewound, SessionEvent
+from copilot_desktop.protocol.events import BudgetStop, HistoryRewound, SessionEvent
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.permissions import (
     Question,
@@ -376,6 +376,12 @@ class Conversation:
     async def abort(self) -> None:
         """Stop the running turn. Its end comes as events; the partial answer stays visible."""
         await self.session.abort()
+
+    def stopping_at_budget(self, unit: str, limit: float, used: float) -> None:
+        """A budget of so many "tokens" or "credits" is used up: the `abort` that follows is its doing."""
+        stop = BudgetStop(timestamp=time.time(), unit=unit, limit=limit, used=used)
+        self._facts.note(stop)
+        self.apply(stop)
 
     async def answer(
         self, request_id: RequestId, answer: Answer, *, shown: OpenRequest | None = None

@@ -17,6 +17,7 @@ from copilot_desktop.client.event_log import LogItem
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.events import (
+    BudgetStop,
     ModelUsage,
     PermissionCompleted,
     PermissionModeChanged,
@@ -34,6 +35,7 @@ from copilot_desktop.protocol.permissions import (
     PermissionSubject,
     Question,
 )
+from copilot_desktop.protocol.turn_parsing import BUDGET_STOP
 from copilot_desktop.redaction import Redactor
 
 #: The log has a call of a model as a record of its own, told at nearly the same time.
@@ -109,6 +111,7 @@ class JournaledFacts:
         QuestionAsked,
         QuestionCompleted,
         PermissionModeChanged,
+        BudgetStop,
     )
 
     def answered(self, request_id: str) -> None:
@@ -140,6 +143,8 @@ class JournaledFacts:
                     self._note_answer(self._journal, event, request, is_ours=is_ours)
             case PermissionModeChanged(agent_id=""):
                 self._note_mode(self._journal, event)
+            case BudgetStop():
+                self._note_budget(self._journal, event)
             case _:
                 pass
 
@@ -229,6 +234,20 @@ class JournaledFacts:
             events=[],
         )
 
+    def _note_budget(self, journal: PromptJournal, event: BudgetStop) -> None:
+        told = {"unit": event.unit, "limit": event.limit, "used": event.used}
+        self._decide(
+            journal,
+            event,
+            request_id=f"budget {event.timestamp}",
+            kind="budget",
+            subject=f"{event.used:g} of {event.limit:g} {event.unit}",
+            decision="stopped",
+            scope="",
+            decided_by="budget",
+            events=[_record(BUDGET_STOP, event, told)],
+        )
+
     def _note_answer(
         self, journal: PromptJournal, event: QuestionCompleted, question: Question, *, is_ours: bool
     ) -> None:
@@ -248,7 +267,7 @@ class JournaledFacts:
     def _decide(
         self,
         journal: PromptJournal,
-        event: PermissionCompleted | QuestionCompleted | PermissionModeChanged,
+        event: PermissionCompleted | QuestionCompleted | PermissionModeChanged | BudgetStop,
         *,
         request_id: str,
         kind: str,
@@ -306,7 +325,8 @@ def with_facts(
             known = {"permission.requested": asked, "permission.completed": settled}.get(event["type"])
             if known is not None and data.text("requestId") in known:
                 continue
-            if known is None and _is_logged(fact.at, data, calls):
+            is_call = event["type"] == "assistant.usage"
+            if is_call and _is_logged(fact.at, data, calls):
                 continue
             lacking.append((fact.at, event))
     if not lacking:
@@ -361,7 +381,9 @@ def _subject_of(subject: PermissionSubject) -> tuple[str, str]:
 
 
 def _record(
-    kind: str, event: ModelUsage | PermissionCompleted | QuestionCompleted, data: Mapping[str, Any]
+    kind: str,
+    event: ModelUsage | PermissionCompleted | QuestionCompleted | BudgetStop,
+    data: Mapping[str, Any],
 ) -> dict[str, Any]:
     at = datetime.fromtimestamp(event.timestamp or 0.0, UTC).isoformat().replace("+00:00", "Z")
     # One id for one record: that of the event itself is told once.

@@ -275,7 +275,7 @@ def _notice(entry: Notice) -> Item | None:
     texts = (Text("markdown", summary),) if isinstance(summary, str) else ()
     match entry.kind:
         case NoticeKind.STOPPED:
-            title = tr("Stopped")
+            title = tr("Stopped by the budget of the session") if "budget" in fields else tr("Stopped")
         case NoticeKind.CONNECTION_LOST:
             title = tr("The agent ended")
         case NoticeKind.DAMAGED:
@@ -284,6 +284,8 @@ def _notice(entry: Notice) -> Item | None:
             title = tr("The conversation was summarised")
         case NoticeKind.MODEL_CHANGE:
             title = tr("Model: {model}", model=fields.get("model", ""))
+            if fields.get("effort"):
+                title = f"{title} · " + tr("Reasoning effort: {effort}", effort=fields["effort"])
         case NoticeKind.INFO | NoticeKind.WARNING if entry.text:
             title = entry.text
         case _:

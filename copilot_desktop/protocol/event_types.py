@@ -104,8 +104,16 @@ class QueueModified(Event, frozen=True, kw_only=True):
 
 
 class ModelChanged(Event, frozen=True, kw_only=True):
+    """`session.model_change`: another model, or another reasoning effort of the same one.
+
+    Attributes:
+        effort, previous_effort: "low", "high", ..., "" for the model's own.
+    """
+
     model: str = ""
     previous: str = ""
+    effort: str = ""
+    previous_effort: str = ""
 
 
 class ModeChanged(Event, frozen=True, kw_only=True):
@@ -301,9 +309,26 @@ class SessionIdle(Event, frozen=True, kw_only=True):
 
 
 class Aborted(Event, frozen=True, kw_only=True):
-    """`abort`: the turn was stopped."""
+    """`abort`: the turn was stopped.
+
+    Attributes:
+        reason: a value of `AbortReason`; "" and words of a later server for others.
+    """
 
     reason: str = ""
+
+
+class BudgetStop(Event, frozen=True, kw_only=True):
+    """A record of our own: the session's budget is used up, so its turn is stopped; an `abort` follows.
+
+    Attributes:
+        unit: what the budget counts: "tokens" or "credits".
+        limit, used: so many of them.
+    """
+
+    unit: str = ""
+    limit: float = 0.0
+    used: float = 0.0
 
 
 class AgentInterrupted(Event, frozen=True, kw_only=True):
@@ -467,6 +492,7 @@ SessionEvent: TypeAlias = (
     | AgentIdle
     | SessionIdle
     | Aborted
+    | BudgetStop
     | AgentInterrupted
     | PermissionRequested
     | PermissionCompleted

@@ -83,7 +83,13 @@ def _queue_modified(envelope: Envelope, data: JsonFields) -> SessionEvent:
 
 
 def _model_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
-    return ModelChanged(**envelope, model=needed(data, "newModel"), previous=data.text("previousModel"))
+    return ModelChanged(
+        **envelope,
+        model=needed(data, "newModel"),
+        previous=data.text("previousModel"),
+        effort=data.text("reasoningEffort"),
+        previous_effort=data.text("previousReasoningEffort"),
+    )
 
 
 def _mode_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:

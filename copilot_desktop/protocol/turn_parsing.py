@@ -16,6 +16,7 @@ from copilot_desktop.protocol.event_types import (
     AgentIdle,
     AgentInterrupted,
     BinaryAsset,
+    BudgetStop,
     IntentChanged,
     MessageCompleted,
     MessageDelta,
@@ -40,6 +41,9 @@ from copilot_desktop.protocol.event_types import (
 from copilot_desktop.protocol.file_edits import file_edits_of
 from copilot_desktop.protocol.json_fields import JsonFields, whole_text
 from copilot_desktop.protocol.pictures import picture_of, pictures_of
+
+#: The type of our own record of it, in our journal.
+BUDGET_STOP: Final = "copilot_desktop.budget_stop"
 
 _SAVED_TO: Final = re.compile(
     r"Output too large to read at once \([^()\n]{1,40}\)\. Saved to: (\S[^\n]{0,1000})"
@@ -211,6 +215,15 @@ def _aborted(envelope: Envelope, data: JsonFields) -> SessionEvent:
     return Aborted(**envelope, reason=data.text("reason"))
 
 
+def _budget_stop(envelope: Envelope, data: JsonFields) -> SessionEvent:
+    return BudgetStop(
+        **envelope,
+        unit=needed(data, "unit"),
+        limit=data.real("limit") or 0.0,
+        used=data.real("used") or 0.0,
+    )
+
+
 def _agent_interrupted(envelope: Envelope, data: JsonFields) -> SessionEvent:
     return AgentInterrupted(**envelope, tool_call_ids=data.texts("toolCallIds"))
 
@@ -275,6 +288,7 @@ PARSERS: Final[Mapping[str, Callable[[Envelope, JsonFields], SessionEvent]]] = {
     "assistant.idle": _agent_idle,
     "session.idle": _session_idle,
     "abort": _aborted,
+    BUDGET_STOP: _budget_stop,
     "agent.interrupted": _agent_interrupted,
     "subagent.started": _subagent_started,
     "subagent.completed": _subagent_ended,

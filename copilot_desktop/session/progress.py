@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from copilot_desktop.session.entries import EntryId, Picture, PlanRecord
 
@@ -83,6 +84,7 @@ class Progress:
         run_has_turn: the model was asked in this run.
         open_end: the row of the failure or loss that ended the last run, while nothing was asked since.
         provider: who answers for the model: the host of its server.
+        budget_stop: what the row of the coming `abort` says of the budget that stops the run.
     """
 
     sends_idle: bool = False
@@ -119,3 +121,4 @@ class Progress:
     run_has_turn: bool = False
     open_end: EntryId | None = None
     provider: str = ""
+    budget_stop: Mapping[str, Any] = field(default_factory=dict)

@@ -58,6 +58,7 @@ def start_run(draft: Draft, timestamp: float | None, prompt_id: str = "") -> Non
         run_model="",
         run_prompt=prompt_id,
         run_has_turn=False,
+        budget_stop={},
         run_usage=RunUsage(),
     )
 

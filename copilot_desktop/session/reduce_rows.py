@@ -35,8 +35,11 @@ def model_changed(draft: Draft, event: ModelChanged) -> None:
         return
     previous = event.previous or draft.get("model")
     draft.set(model=event.model)
-    if previous and previous != event.model:
-        add_notice(draft, event, NoticeKind.MODEL_CHANGE, model=event.model, previous=previous)
+    fields: dict[str, Any] = {"model": event.model, "previous": previous}
+    if event.effort != event.previous_effort:
+        fields["effort"] = event.effort
+    if (previous and previous != event.model) or "effort" in fields:
+        add_notice(draft, event, NoticeKind.MODEL_CHANGE, **fields)
 
 
 def mode_changed(draft: Draft, event: ModeChanged) -> None:

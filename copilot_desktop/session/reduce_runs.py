@@ -8,6 +8,7 @@ from typing import Any, Final
 from copilot_desktop.protocol.events import (
     Aborted,
     AgentIdle,
+    BudgetStop,
     ContextChanged,
     HistoryRewound,
     IntentChanged,
@@ -57,6 +58,9 @@ from copilot_desktop.session.transcript import Activity, ContextUsage
 
 #: The first version seen to send `assistant.idle`.
 _IDLE_SINCE: Final = parse_version("1.0.81")
+
+#: The reason of an `abort` that needs no words.
+_BY_PERSON: Final = "user_initiated"
 
 #: `session.error` of this type is a message somebody put into the timeline, not a failure.
 _NOTIFICATION: Final = "notification"
@@ -295,17 +299,23 @@ def _settle_main(draft: Draft, aborted: bool) -> None:
     draft.note(turn_open=False, half=None)
 
 
+def budget_stop(draft: Draft, event: BudgetStop) -> None:
+    draft.note(budget_stop={"budget": event.unit, "limit": event.limit, "used": event.used})
+
+
 def aborted(draft: Draft, event: Aborted) -> None:
     if event.agent_id:
         return
     _forget_retry(draft)
     end_texts(draft, StreamState.STOPPED)
-    fields: dict[str, Any] = {}
+    fields: dict[str, Any] = dict(draft.progress.budget_stop)
+    if event.reason not in ("", _BY_PERSON):
+        fields["reason"] = event.reason
     if draft.progress.run_open and event.timestamp is not None and draft.progress.run_started_at is not None:
         fields["duration_s"] = round(max(0.0, event.timestamp - draft.progress.run_started_at), 3)
     if add_notice(draft, event, NoticeKind.STOPPED, **fields) is None:
         return
-    draft.note(aborted=True, run_open=False, half=None)
+    draft.note(aborted=True, run_open=False, half=None, budget_stop={})
     _drop_queue(draft)
     if not draft.progress.turn_open:
         cancel_tools(draft, only_main=True)

@@ -128,6 +128,7 @@ _HANDLERS: Final[dict[type, _Handler]] = {
     events.AgentIdle: reduce_runs.agent_idle,
     events.SessionIdle: reduce_runs.session_idle,
     events.Aborted: reduce_runs.aborted,
+    events.BudgetStop: reduce_runs.budget_stop,
     events.SessionFailed: reduce_runs.session_failed,
     events.SessionNote: reduce_rows.session_note,
     events.SystemNotification: reduce_rows.system_notification,

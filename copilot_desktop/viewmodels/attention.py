@@ -301,6 +301,8 @@ def _outcome_of(transcript: Transcript) -> _Outcome | None:
         match entries[index]:
             case ErrorNotice(agent_id="") as error if transcript.has_failed:
                 return Kind.FAILED, tr("Failed: {reason}", reason=one_line(error.message, limit=_LONG))
+            case Notice(kind=NoticeKind.STOPPED, fields={"budget": _}):
+                return Kind.FAILED, tr("Stopped: the budget of this session is used up")
             case Notice(kind=NoticeKind.STOPPED):
                 return None
             case Notice(kind=NoticeKind.CONNECTION_LOST):

@@ -148,9 +148,14 @@ class SessionBudget(QObject):
                 # An answer that ended beyond the limit is whole; what would go on is stopped, once.
                 if self.is_reached and not self._has_stopped:
                     self._has_stopped = True
+                    self._tell_stop()
                     self._stop()
             case SessionIdle():
                 self._has_stopped = False
+
+    def _tell_stop(self) -> None:
+        if self.unit is not None:
+            self._conversation.stopping_at_budget(self.unit.value, self.limit, self.used)
 
     def _count(self, event: ModelUsage) -> None:
         was_reached = self.is_reached

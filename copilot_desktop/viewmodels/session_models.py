@@ -97,6 +97,10 @@ class SessionModels(QObject):
         """How hard the model thinks from the next turn on; "" for its own choice."""
         if self._wanted is not None:
             return self._wanted[1]
+        return self._kept_effort
+
+    @property
+    def _kept_effort(self) -> str:
         return self._services.controls(self._conversation.session_id).reasoning_effort
 
     @property
@@ -217,11 +221,18 @@ class SessionModels(QObject):
         conversation = self._conversation
         conversation.options = await self._services.prepare(conversation)
         await conversation.attach()
-        answer = await conversation.session.models.switch(model_id, reasoning_effort=effort)
+        models = conversation.session.models
+        # An effort that is set stays through a change of the model unless it is taken back.
+        is_taken_back = not effort and bool(self._kept_effort)
+        wanted = None if is_taken_back else effort
+        answer = await models.switch(model_id, reasoning_effort=wanted)
         if answer.misfit is not None:
             raise SwitchRefused(misfit_words(answer.misfit))
         if answer.status not in ("", "applied"):
             raise SwitchRefused(answer.message or answer.warning or answer.status)
+        if is_taken_back and not answer.status:
+            # So old a server takes it back by another call only.
+            await models.set_reasoning_effort("")
         self._services.change_controls(conversation.session_id, reasoning_effort=effort)
         if conversation.options is not None:
             # It is sent again when the session is taken up once more.

@@ -11,9 +11,9 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.session_budget import SessionBudget
 from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.widgets.action_button import ActionButton
+from copilot_desktop.widgets.budget_words import amount
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panel import Panel
-from copilot_desktop.widgets.panes.budget_box import amount
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.style import Style
 

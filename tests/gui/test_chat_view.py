@@ -525,6 +525,11 @@ def test_other_tools_show_their_arguments(make_view: MakeView) -> None:
     assert "rain" in text
 
 
+def effort_change(entry_id: str, model: str, previous: str, effort: str) -> Notice:
+    fields = {"model": model, "previous": previous, "effort": effort}
+    return Notice(EntryId(entry_id), NoticeKind.MODEL_CHANGE, fields=fields)
+
+
 def test_words_of_the_other_cards(make_view: MakeView) -> None:
     entries: list[Entry] = [
         PermissionRecord(EntryId("1"), ShellPermission("rm -rf \u202ebuild"), PermissionOutcome.APPROVED),
@@ -543,6 +548,15 @@ def test_words_of_the_other_cards(make_view: MakeView) -> None:
         QuestionRecord(EntryId("7d"), "Which shape?", dismissed=True),
         Notice(EntryId("7e"), NoticeKind.STOPPED, fields={"duration_s": 14.0}),
         Notice(EntryId("7f"), NoticeKind.STOPPED, fields={"duration_s": 0.0}),
+        Notice(
+            EntryId("7g"), NoticeKind.STOPPED, fields={"budget": "tokens", "limit": 1000.0, "used": 1234.0}
+        ),
+        Notice(EntryId("7h"), NoticeKind.STOPPED, fields={"reason": "autopilot_credit_limit"}),
+        Notice(EntryId("7i"), NoticeKind.STOPPED, fields={"reason": "remote_command"}),
+        Notice(EntryId("7j"), NoticeKind.STOPPED, fields={"reason": "user_abort"}),
+        effort_change("7k", "m", "m", "high"),
+        effort_change("7l", "m", "m", ""),
+        effort_change("7m", "n", "m", "low"),
         answer("8", "Half", StreamState.STOPPED),
         answer("9", "Cut", StreamState.INTERRUPTED),
     ]
@@ -559,7 +573,12 @@ def test_words_of_the_other_cards(make_view: MakeView) -> None:
         "Demo model · 2.0 s",
         "You denied editing b.py",
         "You skipped Which shape?",
-        "Stopped by you after 14 s\n\nStopped by you\n\nHalf\n\nCut",
+        "Stopped by you after 14 s\n\nStopped by you\n\nStopped by the budget of this session: "
+        "1.2k tokens used, 1k tokens allowed. To go on, allow more or remove the budget in the Usage tab.",
+        "Stopped: autopilot has used the credits it was given. To go on, send a message.",
+        "Stopped from another device\n\nStopped by an MCP server",
+        "Reasoning effort changed to High\n\nReasoning effort changed to Default",
+        "Model changed to n, reasoning effort to Low\n\nHalf\n\nCut",
         "Cut\nInterrupted",
     ):
         assert words in text

@@ -56,10 +56,13 @@ class _Models:
     async def list(self) -> tuple[ModelInfo, ...]:
         return self._server.models
 
-    async def switch(self, model_id: str, *, reasoning_effort: str = "") -> ModelSwitch:
+    async def switch(self, model_id: str, *, reasoning_effort: str | None = "") -> ModelSwitch:
         return cast(
             ModelSwitch, self._server._answer(self._server.switched, "switch", model_id, reasoning_effort)
         )
+
+    async def set_reasoning_effort(self, effort: str) -> str:
+        return str(self._server._answer(effort, "set_reasoning_effort", effort))
 
 
 class _Usage:
@@ -125,6 +128,7 @@ class FakeConversation:
         self.session = _Session(server)
         self.options: SessionOptions | None = None
         self._handlers: list[Callable[[Any, Any], None]] = []
+        self.budget_stops: list[tuple[str, float, float]] = []
 
     @property
     def transcript(self) -> Transcript:
@@ -140,6 +144,9 @@ class FakeConversation:
 
     async def attach(self) -> None:
         return None
+
+    def stopping_at_budget(self, unit: str, limit: float, used: float) -> None:
+        self.budget_stops.append((unit, limit, used))
 
 
 class FakeControls(SessionControls):

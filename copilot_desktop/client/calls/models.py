@@ -35,7 +35,7 @@ class ModelCalls:
         self,
         model_id: str,
         *,
-        reasoning_effort: str = "",
+        reasoning_effort: str | None = "",
         context_tier: str = "",
         requires_available: bool = False,
     ) -> ModelSwitch:
@@ -44,12 +44,13 @@ class ModelCalls:
         Args:
             model_id: the server takes one it does not know, and the next prompt fails then;
                 only `provider/id` of a registry is checked.
-            reasoning_effort: "" for the model's own.
+            reasoning_effort: "" leaves the one that is set, None takes it back to the model's own. CLI
+                1.0.64 leaves it then, too: `set_reasoning_effort` takes "" for that.
             context_tier: "default" or "long_context".
             requires_available: refuse a model that the account does not have.
         """
         params: dict[str, Any] = {"modelId": model_id}
-        if reasoning_effort:
+        if reasoning_effort != "":
             params["reasoningEffort"] = reasoning_effort
         if context_tier:
             params["contextTier"] = context_tier

@@ -30,9 +30,11 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.translation import ntr, tr
+from copilot_desktop.viewmodels.model_rows import effort_name
 from copilot_desktop.viewmodels.permission_mode import permission_mode_name
 from copilot_desktop.widgets.transcript.error_words import retry_words
 from copilot_desktop.widgets.transcript.spans import clock, duration, elapsed, time_of_day
+from copilot_desktop.widgets.transcript.stop_words import stop_words
 from copilot_desktop.widgets.transcript.tool_verbs import tool_words
 
 #: Bound of a tool's target in its header; the width elides it further.
@@ -195,19 +197,11 @@ def notice(entry: Notice) -> tuple[str, str]:
     text = visible_line(entry.text, 300)
     match entry.kind:
         case NoticeKind.STOPPED:
-            seconds = entry.fields.get("duration_s")
-            if isinstance(seconds, int | float):
-                lasted = duration(float(seconds))
-                if lasted:
-                    return "pause", tr("Stopped by you after {duration}", duration=lasted)
-            return "pause", text or tr("Stopped by you")
+            return "pause", text or stop_words(entry.fields)
         case NoticeKind.RETRY:
             return "retry", text or retry_words(entry)
         case NoticeKind.MODEL_CHANGE:
-            model = model_name(str(entry.fields.get("model", "")))
-            return "model", tr("Model changed to {model}", model=model) if model else text or tr(
-                "Model changed"
-            )
+            return _model_change(entry.fields, text)
         case NoticeKind.MODE_CHANGE:
             mode = fields.get("mode", "")
             icon = {"autopilot": "mode-autopilot", "plan": "mode-plan"}.get(mode, "mode-interactive")
@@ -235,6 +229,20 @@ def notice(entry: Notice) -> tuple[str, str]:
             return "info", text
         case NoticeKind.STATUS:
             return _status(fields, text)
+
+
+def _model_change(fields: Mapping[str, Any], text: str) -> tuple[str, str]:
+    model = model_name(str(fields.get("model", "")))
+    told = fields.get("effort")
+    effort = visible_line(effort_name(told), 40) if isinstance(told, str) else ""
+    if effort and fields.get("model") == fields.get("previous"):
+        return "reasoning", tr("Reasoning effort changed to {effort}", effort=effort)
+    if not model:
+        return "model", text or tr("Model changed")
+    if effort:
+        words = tr("Model changed to {model}, reasoning effort to {effort}", model=model, effort=effort)
+        return "model", words
+    return "model", tr("Model changed to {model}", model=model)
 
 
 def _damage(entry: Notice) -> str:

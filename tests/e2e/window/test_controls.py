@@ -69,6 +69,11 @@ def rows(driver: WindowDriver) -> list[Notice]:
     ]
 
 
+def stops(driver: WindowDriver) -> list[Notice]:
+    entries = driver.chat.transcript.entries
+    return [it for it in entries if isinstance(it, Notice) and it.kind is NoticeKind.STOPPED]
+
+
 async def test_a_session_is_steered_and_measured(desktop: Desktop, model: Model, project: Path) -> None:
     model.answer = answer
     async with desktop.run() as driver:
@@ -112,6 +117,10 @@ async def test_a_session_is_steered_and_measured(desktop: Desktop, model: Model,
         await driver.until(lambda: models.effort == "low" and not models.is_changing, "another effort")
         await say(driver, "Talk at length")
         assert (model.requests[-1].model, model.requests[-1].body.get("reasoning_effort")) == (OTHER, "low")
+        assert rows(driver)[-1].fields["effort"] == "low"
+        models.choose_effort("")
+        await driver.until(lambda: models.effort == "" and not models.is_changing, "the model's own effort")
+        assert rows(driver)[-1].fields["effort"] == ""
 
         # What fills the context, and making it shorter.
         window.inspecting.show_usage()
@@ -141,6 +150,10 @@ async def test_a_session_is_steered_and_measured(desktop: Desktop, model: Model,
         await driver.until(lambda: budget.is_reached and not driver.chat.is_running, "a turn that is stopped")
         assert len(model.requests) == asked + 1
         assert page.limits.isVisible()
+        await driver.until(lambda: stops(driver), "a row about the stop")
+        assert [(row.fields["budget"], row.fields["limit"]) for row in stops(driver)] == [
+            ("tokens", budget.limit)
+        ]
         await driver.prompt("And more")
         await driver.until(lambda: state.failure is not None, "a word about the budget")
         assert page.composer.text() == "And more"

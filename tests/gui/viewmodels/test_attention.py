@@ -186,6 +186,20 @@ async def test_what_the_person_has_stopped_is_no_news(tmp_path: Path) -> None:
         assert desk.shown == []
 
 
+async def test_what_a_budget_has_stopped_is_news(tmp_path: Path) -> None:
+    stopped = [{"answer": {"success": True}}, {"event": ["abort", {"reason": "user_initiated"}]}, *_END]
+    async with app_world(tmp_path, {"on": {"session.send": _BEGIN, "session.abort": stopped}}) as world:
+        desk = desk_of(world)
+        world.app.attention.set_window_active(False)
+        await world.ready()
+        chat = await begin(world, "one")
+        await world.until(lambda: chat.is_running)
+        chat.conversation.stopping_at_budget("tokens", 1000, 1100)
+        chat.stop()
+        await world.until(lambda: desk.shown)
+        assert [it.text for it in desk.shown] == ["Stopped: the budget of this session is used up"]
+
+
 @pytest.mark.parametrize("setting", ["notify_done", "notify_failed", "notify_waiting"])
 async def test_each_kind_has_its_own_switch(tmp_path: Path, setting: str) -> None:
     failure = {"event": ["session.error", {"errorType": "model", "message": "no"}]}

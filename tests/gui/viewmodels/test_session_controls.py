@@ -134,7 +134,17 @@ def test_an_effort_is_sent_with_the_model_and_kept() -> None:
     assert controls.models.effort == "high"
     # The next model does not know it.
     controls.models.choose("gpt")
-    assert controls.server.calls[-1] == ("switch", "gpt", "")
+    assert controls.server.calls[-1] == ("switch", "gpt", None)
+    assert controls.kept.reasoning_effort == ""
+
+
+def test_an_effort_is_taken_back_on_an_old_server_as_well() -> None:
+    controls = make()
+    controls.server.switched = ModelSwitch(status="", model=CurrentModel("claude"))
+    controls.models.choose_effort("high")
+    controls.models.choose_effort("")
+    assert controls.server.calls[1:] == [("switch", "claude", None), ("set_reasoning_effort", "")]
+    assert controls.models.effort == ""
 
 
 # ---- speed ---------------------------------------------------------------------------------------
@@ -198,6 +208,7 @@ def test_a_budget_warns_then_stops_the_turn_after_the_call_and_sends_nothing_mor
     controls.conversation.tell(ToolStarted())
     controls.conversation.tell(ToolStarted())
     assert controls.stops == 1
+    assert controls.conversation.budget_stops == [("tokens", 1000, 1100)]
     with pytest.raises(BudgetReached):
         controls.budget.check()
     controls.budget.allow_more()

@@ -18,7 +18,7 @@ from copilot_desktop.protocol.permissions import (
     PermissionScope,
     RequestId,
 )
-from copilot_desktop.session.entries import PermissionRecord, TurnSummary
+from copilot_desktop.session.entries import Notice, PermissionRecord, TurnSummary
 from copilot_desktop.storage.errors import DiskFull
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, converse
 
@@ -220,3 +220,19 @@ async def test_every_change_of_what_is_asked_is_written_down_with_who_made_it(wo
         ("permission-mode", "allow-all", "manual", "session", "session-end"),
         ("permission-mode", "manual", "allow-all", "session", "elsewhere"),
     ]
+
+
+async def test_the_budget_that_stopped_a_turn_is_told_after_a_restart_as_well(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.tell("user.message", content="go", messageId="u1")
+    world.tell("assistant.turn_start", turnId="0")
+    at = 1_767_225_602.5  # between the second and the third of its events
+    monkeypatch.setattr("copilot_desktop.client.conversation.time.time", lambda: at)
+    world.session.stopping_at_budget("tokens", 1000, 1100)
+    world.tell("abort", reason="user_initiated")
+    world.tell("assistant.turn_end", turnId="0")
+    live = [it for it in world.session.transcript.entries if isinstance(it, Notice)]
+    assert [it.fields["budget"] for it in live] == ["tokens"]
+    assert [it for it in await world.restored() if isinstance(it, Notice)] == live
+    assert world.journal.decisions == [("budget", "1100 of 1000 tokens", "stopped", "", "budget")]

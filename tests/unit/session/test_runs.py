@@ -127,6 +127,33 @@ def test_a_stop_tells_how_long_the_turn_had_run() -> None:
     assert session.only(Notice).fields["duration_s"] > 0
 
 
+@pytest.mark.parametrize("ends", [("abort",), ("assistant.turn_start", "abort")])
+def test_a_stop_says_which_budget_was_its_reason(ends: tuple[str, ...]) -> None:
+    session = ToldSession()
+    session.ask()
+    session.tell("copilot_desktop.budget_stop", unit="tokens", limit=1000, used=1100.0)
+    for kind in ends:
+        session.tell(kind, reason="user_initiated")
+    fields = session.only(Notice).fields
+    assert (fields["budget"], fields["limit"], fields["used"]) == ("tokens", 1000, 1100)
+    # The next one is the person's again.
+    session.ask("more", "u2")
+    session.tell("abort", reason="user_initiated")
+    assert "budget" not in session.all_of(Notice)[-1].fields
+
+
+def test_a_budget_that_stopped_nothing_is_not_said_of_the_next_run() -> None:
+    session = ToldSession()
+    session.ask()
+    session.tell("copilot_desktop.budget_stop", unit="tokens", limit=1000, used=1100)
+    session.end_turn()
+    session.ask("more", "u2")
+    session.tell("abort", reason="autopilot_credit_limit")
+    fields = session.only(Notice).fields
+    assert "budget" not in fields
+    assert fields["reason"] == "autopilot_credit_limit"
+
+
 def test_an_abort_after_the_turn_settles_at_once() -> None:
     session = ToldSession("0.0.423")
     session.ask()
@@ -203,6 +230,20 @@ ROWS: list[tuple[str, dict[str, Any], NoticeKind, str, dict[str, Any]]] = [
         NoticeKind.MODEL_CHANGE,
         "",
         {"model": "n", "previous": "m"},
+    ),
+    (
+        "session.model_change",
+        {"newModel": "m", "previousModel": "m", "reasoningEffort": "low"},
+        NoticeKind.MODEL_CHANGE,
+        "",
+        {"model": "m", "previous": "m", "effort": "low"},
+    ),
+    (
+        "session.model_change",
+        {"newModel": "m", "previousModel": "m", "previousReasoningEffort": "low", "reasoningEffort": None},
+        NoticeKind.MODEL_CHANGE,
+        "",
+        {"model": "m", "previous": "m", "effort": ""},
     ),
     (
         "session.mode_changed",

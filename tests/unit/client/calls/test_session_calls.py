@@ -239,6 +239,14 @@ MODELS = [
         },
     ),
     Case(
+        "switch model and take the effort back",
+        lambda caller: ModelCalls(caller).switch("m2", reasoning_effort=None),
+        "session.model.switchTo",
+        ModelSwitch("applied", CurrentModel("m2")),
+        {"modelId": "m2", "reasoningEffort": None},
+        {"status": "applied", "modelId": "m2"},
+    ),
+    Case(
         "switch model on a server that names it only",
         lambda caller: ModelCalls(caller).switch("m2"),
         "session.model.switchTo",
