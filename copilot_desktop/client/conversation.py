@@ -18,6 +18,7 @@ from typing import Any, Final, Protocol
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
 from copilot_desktop.client.history import History, HistoryServices
 from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.journaled_decisions import JournaledDecisions
 from copilot_desktop.client.journaled_facts import JournaledFacts
 from copilot_desktop.client.journaled_prompts import JournaledPrompts, lost_prompts
 from copilot_desktop.client.live_transcript import ChangeHandler, LiveTranscript
@@ -104,8 +105,12 @@ class Conversation:
             services.start_task(work, name=name)
 
         self._prompts = JournaledPrompts(session.session_id, journal, start)
-        self._facts = JournaledFacts(session.session_id, journal, start, self._secrets)
+        self._facts = JournaledFacts(session.session_id, journal, start)
         session.on(self._facts.note, *JournaledFacts.KINDS)
+        self._decisions = JournaledDecisions(
+            session.session_id, journal, start, secrets=self._secrets, folder=self._folder
+        )
+        session.on(self._decisions.note, *JournaledDecisions.KINDS)
         texts: PartialTexts | None = None
         if journal is not None:
             texts = PartialTexts(session.session_id, partials or PartialWriter(journal, start))
@@ -401,12 +406,19 @@ class Conversation:
             # Of an old server the transcript knows the tool call, and the open request does not.
             known = (it for it in self.session.requests if it.request_id == request_id)
             request = replace(request, tool_call_id=next((it.tool_call_id for it in known), ""))
-        self._facts.answered(request_id)
-        await self.session.answer(request, answer)
+        self._decisions.answering(request_id, answer)
+        was_taken = False
+        try:
+            was_taken = await self.session.answer(request, answer)
+        finally:
+            self._decisions.answered(request_id, was_taken=was_taken)
 
     def choosing_permission_mode(self, mode: str, by: str) -> None:
         """A permission mode is about to be chosen here by "person" or "session-end", for the records."""
-        self._facts.choosing_mode(mode, by)
+        self._decisions.choosing_mode(mode, by)
+
+    def _folder(self) -> str:
+        return str(self.options.folder) if self.options is not None else ""
 
     def _secrets(self) -> tuple[str, ...]:
         return self.options.secrets if self.options is not None else ()

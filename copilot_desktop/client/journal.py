@@ -124,14 +124,22 @@ class PromptJournal(Protocol):
         at: float,
         kind: str,
         subject: str,
+        outcome: str,
         decision: str,
         scope: str,
+        words: str,
         decided_by: str,
+        rule: str,
+        folder: str,
+        tool_call_id: str,
         detail: str,
     ) -> None:
-        """Add an answer to a request; the first one stays.
+        """Add an answer to a request; the first one stays. See `decision_records` for the words.
 
         Args:
+            rule: which rules, or the words of which hook or policy; "" when that is not known.
+            folder: of the session, "" when it is not known.
+            tool_call_id: the call it was about, "" for none.
             detail: a list of the events that tell it, as JSON; "" when the log has them in any case.
         """
 

@@ -343,11 +343,25 @@ class PermissionRequested(Event, frozen=True, kw_only=True):
 
 
 class PermissionCompleted(Event, frozen=True, kw_only=True):
+    """`permission.completed`.
+
+    Attributes:
+        result: the server's word for how it ended, e.g. "denied-by-rules".
+        reason: what a hook, a policy or the end of the turn says of it, "" for nothing.
+        rules: that have denied it, as the server writes them: "shell(rm:*)".
+        approval: what is allowed from now on as well, as `grants.Grant.params` writes it; empty for
+            nothing.
+    """
+
     request_id: str = ""
     outcome: PermissionOutcome = PermissionOutcome.CANCELLED
     feedback: str = ""
     tool_call_id: str = ""
     scope: PermissionScope = PermissionScope.ONCE
+    result: str = ""
+    reason: str = ""
+    rules: tuple[str, ...] = ()
+    approval: Mapping[str, Any] = field(default_factory=dict)
 
 
 class QuestionAsked(Event, frozen=True, kw_only=True):

@@ -166,6 +166,12 @@ def parse_outcome(kind: str) -> PermissionOutcome:
     return PermissionOutcome.CANCELLED
 
 
+def rule_text(rule: JsonFields) -> str:
+    """Return a rule as the server writes it in its sentences: "shell(rm:*)", "write"."""
+    kind, argument = rule.text("kind"), rule.text("argument")
+    return f"{kind}({argument})" if kind and argument else kind
+
+
 #: What the words of an approval say of its reach.
 _SCOPES: Final = (
     ("permanent", PermissionScope.ALWAYS),

@@ -21,6 +21,7 @@ from copilot_desktop.protocol.permission_parsing import (
     parse_outcome,
     parse_permission_request,
     parse_scope,
+    rule_text,
 )
 from copilot_desktop.protocol.permissions import Question, RequestId
 
@@ -43,6 +44,10 @@ def _permission_completed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         feedback=result.text("feedback"),
         tool_call_id=data.text("toolCallId"),
         scope=parse_scope(result.text("kind")),
+        result=result.text("kind"),
+        reason=result.text("message") or result.text("reason"),
+        rules=tuple(filter(None, map(rule_text, result.items("rules")))),
+        approval=result.inner("approval").raw,
     )
 
 

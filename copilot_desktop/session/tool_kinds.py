@@ -74,7 +74,11 @@ _GONE: Final = "deleted file mode"
 
 
 def tool_kind(call: ToolCall) -> ToolKind:
-    return _KINDS.get(call.name, ToolKind.OTHER)
+    return kind_of_tool(call.name)
+
+
+def kind_of_tool(name: str) -> ToolKind:
+    return _KINDS.get(name, ToolKind.OTHER)
 
 
 def is_told_elsewhere(call: ToolCall) -> bool:

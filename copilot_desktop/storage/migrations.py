@@ -153,6 +153,15 @@ MIGRATIONS: Final[Sequence[Step]] = (
         )
         """,
     ),
+    (
+        # A log to be read by people: how each went at a glance, by which rule, where.
+        "ALTER TABLE decisions ADD COLUMN outcome TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE decisions ADD COLUMN words TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE decisions ADD COLUMN rule TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE decisions ADD COLUMN folder TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE decisions ADD COLUMN tool_call_id TEXT NOT NULL DEFAULT ''",
+        "CREATE INDEX decisions_by_time ON decisions (at)",
+    ),
 )
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import time
+import uuid
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
@@ -266,6 +268,32 @@ class Records:
         return await self._try(
             self._db.save_app_states({key: self._app_states[key] for key in keys}), "notes"
         )
+
+    def note_rule(
+        self, rule: str, *, is_added: bool, scope: str, session_id: str = "", folder: str = ""
+    ) -> None:
+        """Write into the log of decisions that the person has made a rule or taken it away.
+
+        Args:
+            rule: as the server writes it, e.g. "shell(git push:*)".
+            scope: how far it reaches: "session", "folder" or "always".
+            session_id: of a rule of one session.
+        """
+        noting = self._db.record_decision(
+            session_id,
+            f"rule {uuid.uuid4()}",
+            at=time.time(),
+            kind="rule",
+            subject=rule,
+            outcome="changed",
+            decision="added" if is_added else "removed",
+            scope=scope,
+            folder=folder,
+        )
+        self._write(self._note(noting), name="note-rule")
+
+    async def _note(self, noting: Coroutine[Any, Any, None]) -> None:
+        await self._try(noting, "notes")
 
     async def recent_prompts(self, most: int) -> list[str]:
         """Return the newest prompts of all sessions that were sent from here, newest first."""

@@ -150,6 +150,7 @@ class FakeJournal:
         pieces: of streamed texts, as they were written.
         facts: calls and decisions, by their ids: when, and the events that tell them.
         decisions: kind, subject, decision, scope and who decided.
+        outcomes: of each of them outcome, words and rule.
     """
 
     def __init__(self) -> None:
@@ -158,6 +159,7 @@ class FakeJournal:
         self.pieces: list[tuple[TextPiece, ...]] = []
         self.facts: dict[str, tuple[float, str]] = {}
         self.decisions: list[tuple[str, ...]] = []
+        self.outcomes: list[tuple[str, ...]] = []
         self.problem: Exception | None = None
 
     def _check(self) -> None:
@@ -231,14 +233,20 @@ class FakeJournal:
         at: float,
         kind: str,
         subject: str,
+        outcome: str,
         decision: str,
         scope: str,
+        words: str,
         decided_by: str,
+        rule: str,
+        folder: str,
+        tool_call_id: str,
         detail: str,
     ) -> None:
-        del session_id
+        del session_id, folder, tool_call_id
         self._check()
         self.decisions.append((kind, subject, decision, scope, decided_by))
+        self.outcomes.append((outcome, words, rule))
         if detail:
             self.facts.setdefault(request_id, (at, detail))
 

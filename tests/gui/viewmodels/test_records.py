@@ -209,3 +209,16 @@ async def test_how_a_session_was_left_reaches_its_chat_in_the_next_run(tmp_path:
         world.app.open_session(session_id)
         assert world.app.chat is not None
         assert world.app.chat.view_state == {"opened": ["a1"]}
+
+
+async def test_a_rule_that_the_person_makes_or_takes_away_is_in_the_log(tmp_path: Path) -> None:
+    async with app_world(tmp_path) as world:
+        world.records.note_rule("shell(git push:*)", is_added=True, scope="session", session_id="s")
+        world.records.note_rule("shell(git push:*)", is_added=False, scope="folder", folder="/p")
+        await world.records.close()
+        rows = [*await world.db.decisions_of("s"), *await world.db.decisions_of("")]
+    told = [(row.kind, row.subject, row.decision, row.scope, row.outcome, row.folder) for row in rows]
+    assert told == [
+        ("rule", "shell(git push:*)", "added", "session", "changed", ""),
+        ("rule", "shell(git push:*)", "removed", "folder", "changed", "/p"),
+    ]

@@ -134,7 +134,7 @@ async def test_what_the_log_has_of_a_decision_is_not_told_twice(world: World, ke
         ("approved-for-location", "approved", "folder", "elsewhere"),
         ("denied-interactively-by-user", "denied-by-user", "", "elsewhere"),
         ("denied-by-rules", "denied-by-rule", "", "rule"),
-        ("cancelled", "cancelled", "", "elsewhere"),
+        ("cancelled", "cancelled", "", "turn-end"),
     ],
 )
 async def test_every_outcome_comes_back_as_it_was(
@@ -154,9 +154,10 @@ async def test_answers_to_questions_are_written_down(world: World) -> None:
         world.tell("user_input.completed", ephemeral=True, requestId=number, **answer)
     await world.caller.settle()
     assert world.journal.decisions == [
-        ("question", "Which colour?", "blue", "", "elsewhere"),
+        ("question", "Which colour?", "answered", "", "elsewhere"),
         ("question", "Which colour?", "dismissed", "", "elsewhere"),
     ]
+    assert [words for _, words, _ in world.journal.outcomes] == ["blue", ""]
     assert world.journal.facts == {}
 
 

@@ -31,7 +31,9 @@ async def db(tmp_path: Path) -> AsyncIterator[StateDb]:
 
 
 USAGE = UsageRecord("s", "call-1", 5.0, "gpt", 10, 20, '{"model": "gpt"}')
-DECISION = DecisionRecord("s", "r1", 6.0, "shell", "rm -r build", "approved", "session", "person", "[]")
+DECISION = DecisionRecord(
+    "s", "r1", 6.0, "shell", "rm -r build", "approved", "session", "person", "[]", "allowed"
+)
 
 
 async def fill(db: StateDb, session_id: str) -> None:

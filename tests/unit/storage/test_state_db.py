@@ -519,8 +519,8 @@ async def test_a_step_is_taken_once_and_backed_up_before(tmp_path: Path) -> None
         assert version == len(steps)
         await db.close()
     first = len(MIGRATIONS)
-    copies = names(tmp_path, ".v")
-    assert copies == [f"state.db.v{first}", f"state.db.v{first + 1}"]
+    copies = [f"state.db.v{first}", f"state.db.v{first + 1}"]
+    assert names(tmp_path, ".v") == sorted(copies)
     async with opened(tmp_path / copies[0]) as copy:
         assert await texts(copy) == ["old"]
     assert stat.S_IMODE((tmp_path / copies[0]).stat().st_mode) == 0o600
