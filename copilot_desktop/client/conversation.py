@@ -385,7 +385,7 @@ class Conversation:
     def stopping_at_budget(self, unit: str, limit: float, used: float) -> None:
         """A budget of so many "tokens" or "credits" is used up: the `abort` that follows is its doing."""
         stop = BudgetStop(timestamp=time.time(), unit=unit, limit=limit, used=used)
-        self._facts.note(stop)
+        self._decisions.note(stop)
         self.apply(stop)
 
     async def answer(
