@@ -116,6 +116,12 @@ class ModelChanged(Event, frozen=True, kw_only=True):
     previous_effort: str = ""
 
 
+class SessionLimitChanged(Event, frozen=True, kw_only=True):
+    """`session.session_limits_changed`. `max_ai_credits` is None for no limit."""
+
+    max_ai_credits: float | None = None
+
+
 class ModeChanged(Event, frozen=True, kw_only=True):
     mode: str = ""
     previous: str = ""
@@ -484,6 +490,7 @@ SessionEvent: TypeAlias = (
     | TitleChanged
     | QueueModified
     | ModelChanged
+    | SessionLimitChanged
     | ModeChanged
     | PermissionModeChanged
     | UsageInfo

@@ -61,6 +61,7 @@ MODEL_SWITCH_TO: Final = "session.model.switchTo"
 MODEL_SET_REASONING_EFFORT: Final = "session.model.setReasoningEffort"
 PROVIDER_ADD: Final = "session.provider.add"
 OPTIONS_UPDATE: Final = "session.options.update"
+LIMIT_PREDICTION: Final = "session.limitPrediction.predict"
 
 # What a session allows without asking
 PERMISSIONS_GET_MODE: Final = "session.permissions.getMode"

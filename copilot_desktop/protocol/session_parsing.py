@@ -21,6 +21,7 @@ from copilot_desktop.protocol.event_types import (
     QueueModified,
     SessionEvent,
     SessionFailed,
+    SessionLimitChanged,
     SessionNote,
     SessionResumed,
     SessionShutdown,
@@ -90,6 +91,11 @@ def _model_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
         effort=data.text("reasoningEffort"),
         previous_effort=data.text("previousReasoningEffort"),
     )
+
+
+def _limit_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
+    limits = data.inner("sessionLimits")
+    return SessionLimitChanged(**envelope, max_ai_credits=limits.real("maxAiCredits"))
 
 
 def _mode_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
@@ -176,6 +182,7 @@ PARSERS: Final[Mapping[str, Callable[[Envelope, JsonFields], SessionEvent]]] = {
     "session.title_changed": _title_changed,
     "pending_messages.modified": _queue_modified,
     "session.model_change": _model_changed,
+    "session.session_limits_changed": _limit_changed,
     "session.mode_changed": _mode_changed,
     "session.permissions_changed": _permission_mode_changed,
     "session.usage_info": _usage_info,

@@ -64,6 +64,17 @@ class SessionSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class SessionLimit:
+    """What the server lets a session use.
+
+    Attributes:
+        max_ai_credits: None for no limit.
+    """
+
+    max_ai_credits: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class SessionActivity:
     """Answer to `session.metadata.activity`.
 

@@ -1,4 +1,4 @@
-"""What a person steers a session by: its model, its budget; and what it uses."""
+"""What a person steers a session by: its model, its budget and limit; and what it uses."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.session_budget import SessionBudget
+from copilot_desktop.viewmodels.session_limit import SessionLimit
 from copilot_desktop.viewmodels.session_models import SessionModels
 from copilot_desktop.viewmodels.session_usage import SessionUsage
 from copilot_desktop.viewmodels.token_speed import TokenSpeed
@@ -20,7 +21,8 @@ class SessionControls(QObject):
     Attributes:
         models: its model and the effort of it.
         usage: context, tokens, credits, quota, and compaction.
-        budget: what it may use.
+        budget: what it may use, kept here.
+        limit: what it may use, kept by the CLI.
         speed: how fast it writes.
     """
 
@@ -38,11 +40,12 @@ class SessionControls(QObject):
         self.models = SessionModels(conversation, services, report, self)
         self.usage = SessionUsage(conversation, services, report, self)
         self.budget = SessionBudget(conversation, services, stop, self)
+        self.limit = SessionLimit(conversation, services, report, lambda: self.models.source, self)
         self.speed = TokenSpeed(conversation, self)
 
     def close(self) -> None:
         """Stop following the session."""
-        for part in (self.models, self.usage, self.budget, self.speed):
+        for part in (self.models, self.usage, self.budget, self.limit, self.speed):
             part.close()
 
     async def settled(self) -> None:

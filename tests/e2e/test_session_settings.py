@@ -20,13 +20,14 @@ from copilot_desktop.protocol.events import (
     PermissionModeChanged,
     PermissionRequested,
     SessionIdle,
+    SessionLimitChanged,
     TitleChanged,
     ToolCompleted,
 )
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permission_settings import PermissionMode, PermissionRule, RuleScope
 from copilot_desktop.protocol.permissions import ShellPermission
-from copilot_desktop.protocol.session_state import Direction
+from copilot_desktop.protocol.session_state import Direction, SessionLimit
 from tests.e2e.conftest import Model
 from tests.support.cli_versions import skip_before
 from tests.support.heard import Heard
@@ -98,15 +99,32 @@ async def test_models_of_a_registry(client: CopilotClient, model: Model, project
     assert [request.model for request in model.requests] == ["wire-beta"]
 
 
-async def test_a_single_provider_has_no_list_and_takes_no_other(
-    client: CopilotClient, model: Model, project: Path
-) -> None:
-    models = client.new_session(model.options(project)).models
+async def test_a_session_on_a_single_provider(client: CopilotClient, model: Model, project: Path) -> None:
+    session = client.new_session(model.options(project))
+    models = session.models
     assert await models.list() == ()
     alpha, alpha_one = registry(model, "alpha")
     with pytest.raises(ResponseError, match="Cannot combine"):
         await models.add_providers([alpha], [alpha_one])
     assert (await models.switch("any-word")).model.id == "any-word", "the server does not check it"
+
+    # An effort stays through a change of the model unless it is taken back.
+    await models.switch("m1", reasoning_effort="high")
+    assert (await models.switch("m2")).model.reasoning_effort == "high"
+    assert (await models.switch("m2", reasoning_effort=None)).model.reasoning_effort == ""
+
+    # The server keeps a limit of credits.
+    heard, limits = Heard(session), session.limits
+    assert await limits.get() == SessionLimit()
+    await limits.set(50)
+    assert (await heard.until(SessionLimitChanged)).max_ai_credits == 50
+    assert await limits.get() == SessionLimit(50)
+    with pytest.raises(ResponseError, match="30 AI credits"):
+        await limits.set(29)
+    await limits.set(None)
+    assert await limits.get() == SessionLimit()
+    recommended = await limits.recommended()
+    assert recommended is None or recommended > 30
 
 
 def shell(command: str) -> list[Step]:

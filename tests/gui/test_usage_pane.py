@@ -170,3 +170,35 @@ def test_a_quota_is_warned_of_and_told(qtbot: QtBot, style: Style, pane: UsagePa
     chat.controls.conversation.tell(ModelUsage(quotas={"premium_interactions": quota}))
     assert strip.words.text() == "90 % of the quota “premium interactions” is used."
     assert pane.quota.text() == "29 of 300 premium requests left."
+
+
+def test_a_limit_of_the_cli_is_set_as_recommended_and_removed(pane: UsagePane, chat: FakeChat) -> None:
+    box, server = pane.limit, chat.controls.server
+    server.recommended = 413
+    pane.hide()
+    pane.show()
+    QTest.keyClicks(box.field, "29")
+    assert not box.set_button.isEnabled()
+    assert box.words.text() == "The CLI takes 30 credits or more."
+    box.field.clear()
+    QTest.keyClicks(box.field, "50")
+    QTest.keyClick(box.field, Qt.Key.Key_Return)
+    assert box.words.text().startswith("At 50 AI credits the agent stops")
+    assert box.recommended_button.text() == "Set 413, as recommended"
+    box.recommended_button.click()
+    assert box.recommended_button.isHidden()
+    box.remove_button.click()
+    assert box.remove_button.isHidden()
+    assert server.calls == [("set_limit", 50), ("set_limit", 413), ("set_limit", None)]
+
+
+def test_a_limit_that_the_cli_does_not_keep_is_greyed_with_the_reason(
+    pane: UsagePane, chat: FakeChat
+) -> None:
+    chat.controls.server.limit = None
+    pane.hide()
+    pane.show()
+    assert pane.limit.words.text() == "This CLI keeps no limit of its own."
+    assert not pane.limit.field.isEnabled()
+    assert pane.limit.set_button.toolTip() == pane.limit.words.text()
+    assert not pane.limit.set_button.isEnabled()

@@ -12,6 +12,7 @@ from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.protocol.history import Compaction
 from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.protocol.model_selection import CurrentModel, ModelSwitch
+from copilot_desktop.protocol.session_state import SessionLimit
 from copilot_desktop.protocol.usage import (
     ContextAttribution,
     ContextInfo,
@@ -38,6 +39,8 @@ class FakeServer:
     attribution: ContextAttribution | None = None
     heaviest: HeaviestMessages = field(default_factory=HeaviestMessages)
     metrics: UsageMetrics = field(default_factory=UsageMetrics)
+    limit: SessionLimit | None = field(default_factory=SessionLimit)
+    recommended: float | None = None
     quota: SessionQuota = field(default_factory=SessionQuota)
     is_attached: bool = True
     calls: list[tuple[Any, ...]] = field(default_factory=list)
@@ -85,6 +88,22 @@ class _Usage:
         return self._server.quota
 
 
+class _Limits:
+    def __init__(self, server: FakeServer) -> None:
+        self._server = server
+
+    async def get(self) -> SessionLimit | None:
+        return self._server.limit
+
+    async def set(self, max_ai_credits: float | None) -> None:
+        self._server._answer(None, "set_limit", max_ai_credits)
+        if self._server.limit is not None:
+            self._server.limit = SessionLimit(max_ai_credits)
+
+    async def recommended(self) -> float | None:
+        return self._server.recommended
+
+
 class _History:
     def __init__(self, server: FakeServer) -> None:
         self._server = server
@@ -101,6 +120,7 @@ class _Session:
         self._server = server
         self.models = _Models(server)
         self.usage = _Usage(server)
+        self.limits = _Limits(server)
         self.history = _History(server)
 
     @property

@@ -11,6 +11,7 @@ from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S, Params
 from copilot_desktop.client.calls.customizations import AgentCalls, InstructionCalls, SkillCalls
 from copilot_desktop.client.calls.discovery import DiscoveryCalls
 from copilot_desktop.client.calls.history import HistoryCalls
+from copilot_desktop.client.calls.limits import LimitCalls
 from copilot_desktop.client.calls.mcp import McpCalls, McpConfigCalls
 from copilot_desktop.client.calls.models import ModelCalls
 from copilot_desktop.client.calls.modes import ModeCalls
@@ -71,6 +72,10 @@ class SessionCalls:
     @cached_property
     def usage(self) -> UsageCalls:
         return UsageCalls(self)
+
+    @cached_property
+    def limits(self) -> LimitCalls:
+        return LimitCalls(self)
 
     @cached_property
     def plan(self) -> PlanCalls:

@@ -17,6 +17,7 @@ from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.context_ring import short_count
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.panes.budget_box import BudgetBox
+from copilot_desktop.widgets.panes.limit_box import LimitBox
 from copilot_desktop.widgets.panes.pane import Pane
 from copilot_desktop.widgets.panes.usage_rows import FigureList, FigureTable, Hairline
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -56,6 +57,10 @@ class UsagePane(Pane):
         self._title(tr("Budget of this session"))
         self.budget = BudgetBox(style)
         self._page.addWidget(self.budget)
+        self._line()
+        self._title(tr("Limit of AI credits"))
+        self.limit = LimitBox(style)
+        self._page.addWidget(self.limit)
         self._page.addStretch(1)
         style.changed.connect(self._restyle)
         self._restyle()
@@ -143,6 +148,7 @@ class UsagePane(Pane):
             self._chat.state_changed.disconnect(self._sync)
         self._chat = chat
         self.budget.set_budget(chat.controls.budget if chat is not None else None)
+        self.limit.set_limit(chat.controls.limit if chat is not None else None)
         if chat is not None:
             chat.controls.usage.changed.connect(self._sync)
             chat.controls.speed.changed.connect(self._sync_speed)
@@ -155,6 +161,7 @@ class UsagePane(Pane):
         self._chat = None
         self._is_watching = False
         self.budget.lose_budget()
+        self.limit.lose_limit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -170,6 +177,7 @@ class UsagePane(Pane):
         if self._chat is not None and is_on != self._is_watching:
             self._is_watching = is_on
             self._chat.controls.usage.watch(is_on)
+            self._chat.controls.limit.watch(is_on)
 
     def _sync_speed(self) -> None:
         if self._chat is None or not self.isVisible():
@@ -194,6 +202,7 @@ class UsagePane(Pane):
         self.quota.setText(visible_line(" ".join(filter(None, words)), 600))
         self.quota.setVisible(any(words))
         self.budget.sync()
+        self.limit.sync()
 
     def _show_context(self, chat: ChatViewModel, figures: UsageFigures) -> None:
         context, told = figures.context, chat.transcript.usage

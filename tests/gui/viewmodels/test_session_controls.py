@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from copilot_desktop import product
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol.events import (
@@ -13,12 +14,14 @@ from copilot_desktop.protocol.events import (
     ModelChanged,
     ModelUsage,
     SessionIdle,
+    SessionLimitChanged,
     ToolStarted,
     UsageInfo,
 )
 from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.protocol.model_selection import ContextMisfit, CurrentModel, ModelSwitch
 from copilot_desktop.protocol.results import EpochSeconds
+from copilot_desktop.protocol.session_state import SessionLimit
 from copilot_desktop.protocol.usage import ContextInfo, QuotaSnapshot
 from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.session.transcript import Activity, EntryList, Transcript, Updated
@@ -226,6 +229,48 @@ def test_a_budget_of_credits_counts_credits() -> None:
     controls.conversation.tell(call(10**6, ai_credits=1.0))
     assert controls.budget.is_reached
     assert controls.kept.credits_used == 2.5
+
+
+# ---- the limit of the server ---------------------------------------------------------------------
+
+
+def test_a_limit_of_the_server_is_read_set_and_removed() -> None:
+    controls = make()
+    limit, server = controls.limit, controls.server
+    server.limit, server.recommended = SessionLimit(40), 413
+    limit.watch(True)
+    assert (limit.why_not, limit.max_credits, limit.recommended) == ("", 40, 413)
+    limit.set(29.9)
+    assert server.calls == [], "the CLI refuses less than 30"
+    limit.set(50)
+    limit.set(None)
+    assert server.calls == [("set_limit", 50), ("set_limit", None)]
+    assert limit.max_credits is None
+    controls.conversation.tell(SessionLimitChanged(max_ai_credits=60))
+    assert limit.max_credits == 60
+
+
+def test_where_the_server_keeps_no_limit_the_reason_is_said() -> None:
+    controls = make()
+    controls.server.limit = None
+    controls.limit.watch(True)
+    assert controls.limit.why_not == "This CLI keeps no limit of its own."
+    controls.limit.set(50)
+    assert controls.server.calls == []
+    # One that says yes and does nothing.
+    silent = make()
+    silent.server.limit = None
+    silent.limit.set(50)
+    assert silent.limit.why_not
+    assert silent.failures == []
+
+
+def test_credits_are_counted_for_models_of_the_account_only() -> None:
+    controls = make(product.DEMO_MODEL_ID)
+    controls.limit.watch(True)
+    assert "another" in controls.limit.why_not
+    controls.limit.set(50)
+    assert controls.server.calls == []
 
 
 # ---- usage ---------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from copilot_desktop.client.calls.caller import CALL_TIMEOUT_S
+from copilot_desktop.client.calls.limits import LimitCalls
 from copilot_desktop.client.calls.models import ModelCalls
 from copilot_desktop.client.calls.modes import ModeCalls
 from copilot_desktop.client.calls.permission_settings import PermissionSettingCalls
@@ -36,7 +37,13 @@ from copilot_desktop.protocol.permission_settings import (
 from copilot_desktop.protocol.permissions import OtherPermission, PermissionRequest, ReadPermission, RequestId
 from copilot_desktop.protocol.queue import QueuedItem, QueueState, Withdrawal
 from copilot_desktop.protocol.sending import AgentMode, OutgoingMessage, SendMode
-from copilot_desktop.protocol.session_state import Direction, EventPage, SessionActivity, SessionSnapshot
+from copilot_desktop.protocol.session_state import (
+    Direction,
+    EventPage,
+    SessionActivity,
+    SessionLimit,
+    SessionSnapshot,
+)
 from tests.support.recording_caller import RecordingCaller, spoiled
 
 Run = Callable[[RecordingCaller], Awaitable[Any]]
@@ -495,6 +502,22 @@ STATE = [
         {"success": True},
     ),
     Case(
+        "set a limit",
+        lambda caller: LimitCalls(caller).set(50),
+        "session.options.update",
+        None,
+        {"sessionLimits": {"maxAiCredits": 50}},
+        {"success": True},
+    ),
+    Case(
+        "remove the limit",
+        lambda caller: LimitCalls(caller).set(None),
+        "session.options.update",
+        None,
+        {"sessionLimits": None},
+        {"success": True},
+    ),
+    Case(
         "send messages",
         lambda caller: SessionStateCalls(caller).send_messages(
             [OutgoingMessage("a"), OutgoingMessage("b", "B")],
@@ -661,3 +684,30 @@ def test_a_switch_that_waits_is_not_applied() -> None:
     assert ModelSwitch("applied").is_applied
     assert not ModelSwitch("applied", is_deferred=True).is_applied
     assert not ModelSwitch("needs-confirmation").is_applied
+
+
+@pytest.mark.parametrize(
+    ("answer", "limit"),
+    [
+        ({"sessionLimits": {"maxAiCredits": 50}}, SessionLimit(50.0)),
+        ({"sessionLimits": None}, SessionLimit()),
+        ({"sessionLimits": {"maxAiCredits": "many"}}, SessionLimit()),
+        # An old CLI knows no limits.
+        ({"sessionId": "s1"}, None),
+        ("odd", None),
+    ],
+)
+async def test_the_limit_of_a_session(answer: Any, limit: SessionLimit | None) -> None:
+    caller = RecordingCaller(answer)
+    assert await LimitCalls(caller).get() == limit
+    assert [method for method, _, _ in caller.calls] == ["session.metadata.snapshot"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "wanted"),
+    [({"prediction": {"recommendedCap": 413}}, 413.0), ({"kind": "unavailable"}, None), (7, None)],
+)
+async def test_the_limit_that_suits_a_model(answer: Any, wanted: float | None) -> None:
+    caller = RecordingCaller(answer)
+    assert await LimitCalls(caller).recommended() == wanted
+    assert [method for method, _, _ in caller.calls] == ["session.limitPrediction.predict"]
