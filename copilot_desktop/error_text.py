@@ -827,6 +827,225 @@ def _key_too_short(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+# ---- model servers of the person's own -------------------------------------------------------
+
+
+@_words("provider-bad-address")
+def _provider_bad_address(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} is no address of a server", host=f["host"] or "?"),
+        "",
+        tr("Enter an address that starts with http:// or https://."),
+    )
+
+
+@_words("provider-name-unknown")
+def _provider_name_unknown(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Can't reach {host}: nobody knows this name", host=f["host"]),
+        "",
+        tr("Check the address, and whether this computer is online."),
+    )
+
+
+@_words("provider-refused")
+def _provider_refused(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Can't reach {host}: the connection was refused", host=f["host"]),
+        tr("The computer is there, and nothing listens at this port."),
+        tr("Start the server, or correct the port."),
+    )
+
+
+@_words("provider-unreachable")
+def _provider_unreachable(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("Can't reach {host}", host=f["host"]),
+        "",
+        tr("Check the address, and whether this computer is online."),
+    )
+
+
+@_words("provider-timed-out")
+def _provider_timed_out(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} did not answer in time", host=f["host"]),
+        tr("A server on this computer may still be loading the model."),
+        tr("Try again in a moment."),
+    )
+
+
+@_words("provider-certificate")
+def _provider_certificate(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The certificate of {host} is not trusted", host=f["host"]),
+        tr("Nothing was sent. Somebody may stand between, or the server has a certificate of its own."),
+        tr("Have the system trust its issuer, or correct the address."),
+    )
+
+
+@_words("provider-not-tls")
+def _provider_not_tls(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} does not speak TLS as it should", host=f["host"]),
+        "",
+        tr("A server without TLS has an address that starts with http://."),
+    )
+
+
+@_words("provider-proxy")
+def _provider_proxy(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The proxy does not let us through to {host}", host=f["host"]),
+        tr("The proxy of the system or of the environment stands between."),
+        tr("Check its address and its sign-in, or except this server from it."),
+    )
+
+
+@_words("provider-closed")
+def _provider_closed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} closed the connection", host=f["host"]),
+        "",
+        tr("Check the port, and whether the address should start with https://."),
+    )
+
+
+@_words("provider-key-missing")
+def _provider_key_missing(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} wants a key (401)", host=f["host"]),
+        "",
+        tr("Enter the API key of your account there."),
+    )
+
+
+@_words("provider-key-rejected")
+def _provider_key_rejected(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The key was rejected (401)"),
+        tr("{host} does not know this key, or no longer.", host=f["host"]),
+        tr("Copy it once more, or make a new one."),
+    )
+
+
+@_words("provider-key-forbidden")
+def _provider_key_forbidden(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The key may not do this (403)"),
+        tr("{host} knows the key, and it has no right to this model or place.", host=f["host"]),
+        tr("Give it the right, or use another key."),
+    )
+
+
+@_words("provider-model-unknown")
+def _provider_model_unknown(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} has no model {model}", host=f["host"], model=f["model"]),
+        "",
+        tr("List the models, or check how it is spelled."),
+    )
+
+
+@_words("provider-wrong-path")
+def _provider_wrong_path(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("There is no model server at this address ({status})", status=f["status"]),
+        tr("{host} is there, and has no such place.", host=f["host"]),
+        tr("Check the path at the end of the address, for instance /v1."),
+    )
+
+
+@_words("provider-no-credit")
+def _provider_no_credit(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The account at {host} has no credit left", host=f["host"]),
+        tr("The key was accepted."),
+        tr("Add credit there, or use another account."),
+    )
+
+
+@_words("provider-rate-limit")
+def _provider_rate_limit(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} takes no more requests for now (429)", host=f["host"]),
+        tr("The key was accepted."),
+        tr("Try again in a minute."),
+    )
+
+
+@_words("provider-redirected")
+def _provider_redirected(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} sends us to another address ({status})", host=f["host"], status=f["status"]),
+        tr("The key was not sent there."),
+        tr("If you trust the new address, enter it here."),
+    )
+
+
+@_words("provider-not-a-model-server")
+def _provider_not_a_model_server(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} answers, but not as a model server", host=f["host"]),
+        "",
+        tr("Check the address and the kind of interface."),
+    )
+
+
+@_words("provider-request-refused")
+def _provider_request_refused(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} refused the request ({status})", host=f["host"], status=f["status"]),
+        "",
+        tr("Check the kind of interface and the model."),
+    )
+
+
+@_words("provider-server-failed")
+def _provider_server_failed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("{host} has failed", host=f["host"]),
+        "",
+        tr("Try again in a moment; its own log may say more."),
+    )
+
+
+@_words("key-store-absent")
+def _key_store_absent(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("No keychain found"),
+        tr("This system has no store for keys that can be trusted; nothing was written."),
+        tr("Keep the key for this run only, or install a keychain such as GNOME Keyring or KWallet."),
+    )
+
+
+@_words("key-store-locked")
+def _key_store_locked(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The keychain is locked"),
+        tr("It was not unlocked, so no key was read or written."),
+        tr("Unlock it and try again, or keep the key for this run only."),
+    )
+
+
+@_words("key-store-failed")
+def _key_store_failed(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The keychain has failed"),
+        tr("No key was read or written."),
+        tr("Try again, or keep the key for this run only."),
+    )
+
+
+@_words("key-store-slow")
+def _key_store_slow(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The keychain does not answer"),
+        tr("It may wait for you in a window of its own."),
+        tr("Answer it and try again, or keep the key for this run only."),
+    )
+
+
 # ---- our own files ---------------------------------------------------------------------------
 
 

@@ -14,6 +14,7 @@ from tomlkit.exceptions import ParseError, TOMLKitError
 
 from copilot_desktop.storage.errors import SettingsError, StorageError, StorageNewer, storage_error
 from copilot_desktop.storage.files import atomic_write, set_aside
+from copilot_desktop.storage.providers import Provider, read_providers, write_providers
 from copilot_desktop.surrogates import scrub_surrogates
 from copilot_desktop.translation import tr
 
@@ -63,6 +64,8 @@ class Settings:
         enter_steers: while a turn runs, Enter steers it and Ctrl+Enter queues; else the other way round.
         ctrl_enter_sends: Ctrl+Enter sends and Enter begins a new line.
         shift_tab_modes: Shift+Tab in the composer changes the mode instead of moving the focus.
+        providers: the model servers that the person has set up; their keys are never stored here.
+        folder_models: the model that new sessions in a folder begin with, as `Backends.choices` calls it.
         own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
     """
 
@@ -87,6 +90,8 @@ class Settings:
     shift_tab_modes: bool = False
     enter_steers: bool = False
     ctrl_enter_sends: bool = False
+    providers: tuple[Provider, ...] = ()
+    folder_models: Mapping[str, str] = field(default_factory=dict)
     own_model_type: str = "openai"
     own_model_base_url: str = ""
     own_model_model: str = ""
@@ -139,6 +144,12 @@ def _keys(value: object) -> Mapping[str, tuple[str, ...]] | None:
     return {name: keys for name, keys in read.items() if keys is not None}
 
 
+def _pairs(value: object) -> Mapping[str, str] | None:
+    if not isinstance(value, dict):
+        return None
+    return {str(name): text for name, text in value.items() if isinstance(text, str)}
+
+
 #: Reads a value of the file; None when it is not one that can be used.
 _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "cli_path": _text,
@@ -162,6 +173,8 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "shift_tab_modes": _flag,
     "enter_steers": _flag,
     "ctrl_enter_sends": _flag,
+    "providers": read_providers,
+    "folder_models": _pairs,
     "own_model_type": _text,
     "own_model_base_url": _text,
     "own_model_model": _text,
@@ -279,4 +292,7 @@ def _update(document: tomlkit.TOMLDocument, settings: Settings) -> None:
         default = getattr(defaults, key)
         found = read(present[key]) if key in present else None
         if value != (default if found is None else found):
-            document[key] = scrub_surrogates(value)
+            if key == "providers":
+                write_providers(document, settings.providers)
+            else:
+                document[key] = scrub_surrogates(value)

@@ -39,7 +39,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "session": frozenset({"protocol"}),
     "rendering": frozenset({"markdown_it", "mdit_py_plugins", "pygments", "theme", "translation"})
     | {"latex2mathml", "ziamath"},
-    "storage": _WORDS | {"paths", "tomlkit"},
+    "storage": _WORDS | {"keyring", "paths", "tomlkit"},
     "client": _WORDS | {"jsonrpc", "msgspec", "protocol", "psutil", "redaction", "session", "tasks"},
     # Services of the desktop around us; no Qt, and nothing of ours but words.
     "desktop": _WORDS | {"jeepney", "tasks"},

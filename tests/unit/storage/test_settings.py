@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from copilot_desktop.storage import settings as module
 from copilot_desktop.storage.errors import DiskFull, SettingsError, StorageError, StorageNewer
+from copilot_desktop.storage.providers import Provider, ProviderModel
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.surrogates import scrub_surrogates
 
@@ -56,6 +57,10 @@ CHOSEN = Settings(
     shift_tab_modes=True,
     enter_steers=True,
     ctrl_enter_sends=True,
+    providers=(
+        Provider("ollama", "Ollama", "ollama", "http://localhost:11434/v1", models=(ProviderModel("m", 9),)),
+    ),
+    folder_models={"/a b": "ollama/m"},
     own_model_type="anthropic",
     own_model_base_url="http://127.0.0.1:11434/v1",
     own_model_model="m",
