@@ -800,6 +800,15 @@ def _budget_reached(_: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("mode-not-changed")
+def _mode_not_changed(_: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The mode was not changed"),
+        tr("Your message was not sent, as it was meant for another mode. It is kept."),
+        tr("Choose the mode again, or send it in the one that is shown."),
+    )
+
+
 @_words("model-not-changed")
 def _model_not_changed(fields: _Fields) -> tuple[str, str, str]:
     return (

@@ -50,6 +50,10 @@ class Result(msgspec.Struct, frozen=True, kw_only=True, rename="camel"):
                 values[attribute] = value
         return cls(**values)
 
+    def to_json(self) -> object:
+        """Return what `parse` reads again: JSON values."""
+        return msgspec.to_builtins(self)
+
     @classmethod
     def parse_items(cls, raw: object) -> tuple[Self, ...]:
         """Read a list of them, leaving out what is no object or lacks the required field."""

@@ -22,6 +22,7 @@ from copilot_desktop.viewmodels.backends import Backends, ModelChoice, OwnModelF
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
+from copilot_desktop.viewmodels.first_choices import FirstChoices
 from copilot_desktop.viewmodels.idle_release import IdleRelease
 from copilot_desktop.viewmodels.inbox import Inbox
 from copilot_desktop.viewmodels.navigation import Navigation
@@ -31,6 +32,7 @@ from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import ProcessViewModel
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.search import SearchViewModel
+from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.viewmodels.session_list import SessionListModel
 
@@ -134,6 +136,7 @@ class ApplicationViewModel(QObject):
             scope=scope,
             is_ready=lambda: agent.is_ready,
             create=self._chats.create,
+            find_skills=lambda folder: client.discovery.skills((folder,)),
             show=self._navigation.show,
             report=lambda error: self.report(describe(error)),
             parent=self,
@@ -321,6 +324,11 @@ class ApplicationViewModel(QObject):
         """What is to be sent along with the first prompt of a new session."""
         return self._new_session.attachments
 
+    @property
+    def new_session_choices(self) -> FirstChoices:
+        """The mode, permissions and effort of a new session, and what completes its first prompt."""
+        return self._new_session.choices
+
     def choose_folder(self, folder: str) -> None:
         """Preset the folder of the new session."""
         self._new_session.folders.choose(folder)
@@ -330,10 +338,15 @@ class ApplicationViewModel(QObject):
         """Find out anew whether `new_session_folder` is there; a disk may take long to answer."""
         self._new_session.folders.check()
 
-    def begin_session(self, prompt: str) -> None:
-        """Create a session in the chosen folder and send `prompt`; asks for trust first
-        when the folder is not trusted yet."""
-        self._new_session.begin(prompt)
+    def begin_session(self, prompt: str, *, is_command: bool = False) -> None:
+        """Create a session in the chosen folder and send `prompt`, or run it when it is a command; asks
+        for trust first when the folder is not trusted yet."""
+        self._new_session.begin(prompt, is_command=is_command)
+
+    @property
+    def sending_keys(self) -> SendingKeys:
+        """Which keys send, the same in every composer."""
+        return self._chats.sending_keys
 
     def trust(self, *, remember: bool) -> None:
         """The person trusts `trust_folder`: go on with what was begun."""

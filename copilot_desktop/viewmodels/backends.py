@@ -167,6 +167,11 @@ class Backends:
         choices.append(ModelChoice(DEMO, tr("Demo model")))
         return tuple(choices)
 
+    @property
+    def own_host(self) -> str:
+        """Who answers for the model of the person's own, "" when there is none."""
+        return self._own_provider.host if self._own_provider is not None else ""
+
     async def demo_folder(self) -> Path:
         """Start the demo and return its sample folder. Raises DemoFailed."""
         return (await self._start_demo()).folder

@@ -159,7 +159,9 @@ class ChatViewModel(QObject):
             settled=self._settled,
             mentioned=self.mentions.attachments,
         )
-        self.sending_keys = SendingKeys(services.settings, services.change_settings, self)
+        self.sending_keys = services.sending_keys or SendingKeys(
+            services.settings, services.change_settings, self
+        )
         self.queue = PromptQueue(
             conversation,
             services,
@@ -189,6 +191,8 @@ class ChatViewModel(QObject):
             services.scope,
             attach=self._sending.take_up,
             can_ask=lambda: self.can_send,
+            settled=self._modes_settled,
+            note_commands=services.note_commands,
             parent=self,
         )
         self._unsubscribe = conversation.on(self._on_event)
@@ -461,6 +465,9 @@ class ChatViewModel(QObject):
 
     async def _settled(self) -> None:
         await self.controls.settled()
+        await self._modes_settled()
+
+    async def _modes_settled(self) -> None:
         await self.mode.settled()
         await self.permission_mode.settled()
 

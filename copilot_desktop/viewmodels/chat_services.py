@@ -13,10 +13,12 @@ from copilot_desktop.client.recording.wire_listeners import WireListeners
 from copilot_desktop.client.rewound import RewoundStore
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.protocol.methods import ModelInfo
+from copilot_desktop.protocol.slash_commands import SlashCommand
 from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.storage.session_controls import SessionControls
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.unsent_words import Unsent
 
 
@@ -33,6 +35,7 @@ class ChatServices:
         pasted: keeps the bytes of what is pasted into prompts.
         is_ready: the agent process takes calls.
         settings, change_settings: what the person has chosen, and choose something else.
+        sending_keys: which keys send; None for keys of the chat's own.
         rewound: returns where what a rewind takes away is kept; None where the session's files are not
             within reach.
         wire: lets others hear what passes between us and the agent.
@@ -40,6 +43,7 @@ class ChatServices:
         controls, change_controls: what the person has chosen for a session, and choose something else.
         account_models: those of the signed-in account.
         recent_models, note_model: ids of models that were chosen last, newest first; and choose one.
+        note_commands: is told the slash commands of a session.
         view_state, save_view_state: how a session was left, and keep it; small JSON values.
     """
 
@@ -51,6 +55,7 @@ class ChatServices:
     pasted: PastedFiles
     settings: Callable[[], Settings] = Settings
     change_settings: Callable[..., None] = field(default=lambda **_values: None)
+    sending_keys: SendingKeys | None = None
     rewound: Callable[[str], RewoundStore | None] = field(default=lambda _session_id: None)
     reverted: Path | None = None
     wire: WireListeners = field(default_factory=WireListeners)
@@ -59,6 +64,7 @@ class ChatServices:
     account_models: Callable[[], tuple[ModelInfo, ...]] = tuple
     recent_models: Callable[[], tuple[str, ...]] = tuple
     note_model: Callable[[str], None] = field(default=lambda _model: None)
+    note_commands: Callable[[tuple[SlashCommand, ...]], None] = field(default=lambda _commands: None)
     view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
     save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
         default=lambda _session_id, _state: None

@@ -20,10 +20,12 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.backends import DEMO, Backends
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
+from copilot_desktop.viewmodels.first_commands import kept_commands
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.read_only import ReadOnlyKind, ReadOnlyReason
 from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_listing import SessionListing
 from copilot_desktop.viewmodels.use_elsewhere import UseElsewhere
 
@@ -46,6 +48,7 @@ class Chats(QObject):
     Attributes:
         listing: finds the sessions.
         uses: tells which of them other programs have open.
+        sending_keys: which keys send, the same in every chat.
         listed: the sidebar's model: `SidebarItem` under ITEM_ROLE.
     """
 
@@ -96,6 +99,7 @@ class Chats(QObject):
         self._front: ChatViewModel | None = None
         #: Sessions that somebody deleted while they were shown here.
         self._deleted: set[str] = set()
+        self.sending_keys = SendingKeys(lambda: records.settings, records.change, self)
         self._services = ChatServices(
             scope=scope,
             report=report,
@@ -105,6 +109,7 @@ class Chats(QObject):
             is_ready=is_ready,
             settings=lambda: records.settings,
             change_settings=records.change,
+            sending_keys=self.sending_keys,
             rewound=client.rewound_store,
             reverted=reverted,
             wire=client.wire,
@@ -113,6 +118,7 @@ class Chats(QObject):
             account_models=lambda: backends.copilot_models,
             recent_models=records.recent_models,
             note_model=records.note_model,
+            note_commands=lambda commands: records.note_commands(kept_commands(commands)),
             view_state=records.view_state,
             save_view_state=records.save_view_state,
         )
@@ -190,17 +196,19 @@ class Chats(QObject):
         self.uses.look(chat)
         return chat
 
-    async def create(self, choice: str, folder: str) -> ChatViewModel:
+    async def create(self, choice: str, folder: str, effort: str = "") -> ChatViewModel:
         """Return the chat of a new session.
 
         Args:
             choice: id of its model, see `Backends.choices`.
+            effort: how hard the model thinks, "" for its own choice.
 
         Raises:
             CopilotDesktopError: the model cannot be used.
         """
         options = await self._backends.options_for_new(choice, Path(folder))
-        conversation = self._client.new_conversation(options)
+        conversation = self._client.new_conversation(replace(options, reasoning_effort=effort))
+        self._records.change_controls(conversation.session_id, reasoning_effort=effort)
         chat = self._add(conversation)
         self.listed.list_session(
             conversation.session_id, folder=folder, modified_at=time.time(), is_demo=choice == DEMO

@@ -19,7 +19,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.commands import Command, CommandList
 from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.pick_rows import PickRow
-from copilot_desktop.viewmodels.slash_running import SlashRunning
+from copilot_desktop.viewmodels.slash_source import SlashSource
 
 #: More do not help: one types another letter.
 MOST_FILES: Final = 50
@@ -41,10 +41,12 @@ class Entered:
     Attributes:
         run: does it, None when it cannot be done.
         why: why not.
+        is_sent: it goes to the agent.
     """
 
     run: Callable[[], object] | None = None
     why: str = ""
+    is_sent: bool = False
 
 
 class Completing(QObject):
@@ -59,7 +61,7 @@ class Completing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mentions: Mentions | None = None
-        self._slash: SlashRunning | None = None
+        self._slash: SlashSource | None = None
         self._commands: CommandList | None = None
         self._trigger: Trigger | None = None
         #: Of the word whose list was closed: it is not offered again.
@@ -76,7 +78,7 @@ class Completing(QObject):
         """Offer those commands of the window that have a word."""
         self._commands = commands
 
-    def set_sources(self, mentions: Mentions | None, slash: SlashRunning | None) -> None:
+    def set_sources(self, mentions: Mentions | None, slash: SlashSource | None) -> None:
         """Complete from these from now on; None for what there is not."""
         if self._slash is not None:
             self._slash.changed.disconnect(self._commands_changed)
@@ -171,9 +173,9 @@ class Completing(QObject):
         command = slash.find(parsed.name)
         if command is not None:
             why = slash.why_not(command)
-            return Entered(why=why) if why else Entered(run=lambda: slash.run(text))
+            return Entered(why=why) if why else Entered(run=lambda: slash.run(text), is_sent=True)
         if not slash.is_known:
-            return None if slash.why_none else Entered(run=lambda: slash.run(text))
+            return None if slash.is_refused else Entered(run=lambda: slash.run(text), is_sent=True)
         if text == self._sent_anyway:
             self._sent_anyway = ""
             return None
@@ -231,10 +233,7 @@ class Completing(QObject):
         if slash is not None:
             server = [command for command in slash.commands if command.name not in own]
             rows += [self._server_row(slash, command, query) for command in match_commands(server, query)]
-            if slash.is_listing:
-                note = tr("Asking the agent for its commands…")
-            elif slash.why_none:
-                note = tr("The agent's commands are not there: {reason}", reason=slash.why_none)
+            note = slash.note
         rows.sort(key=lambda row: _order(row, query))
         self._show("", tuple(rows), note)
 
@@ -276,7 +275,7 @@ class Completing(QObject):
             is_code=True,
         )
 
-    def _server_row(self, slash: SlashRunning, command: SlashCommand, query: str) -> PickRow:
+    def _server_row(self, slash: SlashSource, command: SlashCommand, query: str) -> PickRow:
         shown = tuple(1 + at for at in matched(query, command.name))
         hint = command.input.hint if command.input is not None else ""
         return PickRow(

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.errors import AgentNotReady, FolderMissing, FolderSilent, NotSignedIn
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol.customizations import Skill
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import COPILOT_PREFIX, DEMO, OWN, Backends, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.first_choices import FirstChoices, FirstMode, FirstModels, FirstPermissions
+from copilot_desktop.viewmodels.first_commands import FirstCommands
 from copilot_desktop.viewmodels.folders import Folders, FoundFolder
+from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.records import NEW_SESSION, Records
 from copilot_desktop.viewmodels.unsent_words import Unsent
@@ -25,6 +30,7 @@ class _Wanted:
 
     prompt: str
     place: FoundFolder
+    is_command: bool = False
 
 
 class NewSession(QObject):
@@ -34,6 +40,7 @@ class NewSession(QObject):
         model: id of the chosen model, "" for none.
         folders: where new sessions start, and what the person trusts.
         attachments: what is to be sent along with the first prompt.
+        choices: its mode, permissions and effort, and what completes its first prompt.
 
     Signals:
         folder_checked(): `folders.exists` is new.
@@ -52,7 +59,8 @@ class NewSession(QObject):
         records: Records,
         scope: TaskScope,
         is_ready: Callable[[], bool],
-        create: Callable[[str, str], Awaitable[ChatViewModel]],
+        create: Callable[[str, str, str], Awaitable[ChatViewModel]],
+        find_skills: Callable[[Path], Awaitable[tuple[Skill, ...]]],
         show: Callable[[Page, ChatViewModel | None], None],
         report: Callable[[CopilotDesktopError], None],
         parent: QObject,
@@ -60,7 +68,8 @@ class NewSession(QObject):
         """Choose the first model that needs no word of the person.
 
         Args:
-            create: makes a session of a model in a folder; raises CopilotDesktopError.
+            create: makes a session of a model in a folder, with an effort; raises CopilotDesktopError.
+            find_skills: asks the agent for the skills of a folder; raises CopilotDesktopError.
             show: brings a page to the front.
             report: shows why something did not come to be.
         """
@@ -81,6 +90,29 @@ class NewSession(QObject):
         #: The session that waits for the answer about trust.
         self._awaiting_trust: _Wanted | None = None
         self._is_beginning = False
+        self.choices = FirstChoices(
+            mode=FirstMode(lambda: records.settings, records.change, self),
+            permissions=FirstPermissions(lambda: bool(backends.copilot_models), self),
+            models=FirstModels(
+                choices=lambda: backends.choices,
+                chosen=lambda: self.model,
+                select=self.select,
+                account_models=lambda: backends.copilot_models,
+                recent_models=records.recent_models,
+                own_host=lambda: backends.own_host,
+                parent=self,
+            ),
+            commands=FirstCommands(
+                kept=lambda: records.commands,
+                folder=lambda: self.folders.preset,
+                skills=find_skills,
+                can_ask=is_ready,
+                scope=scope,
+                parent=self,
+            ),
+            mentions=Mentions(lambda: self.folders.preset, scope, self),
+        )
+        self.models_changed.connect(self.choices.models.changed)
         self._take_first_model()
 
     @property
@@ -150,14 +182,18 @@ class NewSession(QObject):
 
     # ---- beginning -------------------------------------------------------------------------
 
-    def begin(self, prompt: str) -> None:
+    def begin(self, prompt: str, *, is_command: bool = False) -> None:
         """Create a session in the chosen folder and send `prompt`; asks for trust first
-        when the folder is not trusted yet."""
+        when the folder is not trusted yet.
+
+        Args:
+            is_command: it is a slash command, and is run.
+        """
         if not self._is_ready():
             self._report(AgentNotReady())
         elif not self._is_beginning:
             self._is_beginning = True
-            self._scope.start(self._begin(prompt, self.folders.preset), name="begin-session")
+            self._scope.start(self._begin(prompt, self.folders.preset, is_command), name="begin-session")
 
     def trust(self, *, remember: bool) -> None:
         """The person trusts `trust_folder`: go on with what was begun."""
@@ -177,6 +213,8 @@ class NewSession(QObject):
 
     def _select(self, model_id: str) -> None:
         self.model = model_id
+        if model_id.startswith(COPILOT_PREFIX) and model_id != COPILOT_PREFIX:
+            self._records.note_model(model_id.removeprefix(COPILOT_PREFIX))
         self.models_changed.emit()
 
     def _take_first_model(self) -> None:
@@ -194,7 +232,7 @@ class NewSession(QObject):
         self._select(DEMO)
         self._show(Page.NEW_SESSION, None)
 
-    async def _begin(self, prompt: str, chosen: str) -> None:
+    async def _begin(self, prompt: str, chosen: str, is_command: bool) -> None:
         try:
             place = await self.folders.find(chosen)
         except FolderSilent as error:
@@ -205,15 +243,16 @@ class NewSession(QObject):
         if not place.exists:
             self._report(FolderMissing(chosen))
         elif place.is_trusted:
-            await self._start(_Wanted(prompt, place))
+            await self._start(_Wanted(prompt, place, is_command))
         else:
-            self._awaiting_trust = _Wanted(prompt, place)
+            self._awaiting_trust = _Wanted(prompt, place, is_command)
             self._show(Page.TRUST, None)
 
     async def _start(self, wanted: _Wanted) -> None:
         self._is_beginning = True
         try:
-            chat = await self._create(self.model, wanted.place.folder)
+            effort = self.choices.models.effort
+            chat = await self._create(self.model, wanted.place.folder, effort)
         except CopilotDesktopError as error:
             self._show(Page.NEW_SESSION, None)
             self._report(error)
@@ -224,5 +263,11 @@ class NewSession(QObject):
         self._show(Page.CHAT, chat)
         # First: from here on the session keeps it, and the page may let go of it.
         chat.attachments.set_items(self.attachments.take())
-        chat.send(wanted.prompt)
+        # What is sent waits for these.
+        self.choices.mode.give(chat)
+        self.choices.permissions.give(chat)
+        if wanted.is_command:
+            chat.slash.run(wanted.prompt)
+        else:
+            chat.send(wanted.prompt)
         self.begun.emit()

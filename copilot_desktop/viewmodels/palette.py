@@ -19,8 +19,8 @@ from copilot_desktop.client.ranking import matched, matched_in_path, rank
 from copilot_desktop.storage.search_index import SearchHit
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
-from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import Command, CommandList
+from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.pick_rows import PickHeading, PickRow
 from copilot_desktop.viewmodels.search_places import FoundPlace
 
@@ -77,13 +77,14 @@ class Palette(QObject):
         self,
         app: ApplicationViewModel,
         commands: CommandList,
-        chat: Callable[[], ChatViewModel | None],
+        mentions: Callable[[], Mentions | None],
         parent: QObject,
     ) -> None:
+        """Args: mentions: finds the files that the message in front can name."""
         super().__init__(parent)
         self._app = app
         self._commands = commands
-        self._chat = chat
+        self._mentions = mentions
         self._is_open = False
         self._is_history = False
         self._query = ""
@@ -125,8 +126,8 @@ class Palette(QObject):
         self._cancel()
         words = self._words
         scope = self.scope
-        if scope is Scope.FILES and (chat := self._chat()) is not None:
-            self._looking = chat.mentions.scope.start(self._find_files(chat, words), name="palette-files")
+        if scope is Scope.FILES and (mentions := self._mentions()) is not None:
+            self._looking = mentions.scope.start(self._find_files(mentions, words), name="palette-files")
         elif scope is Scope.ALL and len(words) >= _MESSAGE_LETTERS:
             self._app.search.look_up(words, _MOST_MESSAGES, self._take_hits)
         elif scope is not Scope.PROMPTS:
@@ -143,8 +144,8 @@ class Palette(QObject):
             self._looking.cancel()
             self._looking = None
 
-    async def _find_files(self, chat: ChatViewModel, words: str) -> None:
-        picks = await chat.mentions.matches(words, _MOST_FILES)
+    async def _find_files(self, mentions: Mentions, words: str) -> None:
+        picks = await mentions.matches(words, _MOST_FILES)
         self._looking = None
         self._paths = tuple(pick.path for pick in picks)
         self._show()

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
@@ -20,40 +20,11 @@ from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.session.local_events import SessionOpened
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
-
-#: In the order in which they are shown.
-PERMISSION_MODES: Final = (PermissionMode.MANUAL, PermissionMode.ASSISTED, PermissionMode.ALLOW_ALL)
+from copilot_desktop.viewmodels.permission_choice import PermissionChoice, why_not_without_account
 
 
-def permission_mode_name(mode: str) -> str:
-    """Return the word for a mode; a mode of a later server is called by its own."""
-    names = {
-        PermissionMode.MANUAL.value: tr("Ask first"),
-        PermissionMode.ASSISTED.value: tr("Assisted"),
-        PermissionMode.ALLOW_ALL.value: tr("Allow all"),
-    }
-    return names.get(mode, mode)
-
-
-def permission_mode_text(mode: PermissionMode) -> str:
-    """Say in a sentence what a mode does."""
-    return {
-        PermissionMode.MANUAL: tr("Shows you every command, edit and address first"),
-        PermissionMode.ASSISTED: tr("A model decides what you have to be asked"),
-        PermissionMode.ALLOW_ALL: tr("Everything runs without asking, until the session ends"),
-    }[mode]
-
-
-class PermissionModeViewModel(QObject):
-    """The permission mode of one session, and its change.
-
-    Signals:
-        changed(): anything of the properties below.
-        confirmation_wanted(): the person chose to allow everything: ask them, then `confirm`.
-    """
-
-    changed = Signal()
-    confirmation_wanted = Signal()
+class PermissionModeViewModel(PermissionChoice):
+    """The permission mode of one session, and its change."""
 
     def __init__(
         self,
@@ -106,29 +77,13 @@ class PermissionModeViewModel(QObject):
             return tr("This CLI has no permission modes.")
         return "" if self._services.is_ready() else tr("The agent is not ready.")
 
-    def why_not_mode(self, mode: PermissionMode) -> str:
-        """Say why a mode cannot be chosen, "" when it can."""
-        if self.why_not or mode is not PermissionMode.ASSISTED:
-            return self.why_not
+    @property
+    def _why_not_assisted(self) -> str:
         if not self._services.account_models():
-            return tr("Needs a model of a GitHub Copilot account.")
+            return why_not_without_account()
         return tr("Your account or its policy does not have it.") if self._has_no_assistant else ""
 
     # ---- commands --------------------------------------------------------------------------
-
-    def choose(self, mode: PermissionMode) -> None:
-        """Change the mode; to allow everything is confirmed every time."""
-        if self.why_not_mode(mode) or mode.value == self.chosen:
-            return
-        if mode is PermissionMode.ALLOW_ALL:
-            self.confirmation_wanted.emit()
-        else:
-            self._set(mode)
-
-    def confirm(self) -> None:
-        """The person has read what it means to allow everything, and wants it."""
-        if not self.why_not:
-            self._set(PermissionMode.ALLOW_ALL)
 
     async def settled(self) -> None:
         """Wait until a change that is on its way has been answered, and an old one has ended."""

@@ -33,6 +33,8 @@ _VIEW_STATES_EVERY_S: Final = 1.0
 
 _SECTIONS_KEY: Final = "sections"
 
+_COMMANDS_KEY: Final = "slash-commands"
+
 _MODELS_KEY: Final = "recent-models"
 _RECENT_MODELS: Final = 8
 
@@ -233,6 +235,15 @@ class Records:
         """The person has chosen a model."""
         ids = dict.fromkeys((model_id, *self.recent_models()))
         self.save_app_state(_MODELS_KEY, list(ids)[:_RECENT_MODELS])
+
+    @property
+    def commands(self) -> Any:
+        """The slash commands that a session was told last, as `note_commands` was given them."""
+        return self.app_state(_COMMANDS_KEY)
+
+    def note_commands(self, commands: Any) -> None:
+        """Keep the slash commands of a session, as JSON values."""
+        self.save_app_state(_COMMANDS_KEY, commands)
 
     # ---- how sessions and the window were left ---------------------------------------------
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
@@ -21,40 +21,17 @@ from copilot_desktop.session.local_events import SessionOpened
 from copilot_desktop.session.transcript import Activity
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
-
-#: In the order in which they are shown, and in which the next one follows.
-MODES: Final = (SessionMode.INTERACTIVE, SessionMode.PLAN, SessionMode.AUTOPILOT)
+from copilot_desktop.viewmodels.mode_choice import ModeChoice
 
 
-def mode_name(mode: str) -> str:
-    """Return the word for a mode; a mode of a later server is called by its own."""
-    names = {
-        SessionMode.INTERACTIVE.value: tr("Interactive"),
-        SessionMode.PLAN.value: tr("Plan"),
-        SessionMode.AUTOPILOT.value: tr("Autopilot"),
-    }
-    return names.get(mode, mode)
+class ModeNotChanged(CopilotDesktopError):
+    """The session did not take the mode that was chosen for it."""
+
+    code = "mode-not-changed"
 
 
-def mode_text(mode: SessionMode) -> str:
-    """Say in a sentence what a mode does."""
-    return {
-        SessionMode.INTERACTIVE: tr("Works step by step and asks you"),
-        SessionMode.PLAN: tr("Reads and plans, changes nothing"),
-        SessionMode.AUTOPILOT: tr("Keeps going without asking you"),
-    }[mode]
-
-
-class SessionModeViewModel(QObject):
-    """The mode of one session, and its change.
-
-    Signals:
-        changed(): anything of the properties below.
-        confirmation_wanted(): the person chose Autopilot for the first time: ask them, then `confirm`.
-    """
-
-    changed = Signal()
-    confirmation_wanted = Signal()
+class SessionModeViewModel(ModeChoice):
+    """The mode of one session, and its change."""
 
     def __init__(
         self,
@@ -63,13 +40,15 @@ class SessionModeViewModel(QObject):
         report: Callable[[Exception], None],
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(services.settings, services.change_settings, parent)
         self._conversation = conversation
         self._services = services
         self._report = report
         #: What the server has answered since the session was taken up, "" for nothing yet.
         self._told = ""
         self._wanted: SessionMode | None = None
+        #: What the last change came to, None when it came about.
+        self._failure: Exception | None = None
         self._is_for_next_step = False
         self._is_unsupported = False
         self._is_watched = False
@@ -104,11 +83,6 @@ class SessionModeViewModel(QObject):
             return tr("This CLI has no modes.")
         return "" if self._services.is_ready() else tr("The agent is not ready.")
 
-    @property
-    def shift_tab_changes(self) -> bool:
-        """Shift+Tab in the composer goes to the next mode, as in the CLI."""
-        return self._services.settings().shift_tab_modes
-
     # ---- commands --------------------------------------------------------------------------
 
     def watch(self) -> None:
@@ -117,36 +91,17 @@ class SessionModeViewModel(QObject):
         if self._conversation.session.is_attached:
             self._ask()
 
-    def choose(self, mode: SessionMode) -> None:
-        """Change the mode; Autopilot is confirmed once."""
-        if self.why_not or mode.value == self.chosen:
-            return
-        if mode is SessionMode.AUTOPILOT and not self._services.settings().autopilot_confirmed:
-            self.confirmation_wanted.emit()
-            return
-        self._set(mode)
-
-    def confirm(self) -> None:
-        """The person has read what Autopilot does, and wants it."""
-        self._services.change_settings(autopilot_confirmed=True)
-        if not self.why_not:
-            self._set(SessionMode.AUTOPILOT)
-
-    def choose_next(self) -> None:
-        """Go to the next mode; from one we do not know to the first."""
-        known = [mode.value for mode in MODES]
-        index = known.index(self.chosen) if self.chosen in known else -1
-        self.choose(MODES[(index + 1) % len(MODES)])
-
-    def set_shift_tab(self, changes: bool) -> None:
-        """Let Shift+Tab in the composer change the mode, or move the focus as everywhere."""
-        self._services.change_settings(shift_tab_modes=changes)
-        self.changed.emit()
-
     async def settled(self) -> None:
-        """Wait until a change that is on its way has been answered."""
+        """Wait until a change that is on its way has been answered.
+
+        Raises:
+            CopilotDesktopError, TimeoutError: it has failed; what was written for another mode is not to
+                be sent in this one.
+        """
+        is_changing = self._wanted is not None
         async with self._setting:
-            return
+            if is_changing and self._failure is not None:
+                raise self._failure
 
     # ---- following -------------------------------------------------------------------------
 
@@ -159,6 +114,7 @@ class SessionModeViewModel(QObject):
         async with self._setting:
             if self._wanted is not mode:
                 return
+            self._failure = None
             try:
                 conversation = self._conversation
                 conversation.options = await self._services.prepare(conversation)
@@ -167,12 +123,16 @@ class SessionModeViewModel(QObject):
                 change = await conversation.session.modes.set(mode)
             except MethodUnsupported:
                 self._is_unsupported = True
+                self._failure = ModeNotChanged()
             except (CopilotDesktopError, TimeoutError) as error:
+                self._failure = error
                 self._report(error)
             else:
                 if change.is_applied:
                     self._told = mode.value
                     self._is_for_next_step = is_running
+                else:
+                    self._failure = ModeNotChanged()
             finally:
                 if self._wanted is mode:
                     self._wanted = None

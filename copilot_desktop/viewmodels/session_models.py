@@ -25,7 +25,8 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.model_rows import ModelRow, Source, model_name, model_rows
 
-_COMMON_EFFORTS: Final = ("low", "medium", "high")
+#: Of a model of which nobody has told what it can be asked for.
+COMMON_EFFORTS: Final = ("low", "medium", "high")
 
 
 class SwitchRefused(CopilotDesktopError):
@@ -190,7 +191,7 @@ class SessionModels(QObject):
     def _efforts_of(self, model_id: str) -> tuple[str, ...]:
         # What a provider of the person's own can do the server does not tell; it passes an effort on
         # to the models that it knows to reason.
-        unknown = _COMMON_EFFORTS if self.takes_any else ()
+        unknown = COMMON_EFFORTS if self.takes_any else ()
         return next((it.reasoning_efforts for it in self.offered if it.id == model_id), ()) or unknown
 
     def _set(self, model_id: str, effort: str) -> None:

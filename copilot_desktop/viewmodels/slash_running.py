@@ -72,6 +72,8 @@ class SlashRunning(QObject):
         *,
         attach: Callable[[], Awaitable[bool]],
         can_ask: Callable[[], bool],
+        settled: Callable[[], Awaitable[None]],
+        note_commands: Callable[[tuple[SlashCommand, ...]], None],
         parent: QObject,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -81,12 +83,16 @@ class SlashRunning(QObject):
             attach: gives the session to the server with its options; False when that failed, which
                 it has reported itself.
             can_ask: tells whether the agent can be asked.
+            settled: waits until the mode that was chosen before has reached the server; raises as a call.
+            note_commands: is told which commands there are.
         """
         super().__init__(parent)
         self._conversation = conversation
         self._scope = scope
         self._attach = attach
         self._can_ask = can_ask
+        self._settled = settled
+        self._note_commands = note_commands
         self._clock = clock
         self._commands: tuple[SlashCommand, ...] = ()
         self._choices: dict[str, tuple[CommandChoice, ...]] = {}
@@ -110,6 +116,20 @@ class SlashRunning(QObject):
     def why_none(self) -> str:
         """Why the server's commands are not known, "" when they are or are being asked for."""
         return self._why_none if not self._commands else ""
+
+    @property
+    def is_refused(self) -> bool:
+        """They are not known, and nobody is being asked: what looks like a command is a message."""
+        return bool(self.why_none)
+
+    @property
+    def note(self) -> str:
+        """What is to be said of the list, "" for nothing."""
+        if self.is_listing:
+            return tr("Asking the agent for its commands…")
+        return (
+            tr("The agent's commands are not there: {reason}", reason=self.why_none) if self.why_none else ""
+        )
 
     @property
     def is_known(self) -> bool:
@@ -140,6 +160,7 @@ class SlashRunning(QObject):
             if await self._attach():
                 self._commands = await self._conversation.session.slash_commands.list()
                 self._listed_at = self._clock()
+                self._note_commands(self._commands)
             else:
                 why = tr("The session could not be opened.")
         except MethodUnsupported:
@@ -202,6 +223,7 @@ class SlashRunning(QObject):
                 conversation.apply(CommandWithdrawn(command_id))
                 self.wanted.emit(text)
                 return
+            await self._settled()
             carried = await conversation.session.slash_commands.run(name, input_text, send=send)
         except (CopilotDesktopError, TimeoutError) as error:
             detail = str(error.fields().get("detail", "")) if isinstance(error, CopilotDesktopError) else ""

@@ -10,8 +10,6 @@ from copilot_desktop.viewmodels.commands import Command
 from copilot_desktop.viewmodels.session_actions import SessionActions
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.export_dialog import selected_entry_ids
-from copilot_desktop.widgets.mode_picker import NEXT_MODE
-from copilot_desktop.widgets.model_picker import CHOOSE_MODEL
 
 
 def chat_commands(
@@ -31,22 +29,12 @@ def chat_commands(
         is_running = page.chat is not None and page.chat.is_running
         return no_chat() or ("" if is_running else tr("The agent is not at work."))
 
-    def no_mode() -> str:
-        return no_chat() or (page.chat.mode.why_not if page.chat is not None else "")
-
     def nothing_waits() -> str:
         return no_chat() or ("" if page.composer.queue.rows else tr("Nothing waits behind the turn."))
-
-    def cannot_write() -> str:
-        is_read_only = page.chat is not None and page.chat.read_only is not None
-        return no_chat() or (tr("Nothing can be sent here.") if is_read_only else "")
 
     def promote() -> None:
         if page.chat is not None:
             page.chat.tasks.promote()
-
-    def no_model() -> str:
-        return no_chat() or (page.chat.controls.models.why_not if page.chat is not None else "")
 
     def export() -> None:
         if page.chat is not None:
@@ -55,24 +43,6 @@ def chat_commands(
     return (
         Command("chat.stop", tr("Stop the agent"), group, ("Ctrl+.",), page.stop, not_running, icon="stop"),
         Command(
-            "chat.attach",
-            tr("Attach files…"),
-            group,
-            ("Ctrl+Shift+O",),
-            page.composer.attached.choose_files,
-            cannot_write,
-            icon="attach",
-        ),
-        Command(
-            "chat.attach-folder",
-            tr("Attach a folder…"),
-            group,
-            (),
-            page.composer.attached.choose_folder,
-            cannot_write,
-            icon="folder",
-        ),
-        Command(
             "chat.pause-queue",
             tr("Pause or resume what waits behind the turn"),
             group,
@@ -80,24 +50,6 @@ def chat_commands(
             page.composer.queue.toggle,
             nothing_waits,
             icon="pause",
-        ),
-        Command(
-            "chat.enter-steers",
-            tr("Change whether the sending key queues or steers"),
-            group,
-            (),
-            page.composer.follow_up.swap,
-            no_chat,
-            icon="keyboard",
-        ),
-        Command(
-            "chat.ctrl-enter-sends",
-            tr("Change whether Enter or Ctrl+Enter sends"),
-            group,
-            (),
-            page.composer.follow_up.change_send_key,
-            no_chat,
-            icon="keyboard",
         ),
         Command(
             "chat.promote",
@@ -158,25 +110,6 @@ def chat_commands(
             ("Ctrl+Shift+E",),
             page.view.turn_all_tools,
             no_chat,
-        ),
-        Command(
-            NEXT_MODE,
-            tr("Change to the next mode"),
-            group,
-            ("Ctrl+Shift+M",),
-            page.mode_picker.choose_next,
-            no_mode,
-            icon="mode-interactive",
-        ),
-        Command(
-            CHOOSE_MODEL,
-            tr("Choose the model for the next turn…"),
-            group,
-            ("Ctrl+Shift+L",),
-            page.model_picker.open_popup,
-            no_model,
-            icon="model",
-            slash="model",
         ),
         Command(
             "chat.rewind",

@@ -16,7 +16,7 @@ from copilot_desktop.viewmodels.files import FilePurpose
 from copilot_desktop.viewmodels.search_places import FoundPlace
 from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.composer import Composer
-from copilot_desktop.widgets.composer_bar import BarPlace
+from copilot_desktop.widgets.composer_controls import ComposerControls
 from copilot_desktop.widgets.digest_strip import DigestStrip
 from copilot_desktop.widgets.drop_hint import DropHint
 from copilot_desktop.widgets.find_bar import FindBar
@@ -24,11 +24,8 @@ from copilot_desktop.widgets.found_place import FoundPlaces
 from copilot_desktop.widgets.limits_strip import LimitsStrip
 from copilot_desktop.widgets.link_opener import LinkOpener
 from copilot_desktop.widgets.link_strip import LinkStrip
-from copilot_desktop.widgets.mode_picker import ModePicker
-from copilot_desktop.widgets.model_picker import EffortPicker, ModelPicker
 from copilot_desktop.widgets.output_window import OutputWindows
 from copilot_desktop.widgets.panel import draw_shadow
-from copilot_desktop.widgets.permission_picker import PermissionPicker
 from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.rewinding import Rewinding
@@ -44,6 +41,7 @@ class ChatPage(QWidget):
 
     Attributes:
         commands: of the window; none without one.
+        controls: the pickers in the composer's bar.
     """
 
     chat_changed = Signal()
@@ -59,17 +57,7 @@ class ChatPage(QWidget):
         # In the order of Tab: the request comes before the composer.
         self.requests = RequestDock(style)
         self.composer = Composer(style)
-        self.mode_picker = ModePicker(style, self.composer.editor, self.commands)
-        self.composer.bar.put(BarPlace.MODE, self.mode_picker)
-        self.permission_picker = PermissionPicker(style)
-        self.composer.bar.put(BarPlace.PERMISSION, self.permission_picker)
-        self.composer.completion.set_commands(self.commands)
-        self.composer.bar.put(BarPlace.MENTION, self.composer.completion.button)
-        self.composer.completion.button.show()
-        self.model_picker = ModelPicker(style, self.commands)
-        self.effort_picker = EffortPicker(style)
-        self.composer.bar.put(BarPlace.MODEL, self.model_picker)
-        self.composer.bar.put(BarPlace.EFFORT, self.effort_picker)
+        self.controls = ComposerControls(style, self.composer, self.commands)
         self.read_only = ReadOnlyStrip(style)
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
         self.limits = LimitsStrip(style)
@@ -112,7 +100,7 @@ class ChatPage(QWidget):
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.view.go_on_requested.connect(self._go_on)
-        self.view.model_requested.connect(self.model_picker.open_popup)
+        self.view.model_requested.connect(self.controls.model.open_popup)
         self.view.full_output_requested.connect(self.show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
@@ -159,10 +147,10 @@ class ChatPage(QWidget):
         self.links.set_chat(chat)
         self.requests.set_chat(chat)
         self.composer.set_chat(chat)
-        self.mode_picker.set_chat(chat)
-        self.permission_picker.set_chat(chat)
-        self.model_picker.set_chat(chat)
-        self.effort_picker.set_chat(chat)
+        if chat is not None:
+            self.controls.follow(chat.mode, chat.permission_mode, chat.controls.models)
+        else:
+            self.controls.follow(None, None, None)
         self.limits.set_chat(chat)
         self.read_only.set_chat(chat)
         self.rewinding.set_chat(chat)

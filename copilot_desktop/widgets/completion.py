@@ -18,7 +18,8 @@ from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.completing import Completing
 from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.pick_rows import PickRow
-from copilot_desktop.viewmodels.slash_running import DIALOGS, SlashRunning
+from copilot_desktop.viewmodels.slash_running import DIALOGS
+from copilot_desktop.viewmodels.slash_source import SlashSource
 from copilot_desktop.widgets.completion_popup import CompletionPopup
 from copilot_desktop.widgets.prompt_editor import PromptEditor
 from copilot_desktop.widgets.style import Style
@@ -51,7 +52,7 @@ class Completion(QObject):
         self.completing = Completing(self)
         self.popup = CompletionPopup(style, self.completing, editor)
         self._mentions: Mentions | None = None
-        self._slash: SlashRunning | None = None
+        self._slash: SlashSource | None = None
         self._commands: CommandList | None = None
         self._is_inserting = False
         #: Begins a name, for the pointer.
@@ -72,7 +73,7 @@ class Completion(QObject):
         self.completing.changed.connect(self._show)
         self.popup.view.picked.connect(self._insert)
 
-    def set_sources(self, mentions: Mentions | None, slash: SlashRunning | None) -> None:
+    def set_sources(self, mentions: Mentions | None, slash: SlashSource | None) -> None:
         """Complete from these from now on."""
         if self._mentions is not None:
             self._mentions.changed.disconnect(self._mark)
@@ -132,6 +133,11 @@ class Completion(QObject):
         cursor.insertText(text)
         self._editor.setTextCursor(cursor)
         self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def mentions(self) -> Mentions | None:
+        """What finds the files that can be named, None when nothing can."""
+        return self._mentions
 
     @property
     def is_open(self) -> bool:

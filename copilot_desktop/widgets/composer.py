@@ -281,7 +281,11 @@ class Composer(Panel):
     def _placeholder(self) -> str:
         chat = self._chat
         if chat is None:
-            return tr("Describe a task") if self._mode == "new-session" else tr("Write a message")
+            return (
+                tr("Describe a task. Type @ to add files")
+                if self._mode == "new-session"
+                else tr("Write a message")
+            )
         if chat.is_loading:
             return tr("Reading the conversation. You can keep writing")
         if not chat.can_send:
@@ -322,11 +326,11 @@ class Composer(Panel):
         chat = self._chat
         # Whatever happens now: until it is in the journal it is the draft.
         self.save_draft()
-        if chat is None:
-            self.submitted.emit(text)
-            return
         if (entered := self.completion.completing.entered(text)) is not None:
             self._enter_command(entered, text)
+            return
+        if chat is None:
+            self.submitted.emit(text)
             return
         self._restored_while_sending = False
         steers = self.follow_up.enter_steers if steers is None else steers
@@ -340,11 +344,16 @@ class Composer(Panel):
         if entered.run is None:
             self._show_hint(entered.why, for_ms=_WHY_NOT_MS)
             return
+        if self._chat is None and entered.is_sent:
+            # It stays until a session has taken it over.
+            entered.run()
+            return
         # It may bring the focus elsewhere, or another text here.
         self.set_text("")
         self.save_draft()
         entered.run()
-        self.submitted.emit(text)
+        if self._chat is not None:
+            self.submitted.emit(text)
 
     def _restore(self, text: str) -> None:
         """A prompt could not be sent: it comes back, before whatever was written since."""

@@ -28,6 +28,7 @@ from copilot_desktop.widgets.action_feedback import ActionFeedback
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.composer_controls import ComposerControls
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.drawer import Drawer
 from copilot_desktop.widgets.focus_ring import FocusRing
@@ -38,6 +39,7 @@ from copilot_desktop.widgets.inbox_place import InboxPlace
 from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.inspector_tabs import Tab
 from copilot_desktop.widgets.inspector_window import InspectorWindows
+from copilot_desktop.widgets.new_session_page import NewSessionPage
 from copilot_desktop.widgets.next_request import go_to_next_request
 from copilot_desktop.widgets.notice_rows import AbsenceRow, MemoryRow
 from copilot_desktop.widgets.notice_stack import NoticeStack
@@ -97,7 +99,10 @@ class MainWindow(QMainWindow):
         self.chat_page = ChatPage(style, self.commands)
         self.chat_page.view.frames.set_pace(self._frame_ms)
         self._stack = QStackedWidget()
-        self._pages = {**(build_pages(app, style) if pages is None else pages), Page.CHAT: self.chat_page}
+        self._pages = {
+            **(build_pages(app, style, self.commands) if pages is None else pages),
+            Page.CHAT: self.chat_page,
+        }
         for page in self._pages.values():
             self._stack.addWidget(page)
         self._content = QWidget()
@@ -203,7 +208,7 @@ class MainWindow(QMainWindow):
 
     def _add_commands(self) -> None:
         self.commands.add(*window_commands(self, self._app, self._style))
-        self.palette_place = PalettePlace(self._app, self._style, self.chat_page, self.commands)
+        self.palette_place = PalettePlace(self._app, self._style, self, self.commands, self.front_controls)
         self._app.settings_changed.connect(self.commands.choice_changed)
         self.shortcuts = Shortcuts(self, self.commands)
 
@@ -287,6 +292,11 @@ class MainWindow(QMainWindow):
         target = self.chat_page.composer if page is Page.CHAT else self._pages[page]
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def front_controls(self) -> ComposerControls | None:
+        """Return the controls of the composer in front, None when there is none."""
+        page = self._pages.get(self._app.page)
+        return page.controls if isinstance(page, ChatPage | NewSessionPage) else None
+
     def new_session(self) -> None:
         """Bring the page for a new session to the front."""
         self._close_drawer()
@@ -363,7 +373,7 @@ class MainWindow(QMainWindow):
     def _choose_model(self, session_id: str) -> None:
         chat = self.chat_page.chat
         if chat is not None and chat.session_id == session_id:
-            self.chat_page.model_picker.open_popup()
+            self.chat_page.controls.model.open_popup()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import CommandList
-from copilot_desktop.viewmodels.session_mode import MODES, SessionModeViewModel, mode_name, mode_text
+from copilot_desktop.viewmodels.mode_choice import MODES, ModeChoice, mode_name, mode_text
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.option_popup import Option, OptionPopup
@@ -52,26 +51,31 @@ class ModePicker(Chip):
         super().__init__(style, "mode-interactive", tr("Mode"), picks=True, parent=parent)
         self._picker_style = style
         self._commands = commands
-        self._mode: SessionModeViewModel | None = None
+        self._mode: ModeChoice | None = None
         self._question: AskDialog | None = None
         self.popup: OptionPopup | None = None
         editor.installEventFilter(self)
         self.clicked.connect(self.open_popup)
         self.hide()
 
-    def set_chat(self, chat: ChatViewModel | None) -> None:
-        """Follow the mode of `chat` from now on."""
+    def follow(self, choice: ModeChoice | None) -> None:
+        """Show and change this mode from now on."""
         if self._mode is not None:
             self._mode.changed.disconnect(self._sync)
             self._mode.confirmation_wanted.disconnect(self._confirm)
         self._close_popup()
-        self._mode = chat.mode if chat is not None else None
+        self._mode = choice
         if self._mode is not None:
             self._mode.changed.connect(self._sync)
             self._mode.confirmation_wanted.connect(self._confirm)
             self._mode.watch()
         self.setVisible(self._mode is not None)
         self._sync()
+
+    @property
+    def why_not(self) -> str:
+        """Why the mode cannot be changed, "" when it can."""
+        return self._mode.why_not if self._mode is not None else tr("No conversation is in front.")
 
     @property
     def question(self) -> AskDialog | None:
@@ -118,7 +122,7 @@ class ModePicker(Chip):
         self.popup.destroyed.connect(self._forget_popup)
         self.popup.open_at(self)
 
-    def _make_foot(self, mode: SessionModeViewModel) -> QWidget:
+    def _make_foot(self, mode: ModeChoice) -> QWidget:
         px = self._picker_style.px
         foot = QWidget()
         column = QVBoxLayout(foot)

@@ -7,10 +7,9 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.model_rows import effort_name
-from copilot_desktop.viewmodels.session_models import SessionModels
+from copilot_desktop.viewmodels.model_source import ModelSource
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.model_popup import ModelPopup
 from copilot_desktop.widgets.option_popup import Option, OptionPopup
@@ -31,22 +30,27 @@ class ModelPicker(Chip):
         super().__init__(style, "model", tr("Model"), picks=True, parent=parent)
         self._picker_style = style
         self._commands = commands
-        self._models: SessionModels | None = None
+        self._models: ModelSource | None = None
         self.popup: ModelPopup | None = None
         self.clicked.connect(self.open_popup)
         self.hide()
 
-    def set_chat(self, chat: ChatViewModel | None) -> None:
-        """Follow the model of `chat` from now on."""
+    def follow(self, models: ModelSource | None) -> None:
+        """Show and change this model from now on."""
         if self._models is not None:
             self._models.changed.disconnect(self._sync)
         if self.popup is not None:
             self.popup.close()
-        self._models = chat.controls.models if chat is not None else None
+        self._models = models
         if self._models is not None:
             self._models.changed.connect(self._sync)
         self.setVisible(self._models is not None)
         self._sync()
+
+    @property
+    def why_not(self) -> str:
+        """Why the model cannot be changed, "" when it can."""
+        return self._models.why_not if self._models is not None else tr("No conversation is in front.")
 
     def _sync(self) -> None:
         models = self._models
@@ -84,18 +88,18 @@ class EffortPicker(Chip):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, "reasoning", tr("Reasoning effort"), picks=True, parent=parent)
         self._picker_style = style
-        self._models: SessionModels | None = None
+        self._models: ModelSource | None = None
         self.popup: OptionPopup | None = None
         self.clicked.connect(self.open_popup)
         self.hide()
 
-    def set_chat(self, chat: ChatViewModel | None) -> None:
-        """Follow the effort of `chat` from now on."""
+    def follow(self, models: ModelSource | None) -> None:
+        """Show and change the effort of this model from now on."""
         if self._models is not None:
             self._models.changed.disconnect(self._sync)
         if self.popup is not None:
             self.popup.close()
-        self._models = chat.controls.models if chat is not None else None
+        self._models = models
         if self._models is not None:
             self._models.changed.connect(self._sync)
         self._sync()

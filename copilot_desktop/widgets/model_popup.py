@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.model_rows import effort_name
-from copilot_desktop.viewmodels.session_models import SessionModels
+from copilot_desktop.viewmodels.model_source import ModelSource
 from copilot_desktop.widgets.model_list import ModelList
 from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.plain_label import PlainLabel
@@ -30,7 +30,7 @@ class ModelPopup(QFrame):
     closes.
     """
 
-    def __init__(self, style: Style, models: SessionModels, parent: QWidget) -> None:
+    def __init__(self, style: Style, models: ModelSource, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)

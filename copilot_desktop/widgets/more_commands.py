@@ -76,9 +76,7 @@ def theme_commands(style: Style) -> tuple[Command, ...]:
     )
 
 
-def place_commands(
-    sessions: SessionListView, page: ChatPage, no_chat: Callable[[], str]
-) -> tuple[Command, ...]:
+def place_commands(sessions: SessionListView, page: ChatPage) -> tuple[Command, ...]:
     """Return the commands whose keys work in one place only; there the widget takes them itself."""
     group, in_list = tr("Session"), tr("in the list of sessions")
     find, in_bar = tr("Conversation"), tr("in the find bar")
@@ -139,15 +137,5 @@ def place_commands(
             page.find_bar.regex.toggle,
             closed,
             place=in_bar,
-        ),
-        Command(
-            "composer.mention",
-            tr("Name a file"),
-            find,
-            ("@",),
-            partial(page.composer.completion.type_sign, "@"),
-            no_chat,
-            place=tr("in the message"),
-            icon="mention",
         ),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -14,10 +15,11 @@ from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.backends import DEMO
+from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
-from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.widgets.composer import Composer
+from copilot_desktop.widgets.composer_controls import ComposerControls
 from copilot_desktop.widgets.drop_hint import DropHint
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.folder_list import FolderList
@@ -35,9 +37,19 @@ _BESIDE: Final = 560
 
 
 class NewSessionPage(QWidget):
-    """Gathers what a session needs. The prompt stays until the session has taken it over."""
+    """Gathers what a session needs. The prompt stays until the session has taken it over.
 
-    def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
+    Attributes:
+        controls: the pickers in the composer's bar.
+    """
+
+    def __init__(
+        self,
+        app: ApplicationViewModel,
+        style: Style,
+        commands: CommandList | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._app = app
         self._style = style
@@ -71,7 +83,12 @@ class NewSessionPage(QWidget):
         self.composer.set_mode("new-session")
         self.composer.attached.set_list(app.new_session_attachments)
         self.composer.show_draft(app.new_session_draft)
-        self.composer.follow_up.set_keys(SendingKeys(lambda: app.settings, app.change_settings, self))
+        self.composer.follow_up.set_keys(app.sending_keys)
+        choices = app.new_session_choices
+        self.controls = ComposerControls(style, self.composer, commands or CommandList(parent=self))
+        self.controls.follow(choices.mode, choices.permissions, choices.models)
+        self.composer.completion.set_sources(choices.mentions, choices.commands)
+        choices.commands.begun.connect(partial(self._submit, is_command=True))
         self.drop_hint = DropHint(style, self, lambda: app.new_session_attachments)
         self._lay_out()
 
@@ -245,13 +262,13 @@ class NewSessionPage(QWidget):
         self.composer.set_text(prompt if not written or written in known else f"{written}\n\n{prompt}")
         self.composer.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _submit(self, text: str) -> None:
+    def _submit(self, text: str, *, is_command: bool = False) -> None:
         self._sync()
         if self._status.text() or self._is_beginning:
             return
         self._is_beginning = True
         self._sync()
-        self._app.begin_session(text)
+        self._app.begin_session(text, is_command=is_command)
 
     def _clear(self) -> None:
         self._is_beginning = False
@@ -271,7 +288,6 @@ class NewSessionPage(QWidget):
         self._status.set_color_key("danger.text" if is_wrong else "text.secondary")
         self._status.setVisible(bool(problem))
         self._ideas_name.setText(_ideas_title(folder, is_demo=app.selected_model == DEMO))
-        self.composer.set_model(next((m.name for m in app.models if m.id == app.selected_model), ""))
         self.composer.set_held(bool(problem) or self._is_beginning)
         # The words stay in the way of nothing: what was written is kept while it is taken over.
         self.composer.editor.setReadOnly(self._is_beginning)

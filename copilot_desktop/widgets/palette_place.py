@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.commands import Command, CommandList
+from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.palette import Insert, Palette
-from copilot_desktop.widgets.chat_page import ChatPage
+from copilot_desktop.widgets.composer_controls import ComposerControls
 from copilot_desktop.widgets.palette_view import PaletteView
 from copilot_desktop.widgets.style import Style
 
@@ -17,12 +22,20 @@ class PalettePlace:
     """
 
     def __init__(
-        self, app: ApplicationViewModel, style: Style, page: ChatPage, commands: CommandList
+        self,
+        app: ApplicationViewModel,
+        style: Style,
+        host: QWidget,
+        commands: CommandList,
+        front: Callable[[], ComposerControls | None],
     ) -> None:
-        self._page = page
+        """Args:
+        host: the window.
+        front: returns the controls of the composer in front, None when there is none.
+        """
+        self._front = front
         self._commands = commands
-        host = page.window()
-        self._palette = Palette(app, commands, lambda: page.chat, host)
+        self._palette = Palette(app, commands, self._mentions, host)
         self.view = PaletteView(self._palette, style, host)
         self._palette.inserted.connect(self._insert)
         commands.add(
@@ -49,7 +62,15 @@ class PalettePlace:
         self.view.open(history=True)
 
     def _no_composer(self) -> str:
-        return "" if self._page.composer.isVisible() else tr("No conversation is in front.")
+        controls = self._front()
+        is_there = controls is not None and controls.composer.isVisible()
+        return "" if is_there else tr("No message can be written here.")
+
+    def _mentions(self) -> Mentions | None:
+        controls = self._front()
+        return controls.composer.completion.mentions if controls is not None else None
 
     def _insert(self, insert: Insert) -> None:
-        self._page.composer.completion.put_in(insert.text, replaces=insert.replaces)
+        controls = self._front()
+        if controls is not None:
+            controls.composer.completion.put_in(insert.text, replaces=insert.replaces)

@@ -8,10 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel
-from copilot_desktop.viewmodels.permission_mode import (
+from copilot_desktop.viewmodels.permission_choice import (
     PERMISSION_MODES,
-    PermissionModeViewModel,
+    PermissionChoice,
     permission_mode_name,
     permission_mode_text,
 )
@@ -40,14 +39,14 @@ class PermissionPicker(Chip):
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, "permission-ask", tr("Permissions"), picks=True, parent=parent)
         self._picker_style = style
-        self._mode: PermissionModeViewModel | None = None
+        self._mode: PermissionChoice | None = None
         self.question: AskDialog | None = None
         self.popup: OptionPopup | None = None
         self.clicked.connect(self.open_popup)
         self.hide()
 
-    def set_chat(self, chat: ChatViewModel | None) -> None:
-        """Follow the permission mode of `chat` from now on."""
+    def follow(self, choice: PermissionChoice | None) -> None:
+        """Show and change this permission mode from now on."""
         if self._mode is not None:
             self._mode.changed.disconnect(self._sync)
             self._mode.confirmation_wanted.disconnect(self._confirm)
@@ -55,7 +54,7 @@ class PermissionPicker(Chip):
             self.popup.close()
         if self.question is not None:
             self.question.reject()
-        self._mode = chat.permission_mode if chat is not None else None
+        self._mode = choice
         if self._mode is not None:
             self._mode.changed.connect(self._sync)
             self._mode.confirmation_wanted.connect(self._confirm)

@@ -21,6 +21,7 @@ from copilot_desktop.widgets.common_commands import (
     region_commands,
     zoom_commands,
 )
+from copilot_desktop.widgets.composer_commands import composer_commands
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
@@ -95,7 +96,7 @@ class SessionWindow(QMainWindow):
         self.notices.keep_off(self.page.requests)
         self.notices.opened.connect(lead.open_session)
         self.commands.add(*self._own_commands(lead))
-        self.palette_place = PalettePlace(app, style, self.page, self.commands)
+        self.palette_place = PalettePlace(app, style, self, self.commands, lambda: self.page.controls)
         app.settings_changed.connect(self.commands.choice_changed)
         self.shortcuts = Shortcuts(self, self.commands)
         style.changed.connect(self._restyle)
@@ -110,6 +111,7 @@ class SessionWindow(QMainWindow):
             closing_command(self, "Ctrl+W"),
             *chat_commands(self.page, self._app.actions, lambda: True),
             *zoom_commands(self._style),
+            *composer_commands(lambda: self.page.controls),
             *region_commands(self._regions),
             *leading_commands(lead, app, session_id),
         )

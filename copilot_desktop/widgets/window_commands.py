@@ -16,6 +16,7 @@ from copilot_desktop.widgets.common_commands import (
     region_commands,
     zoom_commands,
 )
+from copilot_desktop.widgets.composer_commands import composer_commands
 from copilot_desktop.widgets.more_commands import (
     agent_commands,
     front_session_commands,
@@ -37,6 +38,7 @@ def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style)
     return (
         *_session_commands(window, app),
         *chat_commands(window.chat_page, app.actions, lambda: app.page is Page.CHAT),
+        *composer_commands(window.front_controls),
         *_view_commands(window),
         *region_commands(window.regions),
         *zoom_commands(style),
@@ -44,11 +46,7 @@ def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style)
         *front_session_commands(app),
         *theme_commands(style),
         *agent_commands(app),
-        *place_commands(
-            window.sidebar.list,
-            window.chat_page,
-            lambda: "" if window.chat_page.composer.isVisible() else tr("No conversation is in front."),
-        ),
+        *place_commands(window.sidebar.list, window.chat_page),
         # Nobody who presses Enter in an empty palette wants to leave.
         *_application_commands(window),
     )

@@ -418,7 +418,7 @@ def test_placeholders_follow_the_state(composer: Composer, chat: FakeChat) -> No
     assert composer.editor.placeholderText() == "Message the agent while it waits, or answer above"
     composer.set_chat(None)
     composer.set_mode("new-session")
-    assert composer.editor.placeholderText() == "Describe a task"
+    assert composer.editor.placeholderText() == "Describe a task. Type @ to add files"
 
 
 def test_a_changed_placeholder_is_drawn(qtbot: QtBot, composer: Composer, chat: FakeChat) -> None:

@@ -31,7 +31,7 @@ class Shown:
         self.window = active_window(qtbot, self.composer)
         self.chat = FakeChat()
         self.composer.set_chat(self.chat)
-        self.picker.set_chat(self.chat)
+        self.picker.follow(self.chat.mode)
         settle()
 
     @property
@@ -129,7 +129,7 @@ def test_shift_tab_moves_the_focus_unless_the_person_wants_otherwise(shown: Show
 
 
 def test_without_a_conversation_there_is_none(shown: Shown) -> None:
-    shown.picker.set_chat(None)
+    shown.picker.follow(None)
     assert shown.picker.isHidden()
     shown.picker.choose_next()
     shown.picker.open_popup()

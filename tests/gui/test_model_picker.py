@@ -46,7 +46,7 @@ def chat_with(models: tuple[ModelInfo, ...], model: str = "sonnet") -> FakeChat:
 def open_picker(qtbot: QtBot, style: Style, chat: FakeChat) -> tuple[ModelPicker, ModelPopup]:
     picker = ModelPicker(style, CommandList())
     qtbot.addWidget(picker)
-    picker.set_chat(chat)
+    picker.follow(chat.controls.models)
     picker.show()
     picker.click()
     assert picker.popup is not None
@@ -92,7 +92,7 @@ def test_the_effort_has_a_chip_where_the_model_knows_some(qtbot: QtBot, style: S
     chat = chat_with(MODELS)
     effort = EffortPicker(style)
     qtbot.addWidget(effort)
-    effort.set_chat(chat)
+    effort.follow(chat.controls.models)
     assert not effort.isHidden()
     assert effort.label == "Default"
     _picker, popup = open_picker(qtbot, style, chat)
@@ -106,7 +106,7 @@ def test_the_effort_has_a_chip_where_the_model_knows_some(qtbot: QtBot, style: S
     effort.popup.rows[1].click()
     assert chat.controls.server.calls[-1] == ("switch", "sonnet", "low")
     plain = chat_with(MODELS, "gpt")
-    effort.set_chat(plain)
+    effort.follow(plain.controls.models)
     assert effort.isHidden()
 
 
@@ -120,7 +120,7 @@ def test_five_hundred_models_open_at_once(qtbot: QtBot, style: Style) -> None:
     chat = chat_with(tuple(ModelInfo(f"m{n}", f"Model {n}", context_tokens=128_000) for n in range(500)))
     picker = ModelPicker(style, CommandList())
     qtbot.addWidget(picker)
-    picker.set_chat(chat)
+    picker.follow(chat.controls.models)
     picker.show()
     assert within(0.050, lambda: open_and_paint(picker)).list.model().rowCount() == 502
 

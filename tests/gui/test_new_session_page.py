@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import NoReturn
 
@@ -13,14 +14,17 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.error_text import ErrorText
+from copilot_desktop.protocol.slash_commands import SlashCommand
 from copilot_desktop.viewmodels.backends import ModelChoice
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.action_button import RoundButton
+from copilot_desktop.widgets.composer_bar import BarPlace
 from copilot_desktop.widgets.folder_list import short_path
 from copilot_desktop.widgets.new_session_page import NewSessionPage
 from tests.support.cards import active_window, click, make_style, settle
 from tests.support.fake_viewmodels import FakeApplication
+from tests.support.pace import PATIENCE_S
 from tests.support.pages import cut_off, foreign_labels, nameless
 
 DEMO = ModelChoice("demo", "Demo model")
@@ -372,3 +376,77 @@ def test_only_plain_labels_and_everything_has_a_name(shown: Shown) -> None:
     settle()
     assert foreign_labels(shown.page) == []
     assert nameless(shown.page) == []
+
+
+# ---- as able as the composer of a conversation ---------------------------------------------
+
+
+def test_the_bar_has_what_the_bar_of_a_conversation_has(shown: Shown) -> None:
+    composer = shown.page.composer
+    assert composer.editor.placeholderText() == "Describe a task. Type @ to add files"
+    for place in BarPlace:
+        if place is not BarPlace.EFFORT:
+            control = composer.bar.control(place)
+            assert control is not None
+            assert control.isVisibleTo(composer), place
+    assert shown.page.controls.mode.label == "Interactive"
+    assert shown.page.controls.permissions.label == "Ask first"
+    assert shown.page.controls.model.label == "local-model"
+    assert shown.page.controls.effort.label == "Default"
+    shown.app.update(selected_model="demo")
+    shown.app.fake_choices.models.changed.emit()
+    assert shown.page.controls.model.label == "Demo model"
+    assert shown.page.controls.effort.isHidden(), "nothing is known of its efforts"
+
+
+async def test_a_file_of_the_folder_is_named_before_there_is_a_session(shown: Shown) -> None:
+    (Path(shown.folders[0]) / "reconnect.py").write_text("x", encoding="utf-8")
+    completion = shown.page.composer.completion
+    completion.button.click()
+    assert shown.page.composer.text() == "@"
+    shown.write("rec")
+    async with asyncio.timeout(PATIENCE_S):
+        while not completion.completing.rows:
+            await asyncio.sleep(0.005)
+    shown.send()
+    assert shown.page.composer.text() == "@reconnect.py "
+    assert shown.prompts == []
+
+
+def test_a_command_begins_a_session_and_stays_until_it_has_begun(shown: Shown) -> None:
+    shown.app.fake_commands.offer(SlashCommand(name="review", description="Review the changes"))
+    shown.write("/rev")
+    rows = shown.page.composer.completion.completing.rows
+    assert [row.title for row in rows] == ["/review"]
+    shown.send()
+    shown.send()
+    assert shown.app.calls[-1] == ("begin_session", "/review", "command")
+    assert shown.page.composer.text() == "/review"
+    assert not shown.can_send
+    shown.app.session_begun.emit()
+    assert shown.page.composer.text() == ""
+
+
+def test_what_is_no_command_is_asked_about_and_then_sent(shown: Shown) -> None:
+    shown.app.fake_commands.offer(SlashCommand(name="review"))
+    shown.write("/etc is full")
+    shown.send()
+    assert shown.prompts == []
+    assert "There is no command /etc" in shown.page.composer.bar.hint.text()
+    shown.send()
+    assert shown.prompts == ["/etc is full"]
+
+
+def test_without_a_list_a_command_is_left_to_the_session(shown: Shown) -> None:
+    shown.write("/review ")
+    shown.send()
+    assert [call[2:] for call in shown.app.calls if call[0] == "begin_session"] == [("command",)]
+
+
+def test_the_sending_key_is_the_same_as_everywhere(shown: Shown) -> None:
+    shown.app.sending_keys.set_ctrl_enter_sends(True)
+    shown.write("one")
+    shown.send()
+    assert shown.prompts == []
+    QTest.keyClick(shown.page.composer.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert [prompt.strip() for prompt in shown.prompts] == ["one"]

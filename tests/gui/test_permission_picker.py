@@ -28,7 +28,7 @@ class Shown:
         self.window = active_window(qtbot, self.composer)
         self.chat = FakeChat()
         self.composer.set_chat(self.chat)
-        self.picker.set_chat(self.chat)
+        self.picker.follow(self.chat.permission_mode)
         self.header.set_chat(self.chat)
         settle()
 
@@ -84,10 +84,10 @@ def test_what_is_not_offered_says_why(shown: Shown) -> None:
 def test_a_question_is_of_one_session(shown: Shown) -> None:
     shown.choose(2)
     other = FakeChat("other")
-    shown.picker.set_chat(other)
+    shown.picker.follow(other.permission_mode)
     settle()
     assert shown.picker.question is None
     assert other.permission_mode.mode == "manual"
     shown.header.set_chat(None)
-    shown.picker.set_chat(None)
+    shown.picker.follow(None)
     assert not shown.picker.isVisible()

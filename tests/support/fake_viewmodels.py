@@ -28,6 +28,8 @@ from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.first_choices import FirstChoices, FirstMode, FirstModels, FirstPermissions
+from copilot_desktop.viewmodels.first_commands import FirstCommands
 from copilot_desktop.viewmodels.inbox import Inbox
 from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
@@ -167,6 +169,29 @@ class FakeSlash(SlashRunning):
 
     def why_not(self, command: SlashCommand) -> str:
         return "At work." if self.is_running and not command.allowed_while_running else ""
+
+
+class FakeFirstCommands(FirstCommands):
+    """Slash commands of the page for a new session, which a test sets by `offer`."""
+
+    def __init__(self, parent: QObject) -> None:
+        QObject.__init__(self, parent)
+        self._offered: tuple[SlashCommand, ...] = ()
+
+    def offer(self, *commands: SlashCommand) -> None:
+        self._offered = commands
+        self.changed.emit()
+
+    @property
+    def commands(self) -> tuple[SlashCommand, ...]:
+        return self._offered
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self._offered)
+
+    def look(self) -> None:
+        """Nobody is asked."""
 
 
 class FakeChat(ChatViewModel):
@@ -613,6 +638,9 @@ class FakeApplication(ApplicationViewModel):
         #: What `look_up_prompts` finds.
         self.sent_prompts: tuple[str, ...] = ()
         self.attachments = FakeAttachments(parent=self)
+        self.fake_keys = SendingKeys(lambda: self.settings, self.change_settings, self)
+        self.fake_commands = FakeFirstCommands(self)
+        self.fake_choices = self._make_choices()
         self._values: dict[str, Any] = {
             "connection": ConnectionStatus(state=ConnectionState.READY, cli_version="1.0.102"),
             "page": Page.START,
@@ -710,6 +738,32 @@ class FakeApplication(ApplicationViewModel):
         return str(self._values["new_session_draft"])
 
     @property
+    def sending_keys(self) -> SendingKeys:
+        return self.fake_keys
+
+    @property
+    def new_session_choices(self) -> FirstChoices:
+        return self.fake_choices
+
+    def _make_choices(self) -> FirstChoices:
+        scope = TaskScope(lambda _name, error: None)
+        return FirstChoices(
+            mode=FirstMode(lambda: self.settings, self.change_settings, self),
+            permissions=FirstPermissions(lambda: False, self),
+            models=FirstModels(
+                choices=lambda: self.models,
+                chosen=lambda: self.selected_model,
+                select=self.select_model,
+                account_models=tuple,
+                recent_models=tuple,
+                own_host=lambda: "models.example",
+                parent=self,
+            ),
+            commands=self.fake_commands,
+            mentions=Mentions(lambda: self.new_session_folder, scope, self),
+        )
+
+    @property
     def new_session_attachments(self) -> FakeAttachments:
         return self.attachments
 
@@ -772,8 +826,8 @@ class FakeApplication(ApplicationViewModel):
     def check_folder(self) -> None:
         self.folder_checks += 1
 
-    def begin_session(self, prompt: str) -> None:
-        self.calls.append(("begin_session", prompt))
+    def begin_session(self, prompt: str, *, is_command: bool = False) -> None:
+        self.calls.append(("begin_session", prompt, "command") if is_command else ("begin_session", prompt))
 
     def trust(self, *, remember: bool) -> None:
         self.calls.append(("trust", remember))

@@ -31,7 +31,7 @@ from copilot_desktop.session.entries import (
 )
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.model_rows import effort_name
-from copilot_desktop.viewmodels.permission_mode import permission_mode_name
+from copilot_desktop.viewmodels.permission_choice import permission_mode_name
 from copilot_desktop.widgets.transcript.error_words import retry_words
 from copilot_desktop.widgets.transcript.spans import clock, duration, elapsed, time_of_day
 from copilot_desktop.widgets.transcript.stop_words import stop_words

@@ -13,9 +13,12 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from copilot_desktop.demo.script import ChatRequest, Stall, Step, Text, ToolCall
+from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.session.entries import AttachmentKind, Delivery, ToolState, UserMessage
 from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.viewmodels.connection_status import ConnectionState
+from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.widgets.new_session_page import NewSessionPage
 from tests.e2e.window.conftest import Desktop
 from tests.e2e.window.test_first_light import begin
 from tests.support.window_driver import WindowDriver
@@ -58,8 +61,25 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
     log = tmp_path / "ci-run.log"
     log.write_text("line\n" * 3)
     async with desktop.run_demo(answer) as driver:
-        session_id = await begin(driver, "hello")
+        # The page for a new session writes as well as a session does.
+        await driver.until(lambda: driver.application.view_model.page is Page.NEW_SESSION, "the page")
+        page = driver.application.window.findChild(NewSessionPage)
+        assert page is not None
+        folder = Path(driver.application.view_model.new_session_folder)
+        named = sorted(path.name for path in folder.iterdir() if path.is_file())[0]
+        page.composer.editor.insertPlainText(f"hello @{named[:3]}")
+        completing = page.composer.completion.completing
+        await driver.until(lambda: any(named in row.title for row in completing.rows), "the file")
+        driver.picture("new-session-files")
+        page.composer.set_text("")
+        page.controls.mode.choose_next()
+        driver.picture("new-session-plan")
+        session_id = await begin(driver, f"hello @{named} ")
         await ended(driver, 1)
+        assert driver.chat.mode.mode == SessionMode.PLAN
+        assert any("plan" in message.text.lower() for message in heard[0].messages if message.role != "user")
+        [sent] = prompts(driver)
+        assert [attached.name for attached in sent.attachments] == [named]
         composer = driver.application.window.chat_page.composer
         files = QMimeData()
         files.setUrls([QUrl.fromLocalFile(str(log)), QUrl.fromLocalFile(str(tmp_path))])

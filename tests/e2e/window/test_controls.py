@@ -89,20 +89,20 @@ async def test_a_session_is_steered_and_measured(desktop: Desktop, model: Model,
         window = driver.window
         assert isinstance(window, MainWindow)
         page, models = window.chat_page, driver.chat.controls.models
-        assert page.model_picker.label == "scripted"
+        assert page.controls.model.label == "scripted"
 
         await driver.chat.conversation.session.permission_settings.set_mode(PermissionMode.ALLOW_ALL)
 
         # A change while the agent works holds from the next turn on.
         await driver.prompt("Please run it")
         await driver.until(lambda: tools(driver), "a command that runs")
-        page.model_picker.open_popup()
-        assert page.model_picker.popup is not None
-        QTest.keyClicks(page.model_picker.popup.field, OTHER)
-        QTest.keyClick(page.model_picker.popup.field, Qt.Key.Key_Return)
+        page.controls.model.open_popup()
+        assert page.controls.model.popup is not None
+        QTest.keyClicks(page.controls.model.popup.field, OTHER)
+        QTest.keyClick(page.controls.model.popup.field, Qt.Key.Key_Return)
         await driver.until(lambda: models.is_for_next_turn, "a change that waits")
-        assert (models.model, page.model_picker.label) == ("scripted", OTHER)
-        assert page.model_picker.toolTip() == "Applies to the next turn"
+        assert (models.model, page.controls.model.label) == ("scripted", OTHER)
+        assert page.controls.model.toolTip() == "Applies to the next turn"
         asked = len(model.requests)
         turns = summaries(driver)
         await driver.until(lambda: summaries(driver) > turns, "the end of the turn")

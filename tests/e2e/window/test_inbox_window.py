@@ -116,7 +116,7 @@ async def answer_shown(driver: WindowDriver, *, allows: bool) -> None:
 async def everything_is_allowed_until_the_session_ends(driver: WindowDriver, chat: ChatViewModel) -> None:
     state = driver.application.view_model
     state.open_session(chat.session_id)
-    picker = driver.application.window.chat_page.permission_picker
+    picker = driver.application.window.chat_page.controls.permissions
     chat.permission_mode.confirm()
     await driver.until(lambda: chat.permission_mode.mode == "allow-all", "everything is allowed")
     assert (picker.label, driver.application.window.header._permission.label) == ("Allow all", "Allow all")

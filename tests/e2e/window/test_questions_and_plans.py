@@ -125,8 +125,8 @@ class Person:
         for _ in range(3):
             if self.chat.mode.chosen == name:
                 break
-            self.page.mode_picker.choose_next()
-            question = self.page.mode_picker.question
+            self.page.controls.mode.choose_next()
+            question = self.page.controls.mode.question
             if question is not None:
                 question.accept()
             await self.driver.until(lambda: self.chat.mode.chosen == self.chat.mode.mode, "the mode is set")
@@ -162,7 +162,7 @@ async def plan_is_decided(person: Person) -> None:
     person.press(Qt.Key.Key_Return)
     await person.told("You are now in interactive mode")
     assert (person.chat.mode.mode, person.plans()[-1].action) == ("interactive", "interactive")
-    assert person.page.mode_picker.label == "Interactive"
+    assert person.page.controls.mode.label == "Interactive"
 
     for key, action, words in (
         (Qt.Key.Key_3, "exit_only", "without automatic execution"),
@@ -179,7 +179,7 @@ async def plan_is_decided(person: Person) -> None:
             await person.told(words)
         await person.idle()
     await person.driver.until(lambda: person.chat.mode.mode == "autopilot", "autopilot")
-    assert person.page.mode_picker.label == "Autopilot"
+    assert person.page.controls.mode.label == "Autopilot"
     await person.mode("interactive")
 
 

@@ -19,7 +19,8 @@ from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat_services import ChatServices
-from copilot_desktop.viewmodels.permission_mode import PermissionModeViewModel, permission_mode_name
+from copilot_desktop.viewmodels.permission_choice import permission_mode_name
+from copilot_desktop.viewmodels.permission_mode import PermissionModeViewModel
 from tests.support.fake_caller import FakeCaller, Told, answering, converse, raising
 
 

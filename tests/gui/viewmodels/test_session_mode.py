@@ -20,7 +20,8 @@ from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.chat_services import ChatServices
-from copilot_desktop.viewmodels.session_mode import SessionModeViewModel, mode_name
+from copilot_desktop.viewmodels.mode_choice import mode_name
+from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from tests.support.fake_caller import FakeCaller, Told, answering, converse, raising
 
 
