@@ -100,7 +100,7 @@ class ChatPage(QWidget):
         self.view.resend_requested.connect(self._resend)
         self.view.retry_requested.connect(self._retry)
         self.view.go_on_requested.connect(self._go_on)
-        self.view.model_requested.connect(self.controls.model.open_popup)
+        self.view.model_requested.connect(self._switch_model)
         self.view.full_output_requested.connect(self.show_output)
         self.requests.finished.connect(self.composer.setFocus)
         self.view.copying.connect(self._tell_copying)
@@ -166,6 +166,14 @@ class ChatPage(QWidget):
         new = self.view.look_back()
         if new is not None and tells and self._tell_absence(new):
             self.view.mark_new(new)
+
+    def _switch_model(self) -> None:
+        """Show the models, or say why there is no other one."""
+        why_not = self.chat.controls.models.why_not if self.chat is not None else ""
+        if why_not:
+            self.link_strip.say(why_not)
+        else:
+            self.controls.model.open_popup()
 
     def _tell_absence(self, first: int) -> bool:
         """Sum up what has come since the person left, from an entry on; False when it is not worth it."""

@@ -284,6 +284,35 @@ def test_a_parked_session_is_tried_again_or_copied(make_view: MakeView, qtbot: Q
     assert ("take_up_again",) in view.chat.calls  # type: ignore[attr-defined]  # a fake
 
 
+@pytest.mark.parametrize(
+    ("code", "status"),
+    [
+        ("authorization", 403),
+        ("policy", 403),
+        ("quota", 402),
+        ("rate_limit", 429),
+        ("context_limit", 400),
+        ("query", 404),
+        ("api_error", 500),
+    ],
+)
+def test_a_failure_of_the_model_offers_another_one_in_this_session(
+    make_view: MakeView, qtbot: QtBot, code: str, status: int
+) -> None:
+    view, text = shown(make_view, failure(code, "no such model", status))
+    assert "switch to " in text.lower()
+    assert "new session" not in text
+    with qtbot.waitSignal(view.model_requested):
+        press(view, "e", "Switch model…")
+    view, _ = shown(make_view, failure(code, "no such model", status, is_past=True))
+    assert "Switch model…" not in parts(view, "e")
+
+
+def test_a_wrong_key_is_no_matter_of_the_model(make_view: MakeView) -> None:
+    view, _ = shown(make_view, failure("authentication", "no", 401))
+    assert "Switch model…" not in parts(view, "e")
+
+
 def test_a_limit_counts_down_until_it_has_passed(
     make_view: MakeView, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -309,7 +338,10 @@ def test_a_limit_counts_down_until_it_has_passed(
 
 
 def test_a_limit_without_a_time_says_what_to_do() -> None:
-    assert "Wait a little, then try again." in words_of(failure("rate_limit", "slow down", 429)).sentence
+    assert (
+        "Wait a little, then try again, or switch to another model."
+        in words_of(failure("rate_limit", "slow down", 429)).sentence
+    )
 
 
 def test_rows_change_with_their_entries(make_view: MakeView) -> None:

@@ -8,10 +8,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from copilot_desktop.client.errors import MethodUnsupported
+from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.protocol.model_selection import CurrentModel, ModelSwitch
 from copilot_desktop.session.transcript import Transcript
 from copilot_desktop.viewmodels.commands import CommandList
+from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.model_picker import EffortPicker, ModelPicker
 from copilot_desktop.widgets.model_popup import ModelPopup
 from copilot_desktop.widgets.style import Style
@@ -135,3 +138,23 @@ def painted(picker: ModelPicker) -> ModelPopup:
     assert picker.popup is not None
     picker.popup.list.viewport().repaint()
     return picker.popup
+
+
+def test_a_failure_says_why_there_is_no_other_model_where_the_cli_cannot_change_it(
+    qtbot: QtBot, style: Style
+) -> None:
+    chat = chat_with(MODELS)
+    page = ChatPage(style)
+    qtbot.addWidget(page)
+    page.set_chat(chat)
+    page.view.model_requested.emit()
+    assert page.controls.model.popup is not None
+    page.controls.model.popup.close()
+    chat.controls.server.failure = MethodUnsupported(
+        "session.model.switchTo", "1.0.1", ResponseError(-32601, "unknown")
+    )
+    chat.controls.models.choose("gpt")
+    assert chat.controls.failures == []
+    page.view.model_requested.emit()
+    assert page.link_strip.text() == "This CLI cannot change the model of a session."
+    assert not page.controls.model.isEnabled()

@@ -24,7 +24,15 @@ from copilot_desktop.widgets.transcript.rows import Row
 from copilot_desktop.widgets.transcript.text_box import TextBox
 
 #: Failures that another model may not have.
-_OF_MODEL: Final = ("authorization", "quota", "rate_limit", "context_limit", "query", "api_error")
+_OF_MODEL: Final = (
+    "authorization",
+    "policy",
+    "quota",
+    "rate_limit",
+    "context_limit",
+    "query",
+    "api_error",
+)
 
 #: Room of the icon before the texts.
 _BEFORE: Final = 2 + 16 + 8

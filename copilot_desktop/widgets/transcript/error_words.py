@@ -48,6 +48,7 @@ def _titles() -> dict[str, str]:
     return {
         "authentication": tr("The key or sign-in was not accepted"),
         "authorization": tr("This account may not use the model"),
+        "policy": tr("A policy of your organisation does not allow this"),
         "quota": tr("The quota of this account is used up"),
         "rate_limit": tr("Rate limit reached"),
         "context_limit": tr("The conversation is too long for the model"),
@@ -59,12 +60,13 @@ def _titles() -> dict[str, str]:
 def _step(code: str) -> str:
     steps = {
         "authentication": tr("Check the key of your model in a new session, or sign in again."),
-        "authorization": tr("Start a new session with another model."),
-        "quota": tr("Wait until it is renewed, or start a new session with another model."),
-        "rate_limit": tr("Wait a little, then try again."),
-        "context_limit": tr("Start a new session for what comes next."),
+        "authorization": tr("Switch to another model, then try again."),
+        "policy": tr("Switch to another model, or ask who manages your account."),
+        "quota": tr("Wait until it is renewed, or switch to another model and try again."),
+        "rate_limit": tr("Wait a little, then try again, or switch to another model."),
+        "context_limit": tr("Compact it in the Usage tab, or switch to a model that takes more."),
     }
-    return steps.get(code, tr("Try again, or start a new session with another model."))
+    return steps.get(code, tr("Try again, or switch to another model first."))
 
 
 def _kept() -> str:

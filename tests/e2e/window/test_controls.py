@@ -6,17 +6,18 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from copilot_desktop.demo.script import ChatRequest, Step, Text, ToolCall
+from copilot_desktop.demo.script import ChatRequest, HttpError, Step, Text, ToolCall
 from copilot_desktop.protocol.permission_settings import PermissionMode
-from copilot_desktop.session.entries import Notice, NoticeKind, TurnSummary
+from copilot_desktop.session.entries import ErrorNotice, Notice, NoticeKind, TurnSummary
 from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_budget import BudgetUnit
+from copilot_desktop.widgets.chat_view import ChatView
 from copilot_desktop.widgets.inspector_tabs import Tab
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.panes.usage_pane import UsagePane
@@ -37,6 +38,8 @@ OTHER = "gpt-5-other"
 def answer(request: ChatRequest) -> Sequence[Step]:
     """Run a command when asked to, else talk."""
     text = request.last.text
+    if request.model == "gone":
+        return [HttpError(404, "The model gone does not exist.", "model_not_found")]
     if request.tool_choice == "none" or "summar" in text[:2000].lower():
         return [Text("A summary.", FAST)]
     if request.last.role == "tool":
@@ -67,6 +70,25 @@ def rows(driver: WindowDriver) -> list[Notice]:
         for it in driver.chat.transcript.entries
         if isinstance(it, Notice) and it.kind is NoticeKind.MODEL_CHANGE
     ]
+
+
+def errors(driver: WindowDriver) -> list[ErrorNotice]:
+    return [it for it in driver.chat.transcript.entries if isinstance(it, ErrorNotice)]
+
+
+def press_in_row(view: ChatView, entry_id: str, words: str) -> None:
+    """Click a painted button of an entry."""
+    for placed in view.column.visible():
+        y = placed.y
+        for box in placed.row.boxes or ():
+            for part in box.parts():
+                if placed.card.entry.id == entry_id and part.name == words:
+                    left, top, width, height = part.rect
+                    place = QPoint(view.left + left + width // 2, y + top + height // 2)
+                    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+                    return
+            y += box.height
+    raise AssertionError(f"no {words!r} in {entry_id}")
 
 
 def stops(driver: WindowDriver) -> list[Notice]:
@@ -121,6 +143,25 @@ async def test_a_session_is_steered_and_measured(desktop: Desktop, model: Model,
         models.choose_effort("")
         await driver.until(lambda: models.effort == "" and not models.is_changing, "the model's own effort")
         assert rows(driver)[-1].fields["effort"] == ""
+
+        # A failure offers another model, and the prompt goes to that one.
+        models.choose("gone")
+        await driver.until(lambda: models.model == "gone" and not models.is_changing, "a model that is gone")
+        await driver.prompt("Talk once more")
+        failed = await driver.until(lambda: errors(driver), "a failure")
+        assert failed[-1].status_code == 404
+        await driver.until(lambda: not driver.chat.is_running, "the end of the turn")
+        driver.picture("failure")
+        press_in_row(page.view, failed[-1].id, "Switch model…")
+        popup = await driver.until(lambda: page.controls.model.popup, "the models")
+        QTest.keyClicks(popup.field, OTHER)
+        QTest.keyClick(popup.field, Qt.Key.Key_Return)
+        await driver.until(lambda: models.model == OTHER and not models.is_changing, "the other model")
+        turns = summaries(driver)
+        press_in_row(page.view, failed[-1].id, "Try again")
+        await driver.until(lambda: summaries(driver) > turns and not driver.chat.is_running, "an answer")
+        assert model.requests[-1].model == OTHER
+        assert model.requests[-1].last.text.endswith("Talk once more")
 
         # What fills the context, and making it shorter.
         window.inspecting.show_usage()
