@@ -18,12 +18,9 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import (
-    QLibraryInfo,
-    QLocale,
     QMessageLogContext,
     Qt,
     QtMsgType,
-    QTranslator,
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QIcon
@@ -38,9 +35,11 @@ from copilot_desktop.demo.running_demo import RunningDemo
 from copilot_desktop.desktop_services import DesktopServices
 from copilot_desktop.error_text import ErrorText, describe, describe_code
 from copilot_desktop.event_loop import DesktopEventLoop
+from copilot_desktop.languages import Languages
 from copilot_desktop.logs import redact, redacted, secrets, set_up_logging
 from copilot_desktop.network_state import NetworkState
 from copilot_desktop.paths import AppPaths, find_resources
+from copilot_desktop.shown_window import ShownWindow
 from copilot_desktop.single_instance import Claim, SingleInstance
 from copilot_desktop.start_request import ACTIVATION_VARIABLE, StartRequest
 from copilot_desktop.storage.search_index import SearchIndex
@@ -94,13 +93,26 @@ class Application:
         self._demo = demo or RunningDemo(paths.demo_folder, self._resources)
         self._stack = contextlib.AsyncExitStack()
         self._vm: ApplicationViewModel | None = None
+        self._shown: ShownWindow | None = None
         self._last_run: LastRun | None = None
         self._records: Records
         self.client: CopilotClient
         self.view_model: ApplicationViewModel
-        self.window: MainWindow
         self.style: Style
-        self.desktop: DesktopServices
+        #: The person wants to leave.
+        self.close_confirmed = asyncio.Event()
+
+    @property
+    def window(self) -> MainWindow:
+        """The one that is there now: another language brings another one."""
+        assert self._shown is not None
+        return self._shown.window
+
+    @property
+    def desktop(self) -> DesktopServices:
+        """What the desktop shows of it."""
+        assert self._shown is not None
+        return self._shown.desktop
 
     async def open(self, *, start_agent: bool = True) -> None:
         """Build everything and show the window; the agent is started behind it."""
@@ -109,6 +121,10 @@ class Application:
         self._stack.callback(self._unexpected.release)
         settings_file = SettingsFile(self.paths.settings_file)
         settings, problems = await asyncio.to_thread(settings_file.load)
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        languages = Languages(app, self._resources / "translations")
+        languages.apply(settings.language)
         db = StateDb(self.paths.state_db)
         problems = [*problems, *await db.open()]
         self._stack.push_async_callback(db.close)
@@ -172,15 +188,17 @@ class Application:
         self.style.set_font_percent("chat", settings.chat_font_percent)
         self.style.set_font_percent("code", settings.code_font_percent)
         self.style.set_motion(settings.motion)
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
         self.style.apply(app)
-        self.window = MainWindow(self.view_model, self.style)
-        self._stack.callback(self.window.keep_draft)
-        self.desktop = DesktopServices(
-            self.view_model, self.window, self.style, self._scope, come_forward=self.come_forward
+        shown = self._shown = ShownWindow(
+            self.view_model,
+            self.style,
+            self._scope,
+            languages,
+            close_confirmed=self.close_confirmed.set,
+            come_forward=self.come_forward,
         )
-        self._stack.push_async_callback(self.desktop.close)
+        self._stack.callback(shown.keep_draft)
+        self._stack.push_async_callback(shown.close)
         if backends.problem is not None:
             self.view_model.report(describe(backends.problem))
         for problem in [*self._problems, *(describe(problem) for problem in problems)]:
@@ -261,16 +279,11 @@ class Application:
     async def close(self) -> None:
         """Take everything down; afterwards no process, task or open file of ours is left."""
         # Gone at once for the person; what follows may take seconds. None when `open` failed.
-        window = getattr(self, "window", None)
-        if window is not None:
-            window.inspector_windows.close_all()
-            window.inbox.close()
-            window.session_windows.hide_all()
-            window.layouts.leave("main")
-            window.hide()
+        if self._shown is not None:
+            self._shown.leave()
         await self._stack.aclose()
-        if window is not None:
-            window.deleteLater()
+        if self._shown is not None:
+            self._shown.delete()
         if self._vm is not None:
             # Its timers must end in this thread, and the garbage collector runs in any.
             self._vm.deleteLater()
@@ -303,10 +316,6 @@ def make_qt_application(resources: Path) -> QApplication:
     app.setWindowIcon(QIcon(str(resources / "icons" / "app-icon-full.svg")))
     # Otherwise closing the window would end the loop before anything could be cleaned up.
     app.setQuitOnLastWindowClosed(False)
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)
     return app
 
 
@@ -354,16 +363,15 @@ async def _run(
     *,
     smoke: bool,
 ) -> int:
-    closed = asyncio.Event()
+    application = Application(paths, crash_report=crash_report)
+    closed = application.close_confirmed
     loop = asyncio.get_running_loop()
     for signal_number in (signal.SIGINT, signal.SIGTERM):
         with contextlib.suppress(NotImplementedError):
             loop.add_signal_handler(signal_number, closed.set)
-    application = Application(paths, crash_report=crash_report)
     collector = Collector()
     try:
         await application.open()
-        application.window.close_confirmed.connect(closed.set)
         instance.start_requested.connect(application.take_later_start)
         if smoke:
             await _smoke(application)

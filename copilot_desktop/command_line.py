@@ -17,6 +17,7 @@ from typing import Final
 
 from copilot_desktop import __version__, translation
 from copilot_desktop._bootstrap import EXIT_SET_UP
+from copilot_desktop.catalogue import BrokenCatalogue
 from copilot_desktop.paths import find_paths, find_resources
 from copilot_desktop.product import COMMAND, DISCLAIMER, NAME
 from copilot_desktop.setup.console import Console, SetUpError
@@ -197,7 +198,7 @@ def _run_in_terminal(options: argparse.Namespace) -> int:
 
 def _load_translations() -> None:
     try:
-        translation.install(find_resources() / "translations")
-    except FileNotFoundError:
+        translation.install(find_resources() / "translations", translation.languages_of(os.environ))
+    except (OSError, BrokenCatalogue):
         # An incomplete installation still has to be able to say what is wrong with it, in English.
         return

@@ -34,7 +34,7 @@ FONT_RANGE_PERCENT: Final = (50, 200)
 #: Minutes after which a session that nobody uses is given back; 0 for never.
 IDLE_RANGE_MIN: Final = (0, 24 * 60)
 
-Theme: TypeAlias = Literal["system", "light", "dark"]
+Theme: TypeAlias = Literal["system", "light", "dark", "hc-light", "hc-dark"]
 Motion: TypeAlias = Literal["system", "reduce", "allow"]
 
 _log = logging.getLogger("copilot_desktop.storage")
@@ -46,6 +46,7 @@ class Settings:
 
     Attributes:
         cli_path: the CLI to use, "" to look for one.
+        language: of the window, e.g. "de" or "zh_CN"; "" for the desktop's.
         zoom_percent: size of text and controls, within `ZOOM_RANGE_PERCENT`.
         chat_font_percent, code_font_percent: on top of that, within `FONT_RANGE_PERCENT`.
         motion: whether anything is animated; "system" follows the desktop.
@@ -70,6 +71,7 @@ class Settings:
     """
 
     cli_path: str = ""
+    language: str = ""
     theme: Theme = "system"
     zoom_percent: int = 100
     chat_font_percent: int = 100
@@ -153,6 +155,7 @@ def _pairs(value: object) -> Mapping[str, str] | None:
 #: Reads a value of the file; None when it is not one that can be used.
 _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "cli_path": _text,
+    "language": _text,
     "theme": _theme,
     "zoom_percent": _zoom,
     "chat_font_percent": _font,

@@ -452,6 +452,10 @@ class ApplicationViewModel(QObject):
             self.idle.settings_changed()
             self.settings_changed.emit()
 
+    def language_changed(self) -> None:
+        """Forget what was put into words of the language before; who shows it asks again."""
+        self.sessions.forget_words()
+
     # ---- within ----------------------------------------------------------------------------
 
     def _on_agent_changed(self) -> None:

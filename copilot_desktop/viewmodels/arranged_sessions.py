@@ -187,6 +187,13 @@ class ArrangedSessions(GroupedListModel):
         if self._clock() >= min(self._next_end, self._day_ends_at):
             self._flush()
 
+    def forget_words(self) -> None:
+        """The language has changed: rows and headings are put into words anew when they are asked for."""
+        for facts in self._facts.values():
+            facts.touch()
+        self._rows.clear()
+        self._headers.clear()
+
     def _mark(self, session_id: str) -> None:
         facts = self._facts.get(session_id)
         if facts is not None:

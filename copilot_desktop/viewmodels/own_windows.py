@@ -93,6 +93,11 @@ class OwnWindows(QObject):
             if session_id not in self._awaited:
                 self.open(open_chat(session_id))
 
+    def show_again(self) -> None:
+        """The windows were taken away for another language: open them once more."""
+        for chat in tuple(self._chats.values()):
+            self.opened.emit(chat)
+
     def listed(self, session_id: str) -> None:
         """A session was found on the disk or told by the server."""
         open_chat = self._awaited.pop(session_id, None)

@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtGui import QGuiApplication
 
+from copilot_desktop import translation
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.commands import Command
@@ -69,6 +70,8 @@ def theme_commands(style: Style) -> tuple[Command, ...]:
         ("system", tr("Theme: as the desktop")),
         ("light", tr("Theme: light")),
         ("dark", tr("Theme: dark")),
+        ("hc-light", tr("Theme: high contrast, light")),
+        ("hc-dark", tr("Theme: high contrast, dark")),
     )
     return tuple(
         Command(f"view.theme-{name}", title, group, (), partial(style.set_theme, name), icon="appearance")
@@ -77,6 +80,31 @@ def theme_commands(style: Style) -> tuple[Command, ...]:
 
 
 def place_commands(sessions: SessionListView, page: ChatPage) -> tuple[Command, ...]:
+def language_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
+    """Return the commands that choose the language of the window."""
+    group = tr("View")
+    codes = translation.offered()
+    languages = [
+        ("", tr("Language: as the desktop")),
+        # By the name that those who look for it can read.
+        *((code, tr("Language: {name}", name=translation.NATIVE_NAMES.get(code, code))) for code in codes),
+    ]
+    return tuple(
+        Command(
+            f"view.language-{code or 'system'}",
+            title,
+            group,
+            (),
+            partial(app.change_settings, language=code),
+            icon="globe",
+        )
+        for code, title in languages
+    )
+
+
+def place_commands(
+    sessions: SessionListView, page: ChatPage, no_chat: Callable[[], str]
+) -> tuple[Command, ...]:
     """Return the commands whose keys work in one place only; there the widget takes them itself."""
     group, in_list = tr("Session"), tr("in the list of sessions")
     find, in_bar = tr("Conversation"), tr("in the find bar")

@@ -20,6 +20,7 @@ from copilot_desktop.widgets.composer_commands import composer_commands
 from copilot_desktop.widgets.more_commands import (
     agent_commands,
     front_session_commands,
+    language_commands,
     place_commands,
     theme_commands,
 )
@@ -45,6 +46,7 @@ def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style)
         *_going_commands(window, app),
         *front_session_commands(app),
         *theme_commands(style),
+        *language_commands(app),
         *agent_commands(app),
         *place_commands(window.sidebar.list, window.chat_page),
         # Nobody who presses Enter in an empty palette wants to leave.

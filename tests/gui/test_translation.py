@@ -46,14 +46,14 @@ _ARGUMENTS = re.compile(rf'^ *"\w+":|(?:(?<={CLOSING} )|(?<=, ))\w+: ', re.MULTI
 def pseudo(tmp_path: Path) -> Iterator[None]:
     pseudo_catalogue.install(tmp_path, marked)
     yield
-    pseudo_catalogue.uninstall(tmp_path)
+    pseudo_catalogue.uninstall()
 
 
 @pytest.fixture
 def long_words(tmp_path: Path) -> Iterator[None]:
     pseudo_catalogue.install(tmp_path, longer)
     yield
-    pseudo_catalogue.uninstall(tmp_path)
+    pseudo_catalogue.uninstall()
 
 
 def make_scenes(qapp: QApplication, qtbot: QtBot) -> Scenes:

@@ -22,8 +22,10 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "_bootstrap": frozenset(),
     "__init__": frozenset(),
     "bundle": frozenset({"client"}),
+    "catalogue": frozenset(),
     "cli_probe": _WORDS | {"protocol"},
     "error_text": frozenset({"translation"}),
+    "languages": frozenset({"PySide6.QtCore", "PySide6.QtWidgets", "catalogue", "translation"}),
     "logs": frozenset({"redaction"}),
     "paths": frozenset({"product"}),
     "product": frozenset(),
@@ -32,7 +34,7 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
     "surrogates": frozenset(),
     "tasks": frozenset(),
     "theme": frozenset(),
-    "translation": frozenset(),
+    "translation": frozenset({"catalogue"}),
     # The layers, from the bottom up.
     "jsonrpc": _WORDS | {"msgspec"},
     "protocol": _WORDS | {"msgspec"},
@@ -73,13 +75,15 @@ _ALLOWED: Mapping[str, frozenset[str]] = {
 }
 
 #: They put the rest together and may import everything.
-_ROOTS = frozenset({"__main__", "app", "desktop_services", "command_line", "self_test"})
+_ROOTS = frozenset({"__main__", "app", "desktop_services", "shown_window", "command_line", "self_test"})
 
 _QT_PARTS = frozenset(
     {
         "app",
         "collector",
         "desktop_services",
+        "languages",
+        "shown_window",
         "network_state",
         "event_loop",
         "pdf_export",

@@ -13,7 +13,8 @@ import pytest
 from copilot_desktop import error_text, translation
 from copilot_desktop.translation import ntr, tr
 from tests.support import pseudo_catalogue
-from tests.support.pseudo_catalogue import PACKAGE, calls_of_translation, marked, messages
+from tests.support.message_files import PACKAGE, calls_of_translation, collect_messages
+from tests.support.pseudo_catalogue import marked
 
 SOURCES = sorted(PACKAGE.rglob("*.py"))
 
@@ -165,18 +166,18 @@ def test_plurals_come_from_the_catalogue(tmp_path: Path, number: int) -> None:
         shown = ntr("{count} line", "{count} lines", number)
         assert shown == marked(f"{number} line" if number == 1 else f"{number} lines")
     finally:
-        pseudo_catalogue.uninstall(tmp_path)
+        pseudo_catalogue.uninstall()
     assert ntr("{count} line", "{count} lines", 2) == "2 lines"
 
 
 def test_every_message_of_the_source_reaches_the_catalogue(tmp_path: Path) -> None:
     pseudo_catalogue.install(tmp_path, marked)
     try:
-        found = [message for message in messages() if len(message.texts) == 1]
+        found = [message for message in collect_messages() if len(message.texts) == 1]
         assert len(found) > 400
         assert [m for m in found if translation.tr(m.texts[0]) != marked(m.texts[0])] == []
     finally:
-        pseudo_catalogue.uninstall(tmp_path)
+        pseudo_catalogue.uninstall()
     assert tr("Cancel") == "Cancel"
 
 
@@ -188,4 +189,4 @@ def test_every_error_has_translated_words(tmp_path: Path) -> None:
             for part in (text.title, text.sentence, text.next_step):
                 assert not has_words(part) or part.startswith(pseudo_catalogue.OPENING), (code, part)
     finally:
-        pseudo_catalogue.uninstall(tmp_path)
+        pseudo_catalogue.uninstall()

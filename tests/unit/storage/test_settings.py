@@ -36,6 +36,7 @@ def names(file: SettingsFile) -> list[str]:
 
 
 CHOSEN = Settings(
+    language="zh_CN",
     cli_path="/opt/copilot",
     theme="dark",
     zoom_percent=150,
