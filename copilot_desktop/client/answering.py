@@ -15,8 +15,10 @@ from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.event_routes import EventRoutes
 from copilot_desktop.client.open_requests import OpenRequests
 from copilot_desktop.client.session_life import SessionLife
+from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol import events, methods
 from copilot_desktop.protocol.events import SessionEvent, parse_event
+from copilot_desktop.protocol.grants import FolderGrant
 from copilot_desktop.protocol.permission_parsing import parse_pending_permissions
 from copilot_desktop.protocol.permissions import (
     PermissionDecision,
@@ -73,10 +75,26 @@ class Answering:
         """Answer a request of any kind, unless it has changed or is not open any more."""
         if self.requests.find(request.request_id) != request:
             return False
+        if isinstance(answer, PermissionDecision) and isinstance(answer.grant, FolderGrant):
+            return await self._allow_folder(request, answer, answer.grant)
         if isinstance(request, Question) and isinstance(answer, QuestionAnswer):
             return await self.respond(request.request_id, question_response(request, answer))
+        return await self._send(request, answer)
+
+    async def _send(self, request: OpenRequest, answer: Answer) -> bool:
         method, params = answer_call(request, answer)
         return self._was_taken(request.request_id, await self._life.ask(method, params))
+
+    async def _allow_folder(self, request: OpenRequest, answer: Answer, grant: FolderGrant) -> bool:
+        """Allow a folder for the session, then what was asked in it."""
+        # Raises before anything is allowed when the folder does not hold what was asked.
+        answer_call(request, answer)
+        allowed = await self._life.ask(methods.PERMISSION_PATHS_ADD, {"path": grant.folder})
+        if isinstance(allowed, dict) and allowed.get("success") is False:
+            raise ResponseError(0, f"the folder {grant.folder!r} was not allowed")
+        if self.requests.find(request.request_id) != request:
+            return False
+        return await self._send(request, answer)
 
     async def decide(self, request_id: RequestId, decision: PermissionDecision) -> bool:
         """Answer a permission request."""

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from copilot_desktop.protocol.decisions import reach_of
 from copilot_desktop.protocol.elicitation import Elicitation, ElicitationAction, ElicitationAnswer
 from copilot_desktop.protocol.events import (
     ElicitationCompleted,
@@ -142,7 +143,9 @@ def outcome_of(event: SessionEvent, request: OpenRequest, answer: Answer | None)
     match event:
         case PermissionCompleted():
             is_allowed = event.outcome is PermissionOutcome.APPROVED
-            scope = event.scope.value or ("once" if is_allowed else "")
+            # Of an address or a folder for the session the event says that it was allowed, no more.
+            reach = event.scope.value or reach_of(answer).value or "once"
+            scope = reach if is_allowed else event.scope.value
             return Outcome(_PERMISSIONS[event.outcome], event.outcome.value, scope, event.feedback)
         case QuestionCompleted():
             text = event.answer

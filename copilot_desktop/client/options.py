@@ -71,6 +71,8 @@ class SessionOptions:
         request_user_input: gives the model a tool to ask the person.
         request_elicitation: MCP servers may ask by forms.
         request_exit_plan_mode, request_auto_mode_switch: the CLI asks before it does so.
+        request_extensions: the extensions that the person or the project has are started for it, and
+            the agent may manage them; both ask.
         ask_user_variant: "elicitation" lets the model ask by forms.
         hooks: asked before and after what the agent does; it waits for each answer.
         commands: slash commands that the client runs; a `ClientCommand` by the session itself.
@@ -115,6 +117,7 @@ class SessionOptions:
     request_elicitation: bool = False
     request_exit_plan_mode: bool = False
     request_auto_mode_switch: bool = False
+    request_extensions: bool = False
     ask_user_variant: str = ""
     hooks: Hooks | None = None
     commands: tuple[CommandDeclaration, ...] = ()

@@ -11,6 +11,7 @@ from typing import Any, Final, get_args
 
 from copilot_desktop.protocol.grants import (
     Approval,
+    FolderGrant,
     Grant,
     ReadOnlyFoldersGrant,
     UrlGrant,
@@ -20,6 +21,7 @@ from copilot_desktop.protocol.permissions import (
     DecisionKind,
     PermissionDecision,
     PermissionRequest,
+    PermissionScope,
     PermissionSubject,
 )
 
@@ -38,6 +40,12 @@ _WIDER: Final = (
     DecisionKind.ALLOW_FOR_LOCATION,
     DecisionKind.ALLOW_PERMANENTLY,
 )
+
+_REACHES: Final = {
+    DecisionKind.ALLOW_FOR_SESSION: PermissionScope.SESSION,
+    DecisionKind.ALLOW_FOR_LOCATION: PermissionScope.FOLDER,
+    DecisionKind.ALLOW_PERMANENTLY: PermissionScope.ALWAYS,
+}
 
 
 def deny(feedback: str = "") -> PermissionDecision:
@@ -80,6 +88,15 @@ def allow_permanently(request: PermissionRequest, grant: UrlGrant | None = None)
         ValueError: the request is not about an address, or of another origin.
     """
     return _wider(DecisionKind.ALLOW_PERMANENTLY, request, grant)
+
+
+def reach_of(answer: object) -> PermissionScope:
+    """Return how far an answer reaches beyond the request; ONCE of what is no permission."""
+    return (
+        _REACHES.get(answer.kind, PermissionScope.ONCE)
+        if isinstance(answer, PermissionDecision)
+        else PermissionScope.ONCE
+    )
 
 
 def _wider(
@@ -139,6 +156,9 @@ def permission_result(request: PermissionRequest, decision: PermissionDecision) 
             return {"kind": "approve-for-session", "domain": grant.origin}
         case DecisionKind.ALLOW_FOR_SESSION if isinstance(grant, ReadOnlyFoldersGrant):
             return {"kind": "approve-read-only-for-session", "directories": list(grant.folders)}
+        case DecisionKind.ALLOW_FOR_SESSION if isinstance(grant, FolderGrant):
+            # The folder itself is allowed by another call, before this answer.
+            return {"kind": "approve-once"}
         case DecisionKind.ALLOW_FOR_SESSION if isinstance(grant, _APPROVALS):
             return {"kind": "approve-for-session", "approval": grant.params()}
     raise ValueError(f"{decision.kind.value} with {grant!r} cannot be said")

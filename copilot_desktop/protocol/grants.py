@@ -7,7 +7,9 @@ the tool call.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, Final, TypeAlias
 from urllib.parse import SplitResult, urlsplit
 
@@ -29,6 +31,8 @@ from copilot_desktop.protocol.permission_subjects import (
 
 #: Ends the identifier of a grant that goes by the beginning of a line.
 PREFIX_MARK: Final = ":*"
+
+_WINDOWS_PATH: Final = re.compile(r"[A-Za-z]:|\\\\")
 
 #: The ports that an origin leaves out.
 _DEFAULT_PORTS: Final = {"http": 80, "https": 443}
@@ -158,6 +162,24 @@ class ReadOnlyFoldersGrant:
 
 
 @dataclass(frozen=True, slots=True)
+class FolderGrant:
+    """A folder outside, treated for the rest of the session as its own one is.
+
+    The wire has no such answer to a request: the folder is allowed by a call of its own, then the
+    request is approved once.
+    """
+
+    folder: str
+
+    def check(self, subject: PermissionSubject) -> None:
+        if not isinstance(subject, PathPermission):
+            raise _mismatch(self, subject)
+        below = [path for path in subject.paths if is_below(path, self.folder)]
+        if not below or len(below) != len(subject.paths):
+            raise ValueError(f"{self.folder!r} does not hold {subject.paths!r}")
+
+
+@dataclass(frozen=True, slots=True)
 class MemoryGrant:
     """All facts."""
 
@@ -256,7 +278,7 @@ Approval: TypeAlias = (
     | WorkflowGrant
 )
 
-Grant: TypeAlias = Approval | UrlGrant | ReadOnlyFoldersGrant
+Grant: TypeAlias = Approval | UrlGrant | ReadOnlyFoldersGrant | FolderGrant
 
 
 def narrowest_grant(subject: PermissionSubject) -> Grant | None:
@@ -303,6 +325,15 @@ def origin_of(url: str) -> str:
         return ""
     suffix = "" if port in (None, _DEFAULT_PORTS.get(parts.scheme)) else f":{port}"
     return f"{parts.scheme}://{host}{suffix}"
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Tell whether an absolute `path` stands in `folder`, read as text; never when it goes up in between."""
+    kind = PureWindowsPath if _WINDOWS_PATH.match(folder) else PurePosixPath
+    inner, outer = kind(path), kind(folder)
+    if ".." in inner.parts or ".." in outer.parts or not outer.is_absolute():
+        return False
+    return outer in inner.parents
 
 
 def _host(parts: SplitResult) -> str:

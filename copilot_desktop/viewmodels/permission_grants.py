@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import PurePosixPath, PureWindowsPath
 from typing import Final
 
 from copilot_desktop.protocol.decisions import (
@@ -21,6 +22,7 @@ from copilot_desktop.protocol.decisions import (
 from copilot_desktop.protocol.grants import (
     PREFIX_MARK,
     CommandsGrant,
+    FolderGrant,
     Grant,
     McpGrant,
     UrlGrant,
@@ -35,6 +37,7 @@ from copilot_desktop.protocol.permissions import (
     ExtensionManagementPermission,
     McpPermission,
     MemoryPermission,
+    PathPermission,
     PermissionDecision,
     PermissionRequest,
     ReadPermission,
@@ -43,6 +46,7 @@ from copilot_desktop.protocol.permissions import (
     WorkflowPermission,
     WritePermission,
 )
+from copilot_desktop.rendering.risky_paths import sensitive_reason
 from copilot_desktop.rendering.risky_programs import is_runner
 from copilot_desktop.rendering.shell_words import split_commands
 from copilot_desktop.rendering.visible_text import visible_line
@@ -50,6 +54,9 @@ from copilot_desktop.translation import tr
 
 #: Longer lines come back exactly as they are too seldom to be worth a rule.
 _MAX_LINE: Final = 2_000
+
+#: An extension that may watch all requests is asked for each time, as in the CLI's own terminal.
+OBSERVES_REQUESTS: Final = "observe permission requests"
 
 _SHOWN: Final = 48
 
@@ -120,13 +127,20 @@ def _choices(
             yield from _both(request, what, "", location, home)
         case MemoryPermission():
             yield from _both(request, tr("All facts to remember"), "", location, home)
-        case (
-            ExtensionManagementPermission()
-            | ExtensionAccessPermission()
-            | ExtensionEnvironmentPermission()
-            | WorkflowPermission()
-        ) if narrowest_grant(subject) is not None:
-            yield _for_session(request, tr("What this request names"), "")
+        case PathPermission():
+            yield from _folder(request, subject, home)
+        case ExtensionManagementPermission(operation=operation) if operation:
+            what = tr("{operation}, of any extension", operation=_shown(operation))
+            yield from _both(request, what, "", location, home)
+        case ExtensionAccessPermission() if OBSERVES_REQUESTS not in subject.capabilities:
+            what = tr("{name}, whatever it asks to do", name=_shown(subject.extension))
+            yield from _both(request, what, "", location, home)
+        case ExtensionEnvironmentPermission():
+            what = tr("These variables for {name}", name=_shown(subject.extension))
+            yield from _both(request, what, "", location, home)
+        case WorkflowPermission() if narrowest_grant(subject) is not None:
+            what = tr("The workflow {name} within these limits", name=_shown(subject.name))
+            yield from _both(request, what, "", location, home)
         case _:
             return
 
@@ -196,6 +210,38 @@ def _mcp(
         tr("Also those that change data."),
         McpGrant(subject.server),
     )
+
+
+def _folder(request: PermissionRequest, subject: PathPermission, home: str) -> Iterator[GrantChoice]:
+    """The folder of what is asked. The CLI's own answer for reading is accepted and forgotten by it."""
+    folder = folder_of(subject, home)
+    if folder:
+        yield _for_session(
+            request,
+            tr("The folder {folder} with all in it", folder=visible_line(with_tilde(folder, home), 300)),
+            tr("Files there are then asked for as those of the session's folder are."),
+            FolderGrant(folder),
+        )
+
+
+def folder_of(subject: PathPermission, home: str) -> str:
+    """Return the one folder that may be opened for all that `subject` names, "" where there is none.
+
+    None is too wide (the root, what stands in it, the person's own folder and those above it) or
+    sensitive by its name.
+    """
+    kind = PureWindowsPath if any(re.match(r"[A-Za-z]:", path) for path in subject.paths) else PurePosixPath
+    parents = {kind(path).parent for path in subject.paths}
+    if len(parents) != 1:
+        return ""
+    folder = parents.pop()
+    least = 2 if kind is PureWindowsPath else 3
+    if not folder.is_absolute() or ".." in folder.parts or len(folder.parts) < least:
+        return ""
+    own = kind(home) if home else None
+    if own is not None and (folder == own or folder in own.parents):
+        return ""
+    return "" if sensitive_reason(str(folder)) else str(folder)
 
 
 # ---- words -----------------------------------------------------------------------------------

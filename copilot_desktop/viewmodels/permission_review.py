@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from copilot_desktop.protocol.permissions import (
+    HookPermission,
     OtherPermission,
     PermissionRequest,
     ShellPermission,
@@ -39,6 +40,7 @@ from copilot_desktop.viewmodels.request_facts import (
     LONG_COMMAND,
     MAX_DIFF_LINES,
     PermissionFacts,
+    command_of,
     needs_reading,
 )
 
@@ -122,6 +124,8 @@ class _Reviewer:
                 return self._shell(subject)
             case WritePermission() if subject.path:
                 return self._write(subject)
+            case HookPermission() if command := command_of(subject):
+                return self._hooked_command(subject, command)
             case OtherPermission():
                 return self._other(subject)
         # A shell command without a command, a write without a file: the bare fields.
@@ -178,6 +182,24 @@ class _Reviewer:
             facts=tuple(facts),
             notes=self._notes(),
             is_read=self._is_read,
+        )
+
+    def _hooked_command(self, subject: HookPermission, command: str) -> Review:
+        """A hook's question about a command: the shell itself does not ask any more."""
+        rest = {name: value for name, value in subject.arguments.items() if name != "command"}
+        claim, folder = rest.pop("description", ""), subject.fields.get("workingDirectory", "")
+        shown = self._shell(
+            ShellPermission(
+                command,
+                claim if isinstance(claim, str) else "",
+                working_folder=folder if isinstance(folder, str) else "",
+            )
+        )
+        more = fact(tr("Also says"), [Value(_pretty(rest, indent=None))]) if rest else ()
+        return replace(
+            shown,
+            subtitle=", ".join((tr("A hook asks you to look at this"), shown.subtitle)),
+            facts=(*self._claim(tr("The hook says"), subject.message), *shown.facts, *more),
         )
 
     def _risks(self, subject: ShellPermission) -> tuple[Risk, ...]:
@@ -324,6 +346,9 @@ class _Reviewer:
         elif url is not None:
             rest["url"] = url
         sentences += self._unanswered() if paths else []
+        if isinstance(subject, HookPermission) and isinstance(subject.arguments, Mapping):
+            file = subject.arguments.get("path")
+            sentences += scan_path(file, self._folder, self._home) if isinstance(file, str) else ()
         kind = KindWords(subject, rest, self._folder, self._home)
         title, subtitle = kind.words()
         facts += kind.facts

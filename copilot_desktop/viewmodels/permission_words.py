@@ -178,6 +178,7 @@ class KindWords:
     def _hook(self) -> tuple[str, str]:
         tool = self._name("toolName")
         self._take("hookMessage", tr("The hook says"))
+        self._take("workingDirectory", tr("Runs in"), is_claim=False)
         self._unwrap("toolArgs")
         return tr("Use {tool}?", tool=tool), tr("A hook asks you to look at this")
 

@@ -20,8 +20,10 @@ from PySide6.QtCore import QObject, Signal
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.permission_settings import PermissionLocation
 from copilot_desktop.protocol.permissions import (
+    HookPermission,
     PathPermission,
     PermissionRequest,
+    PermissionSubject,
     ReadPermission,
     ShellPermission,
     WritePermission,
@@ -42,6 +44,9 @@ _MAX_PATHS: Final = 64
 #: Longer texts are read in a thread: 1,000 characters of a command cost about 2 ms.
 LONG_COMMAND: Final = 2_000
 LONG_DIFF: Final = 20_000
+
+#: Tools of the CLI that run a command line.
+SHELL_TOOLS: Final = frozenset({"bash", "powershell"})
 
 #: Lines of a change that a person is asked about; all of them are there to be scrolled to.
 MAX_DIFF_LINES: Final = 200_000
@@ -72,9 +77,23 @@ class PermissionFacts:
 def needs_reading(request: PermissionRequest) -> bool:
     """Tell whether what is asked is too long to be read on the GUI thread."""
     subject = request.subject
+    if isinstance(subject, WritePermission):
+        return len(subject.diff) > LONG_DIFF
+    return len(command_of(subject)) > LONG_COMMAND
+
+
+def command_of(subject: PermissionSubject) -> str:
+    """Return the shell command that `subject` is about, "" when it is about none.
+
+    A hook that asks about a call of the shell takes the place of the shell's own question.
+    """
     if isinstance(subject, ShellPermission):
-        return len(subject.command) > LONG_COMMAND
-    return isinstance(subject, WritePermission) and len(subject.diff) > LONG_DIFF
+        return subject.command
+    if isinstance(subject, HookPermission) and subject.tool in SHELL_TOOLS:
+        arguments = subject.arguments
+        command = arguments.get("command") if isinstance(arguments, Mapping) else None
+        return command if isinstance(command, str) else ""
+    return ""
 
 
 class _Settings(Protocol):
@@ -147,10 +166,7 @@ def look_at_disk(request: PermissionRequest, folder: str) -> PermissionFacts:
     """Follow the links of what `request` names. May block for as long as a disk does."""
     paths = list(_paths(request))[:_MAX_PATHS]
     resolved = {path: resolve(path, folder) for path in ("", *paths)}
-    subject = request.subject
-    existing: frozenset[str] = frozenset()
-    if isinstance(subject, ShellPermission):
-        existing = frozenset(path for path in overwritten(subject.command) if _exists(path, folder))
+    existing = frozenset(path for path in overwritten(command_of(request.subject)) if _exists(path, folder))
     return PermissionFacts(resolved=resolved, existing=existing)
 
 
@@ -159,9 +175,9 @@ def read_long(request: PermissionRequest, folder: str, facts: PermissionFacts) -
     subject = request.subject
     if isinstance(subject, WritePermission):
         return replace(facts, diff=parse_diff(subject.diff, max_rows=MAX_DIFF_LINES))
-    if isinstance(subject, ShellPermission):
+    if command := command_of(subject):
         home = str(Path.home())
-        risks = scan_command(subject.command, folder=folder, home=home, exists=facts.existing.__contains__)
+        risks = scan_command(command, folder=folder, home=home, exists=facts.existing.__contains__)
         return replace(facts, risks=risks)
     return facts
 
@@ -183,6 +199,8 @@ def _paths(request: PermissionRequest) -> Iterable[str]:
             return (*subject.paths, *subject.read_only_folders)
         case ReadPermission() as subject:
             return (subject.path,)
+        case HookPermission() as subject:
+            return overwritten(command_of(subject))
     return ()
 
 

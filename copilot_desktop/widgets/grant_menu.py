@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, QSize, Qt, Signal
@@ -24,13 +25,12 @@ _WIDTH: Final = 380
 class GrantRow(QAbstractButton):
     """One choice: what it allows in one line or more, what follows from it below."""
 
-    def __init__(self, style: Style, choice: GrantChoice, key: str, parent: QWidget) -> None:
+    def __init__(self, style: Style, title: str, detail: str, key: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.choice = choice
         self._style = style
         self._key = key
-        self._title = SafeText(style, choice.title, "ui", parent=self)
-        self._detail = SafeText(style, choice.detail, "small", "text.secondary", parent=self)
+        self._title = SafeText(style, title, "ui", parent=self)
+        self._detail = SafeText(style, detail, "small", "text.secondary", parent=self)
         for label in (self._title, self._detail):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(self._title.accessibleName())
@@ -46,7 +46,7 @@ class GrantRow(QAbstractButton):
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self._detail)
-        self._detail.setVisible(bool(choice.detail))
+        self._detail.setVisible(bool(detail))
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -74,13 +74,26 @@ class GrantMenu(QFrame):
 
     Nothing is chosen in its first half second, by Enter, or by a key that the keyboard repeats.
 
+    Args:
+        offers_all: its last row leads to the question whether everything may be allowed.
+
     Signals:
         chosen(choice): a `GrantChoice`.
+        all_wanted(): the person wants to be asked whether everything may be allowed.
     """
 
     chosen = Signal(object)
+    all_wanted = Signal()
 
-    def __init__(self, style: Style, choices: Sequence[GrantChoice], clock: Clock, parent: QWidget) -> None:
+    def __init__(
+        self,
+        style: Style,
+        choices: Sequence[GrantChoice],
+        clock: Clock,
+        parent: QWidget,
+        *,
+        offers_all: bool = False,
+    ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -95,12 +108,17 @@ class GrantMenu(QFrame):
         head = PlainLabel(style, tr("Allow without asking"), "smallStrong", "text.secondary", parent=self)
         head.setContentsMargins(px(10), 0, px(10), px(2))
         column.addWidget(head)
+        self.choices = tuple(choices)
         self.rows = [
-            GrantRow(style, choice, "" if index else "S", self) for index, choice in enumerate(choices)
+            GrantRow(style, choice.title, choice.detail, "" if index else "S", self)
+            for index, choice in enumerate(choices)
         ]
-        for row in self.rows:
+        if offers_all:
+            detail = tr("“Allow all”: commands, files and addresses")
+            self.rows.append(GrantRow(style, tr("Everything, this session..."), detail, "", self))
+        for index, row in enumerate(self.rows):
             row.installEventFilter(self)
-            row.clicked.connect(self._choose)
+            row.clicked.connect(partial(self._choose, index))
             column.addWidget(row)
 
     @property
@@ -127,10 +145,13 @@ class GrantMenu(QFrame):
         if self.rows:
             self.rows[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _choose(self) -> None:
-        row = self.sender()
-        if isinstance(row, GrantRow) and self.is_open:
-            self.chosen.emit(row.choice)
+    def _choose(self, index: int) -> None:
+        if not self.is_open:
+            return
+        if index < len(self.choices):
+            self.chosen.emit(self.choices[index])
+        else:
+            self.all_wanted.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

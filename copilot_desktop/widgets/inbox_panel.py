@@ -257,7 +257,10 @@ class InboxPanel(QWidget):
             card = self._cards.get(type(item.request)) or self._add_card(item)
             chat = self._inbox.chat_of(item.session_id)
             facts = chat.request_facts if chat is not None else None
+            card.permission_mode = chat.permission_mode if chat is not None else None
             card.set_request(item.request, item.folder, facts=facts)
+            if chat is not None and (draft := chat.answers.get(item.request)):
+                card.show_draft(draft)
         for other in self._cards.values():
             other.setVisible(other is card)
         self._name_session(item)
@@ -276,6 +279,7 @@ class InboxPanel(QWidget):
         card.paged.connect(self._show_neighbour)
         card.height_changed.connect(self._fit)
         card.answered.connect(self._answer)
+        card.written.connect(self._keep_draft)
         put_where(self._holder, (card,))
         self._cards[type(item.request)] = card
         return card
@@ -290,6 +294,12 @@ class InboxPanel(QWidget):
         self._fit()
 
     # ---- answering -------------------------------------------------------------------------
+
+    def _keep_draft(self, text: str) -> None:
+        shown = self._shown
+        chat = self._inbox.chat_of(shown.session_id) if shown is not None else None
+        if shown is not None and chat is not None and self.sender() is self.card:
+            chat.answers.keep(shown.request, text)
 
     def _answer(self, request_id: str, answer: Answer) -> None:
         shown = self._shown

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollBar, QVBoxLayout, QWidget
 
 from copilot_desktop.protocol.decisions import ALLOW_ONCE, DENY_AND_STOP, deny
@@ -16,9 +17,11 @@ from copilot_desktop.protocol.requests import is_same_request
 from copilot_desktop.rendering.visible_text import visible
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.permission_grants import GrantChoice, grant_choices
+from copilot_desktop.viewmodels.permission_mode import PermissionModeViewModel
 from copilot_desktop.viewmodels.permission_review import Review, review
 from copilot_desktop.viewmodels.request_facts import PermissionFacts, RequestFacts
 from copilot_desktop.widgets.action_button import ActionButton
+from copilot_desktop.widgets.allow_all_dialog import AllowAllDialog
 from copilot_desktop.widgets.answer_guard import Clock
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.grant_menu import GrantMenu
@@ -48,6 +51,7 @@ class PermissionCard(RequestCard):
         self._followed: RequestFacts | None = None
         self._choices: tuple[GrantChoice, ...] = ()
         self._menu: GrantMenu | None = None
+        self._question: AllowAllDialog | None = None
         self._home = str(Path.home())
         self._end_was_shown = True
         self._needs_scrolling = False
@@ -145,6 +149,7 @@ class PermissionCard(RequestCard):
     def _show_request(self) -> None:
         # What was opened for one request must not answer another.
         self._close_menu()
+        self._close_question()
         self._feedback_row.hide()
         self._buttons.show()
         self._editor.set_text("")
@@ -328,8 +333,16 @@ class PermissionCard(RequestCard):
         if not self.guard.is_open or not self._session.isEnabled():
             return
         self._close_menu()
-        self._menu = GrantMenu(self._style, self._choices, self.guard.clock, self)
+        mode = self.permission_mode
+        self._menu = GrantMenu(
+            self._style,
+            self._choices,
+            self.guard.clock,
+            self,
+            offers_all=mode is not None and not mode.why_not and not mode.allows_all,
+        )
         self._menu.chosen.connect(self._choose)
+        self._menu.all_wanted.connect(self._ask_for_all)
         self._menu.destroyed.connect(self._forget_menu)
         self._menu.open_at(self._session)
 
@@ -338,6 +351,36 @@ class PermissionCard(RequestCard):
         if choice in self._choices and self._session.isEnabled():
             self._close_menu()
             self._answer(choice.decision)
+
+    def _ask_for_all(self) -> None:
+        """Everything is allowed after a question of its own, and this request with it."""
+        mode, request = self.permission_mode, self.request
+        self._close_menu()
+        if mode is None or request is None or self._question is not None:
+            return
+        question = AllowAllDialog(self._style, self.window(), self.guard.clock)
+        self._question = question
+        question.accepted.connect(partial(self._allow_all, mode, request))
+        question.finished.connect(self._forget_question)
+        question.open()
+
+    def _allow_all(self, mode: PermissionModeViewModel, request: PermissionRequest) -> None:
+        mode.confirm()
+        if is_same_request(request, self._shown) and self._allow.isEnabled():
+            self._answer(ALLOW_ONCE)
+
+    def _close_question(self) -> None:
+        if self._question is not None:
+            self._question.reject()
+
+    def _forget_question(self) -> None:
+        self._question = None
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # The request has left, or another session is shown. A window that is only minimised hides nothing.
+        if not event.spontaneous():
+            self._close_question()
 
     def _close_menu(self) -> None:
         if self._menu is not None:

@@ -14,7 +14,7 @@ from copilot_desktop.viewmodels.permission_choice import (
     permission_mode_name,
     permission_mode_text,
 )
-from copilot_desktop.widgets.ask_dialog import AskDialog
+from copilot_desktop.widgets.allow_all_dialog import AllowAllDialog
 from copilot_desktop.widgets.chip import Chip
 from copilot_desktop.widgets.option_popup import Option, OptionPopup
 from copilot_desktop.widgets.style import Style
@@ -40,7 +40,7 @@ class PermissionPicker(Chip):
         super().__init__(style, "permission-ask", tr("Permissions"), picks=True, parent=parent)
         self._picker_style = style
         self._mode: PermissionChoice | None = None
-        self.question: AskDialog | None = None
+        self.question: AllowAllDialog | None = None
         self.popup: OptionPopup | None = None
         self.clicked.connect(self.open_popup)
         self.hide()
@@ -102,14 +102,7 @@ class PermissionPicker(Chip):
     def _confirm(self) -> None:
         if self._mode is None or self.question is not None:
             return
-        question = AskDialog(
-            self._picker_style,
-            tr("Allow everything in this session?"),
-            tr("The agent can run any command, change any file and open any address without asking."),
-            tr("Allow everything"),
-            parent=self.window(),
-        )
-        self.question = question
+        question = self.question = AllowAllDialog(self._picker_style, self.window())
         question.accepted.connect(self._mode.confirm)
         question.finished.connect(self._forget_question)
         question.open()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from copilot_desktop.protocol.permissions import RequestId
 from copilot_desktop.protocol.requests import Answer, OpenRequest
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.permission_mode import PermissionModeViewModel
 from copilot_desktop.viewmodels.request_facts import RequestFacts
 from copilot_desktop.widgets.answer_guard import AnswerGuard, Clock
 from copilot_desktop.widgets.flow_row import FlowRow
@@ -54,6 +55,7 @@ class RequestCard(Panel):
     Attributes:
         border: colour key of the card's border.
         reviews_risks: what is risky can be denied here, and allowed only where its session is shown.
+        permission_mode: of the session that asks; None where it cannot be changed.
 
     Signals:
         answered(request_id, answer): the person answered; a `protocol.requests.Answer`. The card
@@ -75,6 +77,7 @@ class RequestCard(Panel):
         self._style = style
         self.border = border
         self.reviews_risks = False
+        self.permission_mode: PermissionModeViewModel | None = None
         self._shown: OpenRequest | None = None
         self._folder = ""
         self._finder: RequestFacts | None = None

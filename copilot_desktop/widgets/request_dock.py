@@ -237,6 +237,7 @@ class RequestDock(QWidget):
         self._shown = request
         card = self._cards.get(type(request)) or self._add_card(request)
         chat = self._chat
+        card.permission_mode = chat.permission_mode if chat is not None else None
         card.set_request(
             request, chat.folder if chat is not None else "", chat.request_facts if chat is not None else None
         )

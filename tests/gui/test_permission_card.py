@@ -17,6 +17,7 @@ from pytestqt.qtbot import QtBot
 from copilot_desktop.protocol.grants import CommandsGrant
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
+    HookPermission,
     OtherPermission,
     PermissionDecision,
     PermissionRequest,
@@ -25,9 +26,11 @@ from copilot_desktop.protocol.permissions import (
     WritePermission,
 )
 from copilot_desktop.rendering.visible_text import needs_escape, visible
+from copilot_desktop.widgets.allow_all_dialog import AllowAllDialog
 from copilot_desktop.widgets.answer_guard import DELAY_S
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.diff_view import DiffView
+from copilot_desktop.widgets.grant_menu import GrantMenu
 from copilot_desktop.widgets.permission_card import PermissionCard
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.safe_text import SafeText
@@ -45,6 +48,7 @@ from tests.support.cards import (
     settle,
     shell,
 )
+from tests.support.fake_permission_mode import FakePermissionMode
 
 REQUESTS = [request for case in CASES if (request := corpus_request(case)) is not None]
 TROJAN_SOURCE = sorted((Path(__file__).parents[1] / "corpora" / "trojan-source").glob("*__*"))
@@ -627,3 +631,128 @@ def test_what_is_said_under_a_name_of_ours_is_not_said_again(shown: Shown) -> No
     assert {"The tests need Postgres", "README.md"} <= set(texts)
     shown.show(PermissionRequest(RequestId("m"), OtherPermission("memory", {**fields, "odd": 1})))
     assert code_of(shown.card).text() == '{\n  "odd": 1\n}'
+
+
+# ---- hooks ---------------------------------------------------------------------------------
+
+
+def hooked(command: str, **arguments: Any) -> PermissionRequest:
+    fields = {
+        "toolName": "bash",
+        "toolArgs": {"command": command, "description": "Clean up", **arguments},
+        "hookMessage": "Look twice.",
+        "workingDirectory": FOLDER,
+    }
+    return PermissionRequest(RequestId("h"), HookPermission("hook", fields))
+
+
+def test_a_command_that_a_hook_asks_about_is_read_like_any_other(shown: Shown) -> None:
+    shown.show(hooked("rm -rf bu\u202eild"))
+    review = shown.card.review
+    assert review is not None
+    assert (review.title, review.code, review.is_risky) == ("Run this command?", "rm -rf bu\u202eild", True)
+    assert review.subtitle.startswith("A hook asks you to look at this, Shell command with 2 risky parts")
+    assert [fact.name for fact in review.facts] == ["The hook says", "Agent says", "Runs in"]
+    assert kind_of(shown.card) == "danger"
+    shown.show(hooked("ls", timeout=5))
+    review = shown.card.review
+    assert review is not None
+    assert not review.is_risky
+    assert review.facts[-1].values[0].text == '{"timeout": 5}'
+
+
+def test_a_long_command_of_a_hook_cannot_be_allowed_before_it_was_read(shown: Shown) -> None:
+    facts = FactsAtOnce(waits=True)
+    request = hooked("echo x; " * 1000 + "rm -rf ~")
+    shown.card.set_request(request, FOLDER, facts)
+    shown.fit()
+    shown.clock.now += DELAY_S
+    assert not shown.card._allow.isEnabled()
+    facts.tell()
+    assert shown.card.review is not None
+    assert shown.card.review.is_risky
+
+
+def test_a_file_that_a_hook_asks_about_is_looked_at(shown: Shown) -> None:
+    fields = {"toolName": "create", "toolArgs": {"path": "/etc/cron.d/x", "file_text": ""}}
+    shown.show(PermissionRequest(RequestId("h"), HookPermission("hook", fields)))
+    assert shown.card.review is not None
+    assert "This file is outside the session folder." in shown.card.review.sentences
+
+
+# ---- everything ----------------------------------------------------------------------------
+
+
+class WithMenu(Shown):
+    """A card of a session whose permission mode can be changed, with its menu open."""
+
+    def __init__(self, qtbot: QtBot, style: Style) -> None:
+        super().__init__(qtbot, style)
+        self.mode = self.card.permission_mode = FakePermissionMode()
+        self.show(shell("npm run test"))
+
+    def open_menu(self) -> GrantMenu:
+        self.card._open_menu()
+        menu = self.card._menu
+        assert menu is not None
+        return menu
+
+    def ask(self) -> AllowAllDialog:
+        menu = self.open_menu()
+        self.clock.now += DELAY_S
+        menu.rows[-1].click()
+        question = self.card._question
+        assert question is not None
+        settle()
+        question.activateWindow()
+        return question
+
+
+@pytest.fixture
+def with_menu(qtbot: QtBot, style: Style) -> WithMenu:
+    return WithMenu(qtbot, style)
+
+
+def test_everything_is_allowed_only_after_a_question(with_menu: WithMenu) -> None:
+    question = with_menu.ask()
+    assert question.windowTitle() == "Allow everything in this session?"
+    assert (with_menu.mode.mode, with_menu.decisions) == ("manual", [])
+    click(question.accept_button)
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        press(question.accept_button, key)
+    assert with_menu.mode.mode == "manual", "it is deaf at first"
+    with_menu.clock.now += DELAY_S
+    press(question.accept_button, Qt.Key.Key_Space, repeat=True)
+    assert with_menu.mode.mode == "manual"
+    click(question.accept_button)
+    settle()
+    assert with_menu.mode.mode == "allow-all"
+    assert with_menu.decisions == [("r1", ALLOW)], "the request that led there is allowed with all others"
+
+
+def test_a_question_about_everything_belongs_to_its_request(with_menu: WithMenu) -> None:
+    with_menu.ask()
+    with_menu.clock.now += DELAY_S
+    with_menu.show(shell("ls", "r2"))
+    assert with_menu.card._question is None
+    assert with_menu.card.findChildren(AllowAllDialog) == []
+    assert (with_menu.mode.mode, with_menu.decisions) == ("manual", [])
+    with_menu.window.activateWindow()
+    settle()
+    with_menu.clock.now += DELAY_S
+    with_menu.ask().reject()
+    settle()
+    assert (with_menu.mode.mode, with_menu.decisions) == ("manual", [])
+
+
+@pytest.mark.parametrize("values", [{"mode": "allow-all"}, {"why_not": "This CLI has no permission modes."}])
+def test_everything_is_not_offered_where_it_cannot_be_chosen(
+    with_menu: WithMenu, values: dict[str, str]
+) -> None:
+    assert len(with_menu.open_menu().rows) == len(with_menu.card.choices) + 1
+    with_menu.card._close_menu()
+    with_menu.mode.update(**values)
+    with_menu.clock.now += DELAY_S
+    menu = with_menu.open_menu()
+    assert len(menu.rows) == len(menu.choices)
+    with_menu.card._close_menu()

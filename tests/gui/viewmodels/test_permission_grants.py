@@ -9,9 +9,14 @@ import pytest
 from copilot_desktop.protocol.grants import (
     CommandsGrant,
     CustomToolGrant,
+    ExtensionAccessGrant,
+    ExtensionEnvironmentGrant,
+    ExtensionManagementGrant,
+    FolderGrant,
     McpGrant,
     ReadGrant,
     UrlGrant,
+    WorkflowGrant,
     WriteGrant,
 )
 from copilot_desktop.protocol.permission_settings import PermissionLocation
@@ -19,6 +24,9 @@ from copilot_desktop.protocol.permissions import (
     CommandSegment,
     CustomToolPermission,
     DecisionKind,
+    ExtensionAccessPermission,
+    ExtensionEnvironmentPermission,
+    ExtensionManagementPermission,
     HookPermission,
     McpPermission,
     OtherPermission,
@@ -29,6 +37,7 @@ from copilot_desktop.protocol.permissions import (
     RequestId,
     ShellPermission,
     UrlPermission,
+    WorkflowPermission,
     WritePermission,
 )
 from copilot_desktop.viewmodels.permission_grants import GrantChoice, grant_choices
@@ -111,6 +120,14 @@ def test_the_servers_word_on_segments_counts() -> None:
         (WritePermission("/x"), {}),
         (PathPermission("path", {"paths": ["/etc"], "readOnlyDirectories": ["/etc"]}), {}),
         (HookPermission("hook", {"toolName": "t"}), {}),
+        (WorkflowPermission("workflow", {"name": "w", "approvalKey": "k"}), {}),
+        (
+            ExtensionAccessPermission(
+                "extension-permission-access",
+                {"extensionName": "x", "capabilities": ["register hooks", "observe permission requests"]},
+            ),
+            {},
+        ),
         (OtherPermission("warp", {"a": 1}), {}),
         (UrlPermission("url", {"url": "javascript:1"}), {}),
         (UrlPermission("url", {"url": "https://a.example/"}), {"is_risky": True}),
@@ -143,6 +160,35 @@ def test_what_has_to_be_asked_each_time(subject: PermissionSubject, fields: dict
             [McpGrant("s", "t"), McpGrant("s", "t"), McpGrant("s")],
             "t from s, whatever it is called with, this session",
         ),
+        (
+            ExtensionManagementPermission(
+                "extension-management", {"operation": "scaffold", "extensionName": "mine"}
+            ),
+            [ExtensionManagementGrant("scaffold"), ExtensionManagementGrant("scaffold")],
+            "scaffold, of any extension, this session",
+        ),
+        (
+            ExtensionAccessPermission(
+                "extension-permission-access", {"extensionName": "user:x", "capabilities": ["register hooks"]}
+            ),
+            [ExtensionAccessGrant("user:x"), ExtensionAccessGrant("user:x")],
+            "user:x, whatever it asks to do, this session",
+        ),
+        (
+            ExtensionEnvironmentPermission(
+                "extension-env-access", {"extensionName": "user:x", "environmentVariables": ["KEY"]}
+            ),
+            [ExtensionEnvironmentGrant("user:x", ("KEY",)), ExtensionEnvironmentGrant("user:x", ("KEY",))],
+            "These variables for user:x, this session",
+        ),
+        (
+            WorkflowPermission(
+                "workflow",
+                {"name": "review", "approvalKey": "k", "canPersistApproval": True},
+            ),
+            [WorkflowGrant("k"), WorkflowGrant("k")],
+            "The workflow review within these limits, this session",
+        ),
     ],
 )
 def test_other_kinds(subject: PermissionSubject, grants: list[object], first: str) -> None:
@@ -172,3 +218,42 @@ def test_a_repository_is_named_as_one_and_names_hide_nothing() -> None:
     place = PermissionLocation("/srv/code", "repo")
     choices = grant_choices(request, is_risky=False, location=place, home=HOME)
     assert choices[1].title == "t from a\\u202eb, whatever it is called with, in the repository /srv/code"
+
+
+def outside(*paths: str) -> PathPermission:
+    return PathPermission("path", {"accessKind": "read", "paths": list(paths)})
+
+
+@pytest.mark.parametrize(
+    ("paths", "folder", "shown"),
+    [
+        (("/srv/data/a.csv",), "/srv/data", "/srv/data"),
+        (("/srv/data/a.csv", "/srv/data/b.csv"), "/srv/data", "/srv/data"),
+        ((f"{HOME}/notes/x.md",), f"{HOME}/notes", "~/notes"),
+        (("C:\\work\\x.md",), "C:\\work", "C:\\work"),
+    ],
+)
+def test_a_folder_outside_is_opened_for_the_session(paths: tuple[str, ...], folder: str, shown: str) -> None:
+    (choice,) = offered(outside(*paths))
+    assert reaches((choice,)) == [("allow-for-session", FolderGrant(folder))]
+    assert choice.title == f"The folder {shown} with all in it, this session"
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        (),
+        ("/etc/hosts",),
+        ("/file",),
+        (f"{HOME}/x",),
+        ("/home/x",),
+        (f"{HOME}/.ssh/known_hosts",),
+        (f"{HOME}/.config/git/ignore",),
+        ("/srv/a/x", "/srv/b/y"),
+        ("/srv/data/../../etc/x",),
+        ("relative/x",),
+        ("C:\\x.md",),
+    ],
+)
+def test_no_folder_that_is_wide_or_sensitive_or_not_one(paths: tuple[str, ...]) -> None:
+    assert offered(outside(*paths)) == ()

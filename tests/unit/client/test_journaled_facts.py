@@ -11,6 +11,7 @@ import pytest
 
 from copilot_desktop.client.journaled_facts import Fact, with_facts
 from copilot_desktop.client.options import ProviderConfig, SessionOptions
+from copilot_desktop.protocol.grants import UrlGrant
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
     PermissionDecision,
@@ -113,6 +114,18 @@ async def test_a_decision_that_the_log_lacks_stands_where_it_was_made(world: Wor
     assert isinstance(record, PermissionRecord)
     assert (record.outcome, record.scope) == (PermissionOutcome.APPROVED, PermissionScope.SESSION)
     assert record == next(e for e in world.session.transcript.entries if isinstance(e, PermissionRecord))
+
+
+async def test_how_far_an_answer_reaches_is_kept_where_the_event_does_not_say_it(world: World) -> None:
+    address = "https://docs.example/a"
+    asked = {"kind": "url", "url": address, "toolCallId": "c1"}
+    world.tell("permission.requested", ephemeral=True, requestId="q1", permissionRequest=asked)
+    decision = PermissionDecision(DecisionKind.ALLOW_FOR_SESSION, grant=UrlGrant("https://docs.example"))
+    await world.session.answer(RequestId("q1"), decision)
+    world.tell("permission.completed", ephemeral=True, requestId="q1", result={"kind": "approved"})
+    await world.caller.settle()
+    [written] = world.journal.decisions
+    assert written[2:4] == ("approved", "session")
 
 
 @pytest.mark.parametrize("kept", ["permission.requested", "permission.requested permission.completed"])

@@ -14,12 +14,15 @@ from copilot_desktop.jsonrpc.errors import ResponseError
 from copilot_desktop.protocol.decisions import ALLOW_ONCE, allow_for_session
 from copilot_desktop.protocol.elicitation import Elicitation, ElicitationAction, ElicitationAnswer
 from copilot_desktop.protocol.events import PermissionRequested, QuestionAsked, parse_event
+from copilot_desktop.protocol.grants import FolderGrant
 from copilot_desktop.protocol.permissions import (
     DecisionKind,
+    PathPermission,
     PermissionDecision,
     PermissionRequest,
     Question,
     RequestId,
+    ShellPermission,
 )
 from copilot_desktop.protocol.requests import (
     LimitsAction,
@@ -173,6 +176,11 @@ def attached(tmp_path: Any, *params: dict[str, Any]) -> tuple[Session, FakeServe
     for item in params:
         session.receive(item)
     return session, caller
+
+
+def outside(request_id: str = "p") -> dict[str, Any]:
+    prompt = {"kind": "path", "accessKind": "read", "paths": ["/srv/data/a"]}
+    return event("permission.requested", requestId=request_id, promptRequest=prompt)
 
 
 def only(session: Session) -> OpenRequest:
@@ -332,3 +340,50 @@ async def test_what_waits_is_taken_up_once_more(tmp_path: Any) -> None:
     await session.restore_requests()
     assert [request.request_id for request in session.requests] == ["p", "r"]
     assert [known.request.request_id for known in told] == ["r"]
+
+
+async def test_a_folder_is_allowed_before_what_is_asked_in_it(tmp_path: Any) -> None:
+    session, caller = attached(tmp_path, outside())
+    asked = only(session)
+    assert isinstance(asked, PermissionRequest)
+    assert await session.answer(asked, allow_for_session(asked, FolderGrant("/srv/data")))
+    assert caller.calls == [
+        ("session.permissions.paths.add", {"sessionId": "s1", "path": "/srv/data"}),
+        (
+            "session.permissions.handlePendingPermissionRequest",
+            {"sessionId": "s1", "requestId": "p", "result": {"kind": "approve-once"}},
+        ),
+    ]
+
+
+async def test_a_folder_that_is_not_allowed_answers_nothing(tmp_path: Any) -> None:
+    session, caller = attached(tmp_path, outside())
+    caller.replies["session.permissions.paths.add"] = answering({"success": False})
+    asked = only(session)
+    assert isinstance(asked, PermissionRequest)
+    with pytest.raises(ResponseError):
+        await session.answer(asked, allow_for_session(asked, FolderGrant("/srv/data")))
+    assert caller.methods() == ["session.permissions.paths.add"]
+    assert only(session) is asked
+
+
+async def test_a_request_that_was_settled_meanwhile_is_not_answered(tmp_path: Any) -> None:
+    session, caller = attached(tmp_path, outside())
+    asked = only(session)
+    assert isinstance(asked, PermissionRequest)
+
+    async def settle(_params: dict[str, Any]) -> Any:
+        session.receive(event("permission.completed", requestId="p"))
+        return {"success": True}
+
+    caller.replies["session.permissions.paths.add"] = settle
+    assert not await session.answer(asked, allow_for_session(asked, FolderGrant("/srv/data")))
+    assert caller.methods() == ["session.permissions.paths.add"]
+
+
+@pytest.mark.parametrize("folder", ["/srv/other", "/srv/data/a", "srv/data", "/srv/data/..", ""])
+def test_a_folder_holds_what_is_asked(folder: str) -> None:
+    with pytest.raises(ValueError, match="does not hold"):
+        FolderGrant(folder).check(PathPermission("path", {"paths": ["/srv/data/a"]}))
+    with pytest.raises(ValueError, match="cannot answer"):
+        FolderGrant(folder).check(ShellPermission("ls"))
