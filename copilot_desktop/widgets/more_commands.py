@@ -79,7 +79,6 @@ def theme_commands(style: Style) -> tuple[Command, ...]:
     )
 
 
-def place_commands(sessions: SessionListView, page: ChatPage) -> tuple[Command, ...]:
 def language_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
     """Return the commands that choose the language of the window."""
     group = tr("View")
@@ -102,9 +101,7 @@ def language_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
     )
 
 
-def place_commands(
-    sessions: SessionListView, page: ChatPage, no_chat: Callable[[], str]
-) -> tuple[Command, ...]:
+def place_commands(sessions: SessionListView, page: ChatPage) -> tuple[Command, ...]:
     """Return the commands whose keys work in one place only; there the widget takes them itself."""
     group, in_list = tr("Session"), tr("in the list of sessions")
     find, in_bar = tr("Conversation"), tr("in the find bar")
