@@ -18,6 +18,7 @@ from typing import Any, Final, Protocol
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
 from copilot_desktop.client.history import History, HistoryServices
 from copilot_desktop.client.journal import PromptJournal
+from copilot_desktop.client.journaled_commands import JournaledCommands
 from copilot_desktop.client.journaled_decisions import JournaledDecisions
 from copilot_desktop.client.journaled_facts import JournaledFacts
 from copilot_desktop.client.journaled_prompts import JournaledPrompts, lost_prompts
@@ -111,12 +112,18 @@ class Conversation:
             session.session_id, journal, start, secrets=self._secrets, folder=self._folder
         )
         session.on(self._decisions.note, *JournaledDecisions.KINDS)
+        self._commands = JournaledCommands(session.session_id, journal, start, self._secrets)
         texts: PartialTexts | None = None
         if journal is not None:
             texts = PartialTexts(session.session_id, partials or PartialWriter(journal, start))
         self._live = LiveTranscript(services.joining, self._prompts, texts, self._after)
         self._history = History(
-            services, session, self._live, prompts=self._prompts, facts=self._facts, partials=texts
+            services,
+            session,
+            self._live,
+            prompts=self._prompts,
+            facts=(self._facts, self._commands),
+            partials=texts,
         )
         # A crash soon after the first prompt loses the whole session. Nothing was said in it
         # that a new one of the same name would not know.
@@ -204,6 +211,7 @@ class Conversation:
         self._live.catch_up()
 
     def _after(self, event: SessionEvent | LocalEvent, changes: tuple[Change, ...]) -> None:
+        self._commands.note(event, changes)
         if isinstance(event, ConnectionLost):
             self._services.start_task(self._find_lost_prompts(), name="find-lost-prompts")
         if isinstance(event, HistoryRewound) and not changes and self.has_older:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from copilot_desktop.client.event_log import Damage, LogItem, LogPage
 from copilot_desktop.client.journal import PartialNote, PromptNote
+from copilot_desktop.client.journaled_commands import command_event
 from copilot_desktop.client.journaled_facts import Fact, with_facts
 from copilot_desktop.client.partial_texts import restored
 from copilot_desktop.protocol.attached import attachments_from_json
@@ -19,6 +20,7 @@ from copilot_desktop.session.local_events import (
     HistoryDamaged,
     HistoryLoaded,
     JournalPromptRestored,
+    LocalEvent,
     PartialKind,
 )
 from copilot_desktop.session.reduce_local import is_told
@@ -158,12 +160,12 @@ def _begun_agents(item: LogItem) -> Iterable[str]:
 
 
 def _reduce_all(transcript: Transcript, items: Iterable[LogItem]) -> Transcript:
-    event: SessionEvent | HistoryDamaged | None
+    event: SessionEvent | LocalEvent | None
     for item in items:
         if isinstance(item, Damage):
             event = HistoryDamaged(item.offset, item.size, item.is_tail)
         else:
-            event = parse_event({"event": _as_told(item)})
+            event = command_event(item) or parse_event({"event": _as_told(item)})
         if event is not None:
             transcript, _ = reduce(transcript, event)
     return transcript

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Sequence
 from typing import Any, Protocol
 
 from copilot_desktop.client.errors import HistoryUnreadable
 from copilot_desktop.client.event_log import PAGE_BYTES, LogPage
 from copilot_desktop.client.folding import Folded, Notes, ends_turn, event_ids, fold_page, told_events
-from copilot_desktop.client.journaled_facts import JournaledFacts
+from copilot_desktop.client.journaled_facts import Fact
 from copilot_desktop.client.journaled_prompts import JournaledPrompts
 from copilot_desktop.client.live_transcript import LiveTranscript
 from copilot_desktop.client.partial_texts import PartialTexts
@@ -19,6 +20,13 @@ from copilot_desktop.session.older import with_older
 from copilot_desktop.session.transcript import Activity
 
 _log = logging.getLogger("copilot_desktop.session")
+
+
+class Facts(Protocol):
+    """What was written down that the server's log may lack; `JournaledFacts` is one."""
+
+    async def read(self) -> Sequence[Fact]:
+        """Return what was written down of the session."""
 
 
 class HistoryServices(Protocol):
@@ -47,7 +55,7 @@ class History:
         live: LiveTranscript,
         *,
         prompts: JournaledPrompts,
-        facts: JournaledFacts,
+        facts: Sequence[Facts],
         partials: PartialTexts | None,
     ) -> None:
         """Read nothing yet.
@@ -168,7 +176,8 @@ class History:
         """Fold what is on disk; return the ids of its events."""
         page = await self._services.read_history_page(self._session.session_id, None, PAGE_BYTES)
         prompts, partials = await self._prompts.read()
-        notes = Notes(prompts, partials, facts=await self._facts.read())
+        facts = [fact for kept in self._facts for fact in await kept.read()]
+        notes = Notes(prompts, partials, facts=facts)
         folded = await asyncio.to_thread(fold_page, page, notes, is_last=True, still_running=still_running)
         self._live.value = folded.transcript
         self.is_loaded = True

@@ -53,6 +53,28 @@ class PartialNote(Protocol):
         """Of the sub-agent that it came from, "" for the main one."""
 
 
+class CommandNote(Protocol):
+    """A slash command that was entered, and what it said."""
+
+    @property
+    def command_id(self) -> str: ...
+    @property
+    def at(self) -> float:
+        """Seconds since the epoch."""
+
+    @property
+    def text(self) -> str: ...
+    @property
+    def answered_at(self) -> float:
+        """0 while nothing was said."""
+
+    @property
+    def answer(self) -> str: ...
+    @property
+    def outcome(self) -> str:
+        """The value of a `CommandOutcome`, "" while nothing was said."""
+
+
 @dataclass(frozen=True, slots=True)
 class TextPiece:
     """What a streamed text has grown by.
@@ -145,3 +167,17 @@ class PromptJournal(Protocol):
 
     async def facts_of(self, session_id: str) -> Sequence[tuple[float, str]]:
         """Return when each call and decision of a session was, and the events that tell it."""
+
+    async def record_command(self, session_id: str, command_id: str, *, at: float, text: str) -> None:
+        """Add a slash command; one that is there already stays as it is."""
+
+    async def answer_command(
+        self, session_id: str, command_id: str, *, at: float, answer: str, outcome: str
+    ) -> None:
+        """Note what a slash command said."""
+
+    async def forget_commands(self, session_id: str, command_ids: Sequence[str]) -> None:
+        """Drop slash commands that became prompts, or before which the conversation was taken back."""
+
+    async def commands_of(self, session_id: str) -> Sequence[CommandNote]:
+        """Return the slash commands of a session, oldest first."""

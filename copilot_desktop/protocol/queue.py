@@ -28,6 +28,11 @@ class QueuedItem:
     agent_mode: str = ""
     source: str = ""
 
+    @property
+    def is_command(self) -> bool:
+        """It is a slash command."""
+        return self.kind == "command"
+
     @staticmethod
     def parse(item: Any) -> QueuedItem | None:
         """Read one item; None when it has no id."""

@@ -24,37 +24,51 @@ class DraftRecord:
         text: "" when it was sent or deleted.
         rev: counts the texts of this session; a higher one is a later one.
         attachments: what is to be sent along, as it was written down; "" for nothing.
+        waiting: the prompts of the queue that is paused, as a JSON list of objects with an "id", under
+            which the journal has each that was sent; "" for none.
     """
 
     session_id: str
     text: str
     rev: int
     attachments: str = ""
+    waiting: str = ""
+
+    @property
+    def has_any(self) -> bool:
+        """Something is unsent."""
+        return bool(self.text or self.attachments or self.waiting)
 
 
 class DraftTable(Database):
     """One text for each session; an older one never replaces a newer one."""
 
     async def save_draft(
-        self, session_id: str, text: str, rev: int | None = None, attachments: str = ""
+        self,
+        session_id: str,
+        text: str,
+        rev: int | None = None,
+        attachments: str = "",
+        waiting: str = "",
     ) -> bool:
         """Keep the unsent text of a session, "" when nothing is left of it.
 
         Args:
             rev: from 1; a write that is not newer than what is kept changes nothing. None: the next.
-            attachments: see `DraftRecord`.
+            attachments, waiting: see `DraftRecord`.
 
         Returns:
             Whether it was written.
         """
         rows = await self._write_returning(
-            "INSERT INTO drafts (session_id, text, updated_at, rev, attachments) "
-            "VALUES (?1, ?2, ?3, coalesce(?4, 1), ?5) "
+            "INSERT INTO drafts (session_id, text, updated_at, rev, attachments, waiting) "
+            "VALUES (?1, ?2, ?3, coalesce(?4, 1), ?5, ?6) "
             "ON CONFLICT DO UPDATE SET text = excluded.text, updated_at = excluded.updated_at, "
-            "attachments = excluded.attachments, rev = coalesce(?4, drafts.rev + 1) "
+            "attachments = excluded.attachments, waiting = excluded.waiting, "
+            "rev = coalesce(?4, drafts.rev + 1) "
             "WHERE coalesce(?4, drafts.rev + 1) > drafts.rev "
             "RETURNING rev",
-            (session_id, text, time.time(), rev, attachments),
+            (session_id, text, time.time(), rev, attachments, waiting),
         )
         return bool(rows)
 
@@ -69,14 +83,14 @@ class DraftTable(Database):
 
     async def draft_records(self) -> dict[str, DraftRecord]:
         """Return the unsent texts by session with their revisions; "" for those that were sent."""
-        rows = await self._read("SELECT session_id, text, rev, attachments FROM drafts")
+        rows = await self._read("SELECT session_id, text, rev, attachments, waiting FROM drafts")
         return {row[0]: DraftRecord(*row) for row in rows}
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
         super()._tidy(connection)
         try:
             connection.execute(
-                "DELETE FROM drafts WHERE text = '' AND attachments = '' AND updated_at < ?",
+                "DELETE FROM drafts WHERE text = '' AND attachments = '' AND waiting = '' AND updated_at < ?",
                 (time.time() - _EMPTY_KEPT_S,),
             )
         except sqlite3.Error as exc:

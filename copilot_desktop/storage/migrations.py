@@ -162,6 +162,23 @@ MIGRATIONS: Final[Sequence[Step]] = (
         "ALTER TABLE decisions ADD COLUMN tool_call_id TEXT NOT NULL DEFAULT ''",
         "CREATE INDEX decisions_by_time ON decisions (at)",
     ),
+    (
+        # The prompts of a queue that is paused, beside the draft: both are written at once.
+        "ALTER TABLE drafts ADD COLUMN waiting TEXT NOT NULL DEFAULT ''",
+        # Slash commands and what they said: the CLI keeps neither.
+        """
+        CREATE TABLE commands (
+            session_id TEXT NOT NULL,
+            command_id TEXT NOT NULL,
+            at REAL NOT NULL,
+            text TEXT NOT NULL,
+            answered_at REAL NOT NULL DEFAULT 0,
+            answer TEXT NOT NULL DEFAULT '',
+            outcome TEXT NOT NULL DEFAULT '',
+            PRIMARY KEY (session_id, command_id)
+        )
+        """,
+    ),
 )
 
 

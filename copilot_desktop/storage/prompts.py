@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import sqlite3
 import time
@@ -72,6 +73,29 @@ def _drop_doubles(connection: sqlite3.Connection) -> None:
             connection.execute("UPDATE drafts SET text = ? WHERE session_id = ?", (words, session_id))
 
 
+def _drop_sent(connection: sqlite3.Connection) -> None:
+    """Take out of the queues what stands in the journal as sent: a prompt is in one place or the other."""
+    rows = connection.execute("SELECT session_id, waiting FROM drafts WHERE waiting <> ''").fetchall()
+    for session_id, waiting in rows:
+        try:
+            prompts = json.loads(waiting)
+        except ValueError:
+            continue
+        if not isinstance(prompts, list):
+            continue
+        left = [
+            it
+            for it in prompts
+            if not isinstance(it, dict)
+            or not connection.execute(
+                "SELECT 1 FROM prompts WHERE prompt_id = ? AND state <> 'failed'", (str(it.get("id")),)
+            ).fetchone()
+        ]
+        if left != prompts:
+            kept = json.dumps(left, ensure_ascii=False) if left else ""
+            connection.execute("UPDATE drafts SET waiting = ? WHERE session_id = ?", (kept, session_id))
+
+
 class PromptTable(Database):
     """What was to be sent, and what became of it."""
 
@@ -135,6 +159,7 @@ class PromptTable(Database):
         super()._tidy(connection)
         try:
             _drop_doubles(connection)
+            _drop_sent(connection)
             connection.execute(
                 "DELETE FROM prompts WHERE (settled OR state = 'failed') AND created_at < ?",
                 (time.time() - _PROMPTS_KEPT_S,),

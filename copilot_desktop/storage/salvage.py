@@ -32,6 +32,7 @@ TABLES: Final = (
     "view_states",
     "decisions",
     "usage",
+    "commands",
 )
 
 #: So many questions may be asked of one table; a file of garbage has no end.

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from copilot_desktop.storage.commands import CommandTable
 from copilot_desktop.storage.decisions import DecisionTable
 from copilot_desktop.storage.drafts import DraftRecord, DraftTable
 from copilot_desktop.storage.kept_states import KeptStateTable
@@ -33,6 +34,7 @@ SESSION_TABLES: Final = (
     "view_states",
     "usage",
     "decisions",
+    "commands",
     "session_index",
 )
 
@@ -65,6 +67,7 @@ class StateDb(
     KeptStateTable,
     UsageTable,
     DecisionTable,
+    CommandTable,
     SessionIndexTable,
 ):
     """`state.db`. Open it before use and close it last."""

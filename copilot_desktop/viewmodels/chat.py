@@ -162,14 +162,6 @@ class ChatViewModel(QObject):
         self.sending_keys = services.sending_keys or SendingKeys(
             services.settings, services.change_settings, self
         )
-        self.queue = PromptQueue(
-            conversation,
-            services,
-            self._words,
-            deliver=self._sending.deliver,
-            report=self.report,
-            parent=self,
-        )
         self.rewind = SessionRewind(
             conversation,
             services,
@@ -193,6 +185,15 @@ class ChatViewModel(QObject):
             can_ask=lambda: self.can_send,
             settled=self._modes_settled,
             note_commands=services.note_commands,
+            parent=self,
+        )
+        self.queue = PromptQueue(
+            conversation,
+            services,
+            self._words,
+            deliver=self._sending.deliver,
+            run=self.slash.run_now,
+            report=self.report,
             parent=self,
         )
         self._unsubscribe = conversation.on(self._on_event)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import uuid
 from collections.abc import Awaitable, Callable, Coroutine
 from dataclasses import dataclass, replace
 from typing import Any, Final, Protocol
@@ -31,6 +32,7 @@ from copilot_desktop.viewmodels.prompt_attachments import (
     sent_again,
 )
 from copilot_desktop.viewmodels.unsent_words import UnsentWords
+from copilot_desktop.viewmodels.waiting_prompts import WaitingPrompt
 
 _log = logging.getLogger("copilot_desktop.session")
 
@@ -58,12 +60,19 @@ class QueuedPrompt:
         key: names it here.
         is_held: it is kept here, and not in the server's queue.
         attachments: of one that is held.
+        is_command: it is a slash command.
     """
 
     key: str
     text: str
     is_held: bool = False
     attachments: tuple[PromptAttachment, ...] = ()
+    is_command: bool = False
+
+    @property
+    def can_change(self) -> bool:
+        """It can be given other words, and be sent at once: the server does neither to a command."""
+        return self.is_held or not self.is_command
 
 
 class PromptQueue(QObject):
@@ -84,14 +93,16 @@ class PromptQueue(QObject):
         words: UnsentWords,
         *,
         deliver: Deliver,
+        run: Callable[[str], Awaitable[bool]],
         report: Callable[[Exception], None],
         parent: QObject | None = None,
     ) -> None:
-        """Follow the queue of a session.
+        """Follow the queue of a session. What was held back in an earlier run is so still.
 
         Args:
             words: keeps on the disk what is held back.
             deliver: sends a prompt and returns whether it has gone.
+            run: runs a slash command; False when that cannot be now.
             report: shows what a command came to.
         """
         super().__init__(parent)
@@ -99,10 +110,13 @@ class PromptQueue(QObject):
         self._services = services
         self._words = words
         self._deliver = deliver
+        self._run = run
         self._report = report
         self._state = QueueState()
-        self._held: tuple[QueuedPrompt, ...] = ()
-        self._is_paused = False
+        self._held = tuple(
+            QueuedPrompt(it.prompt_id, it.text, True, it.attachments, it.is_command) for it in words.waiting
+        )
+        self._is_paused = bool(self._held)
         self._is_reading = False
         self._reads_again = False
         self._is_known = True
@@ -117,7 +131,10 @@ class PromptQueue(QObject):
     @property
     def items(self) -> tuple[QueuedPrompt, ...]:
         """What waits, in the order in which it will be sent."""
-        return (*self._held, *(QueuedPrompt(item.id, item.text) for item in self._state.items))
+        return (
+            *self._held,
+            *(QueuedPrompt(it.id, it.text, is_command=it.is_command) for it in self._state.items),
+        )
 
     @property
     def is_paused(self) -> bool:
@@ -138,8 +155,12 @@ class PromptQueue(QObject):
 
     def hold(self, text: str, attachments: tuple[PromptAttachment, ...] = ()) -> None:
         """Put a prompt at the end of a queue that is paused."""
-        prompt_id = self._words.let_go(text, attachments)
-        self._set_held((*self._held, QueuedPrompt(prompt_id, text, True, attachments)))
+        self._hold(text, attachments)
+
+    def _hold(
+        self, text: str, attachments: tuple[PromptAttachment, ...] = (), *, is_command: bool = False
+    ) -> None:
+        self._set_held((*self._held, QueuedPrompt(str(uuid.uuid4()), text, True, attachments, is_command)))
 
     def edit(self, key: str, text: str) -> None:
         """Put other words in the place of a prompt's."""
@@ -147,11 +168,7 @@ class PromptQueue(QObject):
         if held is None:
             self._start(self._edit(key, text))
         elif text != held.text:
-            self._words.gone(key)
-            again = self._words.let_go(text, held.attachments)
-            self._set_held(
-                tuple(replace(it, key=again, text=text) if it is held else it for it in self._held)
-            )
+            self._set_held(tuple(replace(it, text=text) if it is held else it for it in self._held))
 
     def remove(self, key: str) -> None:
         """Send a prompt never."""
@@ -159,7 +176,6 @@ class PromptQueue(QObject):
         if held is None:
             self._start(self._remove(key))
         else:
-            self._words.gone(key)
             self._set_held(tuple(it for it in self._held if it is not held))
 
     def move(self, key: str, place: int) -> None:
@@ -221,14 +237,30 @@ class PromptQueue(QObject):
 
     async def after_stop(self, dropped: QueueState) -> None:
         """Keep what the server has dropped, and send none of it until the person says so."""
-        waiting = [item for item in dropped.items if item.kind == "message" and not self._has_begun(item)]
-        for item in waiting:
-            await self._take_over(item)
-        if waiting:
+        before = len(self._held)
+        for entry in self._unread(dropped.steering):
+            await self._take_over(QueuedItem(entry.id, entry.id, text=entry.text))
+        for item in dropped.items:
+            if not self._has_begun(item):
+                await self._take_over(item)
+        if len(self._held) > before:
             self._is_paused = True
-            self.kept.emit(len(waiting))
+            self.kept.emit(len(self._held) - before)
         self._state = QueueState()
         self.changed.emit()
+
+    def _unread(self, steering: tuple[str, ...]) -> list[UserMessage]:
+        """Return the prompts that were to steer the turn, and that it has not read."""
+        transcript = self._conversation.transcript
+        entries = (transcript.entries.find(key) for key in transcript.progress.waiting_prompts)
+        return [
+            entry
+            for entry in entries
+            if isinstance(entry, UserMessage)
+            and entry.is_steering
+            and entry.delivery is not Delivery.DELIVERED
+            and entry.text in steering
+        ]
 
     # ---- within ----------------------------------------------------------------------------
 
@@ -246,6 +278,7 @@ class PromptQueue(QObject):
 
     def _set_held(self, held: tuple[QueuedPrompt, ...]) -> None:
         self._held = held
+        self._words.hold(tuple(WaitingPrompt(it.text, it.attachments, it.is_command, it.key) for it in held))
         if not held:
             self._is_paused = False
         self.changed.emit()
@@ -276,7 +309,7 @@ class PromptQueue(QObject):
     async def _pause(self) -> None:
         queue = self._conversation.session.queue
         for item in (await queue.read()).items:
-            if item.kind == "message" and await queue.remove(item.id):
+            if await queue.remove(item.id):
                 await self._take_over(item)
         await self._read()
 
@@ -288,13 +321,15 @@ class PromptQueue(QObject):
                 return
 
     async def _send_held(self, held: QueuedPrompt, mode: SendMode | None = None) -> bool:
-        if await self._deliver(held.text, held.key, held.attachments, mode):
-            self._words.gone(held.key)
+        if held.is_command:
+            has_gone = await self._run(held.text)
+        else:
+            has_gone = await self._deliver(held.text, held.key, held.attachments, mode)
+        if has_gone:
             self._set_held(tuple(it for it in self._held if it.key != held.key))
             return True
         # It may have been in the journal for a moment: under this name nothing keeps it any more.
-        self._words.gone(held.key)
-        again = replace(held, key=self._words.let_go(held.text, held.attachments))
+        again = replace(held, key=str(uuid.uuid4()))
         self._set_held(tuple(again if it.key == held.key else it for it in self._held))
         return False
 
@@ -308,8 +343,7 @@ class PromptQueue(QObject):
                 attachments = await asyncio.to_thread(sent_again, entry.attachments, folder)
             except AttachmentUnusable as error:
                 self._report(error)
-        prompt_id = self._words.let_go(item.text, attachments)
-        self._set_held((*self._held, QueuedPrompt(prompt_id, item.text, True, attachments)))
+        self._hold(item.text, attachments, is_command=item.is_command)
         if entry is not None:
             self._conversation.take_out(entry.id)
 

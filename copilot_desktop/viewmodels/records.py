@@ -23,6 +23,7 @@ from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.prompt_attachments import from_json, to_json
 from copilot_desktop.viewmodels.session_index import SessionIndex
 from copilot_desktop.viewmodels.unsent_words import Unsent
+from copilot_desktop.viewmodels.waiting_prompts import waiting_from_json, waiting_to_json
 from copilot_desktop.viewmodels.write_behind import WriteBehind
 
 #: A write takes milliseconds; a disk that is going to sleep or wake, seconds.
@@ -149,7 +150,8 @@ class Records:
         Args:
             with_draft: also when something unsent is left in it; otherwise all of it stays then.
         """
-        if with_draft or not (self.draft(session_id) or self.draft_attachments(session_id)):
+        draft = self._drafts.get(session_id)
+        if with_draft or draft is None or not draft.has_any:
             self._sessions.pop(session_id, None)
             self._drafts.pop(session_id, None)
             self._marks.pop(session_id, None)
@@ -322,20 +324,29 @@ class Records:
         record = self._drafts.get(session_id)
         return record.attachments if record is not None else ""
 
+    def waiting(self, session_id: str) -> str:
+        """Return the prompts of a queue that is paused, as they were given to `save_draft`."""
+        record = self._drafts.get(session_id)
+        return record.waiting if record is not None else ""
+
     def unsent(self, session_id: str) -> Unsent:
         """Return what is unsent in a session."""
-        return Unsent(self.draft(session_id), from_json(self.draft_attachments(session_id)))
+        return Unsent(
+            self.draft(session_id),
+            from_json(self.draft_attachments(session_id)),
+            waiting_from_json(self.waiting(session_id)),
+        )
 
     def save_unsent(self, session_id: str, unsent: Unsent) -> None:
         """Keep what is unsent in a session."""
-        self.save_draft(session_id, unsent.text, to_json(unsent.attachments))
+        waiting = waiting_to_json(unsent.waiting)
+        self.save_draft(session_id, unsent.text, to_json(unsent.attachments), waiting)
 
-    def save_draft(self, session_id: str, text: str, attachments: str = "") -> None:
+    def save_draft(self, session_id: str, text: str, attachments: str = "", waiting: str = "") -> None:
         """Keep what is unsent in a session."""
-        if (text, attachments) != (self.draft(session_id), self.draft_attachments(session_id)):
-            before = self._drafts.get(session_id)
-            rev = before.rev + 1 if before is not None else 1
-            draft = DraftRecord(session_id, text, rev, attachments)
+        before = self._drafts.get(session_id) or DraftRecord(session_id, "", 0)
+        if (text, attachments, waiting) != (before.text, before.attachments, before.waiting):
+            draft = DraftRecord(session_id, text, before.rev + 1, attachments, waiting)
             self._drafts[session_id] = draft
             self._write(self._save_draft(draft), name="save-draft")
 
@@ -344,7 +355,10 @@ class Records:
         drafts = tuple(self._drafts.values())
 
         def tidy() -> None:
-            self.pasted.tidy({it.path for draft in drafts for it in from_json(draft.attachments)})
+            along = [it for draft in drafts for it in from_json(draft.attachments)]
+            prompts = [prompt for draft in drafts for prompt in waiting_from_json(draft.waiting)]
+            along += [it for prompt in prompts for it in prompt.attachments]
+            self.pasted.tidy({it.path for it in along})
 
         self._write(asyncio.to_thread(tidy), name="tidy-pasted")
 
@@ -356,17 +370,17 @@ class Records:
 
     async def _write_draft(self, draft: DraftRecord) -> None:
         session_id = draft.session_id
-        if await self._db.save_draft(session_id, draft.text, draft.rev, draft.attachments):
+        if await self._db.save_draft(session_id, draft.text, draft.rev, draft.attachments, draft.waiting):
             return
         # A newer one is there: ours, or of another process with this file.
         stored = (await self._db.draft_records()).get(session_id)
         ours = self._drafts.get(session_id)
         if stored is None or ours is None or ours == stored or ours.rev > stored.rev:
             return
-        if ours.text or ours.attachments:
+        if ours.has_any:
             # Whoever writes here sees this text, and it would be gone with us.
             self._drafts[session_id] = newer = replace(ours, rev=stored.rev + 1)
-            await self._db.save_draft(session_id, newer.text, newer.rev, newer.attachments)
+            await self._db.save_draft(session_id, newer.text, newer.rev, newer.attachments, newer.waiting)
         else:
             # Nothing was written here that it could stand against.
             self._drafts[session_id] = stored

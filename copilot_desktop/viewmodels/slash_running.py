@@ -1,7 +1,7 @@
 """Slash commands of one session: which there are, and what comes of those that the person enters.
 
 The server neither looks for commands in prompts nor keeps what they say: a command and its words are
-rows of this run of the application. A command that becomes a prompt is an ordinary prompt.
+rows that our journal keeps. A command that becomes a prompt is an ordinary prompt.
 """
 
 from __future__ import annotations
@@ -201,6 +201,18 @@ class SlashRunning(QObject):
             self.wanted.emit(text)
             return
         await self._run(text.strip(), entered.name, entered.input)
+
+    async def run_now(self, text: str) -> bool:
+        """Run the command that `text` enters; False when it is none, or cannot be run now."""
+        self.look()
+        if self._listing is not None:
+            await asyncio.wait([self._listing])
+        entered = parse_slash(text)
+        command = self.find(entered.name) if entered is not None else None
+        if entered is None or command is None or self.why_not(command):
+            return False
+        await self._run(text.strip(), entered.name, entered.input)
+        return True
 
     def why_not(self, command: SlashCommand) -> str:
         """Say why a command cannot be run now, "" when it can."""

@@ -4,17 +4,23 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
+from copilot_desktop.viewmodels.waiting_prompts import WaitingPrompt
 
 
 @dataclass(frozen=True, slots=True)
 class Unsent:
-    """A text with what is to be sent along."""
+    """A text with what is to be sent along.
+
+    Attributes:
+        waiting: the prompts of the queue that is paused.
+    """
 
     text: str = ""
     attachments: tuple[PromptAttachment, ...] = ()
+    waiting: tuple[WaitingPrompt, ...] = ()
 
     def before(self, later: Unsent) -> Unsent:
         """Return both as one: this one first."""
@@ -22,11 +28,13 @@ class Unsent:
         return Unsent(
             before_draft(self.text, later.text),
             (*self.attachments, *(it for it in later.attachments if it.key not in own)),
+            later.waiting,
         )
 
 
 class UnsentWords:
-    """The draft, and the prompts on their way to the journal: on the disk both are one.
+    """The draft, and the prompts on their way to the journal: on the disk both are one. And the prompts of
+    the queue that is paused, which the disk has beside them.
 
     A prompt may wait for long before it can be written down, e.g. for a server of its model. Whatever
     ends us meanwhile, it comes back as a draft.
@@ -37,7 +45,8 @@ class UnsentWords:
     """
 
     def __init__(self, draft: Unsent, keep: Callable[[Unsent], None]) -> None:
-        self._draft = draft
+        self._draft = replace(draft, waiting=())
+        self._waiting = draft.waiting
         self._keep = keep
         self._leaving: dict[str, Unsent] = {}
 
@@ -49,6 +58,17 @@ class UnsentWords:
     def attachments(self) -> tuple[PromptAttachment, ...]:
         """What is to be sent along with the draft."""
         return self._draft.attachments
+
+    @property
+    def waiting(self) -> tuple[WaitingPrompt, ...]:
+        """The prompts of the queue that is paused."""
+        return self._waiting
+
+    def hold(self, waiting: tuple[WaitingPrompt, ...]) -> None:
+        """Keep these prompts in the queue, and no others."""
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self._keep_all()
 
     def change(self, draft: str) -> bool:
         """Take another draft; return whether it is another one."""
@@ -85,12 +105,17 @@ class UnsentWords:
         """A prompt is in the journal. Unknown ones are ignored."""
         if self._leaving.pop(prompt_id, None) is not None:
             self._keep_all()
+        self.hold(tuple(it for it in self._waiting if it.prompt_id != prompt_id))
 
     def _keep_all(self) -> None:
         words = self._draft
+        if self._waiting and words.text and words.text == self._waiting[-1].text:
+            # It has just joined the queue, and whoever writes it has not let go of it yet.
+            own = {it.key for it in self._waiting[-1].attachments}
+            words = Unsent("", tuple(it for it in words.attachments if it.key not in own))
         for unsent in reversed(self._leaving.values()):
             words = unsent.before(words)
-        self._keep(words)
+        self._keep(replace(words, waiting=self._waiting))
 
 
 def before_draft(text: str, draft: str) -> str:

@@ -85,8 +85,15 @@ class QueueRow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 
+    def _show_buttons(self) -> None:
+        self._remove.show()
+        for button in (self._send, self._edit):
+            button.setVisible(self.item.can_change)
+
     def set_item(self, item: QueuedPrompt) -> None:
         self.item = item
+        if self._editor is None:
+            self._show_buttons()
         self.setAccessibleName(tr("Waits: {text}", text=visible_line(item.text, _MAX_SHOWN)))
         self.setAccessibleDescription(
             tr("Enter edits it, Delete removes it, Alt+Up and Alt+Down move it, Ctrl+Enter sends it now.")
@@ -110,7 +117,7 @@ class QueueRow(QWidget):
 
     def begin_edit(self) -> None:
         """Let the words be changed in their place: Enter keeps them, Escape does not."""
-        if self._editor is not None:
+        if self._editor is not None or not self.item.can_change:
             return
         editor = self._editor = PromptEditor(self._style, max_lines=_EDIT_LINES, parent=self)
         editor.setAccessibleName(tr("Message that waits"))
@@ -139,8 +146,7 @@ class QueueRow(QWidget):
         self._line.removeWidget(editor)
         editor.hide()
         editor.deleteLater()
-        for button in (self._send, self._edit, self._remove):
-            button.show()
+        self._show_buttons()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.resized.emit()
 
@@ -157,7 +163,8 @@ class QueueRow(QWidget):
         elif event.isAutoRepeat():
             pass
         elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.sent.emit()
+            if self.item.can_change:
+                self.sent.emit()
         elif is_enter or event.key() == Qt.Key.Key_F2:
             self.begin_edit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

@@ -15,6 +15,7 @@ from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.protocol import methods
+from copilot_desktop.storage.commands import CommandRecord
 
 Reply = Callable[[dict[str, Any]], Awaitable[Any]]
 
@@ -160,6 +161,7 @@ class FakeJournal:
         self.facts: dict[str, tuple[float, str]] = {}
         self.decisions: list[tuple[str, ...]] = []
         self.outcomes: list[tuple[str, ...]] = []
+        self.commands: dict[str, CommandRecord] = {}
         self.problem: Exception | None = None
 
     def _check(self) -> None:
@@ -254,6 +256,27 @@ class FakeJournal:
         del session_id
         self._check()
         return sorted(self.facts.values())
+
+    async def record_command(self, session_id: str, command_id: str, *, at: float, text: str) -> None:
+        self._check()
+        self.commands.setdefault(command_id, CommandRecord(session_id, command_id, at, text))
+
+    async def answer_command(
+        self, session_id: str, command_id: str, *, at: float, answer: str, outcome: str
+    ) -> None:
+        del session_id
+        known = self.commands[command_id]
+        self.commands[command_id] = replace(known, answered_at=at, answer=answer, outcome=outcome)
+
+    async def forget_commands(self, session_id: str, command_ids: Sequence[str]) -> None:
+        del session_id
+        for command_id in command_ids:
+            self.commands.pop(command_id, None)
+
+    async def commands_of(self, session_id: str) -> Sequence[CommandRecord]:
+        del session_id
+        self._check()
+        return sorted(self.commands.values(), key=lambda it: it.at)
 
     def states(self) -> list[tuple[str, str]]:
         return [(kept.text, kept.state) for kept in self.prompts.values()]

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 
 from copilot_desktop.demo.script import ChatRequest, Stall, Step, Text, ToolCall
 from copilot_desktop.protocol.model_selection import SessionMode
-from copilot_desktop.session.entries import AttachmentKind, Delivery, ToolState, UserMessage
+from copilot_desktop.session.entries import AttachmentKind, Delivery, Entry, ToolState, UserMessage
 from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
@@ -40,6 +40,13 @@ async def ended(driver: WindowDriver, count: int) -> None:
         ),
         f"the end of {count} prompts",
     )
+
+
+def answers_of_commands(driver: WindowDriver) -> list[Entry]:
+    """What slash commands have said."""
+    return [
+        it for it in driver.chat.transcript.entries if it.id.startswith("command-") and "-answer" in it.id
+    ]
 
 
 def pictures_of(request: ChatRequest) -> list[str]:
@@ -93,6 +100,9 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
         long.setText("pasted line\n" * 500)
         composer.editor.insertFromMimeData(long)
         await driver.until(lambda: len(driver.chat.attachments.items) == 4, "four attachments")
+        composer.editor.insertPlainText("/usage")
+        QTest.keyClick(composer.editor, Qt.Key.Key_Return)
+        await driver.until(lambda: len(answers_of_commands(driver)) == 1, "what the command says")
         composer.editor.insertPlainText("not sent yet")
         driver.picture("attachments")
 
@@ -103,10 +113,12 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
         await driver.until(lambda: driver.chat.can_send, "the session")
         composer = driver.application.window.chat_page.composer
         assert composer.text() == "not sent yet"
+        assert [it.text for it in prompts(driver)] == [f"hello @{named} ", "/usage"]
+        assert len(answers_of_commands(driver)) == 1, "a command and what it said are kept"
         assert len(composer.attached.strip.chips) == 4
         heard.clear()
         await driver.prompt("look")
-        await ended(driver, 2)
+        await driver.until(lambda: bool(heard) and not driver.chat.is_running, "an answer")
         [request] = heard[-1:]
         asked = "\n".join(message.text for message in request.messages if message.role == "user")
         assert f"* {log} (" in asked
@@ -114,7 +126,7 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
         assert "pasted line\npasted line" in asked
         [shown] = pictures_of(request)
         assert shown.startswith("data:image/png;base64,")
-        [_, sent] = prompts(driver)
+        [*_, sent] = prompts(driver)
         kinds = [attached.kind for attached in sent.attachments]
         assert kinds == [
             AttachmentKind.FILE,

@@ -24,6 +24,7 @@ from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.prompt_attachments import look_at
 from copilot_desktop.viewmodels.unsent_words import Unsent
+from copilot_desktop.viewmodels.waiting_prompts import waiting_from_json, waiting_to_json
 from tests.support.fake_caller import FakeCaller, FakeJournal, Told, converse
 
 
@@ -33,6 +34,7 @@ class World:
     def __init__(self, folder: Path) -> None:
         self.caller = FakeCaller()
         self.waiting: list[dict[str, Any]] = []
+        self.steering: list[str] = []
         self.refuses_sending = False
         self.has_queue = True
         self.kept: list[Unsent] = []
@@ -57,6 +59,7 @@ class World:
             pasted=PastedFiles(folder / "pasted"),
             settings=Settings,
         )
+        self.services = services
         self.chat = ChatViewModel(self.session, services)
         self.queue = self.chat.queue
 
@@ -69,7 +72,7 @@ class World:
     async def _pending(self, _params: dict[str, Any]) -> Any:
         if not self.has_queue:
             raise MethodUnsupported(methods.QUEUE_PENDING, "", ResponseError(-32601, "unknown"))
-        return {"items": list(self.waiting), "steeringMessages": [], "inFlightSteeringCount": 0}
+        return {"items": list(self.waiting), "steeringMessages": list(self.steering)}
 
     async def _remove(self, params: dict[str, Any]) -> Any:
         before = len(self.waiting)
@@ -83,7 +86,7 @@ class World:
         return {"updated": True}
 
     async def _abort(self, _params: dict[str, Any]) -> Any:
-        self.waiting = []
+        self.waiting, self.steering = [], []
         return {"success": True}
 
     async def _send(self, params: dict[str, Any]) -> Any:
@@ -94,7 +97,21 @@ class World:
         if self.chat.is_running and params.get("mode") != "immediate":
             item = {"id": str(self._count), "messageId": message_id, "displayText": params["prompt"]}
             self.waiting.append({**item, "kind": "message"})
+        elif self.chat.is_running:
+            self.steering.append(params["prompt"])
         return {"messageId": message_id}
+
+    def has_commands(self) -> None:
+        """There is one slash command."""
+
+        async def commands(_params: dict[str, Any]) -> Any:
+            return {"commands": [{"name": "compact", "kind": "builtin"}]}
+
+        async def invoke(_params: dict[str, Any]) -> Any:
+            return {"kind": "completed", "message": "Compacted"}
+
+        self.caller.replies[methods.COMMANDS_LIST] = commands
+        self.caller.replies[methods.COMMANDS_INVOKE] = invoke
 
     async def rest(self) -> None:
         for _ in range(3):
@@ -164,8 +181,8 @@ async def test_a_stop_keeps_what_the_server_drops(world: World, tmp_path: Path) 
     assert world.is_paused()
     assert kept == [2]
     assert world.prompts() == ["go"], "what waits is in the queue alone"
-    assert world.kept[-1].text == "with a file\n\nand this", "and on the disk"
-    assert [it.name for it in world.kept[-1].attachments] == ["a.log"]
+    assert [it.text for it in world.kept[-1].waiting] == ["with a file", "and this"], "and on the disk"
+    assert [it.name for it in world.kept[-1].waiting[0].attachments] == ["a.log"]
 
     world.tell("assistant.idle", aborted=True)
     world.queue.resume()
@@ -214,7 +231,7 @@ async def test_pause_takes_it_over_and_what_is_written_then_joins_it(world: Worl
     world.queue.edit(one.key, "one, corrected")
     assert world.rows() == [("two", True), ("one, corrected", True)]
     world.queue.remove(two.key)
-    assert world.kept[-1].text == "one, corrected"
+    assert [it.text for it in world.kept[-1].waiting] == ["one, corrected"]
     world.queue.send_now(world.queue.items[0].key)
     await world.rest()
     assert world.sent()[-1] == "one, corrected"
@@ -232,7 +249,7 @@ async def test_what_cannot_be_sent_stays_held(world: World) -> None:
     assert world.rows() == [("one", True)]
     assert world.queue.is_paused
     assert world.failures
-    assert world.kept[-1].text == "one"
+    assert [it.text for it in world.kept[-1].waiting] == ["one"]
     assert world.prompts() == ["go"]
 
 
@@ -300,3 +317,78 @@ async def test_a_steered_prompt_is_marked(world: World) -> None:
     world.tell("user.message", content="steer", messageId="u2", delivery="steering")
     entry = next(it for it in reversed(list(world.session.transcript.entries)) if isinstance(it, UserMessage))
     assert (entry.text, entry.is_steering, entry.is_queued) == ("steer", True, False)
+
+
+async def test_a_stop_keeps_slash_commands_and_what_was_to_steer(world: World) -> None:
+    world.has_commands()
+    world.chat.send("turn left", mode=SendMode.IMMEDIATE)
+    await world.rest()
+    world.waiting.append({"id": "7", "kind": "command", "displayText": "/compact"})
+    await world.modified()
+    assert [item.can_change for item in world.queue.items] == [False], "the server changes no command"
+    world.chat.stop()
+    await world.rest()
+    assert world.rows() == [("turn left", True), ("/compact", True)]
+    assert world.is_paused()
+    world.tell("abort", reason="user_initiated")
+    world.tell("session.idle", aborted=True)
+    world.queue.remove(world.queue.items[0].key)
+    world.queue.resume()
+    await world.rest()
+    [invoked] = [params for method, params in world.caller.calls if method == methods.COMMANDS_INVOKE]
+    assert invoked["name"] == "compact"
+    assert world.rows() == []
+    assert "/compact" not in world.sent()
+
+
+async def test_a_command_that_cannot_run_now_stays(world: World) -> None:
+    world.has_commands()
+    world.waiting.append({"id": "7", "kind": "command", "displayText": "/compact"})
+    await world.modified()
+    world.queue.pause()
+    await world.rest()
+    assert world.rows() == [("/compact", True)]
+    world.queue.resume()
+    await world.rest()
+    assert world.rows() == [("/compact", True)]
+    assert world.is_paused(), "the agent is at work"
+
+
+async def test_a_paused_queue_is_one_after_a_restart(world: World, tmp_path: Path) -> None:
+    log = tmp_path / "a.log"
+    log.write_text("x", encoding="utf-8")
+    world.queue.pause()
+    await world.rest()
+    world.chat.set_draft("second")
+    world.queue.hold("first", (look_at(log),))
+    world.queue.hold("second")
+    assert world.kept[-1].text == "", "what has joined the queue is the draft no more"
+    world.chat.set_draft("half a thought")
+    kept = world.kept[-1]
+    assert kept.text == "half a thought"
+    assert [it.text for it in kept.waiting] == ["first", "second"]
+    assert waiting_from_json(waiting_to_json(kept.waiting)) == kept.waiting
+
+    again = ChatViewModel(world.session, world.services, draft=kept)
+    try:
+        assert [(it.text, it.is_held) for it in again.queue.items] == [("first", True), ("second", True)]
+        assert again.queue.is_paused
+        assert again.draft == "half a thought"
+        assert again.queue.items[0].attachments == (look_at(log),)
+        again.queue.edit(again.queue.items[1].key, "second, corrected")
+        again.queue.move(again.queue.items[1].key, 0)
+        again.queue.remove(again.queue.items[1].key)
+        assert [it.text for it in world.kept[-1].waiting] == ["second, corrected"]
+        again.queue.resume()
+        await world.rest()
+        assert world.sent()[-1] == "second, corrected"
+        assert world.kept[-1].waiting == ()
+        assert not again.queue.is_paused
+    finally:
+        again.close()
+        again.deleteLater()
+
+
+@pytest.mark.parametrize("written", ["{", "3", '["x"]', '[{"id": 1, "text": "a"}]', '[{"id": "a"}]'])
+def test_a_damaged_queue_is_an_empty_one(written: str) -> None:
+    assert waiting_from_json(written) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import closing
@@ -11,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from copilot_desktop.client.journal import TextPiece
+from copilot_desktop.storage.commands import CommandRecord
 from copilot_desktop.storage.decisions import DecisionRecord
 from copilot_desktop.storage.kept_states import mapping_of
 from copilot_desktop.storage.migrations import MIGRATIONS
@@ -47,6 +49,7 @@ async def fill(db: StateDb, session_id: str) -> None:
     await db.record_usage(**asdict(replace(USAGE, session_id=session_id)))
     await db.record_decision(**asdict(replace(DECISION, session_id=session_id)))
     await db.save_index([IndexRecord(session_id, "1", "{}")])
+    await db.record_command(session_id, "c", at=1.0, text="/usage")
     await db._write("INSERT INTO session_controls (session_id) VALUES (?)", (session_id,))
 
 
@@ -170,3 +173,42 @@ async def test_what_was_there_before_the_step_stays(tmp_path: Path) -> None:
         await db.close()
     with closing(sqlite3.connect(path.with_name("old.db.v4"))) as copy:
         assert copy.execute("SELECT text FROM drafts").fetchall() == [("a draft",)]
+
+
+async def test_commands_and_what_they_said(db: StateDb) -> None:
+    await db.record_command("s", "c2", at=2.0, text="/usage")
+    await db.record_command("s", "c1", at=1.0, text="/context")
+    await db.record_command("s", "c1", at=9.0, text="another")
+    await db.answer_command("s", "c1", at=1.5, answer="Much.", outcome="markdown")
+    await db.answer_command("s", "unknown", at=1.5, answer="x", outcome="line")
+    assert await db.commands_of("s") == [
+        CommandRecord("s", "c1", 1.0, "/context", 1.5, "Much.", "markdown"),
+        CommandRecord("s", "c2", 2.0, "/usage"),
+    ]
+    await db.forget_commands("s", ["c2", "unknown"])
+    assert [it.command_id for it in await db.commands_of("s")] == ["c1"]
+
+
+async def test_a_queue_is_kept_with_the_draft_and_once(tmp_path: Path) -> None:
+    """A prompt that was sent is in the journal, whatever ended us before the queue was written."""
+    waiting = json.dumps(
+        [{"id": "p1", "text": "sent"}, {"id": "p2", "text": "not"}, {"id": "p3", "text": "failed"}]
+    )
+    db = StateDb(tmp_path / "state.db")
+    assert await db.open() == []
+    await db.save_draft("s", "half", waiting=waiting)
+    await db.save_draft("odd", "", waiting="{")
+    assert (await db.draft_records())["s"].waiting == waiting
+    await db.record_prompt("p1", "s", "sent")
+    await db.record_prompt("p3", "s", "failed")
+    await db.mark_prompt("p3", "failed")
+    await db.close()
+    db = StateDb(tmp_path / "state.db")
+    assert await db.open() == []
+    records = await db.draft_records()
+    assert [it["id"] for it in json.loads(records["s"].waiting)] == ["p2", "p3"]
+    assert (records["s"].text, records["s"].has_any) == ("half", True)
+    assert records["odd"].waiting == "{", "what cannot be read stays"
+    await db.save_draft("s", "half")
+    assert (await db.draft_records())["s"].waiting == ""
+    await db.close()
