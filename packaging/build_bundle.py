@@ -18,7 +18,10 @@ import sysconfig
 import time
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from licences import collect_licences
 
 from copilot_desktop import __version__, product
 from copilot_desktop.bundle import CLI_FOLDER
@@ -49,6 +52,7 @@ def main() -> int:
     command += ["--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build" / "pyinstaller")]
     subprocess.run([*command, str(ROOT / "packaging" / "copilot-desktop.spec")], cwd=ROOT, check=True)
     _add_cli()
+    collect_licences(BUNDLE / "_internal" / "licences")
     if sys.platform.startswith("linux"):
         _add_desktop_files()
     size = sum(path.lstat().st_size for path in BUNDLE.rglob("*")) // 1_000_000
