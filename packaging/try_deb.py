@@ -1,8 +1,8 @@
 """Tries the built package: installs it, starts it from its desktop entry on a private X server, removes it.
 
 As root it is installed by dpkg, with what it needs from the system; else, or where that cannot be fetched, it
-is unpacked into a scratch folder and started from there. Ends with 0 when a window came up, the program left without a fault, and, installed by
-dpkg, nothing is left behind.
+is unpacked into a scratch folder and started from there. Ends with 0 when a window came up, the program left
+without a fault, and, installed by dpkg, nothing is left behind.
 """
 
 from __future__ import annotations
