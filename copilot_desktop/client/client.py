@@ -36,6 +36,7 @@ from copilot_desktop.client.incoming import Incoming
 from copilot_desktop.client.journal import PromptJournal
 from copilot_desktop.client.log_stretches import first_prompt
 from copilot_desktop.client.many_sessions import abort_running, follow_again, leave_all
+from copilot_desktop.client.missing_methods import MissingMethods
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.partial_writer import PartialWriter
 from copilot_desktop.client.poison import PoisonWatch
@@ -93,6 +94,7 @@ class CopilotClient(ServerCalls):
     Attributes:
         wire: lets others hear what passes, of a server that this client starts.
         use_of_sessions: tells which of them another process has open.
+        missing: which methods the running CLI does not know.
     """
 
     def __init__(
@@ -122,6 +124,7 @@ class CopilotClient(ServerCalls):
         self._state_handlers: list[Callable[[ClientState], None]] = []
         self._incoming = Incoming(self._sessions)
         self._poison = PoisonWatch()
+        self.missing = MissingMethods(lambda: self.version)
         #: The last death of the server was laid to sessions that it was taking up.
         self._was_excused = False
         self.use_of_sessions = UseOfSessions(self.call, lambda: self.sessions_folder, lambda: self.pid)
@@ -358,6 +361,7 @@ class CopilotClient(ServerCalls):
         except ResponseError as error:
             if error.rpc_code != METHOD_NOT_FOUND:
                 raise
+            self.missing.note(method)
             raise MethodUnsupported(method, self.version, error) from error
 
     async def _resume(self, params: Any, timeout_s: float | None) -> Any:

@@ -44,6 +44,7 @@ class ChatServices:
         account_models: those of the signed-in account.
         recent_models, note_model: ids of models that were chosen last, newest first; and choose one.
         note_commands: is told the slash commands of a session.
+        lacks: tells whether the running CLI is known not to know a method.
         view_state, save_view_state: how a session was left, and keep it; small JSON values.
     """
 
@@ -65,6 +66,7 @@ class ChatServices:
     recent_models: Callable[[], tuple[str, ...]] = tuple
     note_model: Callable[[str], None] = field(default=lambda _model: None)
     note_commands: Callable[[tuple[SlashCommand, ...]], None] = field(default=lambda _commands: None)
+    lacks: Callable[[str], bool] = field(default=lambda _method: False)
     view_state: Callable[[str], Mapping[str, Any]] = field(default=lambda _session_id: {})
     save_view_state: Callable[[str, Mapping[str, Any]], None] = field(
         default=lambda _session_id, _state: None

@@ -113,6 +113,7 @@ class Chats(QObject):
             rewound=client.rewound_store,
             reverted=reverted,
             wire=client.wire,
+            lacks=client.missing.lacks,
             controls=records.controls,
             change_controls=records.change_controls,
             account_models=lambda: backends.copilot_models,

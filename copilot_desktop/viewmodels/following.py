@@ -154,6 +154,9 @@ class Following(QObject):
         except ConnectionClosed as error:
             # The banner about the connection says it already.
             _log.info("%s: %s", type(self).__name__, error)
+        except MethodUnsupported as error:
+            # What offers it does so no longer.
+            _log.info("%s: %s", type(self).__name__, error)
         except (CopilotDesktopError, TimeoutError) as error:
             self._report(describe(error))
         self.refresh()

@@ -37,6 +37,7 @@ def tasks_of(chat: InspectedChat, session: Session, services: ChatServices) -> T
         session.tasks,
         start=_starter(services),
         report=services.report,
+        lacks=services.lacks,
         parent=chat if isinstance(chat, QObject) else None,
     )
 
@@ -48,6 +49,7 @@ def plan_of(chat: InspectedChat, session: Session, services: ChatServices) -> Pl
         session.plan,
         start=_starter(services),
         report=services.report,
+        lacks=services.lacks,
         parent=chat if isinstance(chat, QObject) else None,
     )
 

@@ -10,6 +10,7 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QObject
 
 from copilot_desktop.error_text import ErrorText
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.events import ToolCompleted
 from copilot_desktop.protocol.plan import Plan, Todos
 from copilot_desktop.viewmodels.following import EventSource, Following
@@ -66,10 +67,13 @@ class PlanViewModel(Following):
         *,
         start: Callable[[Coroutine[Any, Any, object], str], object],
         report: Callable[[ErrorText], None],
+        lacks: Callable[[str], bool] = lambda _method: False,
         parent: QObject | None = None,
     ) -> None:
+        """Args: lacks: tells whether the running CLI is known not to know a method."""
         super().__init__(session, start=start, report=report, parent=parent)
         self._calls = calls
+        self._lacks = lacks
         self._plan = Plan()
         self._todos: tuple[TodoRow, ...] = ()
 
@@ -88,8 +92,9 @@ class PlanViewModel(Following):
 
     @property
     def can_edit(self) -> bool:
-        """The server has the session open."""
-        return self.is_offered and self._session.is_attached and not self._session.is_closed
+        """The server has the session open, and takes another plan."""
+        is_open = self._session.is_attached and not self._session.is_closed
+        return is_open and self.is_offered and not self._lacks(methods.PLAN_UPDATE)
 
     def update(self, text: str) -> None:
         """Write the plan."""

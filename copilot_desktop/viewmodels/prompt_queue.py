@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.events import QueueModified
 from copilot_desktop.protocol.queue import QueuedItem, QueueState
 from copilot_desktop.protocol.sending import SendMode
@@ -61,6 +62,7 @@ class QueuedPrompt:
         is_held: it is kept here, and not in the server's queue.
         attachments: of one that is held.
         is_command: it is a slash command.
+        can_edit, can_move, can_remove, can_send_now: this CLI can do so with it.
     """
 
     key: str
@@ -68,11 +70,10 @@ class QueuedPrompt:
     is_held: bool = False
     attachments: tuple[PromptAttachment, ...] = ()
     is_command: bool = False
-
-    @property
-    def can_change(self) -> bool:
-        """It can be given other words, and be sent at once: the server does neither to a command."""
-        return self.is_held or not self.is_command
+    can_edit: bool = True
+    can_move: bool = True
+    can_remove: bool = True
+    can_send_now: bool = True
 
 
 class PromptQueue(QObject):
@@ -131,9 +132,19 @@ class PromptQueue(QObject):
     @property
     def items(self) -> tuple[QueuedPrompt, ...]:
         """What waits, in the order in which it will be sent."""
-        return (
-            *self._held,
-            *(QueuedPrompt(it.id, it.text, is_command=it.is_command) for it in self._state.items),
+        return (*self._held, *(self._row(item) for item in self._state.items))
+
+    def _row(self, item: QueuedItem) -> QueuedPrompt:
+        lacks = self._services.lacks
+        return QueuedPrompt(
+            item.id,
+            item.text,
+            is_command=item.is_command,
+            # The server gives a command no other words, and does not send it at once.
+            can_edit=not item.is_command and not lacks(methods.QUEUE_UPDATE_TEXT),
+            can_move=not lacks(methods.QUEUE_MOVE),
+            can_remove=not lacks(methods.QUEUE_REMOVE),
+            can_send_now=not item.is_command and not lacks(methods.QUEUE_SEND_NOW),
         )
 
     @property
@@ -143,8 +154,8 @@ class PromptQueue(QObject):
 
     @property
     def can_change(self) -> bool:
-        """False where the CLI has no calls for its queue."""
-        return self._is_known
+        """False where the CLI cannot take out of its queue what is to wait."""
+        return self._is_known and not self._services.lacks(methods.QUEUE_REMOVE)
 
     # ---- commands --------------------------------------------------------------------------
 
@@ -270,6 +281,9 @@ class PromptQueue(QObject):
     async def _guarded(self, work: Coroutine[Any, Any, object]) -> None:
         try:
             await work
+        except MethodUnsupported:
+            # Its row offers it no longer.
+            self.changed.emit()
         except (CopilotDesktopError, TimeoutError) as error:
             self._report(error)
 

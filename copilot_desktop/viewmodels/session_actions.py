@@ -19,7 +19,7 @@ from typing import Literal, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
-from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable
+from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported
 from copilot_desktop.client.imported import is_imported
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol import methods
@@ -416,6 +416,13 @@ class SessionActions(QObject):
         """Whether a new session can begin with the history of this one; not with that of a copy."""
         return not is_imported(session_id)
 
+    @property
+    def why_no_fork(self) -> str:
+        """Why no session can begin with the history of another, "" when one can."""
+        if self._forks.is_missing:
+            return tr("This CLI can't copy a conversation.")
+        return "" if self.can_ask_agent else tr("The agent is not there yet.")
+
     def fork(
         self,
         session_id: str,
@@ -443,6 +450,10 @@ class SessionActions(QObject):
     async def _fork(self, session_id: str, before_event_id: str, draft: str, asks_model: bool) -> None:
         try:
             made = await self._forks.fork(session_id, before_event_id, draft)
+        except MethodUnsupported:
+            # Nothing offers it from now on.
+            self.done.emit(self.why_no_fork, "")
+            return
         except (CopilotDesktopError, TimeoutError) as error:
             self._report(describe(error))
             return

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from copilot_desktop.client.client import CopilotClient
+from copilot_desktop.protocol import methods
 from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.viewmodels.backends import DEMO
 from copilot_desktop.viewmodels.chats import Chats
@@ -32,6 +33,11 @@ class SessionForks:
         self._records = records
         self._chats = chats
         self._open_session = open_session
+
+    @property
+    def is_missing(self) -> bool:
+        """The running CLI is known to have no such call."""
+        return self._client.missing.lacks(methods.SESSIONS_FORK)
 
     async def fork(self, session_id: str, before_event_id: str, draft: str) -> str:
         """Fork a session, open the new one, and return its id.

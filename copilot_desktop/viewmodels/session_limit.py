@@ -16,6 +16,7 @@ from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.options import MIN_AI_CREDITS
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.events import SessionLimitChanged
 from copilot_desktop.session.local_events import SessionOpened
 from copilot_desktop.translation import tr
@@ -72,7 +73,7 @@ class SessionLimit(QObject):
             return tr(
                 "The CLI counts credits of GitHub Copilot's models only, and this session uses another."
             )
-        if self._is_unsupported:
+        if self._is_unsupported or self._services.lacks(methods.OPTIONS_UPDATE):
             return tr("This CLI keeps no limit of its own.")
         if not self._services.is_ready():
             return tr("The agent is not ready.")
@@ -115,7 +116,8 @@ class SessionLimit(QObject):
     async def _read(self) -> None:
         try:
             await self._take()
-            if self.recommended is None and not self._is_unsupported:
+            may_ask = not self._is_unsupported and not self._services.lacks(methods.LIMIT_PREDICTION)
+            if self.recommended is None and may_ask:
                 self.recommended = await self._conversation.session.limits.recommended()
         except MethodUnsupported:
             # A CLI may keep a limit and recommend none.

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.events import AgentIdle, ModeChanged, SessionIdle
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.session.local_events import SessionOpened
@@ -79,7 +80,7 @@ class SessionModeViewModel(ModeChoice):
     @property
     def why_not(self) -> str:
         """Why it cannot be changed, "" when it can."""
-        if self._is_unsupported:
+        if self._is_unsupported or self._services.lacks(methods.MODE_SET):
             return tr("This CLI has no modes.")
         return "" if self._services.is_ready() else tr("The agent is not ready.")
 

@@ -17,6 +17,7 @@ from copilot_desktop import product
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.events import ModelChanged, SessionIdle
 from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.protocol.model_selection import ContextMisfit
@@ -139,7 +140,7 @@ class SessionModels(QObject):
     @property
     def why_not(self) -> str:
         """Why it cannot be changed, "" when it can."""
-        if self._is_unsupported:
+        if self._is_unsupported or self._services.lacks(methods.MODEL_SWITCH_TO):
             return tr("This CLI cannot change the model of a session.")
         return "" if self._services.is_ready() else tr("The agent is not ready.")
 

@@ -8,9 +8,11 @@ from typing import Any, Final
 from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.conversation import Conversation
+from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.client.rewinding import Rewinding
 from copilot_desktop.client.rewound import Rewound
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.history import RewindPoint, RewindPoints, RewindPreview
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.session.entries import UserMessage
@@ -20,6 +22,9 @@ from copilot_desktop.viewmodels.labels import one_line
 
 #: Of a prompt, in a sentence.
 _MOST_WORDS: Final = 60
+
+#: Without them there is no way back. Without a preview the files stay as they are.
+_CALLED: Final = (methods.HISTORY_REWIND_POINTS, methods.HISTORY_REWIND)
 
 
 class SessionRewind(QObject):
@@ -78,6 +83,8 @@ class SessionRewind(QObject):
 
     def why_not(self) -> str:
         """Return why nothing can be rewound now, "" when it can."""
+        if any(self._services.lacks(method) for method in _CALLED):
+            return tr("This CLI can't go back in a conversation.")
         return tr("It is being rewound.") if self._is_working else self._why_not()
 
     def look(self) -> None:
@@ -137,6 +144,9 @@ class SessionRewind(QObject):
     async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
             await work()
+        except MethodUnsupported:
+            # What offers it says so from now on.
+            self.changed.emit()
         except (CopilotDesktopError, OSError) as error:
             # A TimeoutError is an OSError.
             self._report(error)
@@ -155,7 +165,12 @@ class SessionRewind(QObject):
 
     async def _preview(self, event_id: str) -> None:
         await self._attach()
-        self.previewed.emit(event_id, await self._rewinding.preview(event_id))
+        try:
+            preview = await self._rewinding.preview(event_id)
+        except MethodUnsupported:
+            # The conversation can go back without its files.
+            preview = RewindPreview()
+        self.previewed.emit(event_id, preview)
 
     async def _rewind(self, point: RewindPoint, with_files: bool) -> None:
         await self._attach()

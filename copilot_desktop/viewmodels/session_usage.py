@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.error_text import CopilotDesktopError
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.events import (
     CompactionCompleted,
     CompactionStarted,
@@ -185,7 +186,7 @@ class SessionUsage(QObject):
     @property
     def why_not_compact(self) -> str:
         """Why the conversation cannot be made shorter now, "" when it can."""
-        if self._no_compaction:
+        if self._no_compaction or self._services.lacks(methods.HISTORY_COMPACT):
             return tr("This CLI cannot compact a session.")
         if not self._services.is_ready():
             return tr("The agent is not ready.")
@@ -208,9 +209,14 @@ class SessionUsage(QObject):
         self.changed.emit()
         self._services.scope.start(self._compact(focus.strip()), name="compact")
 
+    @property
+    def can_cancel_compaction(self) -> bool:
+        """`compact` runs, and this CLI can stop it."""
+        return self.is_own_compaction and not self._services.lacks(methods.HISTORY_ABORT_COMPACTION)
+
     def cancel_compaction(self) -> None:
         """Stop what `compact` began; the conversation stays as it is."""
-        if self.is_own_compaction:
+        if self.can_cancel_compaction:
             self._services.scope.start(self._cancel(), name="cancel-compaction")
 
     async def _compact(self, focus: str) -> None:
@@ -234,6 +240,9 @@ class SessionUsage(QObject):
         self.is_own_compaction = False
         try:
             await self._conversation.session.history.abort_compaction()
+        except MethodUnsupported:
+            # It goes on, and is no longer offered to be stopped.
+            self.is_own_compaction = True
         except (CopilotDesktopError, TimeoutError) as error:
             self._report(error)
         self.changed.emit()

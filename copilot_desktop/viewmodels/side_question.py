@@ -13,6 +13,7 @@ from copilot_desktop.client.calls.shell import ask_aside
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.protocol import methods
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
 
@@ -84,7 +85,7 @@ class SideQuestion(QObject):
 
     def why_not(self) -> str:
         """Return why nothing can be asked on the side now, "" when it can."""
-        if self._is_unsupported:
+        if self._is_unsupported or self._services.lacks(methods.SIDE_QUESTION):
             return tr("This version of the CLI takes no questions on the side.")
         return "" if self._services.is_ready() else tr("The agent is not ready.")
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject
 
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText
+from copilot_desktop.protocol import methods
 from copilot_desktop.protocol.tasks import BackgroundTask, MessageOutcome, TaskProgress
 from copilot_desktop.session.entries import AgentRun, ToolCall
 from copilot_desktop.session.transcript import Transcript
@@ -62,6 +63,7 @@ class Task:
         started_at, ended_at: seconds since the epoch, None when not known.
         agent: what is known of an agent's work, None for a command.
         can_promote: the main agent waits for it and need not.
+        can_message, can_stop, can_remove: this CLI can do so with it.
     """
 
     id: str
@@ -76,6 +78,9 @@ class Task:
     agent: AgentRun | None = None
     can_promote: bool = False
     in_background: bool = True
+    can_message: bool = True
+    can_stop: bool = True
+    can_remove: bool = True
 
 
 class MessageRefused(CopilotDesktopError):
@@ -107,11 +112,14 @@ class TasksViewModel(Following):
         *,
         start: Callable[[Coroutine[Any, Any, object], str], object],
         report: Callable[[ErrorText], None],
+        lacks: Callable[[str], bool] = lambda _method: False,
         parent: QObject | None = None,
     ) -> None:
+        """Args: lacks: tells whether the running CLI is known not to know a method."""
         super().__init__(session, start=start, report=report, parent=parent)
         self._transcript = transcript
         self._calls = calls
+        self._lacks = lacks
         self._tasks: tuple[Task, ...] = ()
         #: Taken out of the list by the person.
         self._removed: set[str] = set()
@@ -123,6 +131,16 @@ class TasksViewModel(Following):
     @property
     def running(self) -> tuple[Task, ...]:
         return tuple(task for task in self._tasks if task.state.is_running)
+
+    @property
+    def can_stop(self) -> bool:
+        """This CLI can stop what runs in the background."""
+        return not self._lacks(methods.TASKS_CANCEL)
+
+    @property
+    def can_promote(self) -> bool:
+        """This CLI can let a task go on in the background."""
+        return not self._lacks(methods.TASKS_PROMOTE) or not self._lacks(methods.TASKS_PROMOTE_CURRENT)
 
     # ---- commands --------------------------------------------------------------------------
 
@@ -178,6 +196,16 @@ class TasksViewModel(Following):
             _task(task, outputs.get(task.id, ""), runs.get(task.tool_call_id))
             for task in told
             if task.id not in self._removed
+        ]
+        tasks = [
+            replace(
+                task,
+                can_message=not self._lacks(methods.TASKS_SEND_MESSAGE),
+                can_promote=task.can_promote and not self._lacks(methods.TASKS_PROMOTE),
+                can_stop=self.can_stop,
+                can_remove=not self._lacks(methods.TASKS_REMOVE),
+            )
+            for task in tasks
         ]
         tasks.sort(key=lambda task: (not task.state.is_running, -(task.started_at or 0.0)))
         self._tasks = tuple(tasks)

@@ -32,6 +32,11 @@ def chat_commands(
     def nothing_waits() -> str:
         return no_chat() or ("" if page.composer.queue.rows else tr("Nothing waits behind the turn."))
 
+    def cannot_promote() -> str:
+        if (reason := not_running()) or page.chat is None or page.chat.tasks.can_promote:
+            return reason
+        return tr("This CLI cannot move a command to the background.")
+
     def promote() -> None:
         if page.chat is not None:
             page.chat.tasks.promote()
@@ -57,7 +62,7 @@ def chat_commands(
             group,
             ("Ctrl+Shift+B",),
             promote,
-            not_running,
+            cannot_promote,
             icon="task-running",
         ),
         Command(

@@ -45,6 +45,8 @@ class Forking(QObject):
             return tr("an imported session can only be read")
         if not self._actions.can_ask_agent:
             return tr("the agent isn't running")
+        if self._actions.why_no_fork:
+            return tr("this CLI can't copy a conversation")
         is_last = isinstance(entry, AssistantMessage) and self._following(index) is None
         return tr("the agent is still working on it") if is_last and chat.is_running else ""
 

@@ -26,6 +26,9 @@ def front_session_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
     def no_agent() -> str:
         return no_session() or ("" if actions.can_ask_agent else tr("The agent is not there yet."))
 
+    def no_fork() -> str:
+        return no_session() or actions.why_no_fork
+
     def no_folder() -> str:
         return no_session() or ("" if app.chat is not None and app.chat.folder else tr("It has no folder."))
 
@@ -42,7 +45,7 @@ def front_session_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
         return Command(name, title, group, (), partial(with_front, do), why_not, icon=icon)
 
     return (
-        command("session.duplicate", tr("Duplicate the session"), actions.duplicate, no_agent, "copy"),
+        command("session.duplicate", tr("Duplicate the session"), actions.duplicate, no_fork, "copy"),
         command("session.folder", tr("Open the folder"), actions.open_folder, no_folder, "folder-open"),
         command("session.terminal", tr("Go on in a terminal"), actions.open_terminal, no_agent, "shell"),
         command("session.copy-link", tr("Copy the link of the session"), copy, no_session, "link"),

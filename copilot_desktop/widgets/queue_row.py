@@ -85,11 +85,6 @@ class QueueRow(QWidget):
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button
 
-    def _show_buttons(self) -> None:
-        self._remove.show()
-        for button in (self._send, self._edit):
-            button.setVisible(self.item.can_change)
-
     def set_item(self, item: QueuedPrompt) -> None:
         self.item = item
         if self._editor is None:
@@ -99,6 +94,11 @@ class QueueRow(QWidget):
             tr("Enter edits it, Delete removes it, Alt+Up and Alt+Down move it, Ctrl+Enter sends it now.")
         )
         self.update()
+
+    def _show_buttons(self) -> None:
+        self._send.setVisible(self.item.can_send_now)
+        self._edit.setVisible(self.item.can_edit)
+        self._remove.setVisible(self.item.can_remove)
 
     @property
     def is_edited(self) -> bool:
@@ -117,7 +117,7 @@ class QueueRow(QWidget):
 
     def begin_edit(self) -> None:
         """Let the words be changed in their place: Enter keeps them, Escape does not."""
-        if self._editor is not None or not self.item.can_change:
+        if self._editor is not None or not self.item.can_edit:
             return
         editor = self._editor = PromptEditor(self._style, max_lines=_EDIT_LINES, parent=self)
         editor.setAccessibleName(tr("Message that waits"))
@@ -157,25 +157,27 @@ class QueueRow(QWidget):
         by = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if by and alt:
-            self.moved.emit(by)
+            if self.item.can_move:
+                self.moved.emit(by)
         elif by:
             self.stepped.emit(by)
         elif event.isAutoRepeat():
             pass
         elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            if self.item.can_change:
+            if self.item.can_send_now:
                 self.sent.emit()
         elif is_enter or event.key() == Qt.Key.Key_F2:
             self.begin_edit()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.removed.emit()
+            if self.item.can_remove:
+                self.removed.emit()
         else:
             super().keyPressEvent(event)
             return
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._editor is None:
+        if event.button() == Qt.MouseButton.LeftButton and self._editor is None and self.item.can_move:
             self._pressed_at = event.position()
         event.accept()
 

@@ -119,6 +119,8 @@ class RewindDialog(QDialog):
 
     def _show_points(self) -> None:
         points = self._rewind.points
+        if points is None and not self._has_points and (why_not := self._rewind.why_not()):
+            self._say(why_not)
         if points is None or self._has_points:
             return
         self._has_points = True

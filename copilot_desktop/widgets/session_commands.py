@@ -59,6 +59,7 @@ class SessionCommands(QObject):
                 self,
                 sections=self._actions.sections,
                 can_ask_agent=self._actions.can_ask_agent,
+                can_duplicate=not self._actions.why_no_fork,
                 can_rename=not self._view.is_rail,
                 parent=self._view,
             )

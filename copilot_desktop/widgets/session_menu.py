@@ -46,6 +46,7 @@ class SessionMenu(QMenu):
         rows: the sessions it is for; at least one.
         sections: the person's own ones.
         can_ask_agent: what needs the agent is offered.
+        can_duplicate: the CLI can copy a conversation.
         can_rename: there is room for an editor.
     """
 
@@ -58,12 +59,14 @@ class SessionMenu(QMenu):
         sections: Sequence[str],
         can_ask_agent: bool,
         can_rename: bool,
+        can_duplicate: bool = True,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self._own_style = style
         self._rows = rows
         self._commands = commands
+        self._can_duplicate = can_duplicate
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         is_put_away = all(row.is_trashed or row.is_archived for row in rows)
         if not is_put_away:
@@ -118,7 +121,7 @@ class SessionMenu(QMenu):
         commands, row = self._commands, self._rows[0]
         self.addSeparator()
         is_alive = can_ask_agent and not row.is_trashed and not row.is_imported
-        if is_alive:
+        if is_alive and self._can_duplicate:
             self._entry(tr("Duplicate"), commands.duplicate)
         self._entry(tr("Export…"), commands.export)
         self._entry(tr("Copy link"), commands.copy_link)

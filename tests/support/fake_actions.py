@@ -23,6 +23,10 @@ class FakeActions(SessionActions):
         self.own_sections: tuple[str, ...] = ()
 
     @property
+    def why_no_fork(self) -> str:
+        return "" if self.agent_is_ready else "The agent is not there yet."
+
+    @property
     def can_ask_agent(self) -> bool:
         return self.agent_is_ready
 

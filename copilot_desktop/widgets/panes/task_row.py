@@ -28,6 +28,10 @@ _STATES: Final = {
 }
 
 
+def _takes_messages(task: Task) -> bool:
+    return task.can_message and task.is_agent and task.state in (TaskState.RUNNING, TaskState.IDLE)
+
+
 class TaskRow(QWidget):
     """Signals:
     stop_clicked(task_id), remove_clicked(task_id), promote_clicked(task_id): what is to be done.
@@ -97,12 +101,12 @@ class TaskRow(QWidget):
         self._spinner.setVisible(is_running)
         self._state.setVisible(not is_running)
         self._state.set_icon(*_STATES.get(task.state, _STATES[TaskState.COMPLETED]))
-        self.stop_button.setVisible(is_running)
+        self.stop_button.setVisible(is_running and task.can_stop)
         self.stop_button.setAccessibleName(tr("Stop {task}", task=title))
         self.stop_button.setToolTip(tr("Stop"))
         self.more_button.setAccessibleName(tr("More about {task}", task=title))
         self.more_button.setToolTip(tr("More"))
-        self.more_button.setVisible(task.is_agent or task.can_promote or not is_running)
+        self.more_button.setVisible(self._has_menu(task))
         self.show_time()
         self.setAccessibleName(", ".join(part for part in (title, task_state_words(task), about) if part))
 
@@ -111,22 +115,27 @@ class TaskRow(QWidget):
         if self.task is not None:
             self._facts.setText(facts_words(self.task, time.time()))
 
+    @staticmethod
+    def _has_menu(task: Task) -> bool:
+        ends = task.can_stop if task.state.is_running else task.can_remove
+        return _takes_messages(task) or task.can_promote or ends
+
     def menu(self) -> QMenu:
         """Return what can be done with the task now."""
         menu = QMenu(self)
         task = self.task
         if task is None:
             return menu
-        if task.is_agent and task.state in (TaskState.RUNNING, TaskState.IDLE):
+        if _takes_messages(task):
             message = menu.addAction(tr("Send a message…"))
             message.triggered.connect(lambda _checked=False: self.message_clicked.emit(task))
         if task.can_promote:
             promote = menu.addAction(tr("Move to the background"))
             promote.triggered.connect(lambda _checked=False: self.promote_clicked.emit(task.id))
-        if task.state.is_running:
+        if task.state.is_running and task.can_stop:
             stop = menu.addAction(tr("Stop"))
             stop.triggered.connect(lambda _checked=False: self.stop_clicked.emit(task.id))
-        else:
+        if not task.state.is_running and task.can_remove:
             remove = menu.addAction(tr("Remove from the list"))
             remove.triggered.connect(lambda _checked=False: self.remove_clicked.emit(task.id))
         return menu

@@ -111,7 +111,7 @@ class TasksPane(Pane):
             self.rows[index].show_task(task)
         self._count.setText(ntr("{count} running", "{count} running", running))
         self._count.setVisible(bool(shown))
-        self.stop_all_button.setVisible(running > 0)
+        self.stop_all_button.setVisible(running > 0 and tasks is not None and tasks.can_stop)
         is_offered = tasks is None or tasks.is_offered
         nothing = tr("Nothing runs in the background.") if is_offered else tr("This CLI tells of no tasks.")
         self._none.setText(nothing)

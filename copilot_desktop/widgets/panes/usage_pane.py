@@ -233,7 +233,7 @@ class UsagePane(Pane):
         self.compact_button.setToolTip(why_not)
         self.compact_button.setAccessibleDescription(why_not)
         self.focus_field.setEnabled(not why_not)
-        self.cancel_button.setVisible(usage.is_own_compaction)
+        self.cancel_button.setVisible(usage.can_cancel_compaction)
         if usage.is_compacting:
             self.note.setText(tr("The conversation is being compacted."))
             self.note.show()

@@ -325,7 +325,7 @@ async def test_a_stop_keeps_slash_commands_and_what_was_to_steer(world: World) -
     await world.rest()
     world.waiting.append({"id": "7", "kind": "command", "displayText": "/compact"})
     await world.modified()
-    assert [item.can_change for item in world.queue.items] == [False], "the server changes no command"
+    assert [(it.can_edit, it.can_send_now) for it in world.queue.items] == [(False, False)], "a command"
     world.chat.stop()
     await world.rest()
     assert world.rows() == [("turn left", True), ("/compact", True)]
