@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -13,7 +14,7 @@ import pytest
 from copilot_desktop import error_text, translation
 from copilot_desktop.translation import ntr, tr
 from tests.support import pseudo_catalogue
-from tests.support.message_files import PACKAGE, calls_of_translation, collect_messages
+from tests.support.message_files import PACKAGE, collect_messages
 from tests.support.pseudo_catalogue import marked
 
 SOURCES = sorted(PACKAGE.rglob("*.py"))
@@ -46,9 +47,20 @@ _SHOWING = {
 }
 
 
-def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for path in SOURCES:
-        yield path, ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def trees() -> Sequence[tuple[Path, ast.Module, Sequence[ast.Call]]]:
+    """Return every module with its calls: to walk them all takes seconds, and each rule needs it."""
+    parsed = ((path, ast.parse(path.read_text(encoding="utf-8"))) for path in SOURCES)
+    return [
+        (path, tree, [node for node in ast.walk(tree) if isinstance(node, ast.Call)]) for path, tree in parsed
+    ]
+
+
+def translating(calls: Iterable[ast.Call]) -> Iterator[tuple[ast.Call, str]]:
+    """Return the calls of `tr` and `ntr`, and which it is."""
+    for call in calls:
+        if isinstance(call.func, ast.Name) and call.func.id in ("tr", "ntr"):
+            yield call, call.func.id
 
 
 def parents_of(tree: ast.AST) -> dict[ast.AST, ast.AST]:
@@ -85,9 +97,9 @@ def untranslated(node: ast.expr) -> Iterator[ast.expr]:
 
 def test_what_is_shown_is_translated() -> None:
     found: list[str] = []
-    for path, tree in trees():
-        for node in ast.walk(tree):
-            if not isinstance(node, ast.Call) or called(node) not in _SHOWING:
+    for path, _tree, calls in trees():
+        for node in calls:
+            if called(node) not in _SHOWING:
                 continue
             given = [argument for argument in node.args if not isinstance(argument, ast.Starred)]
             if called(node) == "StartCard":
@@ -103,9 +115,10 @@ def test_what_is_shown_is_translated() -> None:
 def test_nothing_is_translated_at_import() -> None:
     """The catalogue is loaded when the program starts: a word taken before stays English."""
     found: list[str] = []
-    for path, tree in trees():
-        parents = parents_of(tree)
-        for call in calls_of_translation(tree):
+    for path, tree, calls in trees():
+        found_here = list(translating(calls))
+        parents = parents_of(tree) if found_here else {}
+        for call, _name in found_here:
             node: ast.AST = call
             is_late = False
             while node in parents and not is_late:
@@ -124,10 +137,9 @@ def test_nothing_is_translated_at_import() -> None:
 def test_messages_are_whole_literals() -> None:
     """A translator's tool reads the source: a message put together there cannot be found."""
     found: list[str] = []
-    for path, tree in trees():
-        for call in calls_of_translation(tree):
-            assert isinstance(call.func, ast.Name)
-            given = call.args[: 2 if call.func.id == "ntr" else 1]
+    for path, _tree, calls in trees():
+        for call, name in translating(calls):
+            given = call.args[: 2 if name == "ntr" else 1]
             literal = all(isinstance(part, ast.Constant) and isinstance(part.value, str) for part in given)
             if not literal and ast.unparse(given[0]) != "product.DISCLAIMER":
                 found.append(f"{path.name}:{call.lineno}")
@@ -136,11 +148,10 @@ def test_messages_are_whole_literals() -> None:
 
 def test_placeholders_are_named_and_filled() -> None:
     found: list[str] = []
-    for path, tree in trees():
-        for call in calls_of_translation(tree):
-            assert isinstance(call.func, ast.Name)
+    for path, _tree, calls in trees():
+        for call, function in translating(calls):
             given = {keyword.arg for keyword in call.keywords}
-            if call.func.id == "ntr":
+            if function == "ntr":
                 given |= {"count"}
             if None in given:
                 continue
@@ -149,9 +160,7 @@ def test_placeholders_are_named_and_filled() -> None:
                 name
                 for text in texts
                 if isinstance(text, str)
-                for _, name, _, _ in (
-                    Formatter().parse(text) if call.keywords or "ntr" in call.func.id else ()
-                )
+                for _, name, _, _ in (Formatter().parse(text) if call.keywords or function == "ntr" else ())
                 if name is not None
             }
             if not wanted <= {str(name) for name in given} or "" in wanted:
