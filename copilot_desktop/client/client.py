@@ -48,6 +48,7 @@ from copilot_desktop.client.running_server import ServerSource
 from copilot_desktop.client.server import START_TIMEOUT_S, ChildSource
 from copilot_desktop.client.session import Session
 from copilot_desktop.client.session_folder import is_session_id
+from copilot_desktop.client.session_rules import StandingRules
 from copilot_desktop.client.session_use import UseOfSessions
 from copilot_desktop.client.shared_timer import SharedTimer
 from copilot_desktop.client.stored_events import StoredEvents
@@ -112,6 +113,8 @@ class CopilotClient(ServerCalls):
         rewound_home: Path | None = None,
     ) -> None:
         self._imports_home = imports_home
+        #: Told to every session when it is attached; see `SessionRules.tell` for those that are.
+        self.standing_rules = StandingRules()
         self.wire = WireListeners(on_wire)
         self._rewound_home = rewound_home
         self.joining = SharedTimer(JOINING_S)
@@ -414,6 +417,7 @@ class CopilotClient(ServerCalls):
             is_remote=self._source.is_remote,
             catches_up=self._resubscribes,
             check_use=partial(self.use_of_sessions.check, session_id),
+            standing=lambda: self.standing_rules,
         )
         self._sessions[session_id] = session
         self._incoming.follow(session)
@@ -486,6 +490,12 @@ class CopilotClient(ServerCalls):
             return Notes()
         prompts = await self._journal.open_prompts(session_id)
         return Notes(prompts, await self._journal.partials_of(session_id))
+
+    @property
+    def permissions_config(self) -> Path | None:
+        """Where the CLI keeps the rules of folders; None when that is not on this computer."""
+        home = None if self._source.is_remote else self._state_folder()
+        return None if home is None else home / "permissions-config.json"
 
     async def read_stored_page(self, session_id: str) -> LogPage | None:
         """Return the newest events that are on the disk; None when that cannot be known from here."""

@@ -19,6 +19,7 @@ from copilot_desktop.client.client_commands import CommandRunner
 from copilot_desktop.client.event_routes import EventHandler, EventRoutes
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.client.session_life import SessionLife
+from copilot_desktop.client.session_rules import SessionRules, StandingRules
 from copilot_desktop.client.subscriptions import guarded, subscribe
 from copilot_desktop.client.tools.runner import ToolRunner
 from copilot_desktop.jsonrpc.errors import ResponseError
@@ -73,6 +74,7 @@ class Session(SessionCalls):
         catches_up: after a loss of the connection, what happened meanwhile is told first.
         check_use: raises SessionInUse when another process has the session open; asked before it is
             resumed, after it, and before a prompt.
+        standing: the rules that hold in every session.
     """
 
     def __init__(
@@ -85,6 +87,7 @@ class Session(SessionCalls):
         is_remote: bool = False,
         catches_up: bool = False,
         check_use: Callable[[], Awaitable[None]] = _is_free,
+        standing: Callable[[], StandingRules] = StandingRules,
     ) -> None:
         self.session_id = session_id
         self.options = options
@@ -106,6 +109,8 @@ class Session(SessionCalls):
         #: calls another: here the floods come by.
         self.take: Callable[[bytes], bool] = self._routes.take
         self._answering = Answering(self._life, self._routes)
+        #: What decides in this session in place of a person, as far as it is known here.
+        self.rules = SessionRules(self._life, self._routes, standing)
         self._closed_handlers: list[Callable[[], None]] = []
         self._tools: ToolRunner | None = None
         self._commands: CommandRunner | None = None
@@ -351,7 +356,10 @@ class Session(SessionCalls):
             ValueError: the answer does not fit the request; nothing was sent.
         """
         self._life.check_open()
-        return await self._answering.answer(request, answer)
+        was_taken = await self._answering.answer(request, answer)
+        if was_taken:
+            self.rules.note_answer(answer)
+        return was_taken
 
     async def answer_permission(self, request_id: RequestId, decision: PermissionDecision) -> bool:
         """Answer a permission request as `answer` does; False when it is not open any more."""

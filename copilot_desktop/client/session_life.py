@@ -80,6 +80,7 @@ class SessionLife:
         is_running: a run of the main agent is on.
         was_lost: it was attached when the connection was lost, and nobody has attached or left it
             since.
+        prepare_use: called at every attaching, before the first command.
 
     Args:
         is_remote: the folder of the session is not looked for on this computer.
@@ -103,6 +104,7 @@ class SessionLife:
         self.is_closed = False
         self.is_running = False
         self.was_lost = False
+        self.prepare_use: Callable[[], Awaitable[None]] = _nothing
         self._handle = handle
         self._caller = caller
         self._routes = routes
@@ -216,6 +218,7 @@ class SessionLife:
                 await self._enter(options)
                 # Now, not with the first command: what that starts may ask at once.
                 await self._tell_interests()
+                await self.prepare_use()
                 held = await self._catch_up() if catches_up else self._held or ()
             finally:
                 # After a failure nothing is told: it is stored, and will be missed the next time.
@@ -333,6 +336,10 @@ class SessionLife:
 
     async def _leave(self) -> None:
         await self.ask(methods.SESSION_DETACH)
+
+
+async def _nothing() -> None:
+    """Nothing is to be done before the session is used."""
 
 
 async def _check_folder(folder: Path) -> None:

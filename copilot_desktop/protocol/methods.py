@@ -72,6 +72,7 @@ PERMISSIONS_RESET: Final = "session.permissions.resetSessionApprovals"
 PERMISSION_PATHS_LIST: Final = "session.permissions.paths.list"
 PERMISSION_PATHS_ADD: Final = "session.permissions.paths.add"
 PERMISSION_LOCATIONS_RESOLVE: Final = "session.permissions.locations.resolve"
+PERMISSION_LOCATIONS_ADD: Final = "session.permissions.locations.addToolApproval"
 PERMISSION_LOCATIONS_APPLY: Final = "session.permissions.locations.apply"
 
 # What a session is and does, and its events

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from copilot_desktop.protocol.json_fields import JsonFields
+
+#: Kind of the rules for shell lines, which approvals call "commands".
+SHELL_RULES: Final = "shell"
 
 
 class PermissionMode(StrEnum):
@@ -121,3 +125,27 @@ class PermissionLocation:
             applied_directory_count=data.number("appliedDirectoryCount") or 0,
             rules=tuple(rule for rule in found if rule is not None),
         )
+
+
+def rules_of_approval(approval: Mapping[str, Any]) -> tuple[PermissionRule, ...]:
+    """Return the rules that an `approval` becomes: of a decision, or as a folder's are kept on disk."""
+    data = JsonFields(approval)
+    kind = data.text("kind")
+    match kind:
+        case "commands":
+            return tuple(PermissionRule(SHELL_RULES, line) for line in data.texts("commandIdentifiers"))
+        case "mcp" if server := data.text("serverName"):
+            return (PermissionRule(server, data.text("toolName") or None),)
+        case "custom-tool":
+            return (PermissionRule(kind, data.text("toolName")),)
+        case "mcp-sampling":
+            return (PermissionRule(kind, data.text("serverName")),)
+        case "extension-management":
+            return (PermissionRule(kind, data.text("operation") or None),)
+        case "extension-permission-access" | "extension-env-access":
+            return (PermissionRule(kind, data.text("extensionName")),)
+        case "workflow":
+            return (PermissionRule(kind, data.text("approvalKey") or None),)
+        case "":
+            return ()
+    return (PermissionRule(kind),)

@@ -67,6 +67,7 @@ class Settings:
         shift_tab_modes: Shift+Tab in the composer changes the mode instead of moving the focus.
         providers: the model servers that the person has set up; their keys are never stored here.
         folder_models: the model that new sessions in a folder begin with, as `Backends.choices` calls it.
+        denied_rules: what no session may do, in the words of the CLI: "shell(git push:*)".
         own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
     """
 
@@ -94,6 +95,7 @@ class Settings:
     ctrl_enter_sends: bool = False
     providers: tuple[Provider, ...] = ()
     folder_models: Mapping[str, str] = field(default_factory=dict)
+    denied_rules: tuple[str, ...] = ()
     own_model_type: str = "openai"
     own_model_base_url: str = ""
     own_model_model: str = ""
@@ -178,6 +180,7 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "ctrl_enter_sends": _flag,
     "providers": read_providers,
     "folder_models": _pairs,
+    "denied_rules": _texts,
     "own_model_type": _text,
     "own_model_base_url": _text,
     "own_model_model": _text,

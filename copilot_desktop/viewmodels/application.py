@@ -31,6 +31,8 @@ from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import ProcessViewModel
 from copilot_desktop.viewmodels.records import Records
+from copilot_desktop.viewmodels.rule_keeping import RuleKeeper
+from copilot_desktop.viewmodels.rules import RulesViewModel
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_actions import SessionActions
@@ -60,6 +62,7 @@ class ApplicationViewModel(QObject):
         attention: tells of sessions that nobody looks at.
         inbox: what all sessions ask.
         idle: gives sessions back that nobody uses.
+        rules: what is remembered of permissions.
     """
 
     connection_changed = Signal()
@@ -76,6 +79,7 @@ class ApplicationViewModel(QObject):
     attention: Attention
     idle: IdleRelease
     inbox: Inbox
+    rules: RulesViewModel
 
     def __init__(
         self,
@@ -163,6 +167,10 @@ class ApplicationViewModel(QObject):
         self._chats.listing.told.connect(self.own_windows.listed)
         self.actions.marks_changed.connect(self._chats.listed.renew_marks)
         self.process = ProcessViewModel(client, self._chats, scope, parent=self)
+        self.rules = RulesViewModel(
+            RuleKeeper(client, self._chats, records), scope, is_ready=lambda: agent.is_ready, parent=self
+        )
+        self._chats.dropped.connect(self.rules.forget)
         self.attention = Attention(self._chats, lambda: records.settings, clean=clean, parent=self)
         self.idle = IdleRelease(
             self._chats,
@@ -186,6 +194,7 @@ class ApplicationViewModel(QObject):
         self.search.close()
         self._agent.close()
         self.process.close()
+        self.rules.close()
         self.idle.close()
         self._chats.close()
 
@@ -283,6 +292,12 @@ class ApplicationViewModel(QObject):
     def show_process(self) -> None:
         """Bring the page of the agent's process to the front; again, what was there before."""
         self._navigation.show_process()
+
+    def show_rules(self) -> None:
+        """Bring the rules of the session in front to the front, and of all; again, what was there before."""
+        if self.page is not Page.RULES:
+            self.rules.set_chat(self.chat)
+        self._navigation.show_rules()
 
     def show_search(self, words: str = "") -> None:
         """Bring the search of all sessions to the front, with what was looked for last or `words`."""
@@ -465,6 +480,7 @@ class ApplicationViewModel(QObject):
     def _on_ready(self) -> None:
         self._scope.start(self._read_account(), name="read-account")
         self._chats.listing.relist()
+        self.rules.begin()
         self.actions.purge_trash()
 
     async def _read_account(self) -> None:

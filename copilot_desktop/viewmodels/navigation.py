@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,6 +14,9 @@ from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_places import FoundPlace
+
+#: Pages that somebody may go back to as they are.
+_TURNED: Final = (Page.SEARCH, Page.PROCESS, Page.RULES)
 
 _log = logging.getLogger("copilot_desktop.ui")
 
@@ -56,8 +60,8 @@ class Navigation(QObject):
         self._search = search
         self._first_page = first_page
         self._leaving = leaving
-        #: The page, and the session on it, that the page of the process came over.
-        self._before_process: tuple[Page, str] = (Page.START, "")
+        #: The page, and the session on it, that each of these came over.
+        self._before: dict[Page, tuple[Page, str]] = {}
         self._before_search: tuple[Page, str] = (Page.START, "")
 
     def show(self, page: Page, chat: ChatViewModel | None = None) -> None:
@@ -80,17 +84,25 @@ class Navigation(QObject):
 
     def show_process(self) -> None:
         """Bring the page of the agent's process to the front; again, what was there before."""
-        if self.page is not Page.PROCESS:
-            self._before_process = self._place()
-            self.show(Page.PROCESS)
+        self._turn(Page.PROCESS)
+
+    def show_rules(self) -> None:
+        """Bring the page of remembered rules to the front; again, what was there before."""
+        self._turn(Page.RULES)
+
+    def _turn(self, turned: Page) -> None:
+        """Bring a page to the front that goes again by the same command."""
+        if self.page is not turned:
+            self._before[turned] = self._place()
+            self.show(turned)
             return
-        page, session_id = self._before_process
+        page, session_id = self._before.get(turned, (Page.START, ""))
         if self._can_be_in_front(session_id):
             self.open_session(session_id)
         elif page is Page.NEW_SESSION:
             self.show_first()
-        elif page is Page.SEARCH:
-            self.show(Page.SEARCH)
+        elif page in _TURNED:
+            self.show(page)
         else:
             self.show(Page.START)
 

@@ -14,3 +14,4 @@ class Page(Enum):
     CHAT = "chat"
     PROCESS = "process"
     SEARCH = "search"
+    RULES = "rules"

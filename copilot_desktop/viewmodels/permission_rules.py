@@ -7,16 +7,14 @@ kind is the name of the server.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final
+from typing import Final
 
-from copilot_desktop.protocol.json_fields import JsonFields
-from copilot_desktop.protocol.permission_settings import PermissionRule
+from copilot_desktop.protocol.permission_settings import SHELL_RULES, PermissionRule
 
 #: Kinds of rules that are no names of MCP servers.
-SHELL: Final = "shell"
+SHELL: Final = SHELL_RULES
 READ: Final = "read"
 WRITE: Final = "write"
 URL: Final = "url"
@@ -98,27 +96,3 @@ def parse_pattern(text: str) -> PermissionRule | None:
     if match is None:
         return None
     return PermissionRule(match["kind"], match["argument"])
-
-
-def rules_of_approval(approval: Mapping[str, Any]) -> tuple[PermissionRule, ...]:
-    """Return the rules that an `approval` becomes: of a decision, or as a folder's are kept on disk."""
-    data = JsonFields(approval)
-    kind = data.text("kind")
-    match kind:
-        case "commands":
-            return tuple(PermissionRule(SHELL, line) for line in data.texts("commandIdentifiers"))
-        case "mcp" if server := data.text("serverName"):
-            return (PermissionRule(server, data.text("toolName") or None),)
-        case "custom-tool":
-            return (PermissionRule(kind, data.text("toolName")),)
-        case "mcp-sampling":
-            return (PermissionRule(kind, data.text("serverName")),)
-        case "extension-management":
-            return (PermissionRule(kind, data.text("operation") or None),)
-        case "extension-permission-access" | "extension-env-access":
-            return (PermissionRule(kind, data.text("extensionName")),)
-        case "workflow":
-            return (PermissionRule(kind, data.text("approvalKey") or None),)
-        case "":
-            return ()
-    return (PermissionRule(kind),)

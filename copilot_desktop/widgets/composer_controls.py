@@ -28,7 +28,7 @@ class ComposerControls(QObject):
         super().__init__(composer)
         self.composer = composer
         self.mode = ModePicker(style, composer.editor, commands)
-        self.permissions = PermissionPicker(style)
+        self.permissions = PermissionPicker(style, commands)
         self.model = ModelPicker(style, commands)
         self.effort = EffortPicker(style)
         composer.completion.set_commands(commands)

@@ -45,11 +45,16 @@ class OptionRow(QAbstractButton):
 
     accessible_role = QAccessible.Role.RadioButton
 
-    def __init__(self, style: Style, option: Option, *, is_chosen: bool, parent: QWidget) -> None:
+    def __init__(
+        self, style: Style, option: Option, *, is_chosen: bool, parent: QWidget, is_link: bool = False
+    ) -> None:
+        """Show an option; a link leads elsewhere and is never the one that holds."""
         super().__init__(parent)
         self._style = style
         self.option = option
-        self.setCheckable(True)
+        if is_link:
+            self.accessible_role = QAccessible.Role.Button
+        self.setCheckable(not is_link)
         self.setChecked(is_chosen)
         self.setAccessibleName(option.title)
         self.setAccessibleDescription(option.why_not or option.text)
@@ -108,7 +113,7 @@ class OptionPopup(QFrame):
         chosen(id): an option was chosen; the popup is closed.
 
     Attributes:
-        rows: in the order of the options.
+        rows: in the order of the options, then of the links.
     """
 
     chosen = Signal(str)
@@ -122,8 +127,9 @@ class OptionPopup(QFrame):
         parent: QWidget,
         *,
         foot: QWidget | None = None,
+        links: Sequence[Option] = (),
     ) -> None:
-        """Offer `options`; `foot` stands below them."""
+        """Offer `options`; below them stand `foot` and what leads elsewhere, told as any choice."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
@@ -141,6 +147,11 @@ class OptionPopup(QFrame):
             column.addWidget(row)
         if foot is not None:
             column.addWidget(foot)
+        for option in links:
+            row = OptionRow(style, option, is_chosen=False, parent=self, is_link=True)
+            row.clicked.connect(self._choose)
+            column.addWidget(row)
+            self.rows.append(row)
 
     def open_at(self, widget: QWidget) -> None:
         """Show it above a widget, or below it where there is more room, inside its screen."""

@@ -9,6 +9,7 @@ from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.new_session_page import NewSessionPage
 from copilot_desktop.widgets.process_page import ProcessPage
+from copilot_desktop.widgets.rules_page import RulesPage
 from copilot_desktop.widgets.search_page import SearchPage
 from copilot_desktop.widgets.start_page import StartPage
 from copilot_desktop.widgets.style import Style
@@ -27,4 +28,5 @@ def build_pages(app: ApplicationViewModel, style: Style, commands: CommandList) 
         Page.TRUST: TrustPage(app, style),
         Page.PROCESS: ProcessPage(app, style),
         Page.SEARCH: SearchPage(app, style),
+        Page.RULES: RulesPage(app, style),
     }

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.translation import tr
+from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.permission_choice import (
     PERMISSION_MODES,
     PermissionChoice,
@@ -25,6 +26,9 @@ _ICONS: Final = {
     PermissionMode.ALLOW_ALL.value: "permission-allow-all",
 }
 
+#: Of the command that opens the page of remembered rules.
+RULES_COMMAND: Final = "agent.rules"
+
 
 def show_permission_mode(chip: Chip, mode: str) -> None:
     """Give a chip the word, the icon and the colour of a permission mode."""
@@ -36,9 +40,13 @@ def show_permission_mode(chip: Chip, mode: str) -> None:
 class PermissionPicker(Chip):
     """A click opens the modes; to allow everything is asked about every time."""
 
-    def __init__(self, style: Style, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, style: Style, commands: CommandList | None = None, parent: QWidget | None = None
+    ) -> None:
+        """Show nothing yet; of `commands`, those about permissions are offered below the modes."""
         super().__init__(style, "permission-ask", tr("Permissions"), picks=True, parent=parent)
         self._picker_style = style
+        self._commands = commands
         self._mode: PermissionChoice | None = None
         self.question: AllowAllDialog | None = None
         self.popup: OptionPopup | None = None
@@ -87,13 +95,26 @@ class PermissionPicker(Chip):
             )
             for item in PERMISSION_MODES
         ]
-        self.popup = OptionPopup(self._picker_style, tr("Permissions"), options, mode.chosen, self)
+        self.popup = OptionPopup(
+            self._picker_style, tr("Permissions"), options, mode.chosen, self, links=self._links()
+        )
         self.popup.chosen.connect(self._choose)
         self.popup.destroyed.connect(self._forget_popup)
         self.popup.open_at(self)
 
+    def _links(self) -> list[Option]:
+        texts = {RULES_COMMAND: tr("What is remembered, and a box that tells what would be asked")}
+        found = [self._commands.find(name) for name in texts] if self._commands is not None else []
+        return [
+            Option(it.id, it.title, texts[it.id], it.icon, why_not=it.why_not())
+            for it in found
+            if it is not None
+        ]
+
     def _choose(self, chosen: str) -> None:
-        if self._mode is not None:
+        if self._commands is not None and self._commands.find(chosen) is not None:
+            self._commands.run(chosen)
+        elif self._mode is not None:
             self._mode.choose(PermissionMode(chosen))
 
     def _forget_popup(self) -> None:

@@ -60,6 +60,7 @@ from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, Fak
 from tests.support.fake_permission_mode import FakePermissionMode
 from tests.support.fake_queue import FakeQueue
 from tests.support.fake_rewind import FakeRewind
+from tests.support.fake_rules import FakeRules
 from tests.support.fake_side import FakeSide
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -628,6 +629,7 @@ class FakeApplication(ApplicationViewModel):
         self.process = FakeProcess()
         self.attention = FakeAttention()
         self.idle = FakeIdleRelease()
+        self.rules = FakeRules(self)
         self.inbox = Inbox(parent=self)
         self.own_windows = OwnWindows(self.fake_states, self)
         self.search: FakeSearch = FakeSearch()
@@ -798,6 +800,9 @@ class FakeApplication(ApplicationViewModel):
 
     def show_process(self) -> None:
         self.calls.append(("show_process",))
+
+    def show_rules(self) -> None:
+        self.calls.append(("show_rules",))
 
     def start_demo(self) -> None:
         self.calls.append(("start_demo",))

@@ -9,14 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copilot_desktop.protocol.permission_settings import PermissionMode, PermissionRule
+from copilot_desktop.protocol.permission_settings import PermissionMode, PermissionRule, rules_of_approval
 from copilot_desktop.viewmodels.permission_rules import (
     RememberedRule,
     RuleEffect,
     RuleReach,
     parse_pattern,
     pattern_of,
-    rules_of_approval,
 )
 from copilot_desktop.viewmodels.rule_matching import (
     Asked,

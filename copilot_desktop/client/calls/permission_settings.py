@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -113,6 +113,16 @@ class PermissionSettingCalls:
     async def apply_location(self, folder: Path) -> PermissionLocation:
         """`session.permissions.locations.apply`: take the kept rules of a folder into the session."""
         return await self._location(methods.PERMISSION_LOCATIONS_APPLY, folder)
+
+    async def add_location_approval(self, key: str, approval: Mapping[str, Any]) -> bool:
+        """`session.permissions.locations.addToolApproval`: allow for a folder from now on, here as well.
+
+        Args:
+            key: what `resolve_location` made of the folder.
+            approval: as `grants.Grant.params` writes it.
+        """
+        params = {"locationKey": key, "approval": dict(approval)}
+        return _success(await self._session.call(methods.PERMISSION_LOCATIONS_ADD, params))
 
     async def _location(self, method: str, folder: Path) -> PermissionLocation:
         return PermissionLocation.parse(await self._session.call(method, {"workingDirectory": str(folder)}))

@@ -58,6 +58,7 @@ CHOSEN = Settings(
     shift_tab_modes=True,
     enter_steers=True,
     ctrl_enter_sends=True,
+    denied_rules=("shell(git push:*)", "write(.env)"),
     providers=(
         Provider("ollama", "Ollama", "ollama", "http://localhost:11434/v1", models=(ProviderModel("m", 9),)),
     ),
