@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+import asyncio
+from collections.abc import Callable, Collection, Coroutine
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
@@ -19,6 +20,7 @@ from copilot_desktop.session.entries import UserMessage
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.labels import one_line
+from copilot_desktop.viewmodels.rewound_files import changed_by_others, turns_of
 
 #: Of a prompt, in a sentence.
 _MOST_WORDS: Final = 60
@@ -65,6 +67,8 @@ class SessionRewind(QObject):
         self._points: RewindPoints | None = None
         self._kept: Rewound | None = None
         self._is_working = False
+        #: Paths of the files of the newest preview that somebody else has changed since: they stay.
+        self.changed_by_others: frozenset[str] = frozenset()
 
     @property
     def points(self) -> RewindPoints | None:
@@ -170,6 +174,8 @@ class SessionRewind(QObject):
         except MethodUnsupported:
             # The conversation can go back without its files.
             preview = RewindPreview()
+        turns = turns_of(self._conversation.transcript.entries)
+        self.changed_by_others = await asyncio.to_thread(changed_by_others, preview.files, turns)
         self.previewed.emit(event_id, preview)
 
     async def _rewind(self, point: RewindPoint, with_files: bool) -> None:
@@ -197,13 +203,32 @@ class SessionRewind(QObject):
         return point.prompt
 
 
-def preview_words(preview: RewindPreview) -> str:
-    """Return which files a rewind would write back, or why it cannot."""
+def preview_words(preview: RewindPreview, changed_by_others: Collection[str] = ()) -> str:
+    """Return which files a rewind would write back, or why it cannot.
+
+    Args:
+        changed_by_others: paths of files that stay as they are.
+    """
     if not preview.is_available:
         return tr("Files can't be taken back here.")
     if not preview.files:
         return tr("The agent has changed no files since.")
-    return ntr("{count} file goes back as well:", "{count} files go back as well:", len(preview.files))
+    stay = sum(file.path in changed_by_others for file in preview.files)
+    words = ""
+    if len(preview.files) > stay:
+        words = ntr(
+            "{count} file can go back as well.",
+            "{count} files can go back as well.",
+            len(preview.files) - stay,
+        )
+    if stay:
+        kept = ntr(
+            "{count} file was changed since by somebody else than the agent and stays as it is.",
+            "{count} files were changed since by somebody else than the agent and stay as they are.",
+            stay,
+        )
+        words = f"{words} {kept}".strip()
+    return words
 
 
 def _rewound_words(prompt: str, restored: int, skipped: int) -> str:

@@ -155,14 +155,15 @@ class RewindDialog(QDialog):
     def _show_preview(self, event_id: str, preview: RewindPreview) -> None:
         if event_id != self._chosen:
             return
-        can_take_back = preview.is_available and bool(preview.files)
+        others = self._rewind.changed_by_others
+        can_take_back = preview.is_available and any(file.path not in others for file in preview.files)
         self.files.setEnabled(can_take_back)
         self.files.setChecked(False)
-        self.rows.show_rows([_row(file) for file in preview.files])
+        self.rows.show_rows([_row(file, stays=file.path in others) for file in preview.files])
         self._scroll.setVisible(bool(preview.files))
         height = min(self.rows.sizeHint().height(), self._style.px(_MAX_FILES))
         self._scroll.setFixedHeight(height)
-        self._say(preview_words(preview))
+        self._say(preview_words(preview, others))
 
     def _say(self, words: str) -> None:
         self._said.setText(words)
@@ -190,7 +191,9 @@ def _name(point: RewindPoint) -> str:
     )
 
 
-def _row(file: RewoundFile) -> InfoRow:
+def _row(file: RewoundFile, *, stays: bool) -> InfoRow:
+    if stays:
+        return InfoRow(file.path, tr("changed since, stays"), is_code=True)
     # What was done to a file is undone: one that was made goes.
     will = {"created": tr("is removed"), "deleted": tr("comes back")}.get(file.change, tr("is changed back"))
     figure = will

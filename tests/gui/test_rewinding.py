@@ -104,6 +104,29 @@ def test_the_prompt_of_the_menu_is_chosen(opened: Open) -> None:
     assert rewind.calls[-1:] == [("rewind", "p1", False)]
 
 
+def test_a_file_that_somebody_else_has_changed_is_told_before_and_stays(opened: Open) -> None:
+    dialog, rewind = opened()
+    rewind.update(points=POINTS)
+    rewind.changed_by_others = frozenset({"/w/tests/clock.ts"})
+    rewind.previewed.emit("p2", FILES)
+    assert [row.figure for row in dialog.rows.rows] == ["is changed back  +5 −2", "changed since, stays"]
+    assert dialog.said == (
+        "1 file can go back as well. "
+        "1 file was changed since by somebody else than the agent and stays as it is."
+    )
+    assert dialog.files.isEnabled()
+    rewind.changed_by_others = frozenset(file.path for file in FILES.files)
+    rewind.previewed.emit("p2", FILES)
+    assert not dialog.files.isEnabled()
+
+
+def test_a_cli_that_cannot_go_back_is_named(opened: Open) -> None:
+    dialog, rewind = opened()
+    rewind.update(refusal="This CLI can't go back in a conversation.")
+    assert dialog.said == "This CLI can't go back in a conversation."
+    assert not dialog.go_button.isEnabled()
+
+
 def test_escape_and_enter_do_nothing_before_a_prompt_is_chosen(opened: Open) -> None:
     dialog, rewind = opened()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -18,6 +18,7 @@ class FakeRewind(SessionRewind):
         # The real constructor wants a session: there is none here.
         QObject.__init__(self)
         self.calls: list[tuple[Any, ...]] = []
+        self.changed_by_others: frozenset[str] = frozenset()
         self._values: dict[str, Any] = {"points": None, "kept": None, "is_working": False, "refusal": ""}
 
     def update(self, **values: Any) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -84,6 +85,19 @@ async def test_back_to_a_prompt_with_its_files_and_forth_again(desktop: Desktop)
         await settled(driver, chat, 6)
         assert heard[-1] == ["one", "write", "else"], "the model has all of it, too"
 
+        # What a hand has changed since is told before, and stays.
+        made.write_text("by hand\n")
+        os.utime(made, (made.stat().st_mtime + 60, made.stat().st_mtime + 60))
+        page.rewinding.open()
+        dialog = page.rewinding.dialog
+        assert dialog is not None
+        await driver.until(dialog.go_button.isEnabled, "the prompts")
+        dialog.prompts.setCurrentIndex(1)
+        await driver.until(lambda: "somebody else" in dialog.said, "a word about the file")
+        assert [row.figure for row in dialog.rows.rows] == ["changed since, stays"]
+        driver.picture("rewind")
+        dialog.reject()
+        await driver.until(lambda: page.rewinding.dialog is None, "a closed dialog")
         page.rewinding.open()
         dialog = page.rewinding.dialog
         assert dialog is not None
@@ -91,7 +105,7 @@ async def test_back_to_a_prompt_with_its_files_and_forth_again(desktop: Desktop)
         dialog.prompts.setCurrentIndex(1)
         dialog.go_button.click()
         await driver.until(lambda: said(chat) == ["one", "heard 1"], "the conversation alone")
-        assert made.exists()
+        assert made.read_text() == "by hand\n"
         await driver.until(
             lambda: chat.rewind.kept is not None and not chat.rewind.is_working, "the end of it"
         )
