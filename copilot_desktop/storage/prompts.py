@@ -146,14 +146,17 @@ class PromptTable(Database):
         )
         return [PromptRecord(*row) for row in rows]
 
-    async def recent_prompts(self, most: int) -> list[str]:
-        """Return the texts of the newest prompts of all sessions, each once, newest first."""
+    async def recent_prompts(self, most: int) -> list[tuple[str, float]]:
+        """Return the texts of the newest prompts and slash commands of all sessions, each once, and when it
+        was sent last; newest first."""
         rows = await self._read(
-            "SELECT text FROM prompts WHERE state <> 'failed' "
-            "GROUP BY text ORDER BY max(created_at) DESC LIMIT ?",
+            "SELECT text, max(at) AS latest FROM ("
+            "SELECT text, created_at AS at FROM prompts WHERE state <> 'failed' "
+            "UNION ALL SELECT text, at FROM commands) "
+            "GROUP BY text ORDER BY latest DESC LIMIT ?",
             (most,),
         )
-        return [str(row[0]) for row in rows]
+        return [(str(text), float(at)) for text, at in rows]
 
     def _tidy(self, connection: sqlite3.Connection) -> None:
         super()._tidy(connection)

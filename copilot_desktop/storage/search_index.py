@@ -24,6 +24,7 @@ from typing import Any, Final, TypeVar
 
 from copilot_desktop.storage import search_schema
 from copilot_desktop.storage.errors import StorageDamaged, StorageError, storage_error
+from copilot_desktop.storage.indexed_prompts import PromptPage, read_prompts
 from copilot_desktop.storage.search_schema import (
     FOLDER,
     QUIET_ROLES,
@@ -173,6 +174,38 @@ class SearchIndex:
             StorageError: the index cannot be read. One that is not there yet has nothing.
         """
         return await self._submit(lambda stop: self._page(request, after, limit, stop), SearchPage(()))
+
+    async def prompts(
+        self,
+        words: str = "",
+        after: int | None = None,
+        *,
+        limit: int = PAGE,
+        without: frozenset[str] = frozenset(),
+    ) -> PromptPage:
+        """Return a page of prompts of all sessions that have all the words; see `read_prompts`.
+
+        Args:
+            without: sessions that are left out.
+
+        Raises:
+            StorageError: the index cannot be read. One that is not there yet has nothing.
+        """
+
+        def read(stop: threading.Event) -> PromptPage:
+            assert self._connection is not None
+            return read_prompts(
+                self._connection,
+                words,
+                after=after,
+                limit=limit,
+                without=self._logs_of(without),
+                grams_from=self._grams_from,
+                stop=stop,
+                page_s=self._page_s,
+            )
+
+        return await self._submit(read, PromptPage())
 
     async def facets(self) -> SearchFacets:
         """Return what can be filtered by. Raises as `search`."""

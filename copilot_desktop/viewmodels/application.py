@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +30,7 @@ from copilot_desktop.viewmodels.new_session import NewSession
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import ProcessViewModel
+from copilot_desktop.viewmodels.prompt_history import PromptHistory
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.rule_keeping import RuleKeeper
 from copilot_desktop.viewmodels.rules import RulesViewModel
@@ -371,13 +372,9 @@ class ApplicationViewModel(QObject):
         """The person does not trust the folder: back, with the prompt kept."""
         self._new_session.refuse_trust()
 
-    def look_up_prompts(self, most: int, take: Callable[[Sequence[str]], None]) -> None:
-        """Give `take` the newest prompts of all sessions that were sent from here, newest first."""
-
-        async def read() -> None:
-            take(await self._records.recent_prompts(most))
-
-        self._scope.start(read(), name="look-up-prompts")
+    def prompt_history(self, parent: QObject) -> PromptHistory:
+        """Return what looks through the prompts of all sessions; it lives as long as `parent`."""
+        return PromptHistory(self._records.recent_prompts, self.search, self._scope, parent)
 
     # ---- sessions --------------------------------------------------------------------------
 

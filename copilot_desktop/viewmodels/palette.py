@@ -34,7 +34,6 @@ _FIRST_SESSIONS: Final = 8
 _MOST_SESSIONS: Final = 30
 _MOST_MESSAGES: Final = 8
 _MOST_FILES: Final = 50
-_MOST_PROMPTS: Final = 200
 
 #: Of a prompt, in one line.
 _SHOWN_CHARS: Final = 300
@@ -67,10 +66,12 @@ class Insert:
 class Palette(QObject):
     """Signals:
     changed(): `items` is new.
+    grown(): something came at the end of `items`.
     inserted(insert): an `Insert`.
     """
 
     changed = Signal()
+    grown = Signal()
     inserted = Signal(object)
 
     def __init__(
@@ -90,7 +91,9 @@ class Palette(QObject):
         self._query = ""
         self._hits: tuple[SearchHit, ...] = ()
         self._paths: tuple[str, ...] = ()
-        self._prompts: tuple[str, ...] = ()
+        self._history = app.prompt_history(self)
+        self._history.changed.connect(self._show_prompts)
+        self._history.grown.connect(self._grow_prompts)
         self._looking: asyncio.Task[None] | None = None
         self.items: tuple[PickRow | PickHeading, ...] = ()
 
@@ -109,16 +112,22 @@ class Palette(QObject):
     def open(self, *, history: bool = False) -> None:
         """Begin anew. `history`: with the prompts of all sessions instead of everything."""
         self._is_open, self._is_history = True, history
-        self._query, self._hits, self._paths, self._prompts = "", (), (), ()
+        self._query, self._hits, self._paths = "", (), ()
         if history:
-            self._app.look_up_prompts(_MOST_PROMPTS, self._take_prompts)
+            self._history.open()
         self._show()
 
     def close(self) -> None:
         """Look for nothing."""
         self._is_open = False
         self._cancel()
+        self._history.close()
         self.items = ()
+
+    def load_more(self) -> None:
+        """The end of `items` is in sight."""
+        if self._is_history:
+            self._history.load_more()
 
     def set_query(self, query: str) -> None:
         """Show what fits `query`."""
@@ -130,7 +139,11 @@ class Palette(QObject):
             self._looking = mentions.scope.start(self._find_files(mentions, words), name="palette-files")
         elif scope is Scope.ALL and len(words) >= _MESSAGE_LETTERS:
             self._app.search.look_up(words, _MOST_MESSAGES, self._take_hits)
-        elif scope is not Scope.PROMPTS:
+        elif scope is Scope.PROMPTS:
+            # What is there stays until what was found has come.
+            self._history.set_words(words)
+            return
+        else:
             self._hits, self._paths = (), ()
         self._show()
 
@@ -155,14 +168,22 @@ class Palette(QObject):
             self._hits = tuple(hits)
             self._show()
 
-    def _take_prompts(self, prompts: Sequence[str]) -> None:
+    def _show_prompts(self) -> None:
         if self._is_open and self._is_history:
-            self._prompts = tuple(dict.fromkeys(prompts))
             self._show()
+
+    def _grow_prompts(self) -> None:
+        if self._is_open and self._is_history:
+            self._make_items()
+            self.grown.emit()
 
     # ---- what is shown ---------------------------------------------------------------------
 
     def _show(self) -> None:
+        self._make_items()
+        self.changed.emit()
+
+    def _make_items(self) -> None:
         words = self._words
         items: list[PickRow | PickHeading] = []
 
@@ -188,7 +209,6 @@ class Palette(QObject):
             case Scope.PROMPTS:
                 put(tr("Prompts"), self._prompt_rows(words))
         self.items = tuple(items)
-        self.changed.emit()
 
     def _recent(self) -> list[str]:
         kept = self._app.states.app_state(_RECENT_KEY)
@@ -272,21 +292,18 @@ class Palette(QObject):
         return rows
 
     def _prompt_rows(self, words: str) -> list[PickRow]:
-        terms = words.split()
         rows = []
-        for number, prompt in enumerate(self._prompts):
-            folded = prompt.lower()
-            if all(term in folded for term in terms):
-                title = " ".join(prompt[:_SHOWN_CHARS].split())
-                shown = matched(words, title) if words in title.lower() else ()
-                rows.append(PickRow(f"prompt:{number}", title, shown, icon="retry"))
+        for number, prompt in enumerate(self._history.prompts):
+            title = " ".join(prompt[:_SHOWN_CHARS].split())
+            shown = matched(words, title) if words in title.lower() else ()
+            rows.append(PickRow(f"prompt:{number}", title, shown, icon="retry"))
         return rows
 
     # ---- what is picked --------------------------------------------------------------------
 
     def prepared(self, row: PickRow) -> Callable[[], None]:
         """Return what does what a row stands for, also when the palette is closed by then."""
-        hits, prompts, words = self._hits, self._prompts, self._words
+        hits, prompts, words = self._hits, self._history.prompts, self._words
         return lambda: self._activate(row, hits, prompts, words)
 
     def _activate(self, row: PickRow, hits: Sequence[SearchHit], prompts: Sequence[str], words: str) -> None:

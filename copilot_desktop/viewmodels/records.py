@@ -308,8 +308,8 @@ class Records:
     async def _note(self, noting: Coroutine[Any, Any, None]) -> None:
         await self._try(noting, "notes")
 
-    async def recent_prompts(self, most: int) -> list[str]:
-        """Return the newest prompts of all sessions that were sent from here, newest first."""
+    async def recent_prompts(self, most: int) -> list[tuple[str, float]]:
+        """Return the newest prompts of all sessions that were sent from here and when, newest first."""
         return await self._db.recent_prompts(most)
 
     # ---- drafts ----------------------------------------------------------------------------

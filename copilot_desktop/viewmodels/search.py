@@ -22,6 +22,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from copilot_desktop.client.log_indexing import IndexingState, IndexingStatus
 from copilot_desktop.error_text import ErrorText, describe_code
 from copilot_desktop.storage.errors import StorageError
+from copilot_desktop.storage.indexed_prompts import PromptPage
 from copilot_desktop.storage.search_index import (
     SearchFacets,
     SearchHit,
@@ -115,6 +116,7 @@ class SearchViewModel(QObject):
         changed(): anything of the properties below is new.
         filters_changed(): `filters` or `facets` is new.
         chosen(place): the person wants to go to a `FoundPlace`.
+        brought_up(): the index has what the logs had a moment ago.
 
     Attributes:
         results: what was found.
@@ -123,6 +125,7 @@ class SearchViewModel(QObject):
     changed = Signal()
     filters_changed = Signal()
     chosen = Signal(object)
+    brought_up = Signal()
 
     def __init__(
         self,
@@ -326,6 +329,22 @@ class SearchViewModel(QObject):
             return
         take(query, page.hits)
 
+    async def prompts(self, words: str, after: int | None) -> PromptPage:
+        """Return a page of the prompts of all sessions, beside what this page shows; see `SearchIndex`.
+
+        What cannot be read has none: the page of the search says why.
+        """
+        trashed = frozenset(key for key, marks in self._marks().items() if marks.trashed_at)
+        try:
+            return await self._index.prompts(words, after, without=trashed)
+        except StorageError as error:
+            _log.info("prompts cannot be looked up: %s", error)
+            return PromptPage()
+
+    def bring_up(self) -> None:
+        """Somebody looks at what is found: have the index brought up at once; `brought_up` tells."""
+        self._indexing.request(now=True)
+
     def retry(self) -> None:
         """Try once more to bring the index up."""
         self._indexing.request(now=True)
@@ -360,6 +379,8 @@ class SearchViewModel(QObject):
         if status.total or status.state is not IndexingState.RUNNING:
             # By now an index that was to be thrown away is.
             self._index.resume()
+        if status.state is IndexingState.IDLE and before.state is not status.state:
+            self.brought_up.emit()
         if self._is_shown:
             has_ended = status.state is IndexingState.IDLE and before.state is not status.state
             if has_ended:

@@ -74,6 +74,8 @@ class PaletteView(QWidget):
         self.field.textChanged.connect(palette.set_query)
         self.view.picked.connect(self._pick)
         palette.changed.connect(self._show)
+        palette.grown.connect(self._grow)
+        self.view.verticalScrollBar().valueChanged.connect(self._look_for_end)
         host.installEventFilter(self)
         style.changed.connect(self._restyle)
         self._restyle()
@@ -135,6 +137,23 @@ class PaletteView(QWidget):
         if marked is not None and self.field.text():
             self._announce()
         self._scope.setText(_scope_words(self._palette.scope))
+
+    def _grow(self) -> None:
+        """Rows came at the end: what is seen and what is marked stay."""
+        if not self.is_open:
+            return
+        marked, bar = self.view.marked, self.view.verticalScrollBar()
+        seen = bar.value()
+        self.view.rows.show(self._palette.items)
+        self.view.measure()
+        if marked is not None:
+            self.view.mark_id(marked.id)
+        bar.setValue(seen)
+
+    def _look_for_end(self) -> None:
+        bar = self.view.verticalScrollBar()
+        if self.is_open and bar.maximum() and bar.maximum() - bar.value() < self.view.viewport().height():
+            self._palette.load_more()
 
     @property
     def panel(self) -> QRect:

@@ -186,6 +186,27 @@ def test_prompts_of_all_sessions_come_by_ctrl_r(desk: Desk) -> None:
     assert desk.window.chat_page.composer.text() == "draft"
 
 
+def test_older_prompts_come_as_one_goes_down(desk: Desk) -> None:
+    desk.app.sent_prompts = tuple(f"newer {number}" for number in range(40))
+    desk.app.older_prompts = tuple(f"older {number}" for number in range(40))
+    QTest.keyClick(desk.window.chat_page.composer.editor, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert len(desk.shown()["Prompts"]) == 40
+    while len(desk.shown()["Prompts"]) == 40:
+        before = desk.view.view.marked
+        desk.press(Qt.Key.Key_PageDown)
+        assert desk.view.view.marked != before, "the end was not reached"
+    assert len(desk.shown()["Prompts"]) == 80
+    marked = desk.view.view.marked
+    assert marked is not None
+    assert marked.title.startswith("newer"), "the mark stays where it was"
+    seen = desk.view.view.verticalScrollBar().value()
+    assert seen > 0
+    for _ in range(9):
+        desk.press(Qt.Key.Key_PageDown)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.window.chat_page.composer.text() == "older 39"
+
+
 def test_it_fits_a_small_window_and_large_letters(desk: Desk, style: Style) -> None:
     desk.window.resize(460, 480)
     desk.open()

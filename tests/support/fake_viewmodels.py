@@ -35,6 +35,7 @@ from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
+from copilot_desktop.viewmodels.prompt_history import PromptHistory
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_places import FoundPlace
@@ -615,6 +616,43 @@ class FakeSearch(SearchViewModel):
         self.calls.append(("rebuild",))
 
 
+class FakeHistory(PromptHistory):
+    """Finds at once what the test says was sent, and one page of older ones."""
+
+    def __init__(self, app: FakeApplication, parent: QObject) -> None:
+        QObject.__init__(self, parent)
+        self._app = app
+        self._shows_older = False
+        self._words = ""
+        self.prompts = ()
+        self.has_more = False
+
+    def open(self) -> None:
+        self._words, self._shows_older = "", False
+        self._find()
+        self.changed.emit()
+
+    def close(self) -> None:
+        """Nothing goes on."""
+
+    def set_words(self, words: str) -> None:
+        self._words = words
+        self._find()
+        self.changed.emit()
+
+    def load_more(self) -> None:
+        if self.has_more:
+            self._shows_older = True
+            self._find()
+            self.grown.emit()
+
+    def _find(self) -> None:
+        sent = self._app.sent_prompts + (self._app.older_prompts if self._shows_older else ())
+        fitting = [it for it in sent if all(word in it.lower() for word in self._words.split())]
+        self.prompts = tuple(dict.fromkeys(fitting))
+        self.has_more = bool(self._app.older_prompts) and not self._shows_older
+
+
 class FakeApplication(ApplicationViewModel):
     """An application whose state is set with `update`. `calls` holds (name, *arguments)."""
 
@@ -637,8 +675,9 @@ class FakeApplication(ApplicationViewModel):
         self.folder_checks = 0
         #: How often the window was come back to.
         self.looks = 0
-        #: What `look_up_prompts` finds.
+        #: What the history of prompts finds, page by page.
         self.sent_prompts: tuple[str, ...] = ()
+        self.older_prompts: tuple[str, ...] = ()
         self.attachments = FakeAttachments(parent=self)
         self.fake_keys = SendingKeys(lambda: self.settings, self.change_settings, self)
         self.fake_commands = FakeFirstCommands(self)
@@ -698,8 +737,8 @@ class FakeApplication(ApplicationViewModel):
     def states(self) -> AppStates:
         return self.fake_states
 
-    def look_up_prompts(self, most: int, take: Callable[[Sequence[str]], None]) -> None:
-        take(self.sent_prompts)
+    def prompt_history(self, parent: QObject) -> PromptHistory:
+        return FakeHistory(self, parent)
 
     def tear_off(self, session_id: str) -> None:
         self.calls.append(("tear_off", session_id))
