@@ -134,12 +134,16 @@ class DecisionTable(Database):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self._decision_handlers: list[Callable[[], None]] = []
+        self._decision_handlers: list[Callable[[bool], None]] = []
 
-    def on_decision(self, handler: Callable[[], None]) -> Callable[[], None]:
-        """Call `handler()` whenever a decision was added; return what ends that."""
+    def on_decision(self, handler: Callable[[bool], None]) -> Callable[[], None]:
+        """Call `handler(is_added)` when a decision was added, or some were removed; return what ends that."""
         self._decision_handlers.append(handler)
         return lambda: self._decision_handlers.remove(handler)
+
+    def _tell_decisions(self, *, is_added: bool) -> None:
+        for handler in tuple(self._decision_handlers):
+            handler(is_added)
 
     async def record_decision(
         self,
@@ -181,8 +185,7 @@ class DecisionTable(Database):
             f"INSERT OR IGNORE INTO decisions ({_WHOLE}) VALUES ({places})",
             [getattr(row, name) for name in _FIELDS],
         )
-        for handler in tuple(self._decision_handlers):
-            handler()
+        self._tell_decisions(is_added=True)
 
     async def decisions_of(self, session_id: str) -> list[DecisionRecord]:
         """Return the decisions of a session, oldest first."""

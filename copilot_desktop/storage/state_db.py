@@ -100,3 +100,4 @@ class StateDb(
                 connection.execute(f"DELETE FROM {table} WHERE session_id = ?", (session_id,))
 
         await self._submit(self._in_transaction, forget)
+        self._tell_decisions(is_added=False)

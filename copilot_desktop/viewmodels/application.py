@@ -22,6 +22,7 @@ from copilot_desktop.viewmodels.backends import Backends, ModelChoice, OwnModelF
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
+from copilot_desktop.viewmodels.decisions import DecisionsViewModel
 from copilot_desktop.viewmodels.first_choices import FirstChoices
 from copilot_desktop.viewmodels.idle_release import IdleRelease
 from copilot_desktop.viewmodels.inbox import Inbox
@@ -59,6 +60,7 @@ class ApplicationViewModel(QObject):
     Attributes:
         own_windows: the sessions that have a window of their own.
         search: looks through all sessions.
+        decisions: what was allowed, denied and answered.
         process: the agent's process, what it takes and what it holds.
         attention: tells of sessions that nobody looks at.
         inbox: what all sessions ask.
@@ -183,6 +185,12 @@ class ApplicationViewModel(QObject):
         search.follow(client, self.sessions.known_sessions, lambda: records.all_marks)
         self._chats.dropped.connect(search.note_deleted)
         search.chosen.connect(self._navigation.go_to)
+        self.decisions = DecisionsViewModel(
+            records.decision_log, self.sessions.known_sessions, scope, parent=self
+        )
+        self.decisions.chosen.connect(self._navigation.go_to)
+        self.decisions.exported.connect(self.actions.done)
+        self.decisions.failed.connect(self.report)
         agent.changed.connect(self._on_agent_changed)
         agent.became_ready.connect(self._on_ready)
         agent.refused.connect(self.report)
@@ -193,6 +201,7 @@ class ApplicationViewModel(QObject):
     def close(self) -> None:
         """Stop following the client and every session."""
         self.search.close()
+        self.decisions.close()
         self._agent.close()
         self.process.close()
         self.rules.close()
@@ -293,6 +302,10 @@ class ApplicationViewModel(QObject):
     def show_process(self) -> None:
         """Bring the page of the agent's process to the front; again, what was there before."""
         self._navigation.show_process()
+
+    def show_decisions(self) -> None:
+        """Bring the log of decisions to the front; again, what was there before."""
+        self._navigation.show_decisions()
 
     def show_rules(self) -> None:
         """Bring the rules of the session in front to the front, and of all; again, what was there before."""

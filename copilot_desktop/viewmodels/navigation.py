@@ -15,8 +15,8 @@ from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_places import FoundPlace
 
-#: Pages that somebody may go back to as they are.
-_TURNED: Final = (Page.SEARCH, Page.PROCESS, Page.RULES)
+#: Pages that come over another one and go again by the same command.
+_TURNED: Final = (Page.PROCESS, Page.RULES, Page.DECISIONS)
 
 _log = logging.getLogger("copilot_desktop.ui")
 
@@ -90,10 +90,16 @@ class Navigation(QObject):
         """Bring the page of remembered rules to the front; again, what was there before."""
         self._turn(Page.RULES)
 
+    def show_decisions(self) -> None:
+        """Bring the log of decisions to the front; again, what was there before."""
+        self._turn(Page.DECISIONS)
+
     def _turn(self, turned: Page) -> None:
         """Bring a page to the front that goes again by the same command."""
         if self.page is not turned:
-            self._before[turned] = self._place()
+            # Of two such pages one after the other, neither leads back to the other for ever.
+            beneath = self._before.get(self.page) if self.page in _TURNED else None
+            self._before[turned] = beneath or self._place()
             self.show(turned)
             return
         page, session_id = self._before.get(turned, (Page.START, ""))
@@ -101,10 +107,8 @@ class Navigation(QObject):
             self.open_session(session_id)
         elif page is Page.NEW_SESSION:
             self.show_first()
-        elif page in _TURNED:
-            self.show(page)
         else:
-            self.show(Page.START)
+            self.show(page if page is Page.SEARCH else Page.START)
 
     def show_search(self, words: str) -> None:
         """Bring the search of all sessions to the front, with what was looked for last or `words`."""

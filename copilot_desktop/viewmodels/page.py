@@ -15,3 +15,4 @@ class Page(Enum):
     PROCESS = "process"
     SEARCH = "search"
     RULES = "rules"
+    DECISIONS = "decisions"

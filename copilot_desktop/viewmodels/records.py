@@ -282,6 +282,11 @@ class Records:
             self._db.save_app_states({key: self._app_states[key] for key in keys}), "notes"
         )
 
+    @property
+    def decision_log(self) -> StateDb:
+        """Where decisions are written down and read."""
+        return self._db
+
     def note_rule(
         self, rule: str, *, is_added: bool, scope: str, session_id: str = "", folder: str = ""
     ) -> None:

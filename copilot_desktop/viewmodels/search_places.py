@@ -14,10 +14,12 @@ class FoundPlace:
 
     Attributes:
         entry_id: "" for the session as a whole.
-        line: offset in the session's log where the line begins that told the text.
+        line: offset in the session's log where the line begins that told the text; -1 when that is not
+            known, then the time says how much is to be read.
         time: of the text, 0 when not known.
-        query: what was looked for.
+        query: what was looked for, "" when no words are to be marked there.
         snippet: of the text.
+        otherwise: the entry to go to where there is none of `entry_id`.
     """
 
     session_id: str
@@ -26,6 +28,7 @@ class FoundPlace:
     time: float = 0.0
     query: str = ""
     snippet: str = ""
+    otherwise: str = ""
 
 
 def words_to_find(place: FoundPlace) -> tuple[str, bool]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -80,12 +81,13 @@ class FoundPlaces(QObject):
         chat, place = self._chat, self._place
         if chat is None or place is None or chat.is_loading:
             return
-        read_from = chat.read_from
-        if chat.has_older and read_from > place.line:
+        entries = chat.transcript.entries
+        if chat.has_older and not _is_read(place, chat.read_from, entries):
             self._say(tr("Reading earlier messages…"))
-            chat.load_older(wanted=min(_STEP_BYTES, read_from - place.line))
+            wanted = chat.read_from - place.line if place.line >= 0 else _STEP_BYTES
+            chat.load_older(wanted=min(_STEP_BYTES, wanted))
             return
-        entry = entry_of(place, chat.transcript.entries)
+        entry = entry_of(place, entries) or entry_of(replace(place, entry_id=place.otherwise), entries)
         self.cancel()
         if entry is None:
             self._say(tr("What was found is not in this conversation any more."))
@@ -105,8 +107,19 @@ class FoundPlaces(QObject):
         if card.is_expandable and not card.is_expanded:
             view.toggle(index)
         view.show_place(index, view.column.view_height // 4)
-        words, is_regex = words_to_find(place)
-        self._find(words, is_regex, entry.id)
+        if place.query:
+            words, is_regex = words_to_find(place)
+            self._find(words, is_regex, entry.id)
+
+
+def _is_read(place: FoundPlace, read_from: int, entries: Iterable[Entry]) -> bool:
+    """Tell whether the page has been read that holds the place."""
+    if place.line >= 0:
+        return read_from <= place.line
+    if entry_of(place, entries) is not None:
+        return True
+    oldest = next((time for entry in entries if (time := time_of(entry))), None)
+    return oldest is not None and oldest <= place.time
 
 
 def entry_of(place: FoundPlace, entries: Iterable[Entry]) -> Entry | None:

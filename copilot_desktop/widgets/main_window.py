@@ -30,6 +30,7 @@ from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.composer_controls import ComposerControls
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
+from copilot_desktop.widgets.decisions_page import DecisionsPage
 from copilot_desktop.widgets.drawer import Drawer
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
@@ -396,7 +397,7 @@ class MainWindow(QMainWindow):
         regions: list[tuple[QWidget, QWidget]] = [(self.sidebar, self.sidebar.list)]
         if (button := self.feedback.first_control()) is not None:
             regions.append((self.feedback, button))
-        if isinstance(page, SearchPage):
+        if isinstance(page, SearchPage | DecisionsPage):
             return [*regions, *page.regions()]
         if page is not self.chat_page:
             return [*regions, (page, page)]

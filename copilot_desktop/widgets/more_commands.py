@@ -63,6 +63,7 @@ def agent_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
             "agent.process", tr("Show the agent's process"), group, (), app.show_process, icon="activity"
         ),
         Command("agent.rules", tr("Permission rules…"), group, (), app.show_rules, icon="permission-ask"),
+        Command("agent.decisions", tr("Decision log…"), group, (), app.show_decisions, icon="todo"),
         Command("agent.restart", tr("Restart the agent"), group, (), app.restart_agent, icon="retry"),
     )
 

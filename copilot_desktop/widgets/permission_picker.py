@@ -28,6 +28,7 @@ _ICONS: Final = {
 
 #: Of the command that opens the page of remembered rules.
 RULES_COMMAND: Final = "agent.rules"
+DECISIONS_COMMAND: Final = "agent.decisions"
 
 
 def show_permission_mode(chip: Chip, mode: str) -> None:
@@ -103,7 +104,10 @@ class PermissionPicker(Chip):
         self.popup.open_at(self)
 
     def _links(self) -> list[Option]:
-        texts = {RULES_COMMAND: tr("What is remembered, and a box that tells what would be asked")}
+        texts = {
+            RULES_COMMAND: tr("What is remembered, and a box that tells what would be asked"),
+            DECISIONS_COMMAND: tr("What was allowed, denied and answered, when, and who said so"),
+        }
         found = [self._commands.find(name) for name in texts] if self._commands is not None else []
         return [
             Option(it.id, it.title, texts[it.id], it.icon, why_not=it.why_not())

@@ -329,7 +329,7 @@ def test_days_are_chosen_from_a_menu_or_by_hand(page: SearchPage, app: FakeAppli
     assert app.search.filters.when is When.WEEK
     assert page.filters.when.chosen == "Last 7 days"
     words["Choose the days…"].trigger()
-    popup = page.filters.popup
+    popup = page.filters.days.popup
     assert isinstance(popup, DayRangePopup)
     popup.first.setText("2026-02-30")
     QTest.keyClick(popup.first, Qt.Key.Key_Return)

@@ -57,6 +57,7 @@ from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
 from tests.support.fake_controls import FakeControls
+from tests.support.fake_decisions import FakeDecisions
 from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, FakeTasks, inspect
 from tests.support.fake_permission_mode import FakePermissionMode
 from tests.support.fake_queue import FakeQueue
@@ -671,6 +672,7 @@ class FakeApplication(ApplicationViewModel):
         self.inbox = Inbox(parent=self)
         self.own_windows = OwnWindows(self.fake_states, self)
         self.search: FakeSearch = FakeSearch()
+        self.decisions: FakeDecisions = FakeDecisions()
         #: How often the folder was asked about; no call of a person's, so not among `calls`.
         self.folder_checks = 0
         #: How often the window was come back to.
@@ -842,6 +844,9 @@ class FakeApplication(ApplicationViewModel):
 
     def show_rules(self) -> None:
         self.calls.append(("show_rules",))
+
+    def show_decisions(self) -> None:
+        self.calls.append(("show_decisions",))
 
     def start_demo(self) -> None:
         self.calls.append(("start_demo",))
