@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale
 
 from copilot_desktop.storage.decisions import DecisionRecord
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.permission_mode import permission_mode_name
+from copilot_desktop.viewmodels.permission_choice import permission_mode_name
 
 #: In the order in which they can be chosen.
 OUTCOMES: Final = ("allowed", "denied", "withdrawn", "changed")
