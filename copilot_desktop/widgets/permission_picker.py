@@ -26,7 +26,7 @@ _ICONS: Final = {
     PermissionMode.ALLOW_ALL.value: "permission-allow-all",
 }
 
-#: Of the command that opens the page of remembered rules.
+#: Of the commands that open the page of remembered rules, and the log of decisions.
 RULES_COMMAND: Final = "agent.rules"
 DECISIONS_COMMAND: Final = "agent.decisions"
 
