@@ -6,8 +6,8 @@ a file was written last: outside of all turns it was not the agent.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Final
 
 from copilot_desktop.protocol.history import RewoundFile
@@ -36,14 +36,14 @@ def turns_of(entries: Iterable[Entry]) -> tuple[Turn, ...]:
 
 
 def changed_by_others(files: Iterable[RewoundFile], turns: Iterable[Turn]) -> frozenset[str]:
-    """Return the paths of files that were written, made or deleted outside of all turns. Looks at the disk."""
+    """Return the paths of files that were written or deleted outside of all turns. Looks at the disk."""
     times = tuple(turns)
     return frozenset(file.path for file in files if _is_changed(file, times))
 
 
 def _is_changed(file: RewoundFile, turns: tuple[Turn, ...]) -> bool:
     try:
-        at = os.stat(file.path, follow_symlinks=False).st_mtime
+        at = Path(file.path).lstat().st_mtime
     except FileNotFoundError:
         return file.change != "deleted"
     except (OSError, ValueError):

@@ -93,7 +93,8 @@ async def test_back_to_a_prompt_with_its_files_and_forth_again(desktop: Desktop)
         assert dialog is not None
         await driver.until(dialog.go_button.isEnabled, "the prompts")
         dialog.prompts.setCurrentIndex(1)
-        await driver.until(lambda: "somebody else" in dialog.said, "a word about the file")
+        told = dialog
+        await driver.until(lambda: "somebody else" in told.said, "a word about the file")
         assert [row.figure for row in dialog.rows.rows] == ["changed since, stays"]
         driver.picture("rewind")
         dialog.reject()
