@@ -39,8 +39,8 @@ class DiffColors:
         files = [index for index, row in enumerate(rows) if row.kind is RowKind.FILE]
         # A renamed file has two names; its new one says more.
         name = (diff.paths[0] if files else diff.paths[-1]) if diff.paths else ""
-        #: Where a file begins, and what it is written in.
-        self._files = [(0, language_of(name)), *((index, language_of(rows[index].text)) for index in files)]
+        #: Where a file begins, and its name: what that is written in is found out with the colours.
+        self._files = [(0, name), *((index, rows[index].text) for index in files)]
 
     def is_ready(self, index: int) -> bool:
         """Tell whether the stretch of a row was coloured."""
@@ -78,6 +78,6 @@ class DiffColors:
         ends = [*(start for start, _ in self._files[1:]), len(self._rows)]
         return [
             (max(first, start), min(last, end), language)
-            for (start, language), end in zip(self._files, ends, strict=True)
-            if language and start < last and end > first
+            for (start, name), end in zip(self._files, ends, strict=True)
+            if start < last and end > first and (language := language_of(name))
         ]

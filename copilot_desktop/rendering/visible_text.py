@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 #: Everything that needs a look: all but printable ASCII, newline and tab.
@@ -52,6 +53,7 @@ class Run:
     length: int
 
 
+@lru_cache(maxsize=4096)
 def needs_escape(character: str) -> bool:
     """Tell whether `character` draws nothing, draws a deceptive blank or reorders text."""
     if character in "\n\t":
@@ -60,6 +62,7 @@ def needs_escape(character: str) -> bool:
     return not character.isprintable() or ord(character) in _BLANK
 
 
+@lru_cache(maxsize=4096)
 def escape(character: str) -> str:
     """Return the visible name of `character`: `\\r`, `\\x1b`, `\\u202e` or `\\U000e0041`."""
     if character == "\r":
@@ -131,7 +134,9 @@ def visible_runs(text: str) -> Iterator[Run]:
 
 def visible(text: str) -> str:
     """Return `text` with every such character replaced by its escape."""
-    return "".join(run.text for run in escape_invisible(text))
+    if _SUSPECT.search(text) is None:
+        return text
+    return "".join(run.text for run in visible_runs(text))
 
 
 def visible_line(text: str, limit: int = 200) -> str:

@@ -29,6 +29,7 @@ from copilot_desktop.protocol.permissions import (
     WritePermission,
 )
 from copilot_desktop.rendering.diff import Diff, parse_diff
+from copilot_desktop.rendering.highlight import language_of, warm
 from copilot_desktop.rendering.risk import Risk, scan_command
 from copilot_desktop.rendering.shell_words import split_commands
 from copilot_desktop.tasks import TaskScope, start_in_thread
@@ -164,6 +165,9 @@ class RequestFacts(QObject):
 
 def look_at_disk(request: PermissionRequest, folder: str) -> PermissionFacts:
     """Follow the links of what `request` names. May block for as long as a disk does."""
+    if isinstance(request.subject, WritePermission):
+        # Its lexer is not loaded while the card is painted.
+        warm(language_of(request.subject.path))
     paths = list(_paths(request))[:_MAX_PATHS]
     resolved = {path: resolve(path, folder) for path in ("", *paths)}
     existing = frozenset(path for path in overwritten(command_of(request.subject)) if _exists(path, folder))

@@ -84,6 +84,7 @@ class ActionButton(_PaintedButton):
         self._icon_name = icon
         self._label = text
         self._label_width: float | None = None
+        self._cap_width: float | None = None
         self._is_tight = False
         #: A neighbour stands at its start or end, and both look like one button.
         self._is_joined = (False, False)
@@ -93,7 +94,7 @@ class ActionButton(_PaintedButton):
         self.setProperty("focusRing", True)
 
     def _restyle(self) -> None:
-        self._label_width = None
+        self._label_width = self._cap_width = None
         super()._restyle()
 
     @property
@@ -182,9 +183,11 @@ class ActionButton(_PaintedButton):
         return 0 if self._kind == "ghost" and not self._is_hovered and not self.isDown() else 12
 
     def _key_width(self) -> float:
-        style = self._button_style
-        advance = QFontMetricsF(style.font("key")).horizontalAdvance(self._key)
-        return max(float(style.px(16)), advance + style.px(8))
+        if self._cap_width is None:
+            style = self._button_style
+            advance = QFontMetricsF(style.font("key")).horizontalAdvance(self._key)
+            self._cap_width = max(float(style.px(16)), advance + style.px(8))
+        return self._cap_width
 
     def _colors(self) -> tuple[QColor, QColor | None, QColor]:
         style = self._button_style

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import (
     QAccessible,
     QFontMetricsF,
+    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -30,7 +31,7 @@ _SLICE_S: Final = 0.004
 _WIDTHS: Final = 4
 
 #: Characters read out at once; of a longer text the rest follows when it is laid out.
-_NAMED_AT_ONCE: Final = 4_000
+_NAMED_AT_ONCE: Final = 1_000
 
 
 class CommandText(CodeFrame):
@@ -57,6 +58,8 @@ class CommandText(CodeFrame):
         self._bold = (0, 0)
         self._anchor = self._cursor = 0
         self._end_was_shown = False
+        #: Width of a column, None until it is needed.
+        self._column: float | None = None
         #: Runs while a long text is laid out.
         self._working = QTimer(self)
         self._working.timeout.connect(self._lay_out_more)
@@ -114,9 +117,16 @@ class CommandText(CodeFrame):
     def _padding(self) -> tuple[int, int]:
         return self._style.px(12), self._style.px(8)
 
+    def _relayout(self) -> None:
+        self._column = None
+        super()._relayout()
+
     def _text_left(self) -> float:
-        advance = QFontMetricsF(self._style.font("codeBlock")).horizontalAdvance("0")
-        return self._padding[0] + (advance * (len(self._prompt) + 1) if self._prompt else 0)
+        if not self._prompt:
+            return self._padding[0]
+        if self._column is None:
+            self._column = QFontMetricsF(self._style.font("codeBlock")).horizontalAdvance("0")
+        return self._padding[0] + self._column * (len(self._prompt) + 1)
 
     def _text_width(self, outer: int) -> float:
         bar = self._style.px(10)
@@ -178,6 +188,11 @@ class CommandText(CodeFrame):
             self._note_end()
         elif not self._working.isActive():
             self._working.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # What is painted again goes on; what was replaced is never looked at again.
+        self._working.stop()
 
     def _paint_line(self, painter: QPainter, index: int, rect: QRectF, baseline: float) -> None:
         layout, style = self._laid_out(), self._style

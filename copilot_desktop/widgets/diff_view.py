@@ -22,6 +22,7 @@ from copilot_desktop.widgets.code_frame import CodeFrame
 from copilot_desktop.widgets.panel import fill_rounded
 from copilot_desktop.widgets.safe_text import Inks, paint_line
 from copilot_desktop.widgets.safe_text_layout import SafeTextLayout
+from copilot_desktop.widgets.single_shot import single_shot
 from copilot_desktop.widgets.style import Style
 
 #: Below this width one gutter instead of two.
@@ -43,6 +44,7 @@ class DiffView(CodeFrame):
     Args:
         max_height: in logical pixels at 100 %; more rows are reached by scrolling. None for
             all of them.
+        colors_later: rows are painted at once and coloured right afterwards; a lexer takes its time.
     """
 
     text_style = "codeDense"
@@ -50,8 +52,18 @@ class DiffView(CodeFrame):
     #: Rows that are coloured at once.
     stretch = STRETCH
 
-    def __init__(self, style: Style, *, max_height: int | None = 240, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        style: Style,
+        *,
+        max_height: int | None = 240,
+        colors_later: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(style, parent)
+        #: Rows that were painted without their colours.
+        self._bare: list[int] = []
+        self._coloring = single_shot(self, 0, self._color_bare) if colors_later else None
         self._max_height = max_height
         self._diff = Diff()
         self._rows: tuple[DiffRow, ...] = ()
@@ -61,6 +73,7 @@ class DiffView(CodeFrame):
     def set_diff(self, diff: Diff) -> None:
         """Show `diff`; a leading hunk header says nothing that the gutters do not."""
         self._diff = diff
+        self._bare.clear()
         rows = list(diff.rows)
         if rows and rows[0].kind is RowKind.HUNK and sum(row.kind is RowKind.HUNK for row in rows) == 1:
             del rows[0]
@@ -169,7 +182,23 @@ class DiffView(CodeFrame):
 
     def _prepare(self, index: int) -> None:
         """Have the colours of a row ready, if there is time."""
-        self._colors.prepare(index)
+        if self._coloring is None:
+            self._colors.prepare(index)
+        elif not self._colors.is_ready(index):
+            self._bare.append(index)
+            self._coloring.start()
+
+    def _color_bare(self) -> None:
+        """Colour a stretch of the rows that were painted without, and go on with the next."""
+        while self._bare and self._colors.is_ready(self._bare[0]):
+            del self._bare[0]
+        if not self._bare or self._coloring is None:
+            return
+        if self._bare[0] < len(self._rows):
+            self._colors.prepare(self._bare[0])
+            self.viewport().update()
+        del self._bare[0]
+        self._coloring.start()
 
     def _paint_marks(self, painter: QPainter, index: int, rect: QRectF) -> None:
         """Fill behind the words of a row that are new or gone."""

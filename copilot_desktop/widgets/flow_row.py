@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
@@ -104,13 +104,12 @@ class FlowRow(QWidget):
     def _gap(self) -> int:
         return self._own_style.px(8)
 
-    def _width_of(self, widgets: Sequence[QWidget], *, is_tight: bool = False) -> int:
-        widths = [_hint(widget, is_tight).width() for widget in widgets]
-        return sum(widths) + self._gap * max(0, len(widths) - 1)
+    def _width_of(self, sizes: Sequence[QSize]) -> int:
+        return sum(size.width() for size in sizes) + self._gap * max(0, len(sizes) - 1)
 
     @property
     def _needed(self) -> int:
-        return self._width_of(self._shown([*self._leading, *self._trailing]))
+        return self._width_of([it.sizeHint() for it in self._shown([*self._leading, *self._trailing])])
 
     def _is_tight(self, width: int) -> bool:
         return self._needed > width
@@ -121,29 +120,34 @@ class FlowRow(QWidget):
         is_tight = self._is_tight(width)
         if is_tight:
             leading, trailing = _without_labels(leading), _without_labels(trailing)
-        if self._width_of([*leading, *trailing], is_tight=is_tight) <= width:
+        # Asked for once: a row is laid out many times while a card is.
+        sizes = {widget: _hint(widget, is_tight) for widget in (*leading, *trailing)}
+        if self._width_of(list(sizes.values())) <= width:
             lines = [(leading, trailing)]
         else:
-            lines = [([], line) for line in self._broken(trailing, width)]
-            lines += [(line, []) for line in self._broken(leading, width)]
+            tight = sizes if is_tight else {widget: _hint(widget, True) for widget in sizes}
+            lines = [([], line) for line in self._broken(trailing, tight, width)]
+            lines += [(line, []) for line in self._broken(leading, tight, width)]
         places: list[tuple[QWidget, QRect]] = []
         y = 0
         for left, right in lines:
-            height = max((_hint(widget, is_tight).height() for widget in (*left, *right)), default=0)
-            taken = min(width, self._width_of(right, is_tight=is_tight))
+            height = max((sizes[widget].height() for widget in (*left, *right)), default=0)
+            taken = min(width, self._width_of([sizes[widget] for widget in right]))
             for widgets, x in ((left, 0), (right, width - taken)):
                 for widget in widgets:
-                    size = _hint(widget, is_tight)
+                    size = sizes[widget]
                     top = y + (height - size.height()) // 2
                     places.append((widget, QRect(x, top, min(size.width(), width), size.height())))
                     x += size.width() + self._gap
             y += height + self._gap
         return places
 
-    def _broken(self, widgets: Sequence[QWidget], width: int) -> list[list[QWidget]]:
+    def _broken(
+        self, widgets: Sequence[QWidget], sizes: Mapping[QWidget, QSize], width: int
+    ) -> list[list[QWidget]]:
         lines: list[list[QWidget]] = []
         for widget in widgets:
-            if lines and self._width_of([*lines[-1], widget], is_tight=True) <= width:
+            if lines and self._width_of([sizes[it] for it in (*lines[-1], widget)]) <= width:
                 lines[-1].append(widget)
             else:
                 lines.append([widget])

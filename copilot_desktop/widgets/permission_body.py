@@ -46,7 +46,7 @@ class PermissionBody(QWidget):
         self._add_risks(review.sentences)
         if review.diff is not None:
             height = int(style.tokens.threshold("diffPreviewPx"))
-            view = DiffView(style, max_height=height, parent=self)
+            view = DiffView(style, max_height=height, colors_later=True, parent=self)
             view.set_diff(review.diff)
             self._column.addWidget(view)
         if not review.is_read:

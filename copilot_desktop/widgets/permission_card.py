@@ -36,6 +36,9 @@ from copilot_desktop.widgets.style import Style
 #: Lines of feedback shown before the field scrolls.
 _FEEDBACK_LINES = 4
 
+#: Characters read out as the card appears; the text itself has a name of its own.
+_MAX_DESCRIBED = 1_000
+
 #: From this width on the button for the session stands beside the arrow that leads to it.
 _ROOM_FOR_SPLIT = 320
 
@@ -202,7 +205,7 @@ class PermissionCard(RequestCard):
         self.set_body(body)
         self._allow.set_kind("danger" if shown.is_risky else "primary")
         self._end_was_shown = body.must_be_read is None
-        self.setAccessibleDescription(visible(shown.what[:2000]))
+        self.setAccessibleDescription(visible(shown.what[:_MAX_DESCRIBED]))
         self._needs_scrolling = False
         if body.must_be_read is not None:
             # Told from inside a paint event, where nothing may be laid out.

@@ -16,6 +16,9 @@ from copilot_desktop.widgets.prose_layout import ProseLayout, needs_prose_layout
 from copilot_desktop.widgets.safe_text_layout import Line, Piece, SafeTextLayout
 from copilot_desktop.widgets.style import Style
 
+#: Widths whose lines are kept: a card is measured with and without a scroll bar.
+_LAYOUTS: Final = 3
+
 #: Widths whose height is kept.
 _WIDTHS: Final = 8
 
@@ -155,8 +158,7 @@ class SafeText(QWidget):
         self._text_style = text_style
         self._inks = Inks(text=color_key)
         self._max_lines = max_lines
-        self._layout: SafeTextLayout | None = None
-        self._layout_width = -1
+        self._layouts: dict[int, SafeTextLayout] = {}
         self._heights: dict[int, int] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -193,16 +195,18 @@ class SafeText(QWidget):
         return ProseLayout(text, self._font, width, self._line_height)
 
     def _restyle(self) -> None:
-        self._layout = None
+        self._layouts.clear()
         self._heights.clear()
         self.updateGeometry()
         self.update()
 
     def _laid_out(self, width: int) -> SafeTextLayout:
-        if self._layout is None or self._layout_width != width:
-            self._layout = SafeTextLayout(self._text, self._font, width)
-            self._layout_width = width
-        return self._layout
+        layout = self._layouts.get(width)
+        if layout is None:
+            if len(self._layouts) >= _LAYOUTS:
+                self._layouts.clear()
+            layout = self._layouts[width] = SafeTextLayout(self._text, self._font, width)
+        return layout
 
     @property
     def _font(self) -> QFont:
@@ -232,7 +236,7 @@ class SafeText(QWidget):
         if prose is not None:
             lines = prose.line_count
         else:
-            lines = len(SafeTextLayout(self._text, self._font, width).lines)
+            lines = len(self._laid_out(width).lines)
         return min(lines, self._max_lines or lines) * self._line_height
 
     def sizeHint(self) -> QSize:

@@ -187,3 +187,16 @@ def test_a_paragraph_is_shown_as_it_is(qtbot: QtBot, style: Style) -> None:
     active_window(qtbot, limited, width=200)
     settle()
     assert limited.height() == 3 * style.px(20)
+
+
+def test_a_text_that_is_not_seen_costs_nothing(qtbot: QtBot, style: Style) -> None:
+    widget = CommandText(style, max_lines=8)
+    widget.set_text("echo x; " * 60_000)
+    window = active_window(qtbot, widget, width=500)
+    qtbot.waitUntil(widget._working.isActive)
+    widget.hide()
+    assert not widget._working.isActive()
+    widget.show()
+    window.repaint()
+    qtbot.waitUntil(lambda: widget._laid_out().is_complete)
+    assert widget.shown_text() == "echo x; " * 60_000

@@ -138,3 +138,30 @@ def test_size_does_not_matter(qtbot: QtBot, style: Style) -> None:
 def test_an_empty_diff_is_no_error(qtbot: QtBot, style: Style) -> None:
     view = show(qtbot, style, "")
     assert view.text() == ""
+
+
+def test_colours_that_come_later_are_those_that_come_at_once(qtbot: QtBot, style: Style) -> None:
+    """The first paint waits for no lexer."""
+    view = DiffView(style, colors_later=True)
+    view.set_diff(parse_diff(CODE))
+    view.resize(600, 120)
+    bare = view.viewport().grab().toImage()
+    colors = view._colors
+    assert not colors.is_ready(0)
+    active_window(qtbot, view, width=600)
+    qtbot.waitUntil(lambda: colors.is_ready(0))
+    settle()
+    view.setFixedSize(600, 120)
+    view.clearFocus()
+    settle()
+    at_once = DiffView(style)
+    at_once.set_diff(parse_diff(CODE))
+    qtbot.addWidget(at_once)
+    at_once.resize(600, 120)
+    colored = view.viewport().grab().toImage()
+    assert colored == at_once.viewport().grab().toImage()
+    assert colored != bare
+    assert not view._bare
+    # Nothing ticks when all is coloured.
+    assert view._coloring is not None
+    qtbot.waitUntil(lambda: view._coloring is not None and not view._coloring.isActive())

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -49,6 +51,7 @@ from tests.support.cards import (
     shell,
 )
 from tests.support.fake_permission_mode import FakePermissionMode
+from tests.support.pace import cpu_seconds, slow_parts
 
 REQUESTS = [request for case in CASES if (request := corpus_request(case)) is not None]
 TROJAN_SOURCE = sorted((Path(__file__).parents[1] / "corpora" / "trojan-source").glob("*__*"))
@@ -449,7 +452,7 @@ def test_hostile_requests_are_shown_as_they_are(shown: Shown, request_: Permissi
         assert code.text() == subject.command
         assert code.shown_text() == visible(subject.command)
         # What is longer is read out when it is laid out, and a screen reader is there.
-        assert code.accessibleName().removesuffix("…") == visible(subject.command[:4000])
+        assert code.accessibleName().removesuffix("…") == visible(subject.command[:1000])
     if isinstance(subject, WritePermission):
         assert subject.path in [label.text() for label in card.findChildren(SafeText)]
     # Nothing is pressed, focused or granted by showing it.
@@ -756,3 +759,40 @@ def test_everything_is_not_offered_where_it_cannot_be_chosen(
     menu = with_menu.open_menu()
     assert len(menu.rows) == len(menu.choices)
     with_menu.card._close_menu()
+
+
+# ---- long changes --------------------------------------------------------------------------
+
+
+def test_a_change_of_twenty_thousand_lines_scrolls_and_is_whole(shown: Shown) -> None:
+    """Each step costs what its rows cost, wherever it leads; nothing is left out."""
+    rows = 20_000
+    lines = [f"+    value = compute({number})" for number in range(rows)]
+    diff = f"--- a/x.py\n+++ b/x.py\n@@ -1,1 +1,{rows + 1} @@\n first\n" + "\n".join(lines) + "\n"
+    facts = FactsAtOnce(waits=True)
+    request = PermissionRequest(RequestId("w"), WritePermission(f"{FOLDER}/x.py", diff))
+    shown.card.set_request(request, FOLDER, facts)
+    shown.fit()
+    shown.clock.now += DELAY_S
+    assert shown.card.findChildren(DiffView) == []
+    assert not shown.card._allow.isEnabled(), "nothing is allowed before it was read"
+    facts.tell()
+    shown.fit()
+    view = shown.card.findChild(DiffView)
+    assert view is not None
+    assert view.text() == " first\n" + "\n".join(lines)
+    bar = view.verticalScrollBar()
+    assert bar.maximum() > rows * 10
+
+    def go(part: int) -> None:
+        bar.setValue(bar.maximum() * part // 40)
+        settle()
+
+    def steps() -> Iterator[tuple[str, float]]:
+        for part in (0, *range(41)):
+            yield "step", cpu_seconds(partial(go, part))[0]
+
+    assert slow_parts(steps, 0.1) == {}
+    assert bar.value() == bar.maximum()
+    assert len(view._layouts) <= 400
+    assert shown.card._allow.isEnabled()
