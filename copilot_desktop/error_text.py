@@ -818,6 +818,15 @@ def _model_not_changed(fields: _Fields) -> tuple[str, str, str]:
     )
 
 
+@_words("custom-file-not-written")
+def _custom_file_not_written(fields: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The file was not written"),
+        tr("{path}: {detail}", path=fields.get("path", ""), detail=fields.get("detail", "")),
+        tr("Choose another name or place."),
+    )
+
+
 @_words("secret-in-address")
 def _secret_in_address(_: _Fields) -> tuple[str, str, str]:
     return (

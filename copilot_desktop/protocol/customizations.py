@@ -85,6 +85,31 @@ class InstructionSource(Result, frozen=True, kw_only=True):
     project_path: str = ""
 
 
+class CreationPath(Result, frozen=True, kw_only=True):
+    """A folder or file that the server reads, whether or not it is there yet.
+
+    Attributes:
+        scope: of skills and agents: "user", "personal-copilot", "personal-agents", "project", "custom".
+        location: of instructions: "user", "repository", "working-directory", "plugin".
+        kind: of instructions: "file" or "directory".
+        is_preferred: new ones belong there rather than to another one of its scope.
+    """
+
+    REQUIRED: ClassVar[str] = "path"
+
+    path: str = ""
+    scope: str = ""
+    location: str = ""
+    kind: str = ""
+    is_preferred: bool = field(default=False, name="preferredForCreation")
+    project_path: str = ""
+
+    @property
+    def is_of_person(self) -> bool:
+        """It holds for all folders of the person."""
+        return (self.scope or self.location) in ("user", "personal-copilot", "personal-agents")
+
+
 class Hook(Result, frozen=True, kw_only=True):
     """A command that the CLI runs at a certain point. `origin`: "user", "repository", "plugin", "policy"."""
 

@@ -95,6 +95,14 @@ class ContextChanged(Event, frozen=True, kw_only=True):
     branch: str = ""
 
 
+class McpServerStatusChanged(Event, frozen=True, kw_only=True):
+    """`session.mcp_server_status_changed`. `status`, `error`: as of `protocol.mcp.McpServerState`."""
+
+    server: str
+    status: str
+    error: str = ""
+
+
 class TitleChanged(Event, frozen=True, kw_only=True):
     title: str = ""
 
@@ -487,6 +495,7 @@ SessionEvent: TypeAlias = (
     | SessionResumed
     | SessionShutdown
     | ContextChanged
+    | McpServerStatusChanged
     | TitleChanged
     | QueueModified
     | ModelChanged

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final, Self
 
+import msgspec
 from msgspec import field
 
 from copilot_desktop.protocol.results import Result
@@ -17,6 +18,7 @@ class McpServerState(Result, frozen=True, kw_only=True):
         status: "connected", "failed", "needs-auth", "pending", "disabled", "stopped",
             "not_configured".
         source: "user", "workspace", "plugin", "builtin", "managed", "account"; "" when not told.
+        plugin: the one it comes with, "" for none.
         error: why it failed, foreign text.
     """
 
@@ -26,6 +28,7 @@ class McpServerState(Result, frozen=True, kw_only=True):
     status: str = ""
     title: str = field(default="", name="displayName")
     source: str = ""
+    plugin: str = field(default="", name="sourcePlugin")
     url: str = ""
     error: str = ""
 
@@ -54,6 +57,12 @@ class McpLogin(Result, frozen=True, kw_only=True):
     authorization_id: str = ""
 
 
+#: What `McpServerConfig` has a field for.
+_KNOWN: Final = frozenset(
+    ["type", "command", "args", "cwd", "env", "url", "headers", "tools", "timeout"],
+)
+
+
 class McpServerConfig(Result, frozen=True, kw_only=True):
     """A server of the person's configuration. A local one has a command, a remote one an address.
 
@@ -63,6 +72,7 @@ class McpServerConfig(Result, frozen=True, kw_only=True):
         kind: "local", "stdio", "http", "sse"; the CLI leaves it out where the rest tells it.
         tools: names the model may use, `("*",)` for all.
         timeout_ms: of one call; None for the CLI's own.
+        rest: what else the configuration says, as it came; may hold secrets. It is written back.
     """
 
     kind: str = field(default="", name="type")
@@ -74,13 +84,21 @@ class McpServerConfig(Result, frozen=True, kw_only=True):
     headers: Mapping[str, str] = field(default_factory=dict)
     tools: tuple[str, ...] = ("*",)
     timeout_ms: int | None = field(default=None, name="timeout")
+    rest: Mapping[str, object] = field(default_factory=dict)
+
+    @classmethod
+    def parse(cls, raw: object) -> Self:
+        """Read a configuration; what has no field here stays in `rest`."""
+        given = raw if isinstance(raw, Mapping) else {}
+        rest = {str(name): value for name, value in given.items() if name not in _KNOWN}
+        return msgspec.structs.replace(super().parse(given), rest=rest)
 
     def __repr__(self) -> str:
         return f"McpServerConfig({self.kind or 'local'}, {self.url or self.command})"
 
     def params(self) -> dict[str, Any]:
         """The configuration as `mcp.config.add` takes it."""
-        params: dict[str, Any] = {"tools": list(self.tools)}
+        params: dict[str, Any] = {**self.rest, "tools": list(self.tools)}
         if self.url:
             params |= {"type": self.kind or "http", "url": self.url}
             if self.headers:

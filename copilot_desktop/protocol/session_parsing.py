@@ -15,6 +15,7 @@ from copilot_desktop.protocol.event_types import (
     ContextChanged,
     CustomAgentChanged,
     HistoryRewound,
+    McpServerStatusChanged,
     ModeChanged,
     ModelChanged,
     PermissionModeChanged,
@@ -73,6 +74,15 @@ def _session_shutdown(envelope: Envelope, data: JsonFields) -> SessionEvent:
 
 def _context_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
     return ContextChanged(**envelope, folder=data.text("cwd"), branch=data.text("branch"))
+
+
+def _mcp_server_status_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
+    return McpServerStatusChanged(
+        **envelope,
+        server=needed(data, "serverName"),
+        status=needed(data, "status"),
+        error=data.text("error"),
+    )
 
 
 def _title_changed(envelope: Envelope, data: JsonFields) -> SessionEvent:
@@ -179,6 +189,7 @@ PARSERS: Final[Mapping[str, Callable[[Envelope, JsonFields], SessionEvent]]] = {
     "session.resume": _session_resumed,
     "session.shutdown": _session_shutdown,
     "session.context_changed": _context_changed,
+    "session.mcp_server_status_changed": _mcp_server_status_changed,
     "session.title_changed": _title_changed,
     "pending_messages.modified": _queue_modified,
     "session.model_change": _model_changed,

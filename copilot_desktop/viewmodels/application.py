@@ -22,6 +22,8 @@ from copilot_desktop.viewmodels.backends import Backends, ModelChoice, OwnModelF
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
+from copilot_desktop.viewmodels.custom_rows import Part
+from copilot_desktop.viewmodels.customizing import Customizing
 from copilot_desktop.viewmodels.decisions import DecisionsViewModel
 from copilot_desktop.viewmodels.first_choices import FirstChoices
 from copilot_desktop.viewmodels.idle_release import IdleRelease
@@ -66,6 +68,7 @@ class ApplicationViewModel(QObject):
         inbox: what all sessions ask.
         idle: gives sessions back that nobody uses.
         rules: what is remembered of permissions.
+        customizing: the MCP servers, skills, agents and instructions of a session.
     """
 
     connection_changed = Signal()
@@ -81,6 +84,7 @@ class ApplicationViewModel(QObject):
     process: ProcessViewModel
     attention: Attention
     idle: IdleRelease
+    customizing: Customizing
     inbox: Inbox
     rules: RulesViewModel
 
@@ -182,6 +186,15 @@ class ApplicationViewModel(QObject):
             idle_minutes=lambda: records.settings.release_idle_minutes,
             parent=self,
         )
+        self.customizing = Customizing(
+            client,
+            scope,
+            report=self.report,
+            redact=backends.redact,
+            clean=clean,
+            new_folder=lambda: self.new_session_folder,
+            parent=self,
+        )
         search.follow(client, self.sessions.known_sessions, lambda: records.all_marks)
         self._chats.dropped.connect(search.note_deleted)
         search.chosen.connect(self._navigation.go_to)
@@ -205,6 +218,7 @@ class ApplicationViewModel(QObject):
         self._agent.close()
         self.process.close()
         self.rules.close()
+        self.customizing.watch(False)
         self.idle.close()
         self._chats.close()
 
@@ -312,6 +326,21 @@ class ApplicationViewModel(QObject):
         if self.page is not Page.RULES:
             self.rules.set_chat(self.chat)
         self._navigation.show_rules()
+
+    def show_customize(self, part: Part | None = None) -> None:
+        """Bring what sessions are given to the front; again, what was there before.
+
+        Args:
+            part: the list to look at; None for the last one.
+        """
+        is_there = self.page is Page.CUSTOMIZE
+        if not is_there:
+            self.customizing.aim(self.chat)
+        is_other = part is not None and part is not self.customizing.front
+        if part is not None:
+            self.customizing.bring(part)
+        if not (is_there and is_other):
+            self._navigation.show_customize()
 
     def show_search(self, words: str = "") -> None:
         """Bring the search of all sessions to the front, with what was looked for last or `words`."""

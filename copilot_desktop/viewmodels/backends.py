@@ -108,7 +108,7 @@ class Backends:
         remembered: OwnModelForm,
     ) -> None:
         self._start_demo = start_demo
-        self._redact = redact
+        self.redact = redact
         self._copilot_models: tuple[ModelInfo, ...] = ()
         self._is_signed_in = False
         self._own = remembered
@@ -142,7 +142,7 @@ class Backends:
         if any(len(secret) < MIN_KEY_LENGTH for secret in provider.secrets):
             raise KeyTooShort
         for secret in provider.secrets:
-            self._redact(secret)
+            self.redact(secret)
         self._own = OwnModelForm(provider.type, provider.base_url, model, provider.api_key)
         self._own_provider = provider
 
@@ -250,7 +250,8 @@ def _options(folder: Path, model: str, provider: ProviderConfig | None = None) -
     """Return the options of a session that is shown.
 
     What its sub-agents think is told while they do, what it does to files is tracked, to be shown and
-    taken back, and whatever it can ask a person is asked.
+    taken back, and whatever it can ask a person is asked. The skills and agents of the person and of the
+    folder, which is trusted, are read as in a terminal.
     """
     return SessionOptions(
         folder,
@@ -261,6 +262,7 @@ def _options(folder: Path, model: str, provider: ProviderConfig | None = None) -
         request_exit_plan_mode=True,
         request_elicitation=True,
         request_auto_mode_switch=True,
+        discover_config=True,
     )
 
 

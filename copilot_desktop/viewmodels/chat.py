@@ -15,6 +15,7 @@ from copilot_desktop import product
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.errors import ConnectionClosed, FolderMissing
 from copilot_desktop.client.event_log import PAGE_BYTES
+from copilot_desktop.client.session import Session
 from copilot_desktop.client.session_use import SessionInUse
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import SessionEvent
@@ -55,6 +56,7 @@ from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
 from copilot_desktop.viewmodels.session_rewind import SessionRewind
+from copilot_desktop.viewmodels.session_servers import SessionServers
 from copilot_desktop.viewmodels.side_question import SideQuestion
 from copilot_desktop.viewmodels.slash_running import SlashRunning
 from copilot_desktop.viewmodels.streamed_pieces import streamed_pieces
@@ -215,6 +217,10 @@ class ChatViewModel(QObject):
         return self._conversation
 
     @property
+    def session(self) -> Session:
+        return self._conversation.session
+
+    @property
     def session_id(self) -> str:
         return self._conversation.session_id
 
@@ -359,6 +365,14 @@ class ChatViewModel(QObject):
         Never twice by one offer, and never while a run is on. When it fails, the row offers it again.
         """
         return self._sending.ask_again(text)
+
+    @property
+    def servers(self) -> SessionServers:
+        return self.controls.servers
+
+    async def take_up(self) -> bool:
+        """Have the server open the session; what goes wrong is shown. Return whether it has."""
+        return await self._sending.take_up()
 
     def go_on(self) -> bool:
         """Have the agent go on with what was cut off; False when that cannot be asked now."""

@@ -16,7 +16,7 @@ from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_places import FoundPlace
 
 #: Pages that come over another one and go again by the same command.
-_TURNED: Final = (Page.PROCESS, Page.RULES, Page.DECISIONS)
+_TURNED: Final = (Page.PROCESS, Page.RULES, Page.DECISIONS, Page.CUSTOMIZE)
 
 _log = logging.getLogger("copilot_desktop.ui")
 
@@ -85,6 +85,10 @@ class Navigation(QObject):
     def show_process(self) -> None:
         """Bring the page of the agent's process to the front; again, what was there before."""
         self._turn(Page.PROCESS)
+
+    def show_customize(self) -> None:
+        """Bring what sessions are given to the front; again, what was there before."""
+        self._turn(Page.CUSTOMIZE)
 
     def show_rules(self) -> None:
         """Bring the page of remembered rules to the front; again, what was there before."""

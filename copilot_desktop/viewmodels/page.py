@@ -16,3 +16,4 @@ class Page(Enum):
     SEARCH = "search"
     RULES = "rules"
     DECISIONS = "decisions"
+    CUSTOMIZE = "customize"

@@ -11,6 +11,7 @@ from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.session_budget import SessionBudget
 from copilot_desktop.viewmodels.session_limit import SessionLimit
 from copilot_desktop.viewmodels.session_models import SessionModels
+from copilot_desktop.viewmodels.session_servers import SessionServers
 from copilot_desktop.viewmodels.session_usage import SessionUsage
 from copilot_desktop.viewmodels.token_speed import TokenSpeed
 
@@ -24,6 +25,7 @@ class SessionControls(QObject):
         budget: what it may use, kept here.
         limit: what it may use, kept by the CLI.
         speed: how fast it writes.
+        servers: its MCP servers that want a sign-in.
     """
 
     def __init__(
@@ -42,10 +44,11 @@ class SessionControls(QObject):
         self.budget = SessionBudget(conversation, services, stop, self)
         self.limit = SessionLimit(conversation, services, report, lambda: self.models.source, self)
         self.speed = TokenSpeed(conversation, self)
+        self.servers = SessionServers(conversation, services, report, self)
 
     def close(self) -> None:
         """Stop following the session."""
-        for part in (self.models, self.usage, self.budget, self.limit, self.speed):
+        for part in (self.models, self.usage, self.budget, self.limit, self.speed, self.servers):
             part.close()
 
     async def settled(self) -> None:

@@ -30,6 +30,7 @@ from copilot_desktop.widgets.read_only_strip import ReadOnlyStrip
 from copilot_desktop.widgets.request_dock import RequestDock
 from copilot_desktop.widgets.rewinding import Rewinding
 from copilot_desktop.widgets.side_panel import SidePanel
+from copilot_desktop.widgets.sign_in_strip import SignInStrip
 from copilot_desktop.widgets.style import Style
 
 
@@ -62,6 +63,8 @@ class ChatPage(QWidget):
         self._dock = _DockArea(style, self.requests, self.composer, self.read_only, self)
         self.limits = LimitsStrip(style)
         self._dock.put_above_composer(self.limits)
+        self.sign_ins = SignInStrip(style)
+        self._dock.put_above_composer(self.sign_ins)
         self.side = SidePanel(style)
         self._dock.put_above_composer(self.side)
         self.drop_hint = DropHint(style, self, self._attachments)
@@ -152,6 +155,7 @@ class ChatPage(QWidget):
         else:
             self.controls.follow(None, None, None)
         self.limits.set_chat(chat)
+        self.sign_ins.set_chat(chat)
         self.read_only.set_chat(chat)
         self.rewinding.set_chat(chat)
         self.side.set_chat(chat)

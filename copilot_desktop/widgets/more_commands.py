@@ -11,6 +11,7 @@ from copilot_desktop import translation
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.commands import Command
+from copilot_desktop.viewmodels.custom_rows import Part
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.session_list_view import SessionListView
 from copilot_desktop.widgets.style import Style
@@ -65,6 +66,28 @@ def agent_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
         Command("agent.rules", tr("Permission rules…"), group, (), app.show_rules, icon="permission-ask"),
         Command("agent.decisions", tr("Decision log…"), group, (), app.show_decisions, icon="todo"),
         Command("agent.restart", tr("Restart the agent"), group, (), app.restart_agent, icon="retry"),
+    )
+
+
+def customize_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
+    """Return the commands that lead to what sessions are given."""
+    group = tr("Agent")
+    return tuple(
+        Command(
+            f"customize.{part.value}",
+            title,
+            group,
+            (),
+            partial(app.show_customize, part),
+            icon=icon,
+            slash=slash,
+        )
+        for part, title, icon, slash in (
+            (Part.SERVERS, tr("MCP servers…"), "mcp", "mcp"),
+            (Part.SKILLS, tr("Skills…"), "todo", "skills"),
+            (Part.AGENTS, tr("Agents…"), "subagent", "agent"),
+            (Part.INSTRUCTIONS, tr("Instructions…"), "file", "instructions"),
+        )
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.widgets.customize_page import CustomizePage
 from copilot_desktop.widgets.decisions_page import DecisionsPage
 from copilot_desktop.widgets.new_session_page import NewSessionPage
 from copilot_desktop.widgets.process_page import ProcessPage
@@ -31,4 +32,5 @@ def build_pages(app: ApplicationViewModel, style: Style, commands: CommandList) 
         Page.SEARCH: SearchPage(app, style),
         Page.RULES: RulesPage(app, style),
         Page.DECISIONS: DecisionsPage(app, style),
+        Page.CUSTOMIZE: CustomizePage(app, style),
     }

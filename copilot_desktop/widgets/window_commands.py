@@ -19,6 +19,7 @@ from copilot_desktop.widgets.common_commands import (
 from copilot_desktop.widgets.composer_commands import composer_commands
 from copilot_desktop.widgets.more_commands import (
     agent_commands,
+    customize_commands,
     front_session_commands,
     language_commands,
     place_commands,
@@ -48,6 +49,7 @@ def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style)
         *theme_commands(style),
         *language_commands(app),
         *agent_commands(app),
+        *customize_commands(app),
         *place_commands(window.sidebar.list, window.chat_page),
         # Nobody who presses Enter in an empty palette wants to leave.
         *_application_commands(window),

@@ -10,6 +10,7 @@ from typing import Any, cast
 from copilot_desktop.client.conversation import Conversation
 from copilot_desktop.client.options import SessionOptions
 from copilot_desktop.protocol.history import Compaction
+from copilot_desktop.protocol.mcp import McpLogin
 from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.protocol.model_selection import CurrentModel, ModelSwitch
 from copilot_desktop.protocol.session_state import SessionLimit
@@ -43,6 +44,7 @@ class FakeServer:
     recommended: float | None = None
     quota: SessionQuota = field(default_factory=SessionQuota)
     is_attached: bool = True
+    sign_in_at: str = ""
     calls: list[tuple[Any, ...]] = field(default_factory=list)
 
     def _answer(self, value: Any, *call: Any) -> Any:
@@ -115,6 +117,15 @@ class _History:
         return bool(self._server._answer(True, "abort_compaction"))
 
 
+class _Mcp:
+    def __init__(self, server: FakeServer) -> None:
+        self._server = server
+
+    async def log_in(self, server: str, *, force: bool = False) -> McpLogin:
+        login = McpLogin(authorization_url=self._server.sign_in_at)
+        return cast(McpLogin, self._server._answer(login, "log_in", server, force))
+
+
 class _Session:
     def __init__(self, server: FakeServer) -> None:
         self._server = server
@@ -122,6 +133,18 @@ class _Session:
         self.usage = _Usage(server)
         self.limits = _Limits(server)
         self.history = _History(server)
+        self.mcp = _Mcp(server)
+        self._handlers: list[tuple[Callable[[Any], None], tuple[type, ...]]] = []
+
+    def on(self, handler: Callable[[Any], None], *kinds: type) -> Callable[[], None]:
+        self._handlers.append((handler, kinds))
+        return lambda: self._handlers.remove((handler, kinds))
+
+    def tell(self, event: object) -> None:
+        """Let the handlers hear an event."""
+        for handler, kinds in tuple(self._handlers):
+            if not kinds or isinstance(event, kinds):
+                handler(event)
 
     @property
     def is_attached(self) -> bool:

@@ -28,6 +28,7 @@ from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
+from copilot_desktop.viewmodels.custom_rows import Part
 from copilot_desktop.viewmodels.first_choices import FirstChoices, FirstMode, FirstModels, FirstPermissions
 from copilot_desktop.viewmodels.first_commands import FirstCommands
 from copilot_desktop.viewmodels.inbox import Inbox
@@ -57,6 +58,7 @@ from copilot_desktop.viewmodels.unsent_words import before_draft
 from tests.support.fake_actions import FakeActions
 from tests.support.fake_background import FakeAttention, FakeIdleRelease, FakeProcess
 from tests.support.fake_controls import FakeControls
+from tests.support.fake_custom import FakeCustomizing
 from tests.support.fake_decisions import FakeDecisions
 from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, FakeTasks, inspect
 from tests.support.fake_permission_mode import FakePermissionMode
@@ -666,6 +668,7 @@ class FakeApplication(ApplicationViewModel):
         #: What `chat_of` returns.
         self.known_chats: dict[str, ChatViewModel] = {}
         self.process = FakeProcess()
+        self.customizing = self.fake_customizing = FakeCustomizing()
         self.attention = FakeAttention()
         self.idle = FakeIdleRelease()
         self.rules = FakeRules(self)
@@ -838,6 +841,9 @@ class FakeApplication(ApplicationViewModel):
 
     def show_start(self) -> None:
         self.calls.append(("show_start",))
+
+    def show_customize(self, part: Part | None = None) -> None:
+        self.calls.append(("show_customize", part))
 
     def show_process(self) -> None:
         self.calls.append(("show_process",))

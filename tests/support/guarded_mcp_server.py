@@ -41,18 +41,20 @@ class GuardedMcpServer:
     def _response(self, path: str, token: str, body: bytes) -> bytes:
         root = self.address.removesuffix("/mcp")
         if path == "/.well-known/oauth-protected-resource":
-            return _http("200 OK", {"resource": self.address, "authorization_servers": [root]})
+            return http_response("200 OK", {"resource": self.address, "authorization_servers": [root]})
         if path != "/mcp":
-            return _http("404 Not Found")
+            return http_response("404 Not Found")
         if token:
             self.tokens.append(token)
         if token.lower() != self._wanted:
             metadata = f'resource_metadata="{root}/.well-known/oauth-protected-resource"'
-            return _http("401 Unauthorized", extra=f'WWW-Authenticate: Bearer {metadata}, scope="read"\r\n')
+            return http_response(
+                "401 Unauthorized", extra=f'WWW-Authenticate: Bearer {metadata}, scope="read"\r\n'
+            )
         message = json.loads(body or b"{}")
         if "id" not in message:
-            return _http("202 Accepted")
-        return _http("200 OK", {"jsonrpc": "2.0", "id": message["id"], **_result(message["method"])})
+            return http_response("202 Accepted")
+        return http_response("200 OK", {"jsonrpc": "2.0", "id": message["id"], **_result(message["method"])})
 
 
 def _result(method: str) -> dict[str, Any]:
@@ -66,7 +68,8 @@ def _result(method: str) -> dict[str, Any]:
     return {"error": {"code": -32601, "message": method}}
 
 
-def _http(status: str, content: object = None, *, extra: str = "") -> bytes:
+def http_response(status: str, content: object = None, *, extra: str = "") -> bytes:
+    """Return an answer with JSON in it. `extra`: more lines of its head, each with its end."""
     body = b"" if content is None else json.dumps(content).encode()
     kind = "" if content is None else "Content-Type: application/json\r\n"
     head = f"HTTP/1.1 {status}\r\n{kind}{extra}Content-Length: {len(body)}\r\nConnection: close\r\n\r\n"

@@ -8,7 +8,13 @@ from typing import Any
 
 from copilot_desktop.client.calls.caller import ServerCaller
 from copilot_desktop.protocol import methods
-from copilot_desktop.protocol.customizations import AgentInfo, Hook, InstructionSource, Skill
+from copilot_desktop.protocol.customizations import (
+    AgentInfo,
+    CreationPath,
+    Hook,
+    InstructionSource,
+    Skill,
+)
 from copilot_desktop.protocol.json_fields import JsonFields
 from copilot_desktop.protocol.mcp import DiscoveredMcpServer
 
@@ -41,6 +47,18 @@ class DiscoveryCalls:
         params = {} if folder is None else {"workingDirectory": str(folder)}
         answer = JsonFields(await self._server.call(methods.DISCOVER_MCP, params))
         return DiscoveredMcpServer.parse_items(answer.raw.get("servers"))
+
+    async def agent_paths(self, projects: Iterable[Path] = ()) -> tuple[CreationPath, ...]:
+        """Return the folders whose `*.agent.md` are agents."""
+        return CreationPath.parse_items(await self._found(methods.AGENT_PATHS, "paths", projects))
+
+    async def skill_paths(self, projects: Iterable[Path] = ()) -> tuple[CreationPath, ...]:
+        """Return the folders in which each folder with a SKILL.md is a skill."""
+        return CreationPath.parse_items(await self._found(methods.SKILL_PATHS, "paths", projects))
+
+    async def instruction_paths(self, projects: Iterable[Path] = ()) -> tuple[CreationPath, ...]:
+        """Return the files whose text the model is given, and the folders of such files."""
+        return CreationPath.parse_items(await self._found(methods.INSTRUCTION_PATHS, "paths", projects))
 
     async def _found(self, method: str, field: str, projects: Iterable[Path]) -> Any:
         params = {"projectPaths": [str(project) for project in projects]}

@@ -8,7 +8,14 @@ from copilot_desktop.client.agent_options import HttpMcpServer, StdioMcpServer
 from copilot_desktop.client.calls.customizations import AgentCalls, InstructionCalls, SkillCalls
 from copilot_desktop.client.calls.discovery import DiscoveryCalls
 from copilot_desktop.client.calls.mcp import McpCalls, McpConfigCalls
-from copilot_desktop.protocol.customizations import AgentInfo, Hook, InstructionSource, ReloadReport, Skill
+from copilot_desktop.protocol.customizations import (
+    AgentInfo,
+    CreationPath,
+    Hook,
+    InstructionSource,
+    ReloadReport,
+    Skill,
+)
 from copilot_desktop.protocol.mcp import (
     DiscoveredMcpServer,
     McpLogin,
@@ -70,12 +77,24 @@ MCP = [
         lambda caller: McpConfigCalls(caller).list(),
         "mcp.config.list",
         {
-            "tiny": McpServerConfig(command="py", arguments=("-m", "x"), tools=("echo",), environ={"A": "b"}),
+            "tiny": McpServerConfig(
+                command="py",
+                arguments=("-m", "x"),
+                tools=("echo",),
+                environ={"A": "b"},
+                rest={"deferTools": "never"},
+            ),
             "far": McpServerConfig(kind="http", url="https://x"),
         },
         answer={
             "servers": {
-                "tiny": {"command": "py", "args": ["-m", "x"], "tools": ["echo"], "env": {"A": "b", "C": 5}},
+                "tiny": {
+                    "command": "py",
+                    "args": ["-m", "x"],
+                    "tools": ["echo"],
+                    "env": {"A": "b", "C": 5},
+                    "deferTools": "never",
+                },
                 "far": {"type": "http", "url": "https://x"},
             }
         },
@@ -95,7 +114,9 @@ MCP = [
     Case(
         lambda caller: McpConfigCalls(caller).update(
             "tiny",
-            McpServerConfig(command="py", folder="/f", environ={"A": "b"}, timeout_ms=5),
+            McpServerConfig(
+                command="py", folder="/f", environ={"A": "b"}, timeout_ms=5, rest={"deferTools": "never"}
+            ),
         ),
         "mcp.config.update",
         None,
@@ -109,6 +130,7 @@ MCP = [
                 "cwd": "/f",
                 "env": {"A": "b"},
                 "timeout": 5,
+                "deferTools": "never",
             },
         },
     ),
@@ -242,6 +264,32 @@ CUSTOMIZATIONS = [
         (Hook(id="h", hook_type="sessionStart", origin="policy", is_enabled=False),),
         PROJECTS,
         {"hooks": [{"id": "h", "hookType": "sessionStart", "origin": "policy", "enabled": False}]},
+    ),
+    Case(
+        lambda caller: DiscoveryCalls(caller).skill_paths([FOLDER]),
+        "skills.getDiscoveryPaths",
+        (CreationPath(path="/f/s", scope="project", is_preferred=True, project_path="/f"),),
+        PROJECTS,
+        {
+            "paths": [
+                {"path": "/f/s", "scope": "project", "preferredForCreation": True, "projectPath": "/f"},
+                {"scope": "project"},
+            ]
+        },
+    ),
+    Case(
+        lambda caller: DiscoveryCalls(caller).agent_paths(),
+        "agents.getDiscoveryPaths",
+        (CreationPath(path="/h/a", scope="user"),),
+        {"projectPaths": []},
+        {"paths": [{"path": "/h/a", "scope": "user", "preferredForCreation": False}]},
+    ),
+    Case(
+        lambda caller: DiscoveryCalls(caller).instruction_paths([FOLDER]),
+        "instructions.getDiscoveryPaths",
+        (CreationPath(path="/f/AGENTS.md", location="repository", kind="file"),),
+        PROJECTS,
+        {"paths": [{"path": "/f/AGENTS.md", "location": "repository", "kind": "file"}]},
     ),
     Case(
         lambda caller: DiscoveryCalls(caller).mcp_servers(FOLDER),
