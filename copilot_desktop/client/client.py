@@ -293,6 +293,7 @@ class CopilotClient(ServerCalls):
             if self._partials is not None:
                 self._partials.close()
             await self._scope.finish(_FINISH_S)
+            await self.wire.close()
 
     async def _prepare_end(self) -> None:
         if self._source.is_remote:

@@ -14,6 +14,7 @@ import os
 import shutil
 import stat
 import time
+import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,8 @@ _log = logging.getLogger("copilot_desktop.client")
 _SNAPSHOTS: Final = "rewind-file-snapshots"
 _MANIFEST: Final = "rewound.json"
 _FILES: Final = "files"
+#: Ends the name of a copy whose session has gone on.
+_ASIDE: Final = ".kept"
 
 #: Of one file, and of all files of one rewind: what is larger is not brought back, and is named.
 _LARGEST_FILE: Final = 32 * 2**20
@@ -122,7 +125,8 @@ class RewoundStore:
     def newest(self) -> Rewound | None:
         """Return the newest rewind whose session has not gone on since; None without any.
 
-        What cannot be taken back any more is removed.
+        What cannot be taken back any more is put aside: its copies stay until they have served their
+        time, see `kept_copies`.
         """
         place = self._newest_place()
         if place is None:
@@ -133,7 +137,7 @@ class RewoundStore:
                 return rewound
         except (OSError, msgspec.DecodeError) as error:
             _log.warning("the copy of what was rewound cannot be read: %s", error)
-        self.forget()
+        self._put_aside()
         return None
 
     def keep(self, paths: Iterable[str]) -> Path:
@@ -235,6 +239,15 @@ class RewoundStore:
     def forget(self) -> None:
         """Remove everything that is kept of the session."""
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _put_aside(self) -> None:
+        """Give the copies names under which they are no rewinds to be taken back any more."""
+        for place in self._places():
+            try:
+                place.rename(place.with_name(f"{place.name}-{uuid.uuid4().hex[:8]}{_ASIDE}"))
+            except OSError as error:
+                _log.warning("the copy of what was rewound is removed: %s", error)
+                shutil.rmtree(place, ignore_errors=True)
 
     def _places(self) -> list[Path]:
         if not self._folder.is_dir():

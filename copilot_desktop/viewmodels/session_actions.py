@@ -14,13 +14,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import AgentNotReady, HistoryUnreadable, MethodUnsupported
 from copilot_desktop.client.imported import is_imported
+from copilot_desktop.client.kept_copies import purge_copies
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol import methods
 from copilot_desktop.storage.session_marks import SessionMarks
@@ -35,7 +36,10 @@ from copilot_desktop.viewmodels.session_exports import SessionExports
 from copilot_desktop.viewmodels.session_forks import SessionForks
 from copilot_desktop.viewmodels.session_imports import SessionImports
 from copilot_desktop.viewmodels.session_terminals import SessionTerminals
-from copilot_desktop.viewmodels.session_trash import SessionTrash
+from copilot_desktop.viewmodels.session_trash import KEPT_S, SessionTrash
+
+#: Folders beside that of the imports in which safe copies lie.
+_COPIES: Final = ("rewound", "reverted")
 
 #: A title stands in one line of the sidebar; what is pasted may be a book.
 MAX_TITLE = 200
@@ -149,6 +153,8 @@ class SessionActions(QObject):
             told=self.done.emit,
             parent=self,
         )
+        #: What was rewound and what was reverted; as long as the trash does, they stay.
+        self._copies = tuple(imports_home.with_name(it) for it in _COPIES) if imports_home is not None else ()
         self._imports = SessionImports(records=records, chats=chats, home=imports_home)
         self._trash = SessionTrash(
             client=client, records=records, chats=chats, imports=self._imports, leave=leave
@@ -400,6 +406,8 @@ class SessionActions(QObject):
         self._scope.start(self._purge(), name="purge-trash")
 
     async def _purge(self) -> None:
+        if self._copies:
+            await asyncio.to_thread(purge_copies, self._copies, time.time() - KEPT_S)
         removed = await self._trash.purge(time.time())
         if removed:
             self.marks_changed.emit(removed)

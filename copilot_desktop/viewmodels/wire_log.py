@@ -209,7 +209,7 @@ class WireLog(QObject):
             self._report(describe(error))
             return
         self._recorder = recorder
-        self._end_recording = self._wire.add(recorder)
+        self._end_recording = self._wire.add(recorder, closing=recorder.close)
         self.changed.emit()
 
     def stop_recording(self) -> None:

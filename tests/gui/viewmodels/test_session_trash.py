@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from copilot_desktop.viewmodels import session_actions
 from copilot_desktop.viewmodels.session_trash import KEPT_S, SessionNotDeleted
 from tests.gui.viewmodels.test_session_actions import Heard, begin_again, begun
 from tests.support.app_world import app_world
@@ -114,3 +115,21 @@ async def test_what_is_read_in_its_own_window_stays(tmp_path: Path) -> None:
         await world.until(lambda: heard.done)
         left = {path.name for path in (tmp_path / "home" / "session-state").iterdir()}
         assert left == {shown}
+
+
+async def test_safe_copies_go_with_the_trash_of_their_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copies = [tmp_path / "rewound" / "s1" / "0001", tmp_path / "reverted" / "s1" / "a-1"]
+    for copy in copies:
+        copy.parent.mkdir(parents=True)
+    copies[0].mkdir()
+    copies[1].write_text("kept")
+    async with app_world(tmp_path) as world:
+        world.app.actions.purge_trash()
+        await world.ready()
+        assert all(copy.exists() for copy in copies)
+        # As if these thirty days were over.
+        monkeypatch.setattr(session_actions, "KEPT_S", -60.0)
+        world.app.actions.purge_trash()
+        await world.until(lambda: not any(copy.exists() for copy in copies))

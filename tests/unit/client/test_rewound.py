@@ -90,6 +90,21 @@ def test_a_session_that_went_on_is_not_taken_back(place: Place) -> None:
     assert b"another way" in place.log.read_bytes()
 
 
+def test_what_cannot_be_taken_back_any_more_is_kept_aside(place: Place) -> None:
+    place.rewind()
+    place.log.write_bytes(place.cut + prompt("p3", "another way"))
+    assert place.store.newest() is None
+    [aside] = place.store._folder.iterdir()
+    assert aside.name.startswith("0001-")
+    assert (aside / "events.jsonl").read_bytes() == place.whole
+    place.log.write_bytes(place.whole)
+    place.rewind()
+    assert place.store.newest() is not None, "the next rewind is one of its own"
+    assert len(list(place.store._folder.iterdir())) == 2
+    place.store.forget()
+    assert not place.store._folder.exists()
+
+
 def test_rewinds_are_taken_back_one_after_the_other(place: Place) -> None:
     place.rewind()
     first = place.store.keep(())
