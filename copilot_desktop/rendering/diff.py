@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Final
 
+from copilot_desktop.rendering.visible_text import visible
+
 #: Rows kept. More than anybody reads; the view says how many lines are left out.
 MAX_ROWS: Final = 20_000
 
@@ -64,6 +66,9 @@ class Diff:
         deletes: the new side does not exist.
         crlf: all lines end in CR LF; the CR is taken off the rows.
         omitted: rows beyond the bound.
+        columns: width of the widest row, about: what is wider than a column is counted double.
+        hunks: how many rows are headers of hunks.
+        files: the rows that name a file.
     """
 
     rows: tuple[DiffRow, ...] = ()
@@ -74,6 +79,9 @@ class Diff:
     deletes: bool = False
     crlf: bool = False
     omitted: int = 0
+    columns: int = 0
+    hunks: int = 0
+    files: tuple[int, ...] = ()
 
 
 def parse_diff(text: str, *, max_rows: int = MAX_ROWS) -> Diff:
@@ -203,4 +211,13 @@ class _Parser:
             deletes=self._deletes,
             crlf=crlf,
             omitted=self._omitted,
+            columns=max(map(_columns, rows), default=0),
+            hunks=sum(row.kind is RowKind.HUNK for row in rows),
+            files=tuple(index for index, row in enumerate(rows) if row.kind is RowKind.FILE),
         )
+
+
+def _columns(row: DiffRow) -> int:
+    """Return how wide a row is about: an estimate is enough for a scroll range."""
+    text = row.text
+    return len(text) if text.isascii() and text.isprintable() else 2 * len(visible(text))

@@ -247,6 +247,11 @@ class LineHighlighter:
             and type(self._lexer).get_tokens_unprocessed is RegexLexer.get_tokens_unprocessed
         )
 
+    @property
+    def is_resumable(self) -> bool:
+        """Lines fed in parts have the colours that they have together, or nearly."""
+        return self._is_resumable
+
     def feed(self, lines: Sequence[str]) -> None:
         """Append whole lines, without their newlines."""
         if not lines:

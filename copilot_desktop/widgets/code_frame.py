@@ -121,7 +121,9 @@ class CodeFrame(QAbstractScrollArea):
             radius = style.px(self.frame_radius)
             fill_rounded(painter, frame, radius, style.color("code.background"), border)
             painter.save()
-            inner = frame.adjusted(1, 1, -1, -1)
+            # Lines that scroll run up to the edge where no frame is in their way.
+            edge = 1 if self.frame_radius else 0
+            inner = frame.adjusted(1, edge, -1, -edge)
             painter.setClipRect(inner)
             painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             painter.setFont(style.font(self.text_style))

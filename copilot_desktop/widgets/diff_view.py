@@ -75,26 +75,14 @@ class DiffView(CodeFrame):
         self._diff = diff
         self._bare.clear()
         rows = list(diff.rows)
-        if rows and rows[0].kind is RowKind.HUNK and sum(row.kind is RowKind.HUNK for row in rows) == 1:
+        if rows and rows[0].kind is RowKind.HUNK and diff.hunks == 1:
             del rows[0]
         if diff.omitted:
             text = ntr("{count} more line is not shown.", "{count} more lines are not shown.", diff.omitted)
             rows.append(DiffRow(RowKind.NOTE, text))
         self._rows = tuple(rows)
         self._colors = DiffColors(self._rows, diff, stretch=self.stretch)
-        # An estimate is enough for a scroll range: what is wider than a column is counted double.
-        self._columns = (
-            max(
-                (
-                    len(row.text)
-                    if row.text.isascii() and row.text.isprintable()
-                    else 2 * len(visible(row.text))
-                )
-                for row in rows
-            )
-            if rows
-            else 0
-        )
+        self._columns = diff.columns
         self.setAccessibleName(
             tr("Changes: {added} lines added, {deleted} removed", added=diff.added, deleted=diff.deleted)
         )
@@ -178,7 +166,7 @@ class DiffView(CodeFrame):
         paint_line(painter, layout, layout.lines[0], text_rect, baseline, style, inks, colors=colors)
         painter.restore()
         if is_content:
-            self._paint_gutters(painter, row, rect, baseline)
+            self._paint_gutters(painter, row, rect, baseline, layout.column)
 
     def _prepare(self, index: int) -> None:
         """Have the colours of a row ready, if there is time."""
@@ -211,7 +199,9 @@ class DiffView(CodeFrame):
                 word = QRectF(rect.x() + span[0], rect.y(), span[1] - span[0], rect.height())
                 fill_rounded(painter, word, style.px(2), style.color(fill))
 
-    def _paint_gutters(self, painter: QPainter, row: DiffRow, rect: QRectF, baseline: float) -> None:
+    def _paint_gutters(
+        self, painter: QPainter, row: DiffRow, rect: QRectF, baseline: float, column: float
+    ) -> None:
         style, px = self._style, self._style.px
         if self._gutters == 1:
             numbers = [(row.new_line if row.kind is not RowKind.DELETE else row.old_line, 0, px(34))]
@@ -224,8 +214,8 @@ class DiffView(CodeFrame):
                 painter.fillRect(cell, style.color(_GUTTER_FILL[row.kind]))
             if number is not None:
                 shown = str(number)
-                advance = QFontMetricsF(painter.font()).horizontalAdvance(shown)
-                painter.drawText(QPointF(cell.right() - advance - px(8), baseline), shown)
+                left = cell.right() - len(shown) * column - px(8)
+                painter.drawText(QPointF(left, baseline), shown)
         sign = _SIGNS.get(row.kind)
         if sign is not None:
             painter.setPen(style.color(_INK[row.kind]))

@@ -87,10 +87,12 @@ def _paint_colored(
     """Paint a piece in the colours of its parts, what has none in the colour `rest`."""
 
     def paint(start: int, end: int, key: str) -> None:
-        if start < end:
+        words = piece.text[start - piece.start : end - piece.start]
+        # Every second part is the space between two words: nothing to be painted.
+        if words and words != " " * len(words):
             x = origin.x() + layout.x_of(piece, start)
             painter.setPen(style.color(key))
-            painter.drawText(QPointF(x, origin.y()), piece.text[start - piece.start : end - piece.start])
+            painter.drawText(QPointF(x, origin.y()), words)
 
     at, stop = piece.start, piece.start + piece.length
     for start, end, key in colors:

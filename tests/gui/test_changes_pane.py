@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop.client.git_diff import GitFailed
 from copilot_desktop.protocol.file_edits import EditKind, FileEdit
+from copilot_desktop.rendering.diff import parse_diff
 from copilot_desktop.session.entries import Entry, EntryId, ToolCall, ToolState, UserMessage
 from copilot_desktop.session.file_edits import ChangedFile, ChangeKind
 from copilot_desktop.session.transcript import EntryList, Inserted, Transcript
@@ -22,6 +23,7 @@ from copilot_desktop.viewmodels.line_comments import LineComment, review_words
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.panes.changes_pane import ChangesPane
 from copilot_desktop.widgets.panes.revert_dialog import preview
+from copilot_desktop.widgets.panes.review_diff import ReviewDiff
 from copilot_desktop.widgets.style import Style
 from tests.support.fake_viewmodels import FakeChat
 from tests.support.window import make_style, settle
@@ -338,3 +340,47 @@ def test_narrow_and_large_nothing_is_cut_off(
         place = button.mapTo(pane, QPoint())
         assert place.x() >= 0
         assert place.x() + button.width() <= pane.width()
+
+
+def long_diff(lines: int) -> str:
+    body = "".join(f" value_{number} = {number}\n" for number in range(lines))
+    return f"--- a/x.py\n+++ b/x.py\n@@ -1,{lines} +1,{lines} @@\n{body}"
+
+
+def test_rows_are_coloured_between_frames(qtbot: QtBot, style: Style) -> None:
+    view = ReviewDiff(style)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_diff(parse_diff(long_diff(1000)), (), is_same_file=False)
+    view.grab()
+    assert not view._colors.is_ready(0)
+    qtbot.waitUntil(lambda: not view._coloring.is_working)
+    page = 300 // style.line("codeDense")
+    assert all(view._colors.is_ready(row) for row in range(page + 1))
+    # What is not near waits until it is.
+    assert not view._colors.is_ready(500)
+    view.verticalScrollBar().setValue(500 * style.line("codeDense"))
+    view.grab()
+    qtbot.waitUntil(lambda: view._colors.is_ready(500))
+    view.show_diff(parse_diff(long_diff(3)), (), is_same_file=False)
+    assert not view._coloring.is_working
+
+
+def test_what_is_scrolled_looks_as_if_it_was_painted_anew(
+    qtbot: QtBot, qapp: QApplication, style: Style
+) -> None:
+    view = ReviewDiff(style)
+    qtbot.addWidget(view)
+    view.resize(400, 300)
+    view.show_diff(parse_diff(long_diff(1000)), (), is_same_file=False)
+    view.show()
+    qtbot.waitExposed(view)
+    for value in (37, 60, 1000, 940):
+        view.verticalScrollBar().setValue(value)
+        settle(qapp)
+        qtbot.waitUntil(lambda: not view._coloring.is_working)
+        settle(qapp)
+        screen = view.screen().grabWindow(view.winId()).toImage()
+        anew = view.grab().toImage()
+        form = QImage.Format.Format_RGB32
+        assert screen.convertToFormat(form) == anew.convertToFormat(form)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -128,7 +128,9 @@ class ChangeList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
+        # It paints its own ground, so scrolling moves what is painted already.
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setItemDelegate(_FilePainter(style, self))
         self.setModel(self.rows)
         self.selectionModel().currentChanged.connect(self._choose)
@@ -138,6 +140,11 @@ class ChangeList(QListView):
     def current(self) -> ChangedFile | None:
         found = self.currentIndex().data(FILE_ROLE)
         return found if isinstance(found, ChangedFile) else None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self._own_style.color("surface.canvas"))
+        super().paintEvent(event)
 
     def row_height(self) -> int:
         return self._own_style.px(_ROW)

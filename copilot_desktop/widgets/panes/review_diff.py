@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from copilot_desktop.rendering.diff import Diff, DiffRow, RowKind
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.line_comments import LineComment
+from copilot_desktop.viewmodels.slices import PIECE_ENDS, Slices, Steps
 from copilot_desktop.widgets.diff_view import DiffView
 from copilot_desktop.widgets.style import Style
 
@@ -43,8 +44,10 @@ class ReviewDiff(DiffView):
         self._anchor = -1
         self._marked: frozenset[int] = frozenset()
         self._comments: tuple[LineComment, ...] = ()
-        #: A frame colours one stretch; the others come with the next frames.
-        self._may_color = True
+        #: Colours the rows between frames, never while they are painted.
+        self._coloring = Slices(self)
+        #: It fills all of its room, so what is painted already is moved when it scrolls.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
 
     def show_diff(self, diff: Diff, comments: Iterable[LineComment], *, is_same_file: bool) -> None:
@@ -171,18 +174,49 @@ class ReviewDiff(DiffView):
 
     # ---- painting --------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._may_color = True
-        super().paintEvent(event)
+    def set_diff(self, diff: Diff) -> None:
+        self._coloring.stop()
+        super().set_diff(diff)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        # Sideways the line numbers stay; a pixel of the screen cannot be moved by a part of one.
+        is_whole = self.devicePixelRatioF().is_integer()
+        if dx or not is_whole or (self.hasFocus() and self._shows_ring):
+            super().scrollContentsBy(dx, dy)
+        else:
+            self.viewport().scroll(dx, dy)
 
     def _prepare(self, index: int) -> None:
-        if self._colors.is_ready(index):
-            return
-        if self._may_color:
-            self._may_color = False
-            super()._prepare(index)
-        else:
-            self.viewport().update()
+        if not self._colors.is_ready(index) and not self._coloring.is_working:
+            self._coloring.start(self._color_seen(), at_once=False)
+
+    def _color_seen(self) -> Steps:
+        """Colour what is seen, then what is seen next when it is scrolled by half a page."""
+        colors = self._colors
+        # What is painted in this turn of the event loop has its time for itself.
+        yield PIECE_ENDS
+        while True:
+            index = next((at for at in self._seen() if not colors.is_ready(at)), None)
+            if index is None:
+                return
+            for _ in colors.steps(index):
+                yield 1
+            first = index - index % self.stretch
+            height = self._line_height
+            self.viewport().update(
+                0, self._top + first * height, self.viewport().width(), self.stretch * height
+            )
+            # The next turn paints it, the one behind that goes on.
+            yield PIECE_ENDS
+            yield PIECE_ENDS
+
+    def _seen(self) -> Iterator[int]:
+        """Yield rows by which all stretches are known that are seen or near, those that are seen first."""
+        first = self._first_seen()
+        page = self.viewport().height() // self._line_height + 1
+        for index in (*range(first, first + page, self.stretch), first + page, first + page + page // 2):
+            yield min(index, len(self._rows) - 1)
+        yield max(0, first - page // 2)
 
     def _paint_line(self, painter: QPainter, index: int, rect: QRectF, baseline: float) -> None:
         super()._paint_line(painter, index, rect, baseline)
