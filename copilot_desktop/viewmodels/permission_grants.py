@@ -194,7 +194,7 @@ def _address(request: PermissionRequest, subject: UrlPermission) -> Iterator[Gra
     yield GrantChoice(
         allow_permanently(request, UrlGrant(origin)),
         tr("Always: every page of {origin}", origin=visible_line(origin, 300)),
-        tr("Kept in the settings of the CLI. Its terminal heeds that; another session here may ask again."),
+        tr("In every session. Kept in the settings of the CLI, whose terminal heeds it as well."),
     )
 
 

@@ -6,6 +6,7 @@ touches a file on the GUI thread.
 
 from __future__ import annotations
 
+import asyncio
 import os
 import tempfile
 from collections.abc import Iterable
@@ -77,6 +78,7 @@ class RuleKeeper:
         self._records = records
         self.allowed_urls: tuple[str, ...] = ()
         self.denied_urls: tuple[str, ...] = ()
+        self._changing = asyncio.Lock()
         self._set_standing()
 
     # ---- what holds in every session -------------------------------------------------------
@@ -205,15 +207,16 @@ class RuleKeeper:
 
     async def _change(self, row: RuleRow, chat: ChatViewModel | None, *, is_added: bool) -> None:
         remembered = row.remembered
-        match remembered.reach:
-            case RuleReach.SESSION:
-                if chat is None:
+        async with self._changing:
+            match remembered.reach:
+                case RuleReach.SESSION if chat is not None:
+                    await self._change_session(remembered.rule, chat, is_added=is_added)
+                case RuleReach.FOLDER:
+                    await self._change_folder(row, chat, is_added=is_added)
+                case RuleReach.ALWAYS:
+                    await self._change_always(row, is_added=is_added)
+                case _:
                     return
-                await self._change_session(remembered.rule, chat, is_added=is_added)
-            case RuleReach.FOLDER:
-                await self._change_folder(row, chat, is_added=is_added)
-            case RuleReach.ALWAYS:
-                await self._change_always(row, is_added=is_added)
         self._records.note_rule(
             pattern_of(remembered.rule),
             is_added=is_added,
@@ -250,15 +253,28 @@ class RuleKeeper:
         for conversation in self._attached():
             if rule.kind == DIRECTORY and not is_added:
                 await _forget_folder(conversation, folder)
-            await self._read_location_again(conversation)
+            await self._read_location_again(conversation, config)
 
-    async def _read_location_again(self, conversation: Conversation) -> None:
-        """Have a session take over what is kept for its folder now."""
+    async def _read_location_again(self, conversation: Conversation, config: PermissionsConfig) -> None:
+        """Have a session take over what is kept for its folder now.
+
+        `locations.apply` would do nothing where the session has applied an empty location before.
+        """
         if conversation.options is None:
             return
         settings = conversation.session.permission_settings
+        location = await settings.resolve_location(Path(conversation.options.folder))
+        kept = await start_in_thread(config.read, name="read-rules")
+        rules = [
+            rule
+            for it in kept
+            if it.key == location.key
+            for approval in it.approvals
+            for rule in rules_of_approval(approval)
+        ]
         await settings.modify_rules(RuleScope.LOCATION, remove_all=True)
-        await settings.apply_location(Path(conversation.options.folder))
+        if rules:
+            await settings.modify_rules(RuleScope.LOCATION, add=rules)
 
     async def _change_always(self, row: RuleRow, *, is_added: bool) -> None:
         rule, source = row.remembered.rule, row.remembered.source

@@ -85,6 +85,8 @@ class RulesViewModel(QObject):
         self._chat: ChatViewModel | None = None
         self._book = RuleBook()
         self._has_read = self._is_watched = self._is_reading = self._is_stale = False
+        #: Changes that are under way.
+        self._changes = 0
         self._unfollow: Callable[[], None] | None = None
         self._filter = ""
         self._failure: ErrorText | None = None
@@ -222,8 +224,8 @@ class RulesViewModel(QObject):
         self._scope.start(self._read_settings(), name="read-standing-rules")
 
     def refresh(self) -> None:
-        """Read the rules anew, now or as soon as somebody looks."""
-        if not self._is_watched:
+        """Read the rules anew, now or as soon as somebody looks; after a change that is under way."""
+        if not self._is_watched or self._changes:
             return
         if self._is_reading:
             self._is_stale = True
@@ -242,11 +244,15 @@ class RulesViewModel(QObject):
         try:
             while True:
                 self._is_stale = False
-                self._book = await self._keeper.read(self._chat)
+                book = await self._keeper.read(self._chat)
                 if not self._is_stale:
                     break
         finally:
             self._is_reading = False
+        if self._changes:
+            # Of something between before and after. It is read again in a moment.
+            return
+        self._book = book
         self._has_read = True
         failures = self._book.failures
         self._failure = describe(failures[0]) if failures else self._told_failure()
@@ -305,6 +311,7 @@ class RulesViewModel(QObject):
         return ""
 
     def _start(self, change: Coroutine[Any, Any, None], *, deleted: RuleRow | None) -> None:
+        self._changes += 1
         self._scope.start(self._do(change, deleted), name="change-rules")
 
     async def _do(self, change: Coroutine[Any, Any, None], deleted: RuleRow | None) -> None:
@@ -312,11 +319,14 @@ class RulesViewModel(QObject):
             await change
         except (CopilotDesktopError, TimeoutError, RuntimeError) as error:
             self._failure = describe(error)
-            self.changed.emit()
-            return
-        self._deleted = deleted
+        else:
+            self._failure = None
+            self._deleted = deleted
+        finally:
+            self._changes -= 1
         self.changed.emit()
-        self.refresh()
+        if self._failure is None:
+            self.refresh()
 
     # ---- the test box ----------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.permission_rules import RuleEffect, RuleReach
@@ -64,7 +64,7 @@ class RuleForm(Panel):
         self.hide()
 
     def _lay_out(self) -> None:
-        self._choices = QHBoxLayout()
+        self._choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._choices.addWidget(self.effect, 1)
         self._choices.addWidget(self.kind, 1)
         self._choices.addWidget(self.reach, 1)
@@ -73,6 +73,11 @@ class RuleForm(Panel):
         for widget in (self.field, self.note, self.problem):
             self._column.addWidget(widget)
         self._column.addWidget(FlowRow(self._own_style, (), (self.cancel, self.add)))
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Stand the choices one below the other, or side by side."""
+        box = QBoxLayout.Direction
+        self._choices.setDirection(box.TopToBottom if is_narrow else box.LeftToRight)
 
     def open(self) -> None:
         """Show it empty, with the keyboard."""

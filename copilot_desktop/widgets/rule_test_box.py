@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
@@ -90,7 +90,7 @@ class RuleTestBox(Panel):
         self._follow()
 
     def _lay_out(self) -> None:
-        self._inputs = QHBoxLayout()
+        self._inputs = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._inputs.addWidget(self.kind, 1)
         self._inputs.addWidget(self.field, 3)
         self._answer = QHBoxLayout()
@@ -102,6 +102,11 @@ class RuleTestBox(Panel):
         self._column.addLayout(self._inputs)
         self._column.addLayout(self._answer)
         self._column.addWidget(self.reason)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Stand the fields one below the other, or side by side."""
+        box = QBoxLayout.Direction
+        self._inputs.setDirection(box.TopToBottom if is_narrow else box.LeftToRight)
 
     def _ask(self) -> None:
         kind = NewRuleKind(self.kind.chosen)

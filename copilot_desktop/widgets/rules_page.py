@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
@@ -24,6 +24,9 @@ from copilot_desktop.widgets.search_field import SearchField
 from copilot_desktop.widgets.style import Style
 
 _COLUMN: Final = 760
+
+#: Below this width of the column.
+_NARROW: Final = 480
 
 
 class RulesPage(QWidget):
@@ -63,11 +66,18 @@ class RulesPage(QWidget):
         self.filter.textChanged.connect(self._rules.set_filter)
         self.filter.left_downwards.connect(self._enter_list)
         self._rules.changed.connect(self._follow)
-        style.changed.connect(self._restyle)
-        self._restyle()
+        self._scroll.resized.connect(self._arrange)
+        style.changed.connect(self._arrange)
+        self._arrange()
 
-    def _restyle(self) -> None:
+    def _arrange(self) -> None:
+        """What stands side by side stands one below the other where there is no room for it."""
+        is_narrow = self._scroll.content_width < self._style.px(_NARROW)
+        box = QBoxLayout.Direction
+        self._tools.setDirection(box.TopToBottom if is_narrow else box.LeftToRight)
         self._tools.setSpacing(self._style.px(8))
+        self.test_box.set_narrow(is_narrow)
+        self.form.set_narrow(is_narrow)
 
     def _lay_out(self) -> None:
         self._scroll = ScrollingColumn(
@@ -89,7 +99,7 @@ class RulesPage(QWidget):
         self._scroll.add_gap(16)
         column.addWidget(self.test_box)
         self._scroll.add_gap(20)
-        self._tools = QHBoxLayout()
+        self._tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._tools.addWidget(self.filter, 1)
         self._tools.addWidget(self.add)
         column.addLayout(self._tools)

@@ -391,6 +391,14 @@ PERMISSIONS = [
         },
     ),
     Case(
+        "add a rule of a location",
+        lambda caller: PermissionSettingCalls(caller).add_location_approval("k", {"kind": "write"}),
+        "session.permissions.locations.addToolApproval",
+        True,
+        {"locationKey": "k", "approval": {"kind": "write"}},
+        {"success": True},
+    ),
+    Case(
         "pending",
         lambda caller: PermissionSettingCalls(caller).pending(),
         "session.permissions.pendingRequests",
