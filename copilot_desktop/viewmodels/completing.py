@@ -314,8 +314,9 @@ def _fitting(commands: list[Command], query: str) -> list[Command]:
 
 
 def _order(row: PickRow, query: str) -> tuple[int, object]:
-    """Without a query by name; else what fits best, and behind it what only its description tells."""
+    """Without a query what can be run, by name; else what fits best, and behind it what only its description
+    tells."""
     if not query:
-        return (0, row.title)
+        return (int(bool(row.why_not)), row.title)
     found = rank(query, row.title[1:])
     return (1, found) if found is not None else (2, row.title)

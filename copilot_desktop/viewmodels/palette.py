@@ -208,6 +208,8 @@ class Palette(QObject):
                 put(tr("Files"), [_file_row(path, words) for path in self._paths])
             case Scope.PROMPTS:
                 put(tr("Prompts"), self._prompt_rows(words))
+                if not items and words:
+                    items.append(PickHeading(tr("No earlier prompt has these words.")))
         self.items = tuple(items)
 
     def _recent(self) -> list[str]:

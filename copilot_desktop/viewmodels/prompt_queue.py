@@ -76,6 +76,19 @@ class QueuedPrompt:
     can_send_now: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Dropped:
+    """What the server drops when the turn is stopped.
+
+    Attributes:
+        items: of its queue.
+        steering: prompts that were to steer the turn, and that it has not read.
+    """
+
+    items: tuple[QueuedItem, ...] = ()
+    steering: tuple[EntryId, ...] = ()
+
+
 class PromptQueue(QObject):
     """The rows, and what can be done with them.
 
@@ -224,14 +237,15 @@ class PromptQueue(QObject):
 
     # ---- stopping --------------------------------------------------------------------------
 
-    async def before_stop(self) -> QueueState:
+    async def before_stop(self) -> Dropped:
         """Return what a stop is going to drop."""
         try:
             async with asyncio.timeout(_STOP_READ_S):
-                return await self._conversation.session.queue.read()
+                state = await self._conversation.session.queue.read()
         except (CopilotDesktopError, TimeoutError) as error:
             _log.info("what waits is not known before a stop: %s", error)
-            return self._state if self._state.items else self._own_waiting()
+            state = self._state if self._state.items else self._own_waiting()
+        return Dropped(state.items, self._unread(state.steering))
 
     def _own_waiting(self) -> QueueState:
         """Return what was sent here and whose turn has not come, as far as the transcript knows."""
@@ -246,11 +260,13 @@ class PromptQueue(QObject):
             )
         )
 
-    async def after_stop(self, dropped: QueueState) -> None:
+    async def after_stop(self, dropped: Dropped) -> None:
         """Keep what the server has dropped, and send none of it until the person says so."""
         before = len(self._held)
-        for entry in self._unread(dropped.steering):
-            await self._take_over(QueuedItem(entry.id, entry.id, text=entry.text))
+        for steering in dropped.steering:
+            entry = self._conversation.transcript.entries.find(steering)
+            if isinstance(entry, UserMessage) and entry.delivery is not Delivery.DELIVERED:
+                await self._take_over(QueuedItem(entry.id, entry.id, text=entry.text))
         for item in dropped.items:
             if not self._has_begun(item):
                 await self._take_over(item)
@@ -260,18 +276,15 @@ class PromptQueue(QObject):
         self._state = QueueState()
         self.changed.emit()
 
-    def _unread(self, steering: tuple[str, ...]) -> list[UserMessage]:
-        """Return the prompts that were to steer the turn, and that it has not read."""
+    def _unread(self, steering: tuple[str, ...]) -> tuple[EntryId, ...]:
+        """Return the prompts that are to steer the turn, and that it has not read."""
         transcript = self._conversation.transcript
         entries = (transcript.entries.find(key) for key in transcript.progress.waiting_prompts)
-        return [
-            entry
+        return tuple(
+            entry.id
             for entry in entries
-            if isinstance(entry, UserMessage)
-            and entry.is_steering
-            and entry.delivery is not Delivery.DELIVERED
-            and entry.text in steering
-        ]
+            if isinstance(entry, UserMessage) and entry.is_steering and entry.text in steering
+        )
 
     # ---- within ----------------------------------------------------------------------------
 

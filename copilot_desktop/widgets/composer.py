@@ -17,6 +17,7 @@ from copilot_desktop.session.entries import EntryId, UserMessage
 from copilot_desktop.translation import ntr, tr
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.completing import Entered
+from copilot_desktop.viewmodels.prompt_history import PromptHistory
 from copilot_desktop.viewmodels.unsent_words import before_draft
 from copilot_desktop.widgets.action_button import RoundButton
 from copilot_desktop.widgets.chip import Chip
@@ -27,6 +28,7 @@ from copilot_desktop.widgets.draft_times import DraftTimes
 from copilot_desktop.widgets.follow_up import FollowUp
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.prompt_editor import MAX_PASTE_BYTES, PromptEditor
+from copilot_desktop.widgets.prompt_recall import PromptRecall
 from copilot_desktop.widgets.queue_strip import QueueStrip
 from copilot_desktop.widgets.single_shot import single_shot
 from copilot_desktop.widgets.style import Style
@@ -90,6 +92,8 @@ class Composer(Panel):
         #: The prompt that was recalled: older ones may be put before it meanwhile.
         self._recalled: EntryId | None = None
         self._recall_text = ""
+        #: Without a chat: steps through the prompts of all.
+        self._recall_all: PromptRecall | None = None
         self._is_setting = False
         self._restored_while_sending = False
         #: What is kept of the text: of the chat's draft, that which was taken from it or given to it.
@@ -215,6 +219,11 @@ class Composer(Panel):
         self._forget_timer()
         self._kept = text
         self.set_text(text)
+
+    def set_history(self, history: PromptHistory) -> None:
+        """Without a chat, step through these prompts."""
+        self._recall_all = PromptRecall(history, self)
+        self._recall_all.shown.connect(self._show_earlier)
 
     def set_mode(self, mode: ComposerMode) -> None:
         """Say what is written: a message of a chat or the first prompt of a new session."""
@@ -425,7 +434,11 @@ class Composer(Panel):
 
     def _recall(self, direction: int) -> None:
         """Step through earlier prompts while nothing else is written."""
-        if self._chat is None or (self._recalled is None and self._editor.text()):
+        if self._chat is None:
+            if self._recall_all is not None and self._editor.text() == self._recall_text:
+                self._recall_all.step(direction)
+            return
+        if self._recalled is None and self._editor.text():
             return
         entries = self._chat.transcript.entries
         at = entries.position(self._recalled) if self._recalled is not None else None
@@ -449,8 +462,22 @@ class Composer(Panel):
         self._recalled, self._recall_text = entry_id, text
         self._save_soon()
 
+    def _show_earlier(self, text: str) -> None:
+        """Show a prompt of some session, where nothing else was written meanwhile."""
+        if self._editor.text() == self._recall_text:
+            self._is_setting = True
+            try:
+                self._editor.set_text(text)
+            finally:
+                self._is_setting = False
+            self._recall_text = text
+            self._sync()
+            self._save_soon()
+
     def _stop_recall(self) -> None:
         self._recalled, self._recall_text = None, ""
+        if self._recall_all is not None:
+            self._recall_all.stop()
 
     def _refuse_paste(self, size: int) -> None:
         self._show_hint(

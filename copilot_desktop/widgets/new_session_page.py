@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -84,11 +83,12 @@ class NewSessionPage(QWidget):
         self.composer.attached.set_list(app.new_session_attachments)
         self.composer.show_draft(app.new_session_draft)
         self.composer.follow_up.set_keys(app.sending_keys)
+        self.composer.set_history(app.prompt_history(self))
         choices = app.new_session_choices
         self.controls = ComposerControls(style, self.composer, commands or CommandList(parent=self))
         self.controls.follow(choices.mode, choices.permissions, choices.models)
         self.composer.completion.set_sources(choices.mentions, choices.commands)
-        choices.commands.begun.connect(partial(self._submit, is_command=True))
+        choices.commands.begun.connect(self._submit_command)
         self.drop_hint = DropHint(style, self, lambda: app.new_session_attachments)
         self._lay_out()
 
@@ -261,6 +261,9 @@ class NewSessionPage(QWidget):
         prompt = card.suggestion.prompt
         self.composer.set_text(prompt if not written or written in known else f"{written}\n\n{prompt}")
         self.composer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _submit_command(self, text: str) -> None:
+        self._submit(text, is_command=True)
 
     def _submit(self, text: str, *, is_command: bool = False) -> None:
         self._sync()

@@ -59,6 +59,11 @@ class PaletteView(QWidget):
             (((">",), tr("commands")), (("#",), tr("sessions")), (("@",), tr("files"))),
             parent=self,
         )
+        self._history_hints = KeyHints(
+            style,
+            ((("Up", "Down"), tr("move")), ((tr("Enter"),), tr("insert")), (("Esc",), tr("close"))),
+            parent=self,
+        )
         self._head = QHBoxLayout()
         self._head.addWidget(self._icon)
         self._head.addWidget(self.field, 1)
@@ -67,6 +72,7 @@ class PaletteView(QWidget):
         self._column.addLayout(self._head)
         self._column.addWidget(self.view, 1)
         self._column.addWidget(self._hints)
+        self._column.addWidget(self._history_hints)
         self._column.setSpacing(0)
         self.setAccessibleName(tr("Command palette"))
         self.hide()
@@ -98,6 +104,8 @@ class PaletteView(QWidget):
         self.field.clear()
         self.field.blockSignals(False)
         words = tr("Search the prompts of all sessions") if history else tr("Search commands and sessions")
+        self._hints.setHidden(history)
+        self._history_hints.setHidden(not history)
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         self.show()
@@ -182,7 +190,8 @@ class PaletteView(QWidget):
 
     def _restyle(self) -> None:
         px = self._style.px
-        self._hints.setFixedHeight(px(_FOOTER))
+        for hints in (self._hints, self._history_hints):
+            hints.setFixedHeight(px(_FOOTER))
         self._head.setContentsMargins(px(10), 0, px(10), 0)
         self._head.setSpacing(px(10))
         self._place()

@@ -450,3 +450,25 @@ def test_the_sending_key_is_the_same_as_everywhere(shown: Shown) -> None:
     assert shown.prompts == []
     QTest.keyClick(shown.page.composer.editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert [prompt.strip() for prompt in shown.prompts] == ["one"]
+
+
+def test_up_goes_through_the_prompts_of_all_sessions(shown: Shown) -> None:
+    shown.app.sent_prompts = ("newest", "older", "oldest")
+    editor = shown.page.composer.editor
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    assert shown.page.composer.text() == "newest"
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    assert shown.page.composer.text() == "oldest"
+    QTest.keyClick(editor, Qt.Key.Key_Down)
+    assert shown.page.composer.text() == "older"
+    shown.write("!")
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    assert shown.page.composer.text() == "older!", "it is the person's own now"
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClick(editor, Qt.Key.Key_Up)
+    QTest.keyClick(editor, Qt.Key.Key_Down)
+    assert shown.page.composer.text() == ""
+    assert shown.prompts == []

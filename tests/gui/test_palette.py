@@ -176,6 +176,9 @@ def test_prompts_of_all_sessions_come_by_ctrl_r(desk: Desk) -> None:
     QTest.keyClicks(editor, "draft")
     QTest.keyClick(editor, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     assert desk.shown() == {"Prompts": ["Fix the flaky test and run it", "Explain the pipeline"]}
+    QTest.keyClicks(desk.view.field, "nowhere")
+    assert desk.shown() == {"No earlier prompt has these words.": []}
+    desk.view.field.clear()
     QTest.keyClicks(desk.view.field, "flaky run")
     assert desk.shown() == {"Prompts": ["Fix the flaky test and run it"]}
     desk.press(Qt.Key.Key_Return)

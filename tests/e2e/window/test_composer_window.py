@@ -14,13 +14,16 @@ from PySide6.QtTest import QTest
 
 from copilot_desktop.demo.script import ChatRequest, Stall, Step, Text, ToolCall
 from copilot_desktop.protocol.model_selection import SessionMode
+from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.session.entries import AttachmentKind, Delivery, Entry, ToolState, UserMessage
 from copilot_desktop.session.entries import ToolCall as ToolEntry
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.viewmodels.pick_rows import PickRow
 from copilot_desktop.widgets.new_session_page import NewSessionPage
 from tests.e2e.window.conftest import Desktop
 from tests.e2e.window.test_first_light import begin
+from tests.support.session_tree import write_sessions
 from tests.support.window_driver import WindowDriver
 
 pytestmark = pytest.mark.e2e
@@ -49,6 +52,12 @@ def answers_of_commands(driver: WindowDriver) -> list[Entry]:
     ]
 
 
+def found_prompts(driver: WindowDriver) -> list[str]:
+    """What Ctrl+R shows."""
+    items = driver.application.window.palette_place.view.view.rows.items
+    return [it.title for it in items if isinstance(it, PickRow)]
+
+
 def pictures_of(request: ChatRequest) -> list[str]:
     """The addresses of the pictures that the model was shown."""
     contents = [message.get("content") for message in request.body["messages"]]
@@ -57,7 +66,7 @@ def pictures_of(request: ChatRequest) -> list[str]:
 
 
 async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
-    desktop: Desktop, tmp_path: Path
+    desktop: Desktop, tmp_path: Path, copilot_home: Path
 ) -> None:
     heard: list[ChatRequest] = []
 
@@ -106,6 +115,8 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
         composer.editor.insertPlainText("not sent yet")
         driver.picture("attachments")
 
+    # Somebody works in the terminal meanwhile.
+    write_sessions(copilot_home, 1)
     async with desktop.run(answer) as driver:
         state = driver.application.view_model
         await driver.until(lambda: state.connection.state is ConnectionState.READY, "a connection")
@@ -116,6 +127,14 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
         assert [it.text for it in prompts(driver)] == [f"hello @{named} ", "/usage"]
         assert len(answers_of_commands(driver)) == 1, "a command and what it said are kept"
         assert len(composer.attached.strip.chips) == 4
+        QTest.keyClick(composer.editor, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+        palette = driver.application.window.palette_place.view
+        await driver.until(lambda: found_prompts(driver)[-1:] == ["Explain the parser (0)"], "an old prompt")
+        assert found_prompts(driver)[:2] == ["/usage", f"hello @{named}"], "the newest first"
+        QTest.keyClicks(palette.field, "parser")
+        await driver.until(lambda: found_prompts(driver) == ["Explain the parser (0)"], "that alone")
+        driver.picture("history")
+        palette.close_palette()
         heard.clear()
         await driver.prompt("look")
         await driver.until(lambda: bool(heard) and not driver.chat.is_running, "an answer")
@@ -148,6 +167,11 @@ def has_waiting(driver: WindowDriver, count: int) -> bool:
     return len(waiting(driver)) == count
 
 
+def has_steering(driver: WindowDriver) -> bool:
+    """The server has taken a message that steers."""
+    return any(it.is_steering and it.delivery is Delivery.ACCEPTED for it in prompts(driver))
+
+
 async def test_queue_steer_and_stop(desktop: Desktop) -> None:
     release = asyncio.Event()
 
@@ -160,7 +184,7 @@ async def test_queue_steer_and_stop(desktop: Desktop) -> None:
         return [Text("Done.", interval_ms=FAST)]
 
     async with desktop.run_demo(answer) as driver:
-        await begin(driver, "hold this")
+        session_id = await begin(driver, "hold this")
         await driver.until(lambda: driver.chat.is_running, "a turn")
         composer = driver.application.window.chat_page.composer
         for count, text in enumerate(("first", "second", "third"), start=1):
@@ -174,14 +198,35 @@ async def test_queue_steer_and_stop(desktop: Desktop) -> None:
         await driver.until(lambda: waiting(driver) == ["third", "first, corrected"], "one less")
         assert composer.queue.isVisible()
         driver.picture("queue")
+        driver.chat.send("turn left", mode=SendMode.IMMEDIATE)
+        await driver.until(lambda: has_steering(driver), "a message that steers")
 
         # A stop drops the server's queue, and nothing of it is lost.
         driver.chat.stop()
         await driver.until(lambda: not driver.chat.is_running, "the end of the turn")
         await driver.until(lambda: driver.chat.queue.is_paused, "a paused queue")
-        assert waiting(driver) == ["third", "first, corrected"]
+        assert waiting(driver) == ["turn left", "third", "first, corrected"]
         assert [it.text for it in prompts(driver)] == ["hold this"]
         driver.picture("stopped")
+        composer.editor.insertPlainText("half a thought")
+
+    # It is the paused queue after a restart, too.
+    async with desktop.run(answer) as driver:
+        state = driver.application.view_model
+        await driver.until(lambda: state.connection.state is ConnectionState.READY, "a connection")
+        state.open_session(session_id)
+        await driver.until(lambda: driver.chat.can_send, "the session")
+        composer = driver.application.window.chat_page.composer
+        assert (waiting(driver), driver.chat.queue.is_paused) == (
+            ["turn left", "third", "first, corrected"],
+            True,
+        )
+        assert composer.text() == "half a thought"
+        assert composer.queue.isVisible()
+        driver.picture("paused-after-restart")
+        composer.set_text("")
+        composer.save_draft()
+        driver.chat.queue.remove(driver.chat.queue.items[0].key)
         driver.chat.queue.resume()
         await driver.until(lambda: not waiting(driver), "an empty queue")
         await ended(driver, 3)
