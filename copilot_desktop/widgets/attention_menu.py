@@ -14,7 +14,7 @@ from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.widgets.style import Style
 
 #: Minutes to choose from after which an idle session is given back; 0 for never.
-_IDLE_MINUTES: Final = (10, 30, 120, 0)
+IDLE_MINUTES: Final = (10, 30, 120, 0)
 
 
 class AttentionButton(QToolButton):
@@ -54,7 +54,7 @@ class AttentionButton(QToolButton):
         menu.addSeparator()
         self.idle_menu = menu.addMenu(tr("Release idle sessions"))
         self._idle = QActionGroup(self)
-        for minutes in _IDLE_MINUTES:
+        for minutes in IDLE_MINUTES:
             words = ntr("After {count} minute", "After {count} minutes", minutes) if minutes else tr("Never")
             action = self.idle_menu.addAction(words)
             action.setCheckable(True)

@@ -36,6 +36,15 @@ def composer_commands(front: Callable[[], ComposerControls | None]) -> tuple[Com
         controls = front()
         return controls.model.why_not if controls is not None else nowhere()
 
+    def no_effort() -> str:
+        controls = front()
+        has_none = controls is not None and controls.effort.isHidden()
+        return no_model() or (tr("This model has no choice of it.") if has_none else "")
+
+    def no_permissions() -> str:
+        controls = front()
+        return controls.permissions.why_not if controls is not None else nowhere()
+
     def with_front(do: Callable[[ComposerControls], object]) -> None:
         controls = front()
         if controls is not None:
@@ -101,6 +110,22 @@ def composer_commands(front: Callable[[], ComposerControls | None]) -> tuple[Com
             no_model,
             "model",
             "model",
+        ),
+        command(
+            "chat.effort",
+            tr("Choose how hard the model thinks…"),
+            (),
+            lambda it: it.effort.open_popup(),
+            no_effort,
+            "reasoning",
+        ),
+        command(
+            "chat.permissions",
+            tr("Choose what is asked before it is done…"),
+            (),
+            lambda it: it.permissions.open_popup(),
+            no_permissions,
+            "permission-ask",
         ),
         Command(
             "composer.mention",

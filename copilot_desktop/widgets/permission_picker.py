@@ -80,6 +80,11 @@ class PermissionPicker(Chip):
         self.setToolTip(mode.why_not or tip)
         self.setAccessibleDescription(mode.why_not)
 
+    @property
+    def why_not(self) -> str:
+        """Why no mode can be chosen now, "" when one can."""
+        return self._mode.why_not if self._mode is not None else tr("No conversation is in front.")
+
     def open_popup(self) -> None:
         """Show the modes."""
         mode = self._mode

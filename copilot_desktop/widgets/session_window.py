@@ -23,6 +23,7 @@ from copilot_desktop.widgets.common_commands import (
 )
 from copilot_desktop.widgets.composer_commands import composer_commands
 from copilot_desktop.widgets.connection_banner import ConnectionBanner
+from copilot_desktop.widgets.control_commands import control_commands
 from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
@@ -111,6 +112,7 @@ class SessionWindow(QMainWindow):
             closing_command(self, "Ctrl+W"),
             *chat_commands(self.page, self._app.actions, lambda: True),
             *zoom_commands(self._style),
+            *control_commands(lambda: self.page.chat, self._app.actions),
             *composer_commands(lambda: self.page.controls),
             *region_commands(self._regions),
             *leading_commands(lead, app, session_id),

@@ -17,6 +17,13 @@ from copilot_desktop.widgets.common_commands import (
     zoom_commands,
 )
 from copilot_desktop.widgets.composer_commands import composer_commands
+from copilot_desktop.widgets.control_commands import control_commands
+from copilot_desktop.widgets.menu_commands import (
+    inspector_commands,
+    list_commands,
+    mark_commands,
+    setting_commands,
+)
 from copilot_desktop.widgets.more_commands import (
     agent_commands,
     customize_commands,
@@ -40,12 +47,20 @@ def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style)
     return (
         *_session_commands(window, app),
         *chat_commands(window.chat_page, app.actions, lambda: app.page is Page.CHAT),
+        *control_commands(lambda: app.chat if app.page is Page.CHAT else None, app.actions),
         *composer_commands(window.front_controls),
         *_view_commands(window),
         *region_commands(window.regions),
         *zoom_commands(style),
         *_going_commands(window, app),
         *front_session_commands(app),
+        *mark_commands(app),
+        *inspector_commands(
+            window.inspecting.open_tab,
+            lambda: "" if app.chat is not None else tr("No session is in front."),
+        ),
+        *list_commands(app, window.sidebar.commands.ask_for_new_section),
+        *setting_commands(app),
         *theme_commands(style),
         *language_commands(app),
         *agent_commands(app),
