@@ -13,6 +13,7 @@ import pytest
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import MethodUnsupported, ResponseError
 from copilot_desktop.protocol import events, methods
+from copilot_desktop.protocol.turn_parsing import BUDGET_STOP
 from tests.support.recordings import NAMES, lines
 
 pytestmark = pytest.mark.e2e
@@ -107,7 +108,8 @@ async def test_every_event_type_is_in_the_schema(client: CopilotClient) -> None:
         and "const" in item["properties"]["type"]
     }
     assert len(described) > 150
-    assert events.KNOWN_TYPES - described == set()
+    # Records of our own stand beside those of the server, and are no words of it.
+    assert events.KNOWN_TYPES - described == {BUDGET_STOP}
     assert len(events.KNOWN_TYPES) > 50
 
 
