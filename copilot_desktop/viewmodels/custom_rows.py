@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from copilot_desktop.client.provider_options import secret_values
 from copilot_desktop.protocol.customizations import AgentInfo, InstructionSource, Skill
 from copilot_desktop.protocol.mcp import DiscoveredMcpServer, McpServerConfig, McpServerState
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.labels import one_line
 from copilot_desktop.viewmodels.mcp_form import join_words
+
+#: Stands for what may be a secret.
+_HIDDEN: Final = "\u2022\u2022\u2022"
 
 #: Rows of one list; a heading counts all.
 MOST_ROWS: Final = 200
@@ -197,9 +201,37 @@ def _idle_row(name: str, config: McpServerConfig, *, state: str, is_on: bool) ->
     )
 
 
+def with_status(
+    rows: Sequence[CustomRow], told: McpServerState, config: McpServerConfig | None
+) -> tuple[CustomRow, ...]:
+    """Return the rows with another state of one server, as the server has told of it.
+
+    Its list says nothing while a server begins, which may take minutes.
+    """
+    before = next((row for row in rows if row.key == told.name), None)
+    row = _server_row(told, config)
+    if before is None:
+        return (*rows, row)
+    row = replace(row, title=before.title, source=before.source, text=before.text, why_fixed=before.why_fixed)
+    return tuple(row if known.key == told.name else known for known in rows)
+
+
 def _address(config: McpServerConfig) -> str:
-    """Return what is started or called, without variables and headers: they may be secrets."""
-    return config.url or join_words((config.command, *config.arguments))
+    """Return what is started or called, without what may be a secret."""
+    if config.url:
+        address, question, _rest = config.url.partition("?")
+        return f"{address}?{_HIDDEN}" if question else address
+    words = [config.command]
+    is_secret = False
+    for word in config.arguments:
+        name, equals, _value = word.partition("=")
+        is_name = word.startswith("-") and any(secret_values({name: word}))
+        if is_secret and not word.startswith("-"):
+            words.append(_HIDDEN)
+        else:
+            words.append(f"{name}={_HIDDEN}" if is_name and equals else word)
+        is_secret = is_name and not equals
+    return join_words(words)
 
 
 # ---- skills, agents, instructions -----------------------------------------------------------

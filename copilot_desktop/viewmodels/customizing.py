@@ -14,11 +14,11 @@ from copilot_desktop.client.calls.by_subject import ServerCalls
 from copilot_desktop.client.errors import MethodUnsupported
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
 from copilot_desktop.protocol.events import McpServerStatusChanged, UnknownEvent
-from copilot_desktop.protocol.mcp import McpTool
+from copilot_desktop.protocol.mcp import McpServerState, McpTool
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.custom_files import Place, file_of, text_of, write_new
-from copilot_desktop.viewmodels.custom_rows import CustomRow, Part
+from copilot_desktop.viewmodels.custom_rows import CustomRow, Part, with_status
 from copilot_desktop.viewmodels.custom_source import CustomizedChat, CustomSource
 from copilot_desktop.viewmodels.files import find_file_in_time
 from copilot_desktop.viewmodels.following import Following
@@ -116,6 +116,8 @@ class Customizing(QObject):
         self._busy: set[tuple[Part, str]] = set()
         self._reading: set[Part] = set()
         self._stale: set[Part] = set()
+        #: The newest word about each MCP server that is not shown yet.
+        self._told: dict[str, McpServerStatusChanged] = {}
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -199,6 +201,7 @@ class Customizing(QObject):
         self._source = self._source_of(chat)
         self._parts = {part: PartState() for part in Part}
         self._tools.clear()
+        self._told.clear()
         for waiting in (self._busy, self._reading, self._stale):
             waiting.clear()
         if self._is_watched:
@@ -243,6 +246,7 @@ class Customizing(QObject):
     def _hear(self, event: object) -> None:
         if isinstance(event, McpServerStatusChanged):
             self._stale.add(Part.SERVERS)
+            self._told[event.server] = event
         elif not isinstance(event, UnknownEvent):
             # The server has opened the session, or let it go.
             self._stale |= set(Part)
@@ -255,8 +259,21 @@ class Customizing(QObject):
         if not self._settling.isActive():
             self._settling.start()
 
+    def _show_told(self) -> None:
+        """Show what the server has told of its MCP servers; its list may come much later."""
+        state = self._parts[Part.SERVERS]
+        for event in self._told.values() if state.is_known else ():
+            told = McpServerState(name=event.server, status=event.status, error=self._clean(event.error))
+            config = self._source.configs.get(event.server)
+            state = replace(state, rows=with_status(state.rows, told, config))
+        self._told.clear()
+        if state is not self._parts[Part.SERVERS]:
+            self._parts[Part.SERVERS] = state
+            self.changed.emit()
+
     def _read_stale(self) -> None:
         stale, self._stale = self._stale, set()
+        self._show_told()
         for part in stale:
             self.read(part)
 

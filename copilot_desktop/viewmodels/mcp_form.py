@@ -69,14 +69,15 @@ def form_of(name: str, config: McpServerConfig) -> McpForm:
     )
 
 
-def problems(form: McpForm, taken: Collection[str]) -> dict[str, str]:
+def problems(form: McpForm, taken: Collection[str], before: str = "") -> dict[str, str]:
     """Return what is wrong, by the name of the field: "name", "command", "arguments", "url", "pairs".
 
     Args:
         taken: names of other servers.
+        before: the name that the server has; it may keep it, whatever it is.
     """
     wrong: dict[str, str] = {}
-    if not _NAME.fullmatch(form.name):
+    if not form.name or (form.name != before and not _NAME.fullmatch(form.name)):
         wrong["name"] = tr("Enter a name of letters, digits, dots, - and _")
     elif form.name in taken:
         wrong["name"] = tr("There is a server of this name already")

@@ -180,7 +180,9 @@ class CustomizePage(QWidget):
         if self._customizing.is_for_new:
             return tr("What a new session in the folder of “{title}” is given.", title=title)
         if self._customizing.is_live:
-            return tr("What the session “{title}” works with. A switch holds for this session.", title=title)
+            return tr(
+                "What the session “{title}” works with. A switch holds while it is loaded.", title=title
+            )
         return tr(
             "The session “{title}” is not loaded. This is what its folder and you would give it.", title=title
         )

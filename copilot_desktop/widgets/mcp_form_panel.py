@@ -158,7 +158,7 @@ class McpFormPanel(Panel):
 
     def _check_again(self) -> None:
         if self._was_submitted:
-            self._show_problems(problems(self.form(), self._taken))
+            self._show_problems(problems(self.form(), self._taken, self._before))
 
     def _show_problems(self, wrong: dict[str, str]) -> None:
         self.name.show_problem(wrong.get("name", ""))
@@ -170,7 +170,7 @@ class McpFormPanel(Panel):
     def _submit(self) -> None:
         self._was_submitted = True
         form = self.form()
-        wrong = problems(form, self._taken)
+        wrong = problems(form, self._taken, self._before)
         self._show_problems(wrong)
         if not wrong:
             before = self._before
