@@ -158,6 +158,27 @@ async def test_what_is_attached_reaches_the_model_and_survives_a_restart(
         assert not composer.attached.has_any
         driver.picture("sent")
 
+        # A session begins with a command as well; the CLI tells its commands only in one.
+        state.show_new_session()
+        await driver.until(lambda: state.page is Page.NEW_SESSION, "the page for a new session")
+        page = driver.application.window.findChild(NewSessionPage)
+        assert page is not None
+        page.composer.editor.setFocus()
+        QTest.keyClicks(page.composer.editor, "/usa")
+        await driver.until(
+            lambda: [row.title for row in page.composer.completion.completing.rows][:1] == ["/usage"],
+            "the commands that were told before",
+        )
+        driver.picture("new-session-commands")
+        QTest.keyClick(page.composer.editor, Qt.Key.Key_Return)
+        QTest.keyClick(page.composer.editor, Qt.Key.Key_Return)
+        await driver.until(
+            lambda: state.chat is not None and state.chat.session_id != session_id, "a session"
+        )
+        await driver.until(lambda: len(answers_of_commands(driver)) == 1, "what the command says")
+        assert [it.text for it in prompts(driver)] == ["/usage"]
+        assert page.composer.text() == ""
+
 
 def waiting(driver: WindowDriver) -> list[str]:
     return [item.text for item in driver.chat.queue.items]
