@@ -63,7 +63,12 @@ class FlowRow(QWidget):
 
     def sync(self) -> None:
         """Take over that widgets were shown, hidden or have other words."""
-        self.setVisible(bool(self._shown(self._leading) or self._shown(self._trailing)))
+        has_any = bool(self._shown(self._leading) or self._shown(self._trailing))
+        if has_any and self.parentWidget() is None:
+            # Shown now it would be a window for a moment, which takes the keyboard. It comes with its parent.
+            self.setAttribute(_HIDDEN_ON_PURPOSE, False)
+        else:
+            self.setVisible(has_any)
         self.updateGeometry()
         self._place()
 

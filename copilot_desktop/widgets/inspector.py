@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -18,6 +18,9 @@ from copilot_desktop.widgets.tab_strip import TabStrip
 
 class Inspector(QWidget):
     """Follows one chat.
+
+    Its panes are made when it is seen for the first time: the one in front at once, the others in the
+    next turns of the event loop, since their counts stand on their tabs.
 
     Signals:
         entry_chosen(entry_id): the person wants to see where something happened.
@@ -45,7 +48,10 @@ class Inspector(QWidget):
         self._stack = QStackedWidget()
         self.tabs = TabStrip(style, [tab_title(tab) for tab in TABS], self)
         self.tabs.chosen.connect(lambda index: self._choose(TABS[index]))
-        self._panes = {tab: self._add_pane(tab) for tab in TABS}
+        self._panes: dict[Tab, Pane] = {}
+        self._making = QTimer(self)
+        self._making.setInterval(0)
+        self._making.timeout.connect(self._make_next)
         self._top = QHBoxLayout()
         self._top.addWidget(self.tabs, 1)
         self._tear_off = self._icon_button(tr("Open this tab in its own window"), self._ask_to_tear_off)
@@ -65,8 +71,19 @@ class Inspector(QWidget):
         pane.count_changed.connect(lambda: self._count(tab))
         pane.entry_chosen.connect(self.entry_chosen)
         pane.output_requested.connect(self.output_requested)
+        self._panes[tab] = pane
         self._stack.addWidget(pane)
+        if self.isVisible():
+            pane.set_chat(self._chat)
+            self._count(tab)
         return pane
+
+    def _make_next(self) -> None:
+        missing = next((tab for tab in TABS if tab not in self._panes), None)
+        if missing is None or not self.isVisible():
+            self._making.stop()
+        else:
+            self._add_pane(missing)
 
     def _icon_button(self, name: str, command: Callable[[], object]) -> QToolButton:
         button = QToolButton(self)
@@ -94,17 +111,18 @@ class Inspector(QWidget):
     @property
     def front(self) -> Pane:
         """What the tab in front shows."""
-        return self._panes[self._tab]
+        return self.pane(self._tab)
 
     def pane(self, tab: Tab) -> Pane:
         """Return what a tab shows."""
-        return self._panes[tab]
+        return self._panes.get(tab) or self._add_pane(tab)
 
     def show_tab(self, tab: Tab) -> None:
         """Bring a tab to the front."""
         self._tab = tab
         self.tabs.set_current(TABS.index(tab))
-        self._stack.setCurrentWidget(self._panes[tab])
+        if self.isVisible():
+            self._stack.setCurrentWidget(self.front)
 
     def _choose(self, tab: Tab) -> None:
         if tab is not self._tab:
@@ -125,7 +143,10 @@ class Inspector(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._stack.setCurrentWidget(self.front)
         self._tell(self._chat)
+        if len(self._panes) < len(TABS):
+            self._making.start()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

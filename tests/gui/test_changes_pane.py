@@ -354,7 +354,7 @@ def test_rows_are_coloured_between_frames(qtbot: QtBot, style: Style) -> None:
     view.show_diff(parse_diff(long_diff(1000)), (), is_same_file=False)
     view.grab()
     assert not view._colors.is_ready(0)
-    qtbot.waitUntil(lambda: not view._coloring.is_working)
+    qtbot.waitUntil(lambda: not view._slices.is_working)
     page = 300 // style.line("codeDense")
     assert all(view._colors.is_ready(row) for row in range(page + 1))
     # What is not near waits until it is.
@@ -363,7 +363,7 @@ def test_rows_are_coloured_between_frames(qtbot: QtBot, style: Style) -> None:
     view.grab()
     qtbot.waitUntil(lambda: view._colors.is_ready(500))
     view.show_diff(parse_diff(long_diff(3)), (), is_same_file=False)
-    assert not view._coloring.is_working
+    assert not view._slices.is_working
 
 
 def test_what_is_scrolled_looks_as_if_it_was_painted_anew(
@@ -378,7 +378,7 @@ def test_what_is_scrolled_looks_as_if_it_was_painted_anew(
     for value in (37, 60, 1000, 940):
         view.verticalScrollBar().setValue(value)
         settle(qapp)
-        qtbot.waitUntil(lambda: not view._coloring.is_working)
+        qtbot.waitUntil(lambda: not view._slices.is_working)
         settle(qapp)
         screen = view.screen().grabWindow(view.winId()).toImage()
         anew = view.grab().toImage()

@@ -209,6 +209,21 @@ def open_chat(app: FakeApplication, chat: FakeChat) -> FakeChat:
     return chat
 
 
+def test_panes_are_made_when_the_inspector_is_seen(window: MainWindow, app: FakeApplication) -> None:
+    open_chat(app, chat_of(edit("1", "x"), run("2", "make")))
+    inspector = window.inspecting.inspector
+    assert not inspector._panes
+    window.inspecting.toggle()
+    assert list(inspector._panes) == [inspector.tab]
+    settled = QApplication.instance()
+    assert isinstance(settled, QApplication)
+    for _ in TABS:
+        settle(settled)
+    assert set(inspector._panes) == set(TABS)
+    assert inspector.pane(Tab.CHANGES).count() == 1
+    assert not inspector._making.isActive()
+
+
 def test_a_key_opens_and_closes_it(window: MainWindow, app: FakeApplication, qapp: QApplication) -> None:
     open_chat(app, chat_of(edit("1", "x"), run("2", "make")))
     inspector = window.inspecting.inspector

@@ -61,7 +61,7 @@ class PlanPane(Pane):
         self.save_button = ActionButton(style, tr("Save"), kind="primary", key=tr("Ctrl+Enter"))
         self.cancel_button.clicked.connect(self._end)
         self.save_button.clicked.connect(self._save)
-        self._buttons = FlowRow(style, (), (self.cancel_button, self.save_button))
+        self._buttons = FlowRow(style, (), (self.cancel_button, self.save_button), self)
         self._head = QHBoxLayout()
         self._head.addWidget(self._title, 1)
         self._head.addWidget(self.edit_button)

@@ -45,7 +45,7 @@ class ReviewDiff(DiffView):
         self._marked: frozenset[int] = frozenset()
         self._comments: tuple[LineComment, ...] = ()
         #: Colours the rows between frames, never while they are painted.
-        self._coloring = Slices(self)
+        self._slices = Slices(self)
         #: It fills all of its room, so what is painted already is moved when it scrolls.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
@@ -175,7 +175,7 @@ class ReviewDiff(DiffView):
     # ---- painting --------------------------------------------------------------------------
 
     def set_diff(self, diff: Diff) -> None:
-        self._coloring.stop()
+        self._slices.stop()
         super().set_diff(diff)
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
@@ -187,8 +187,8 @@ class ReviewDiff(DiffView):
             self.viewport().scroll(dx, dy)
 
     def _prepare(self, index: int) -> None:
-        if not self._colors.is_ready(index) and not self._coloring.is_working:
-            self._coloring.start(self._color_seen(), at_once=False)
+        if not self._colors.is_ready(index) and not self._slices.is_working:
+            self._slices.start(self._color_seen(), at_once=False)
 
     def _color_seen(self) -> Steps:
         """Colour what is seen, then what is seen next when it is scrolled by half a page."""
