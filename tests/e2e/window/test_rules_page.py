@@ -71,6 +71,12 @@ class Reader:
         assert verdict is not None
         return verdict.outcome, (verdict.rule.rule.argument or "") if verdict.rule else ""
 
+    @property
+    def asks_place(self) -> bool:
+        """What the test box says of the file in it."""
+        verdict = self.rules.verdict
+        return verdict is not None and verdict.asks_place
+
     async def add(self, effect: RuleEffect, kind: NewRuleKind, reach: str, text: str) -> None:
         form = self.page.form
         self.page.add.click()
@@ -114,6 +120,7 @@ async def test_what_the_page_says_is_what_the_cli_does(desktop: Desktop) -> None
         await person.until_idle()
         reader = Reader(person)
         await _of_the_session(reader)
+        await _folders(reader)
         await _of_the_folder(reader)
         await _denied(reader)
         await _addresses(reader)
@@ -137,6 +144,19 @@ async def _of_the_session(reader: Reader) -> None:
     await reader.runs("touch two && touch three", "three")
     await reader.open()
     await reader.delete("touch …")
+    reader.leave()
+
+
+async def _folders(reader: Reader) -> None:
+    await reader.open()
+    await reader.add(RuleEffect.ALLOW, NewRuleKind.FOLDER, "session", "/var/log/..//")
+    await reader.row("/var")
+    reader.test("/var/x", NewRuleKind.READ)
+    await reader.driver.until(lambda: not reader.asks_place, "the folder to count")
+    await reader.delete("/var")
+    await reader.driver.until(lambda: reader.asks_place, "its place to be asked")
+    own = await reader.row(str(reader.folder))
+    assert not own.delete_button.isEnabled(), "every session has its own"
     reader.leave()
 
 
