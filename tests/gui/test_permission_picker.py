@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from copilot_desktop.viewmodels.commands import Command, CommandList
 from copilot_desktop.widgets.composer import Composer
 from copilot_desktop.widgets.composer_bar import BarPlace
 from copilot_desktop.widgets.header import Header
-from copilot_desktop.widgets.permission_picker import PermissionPicker
+from copilot_desktop.widgets.permission_picker import RULES_COMMAND, PermissionPicker
 from tests.support.cards import active_window, make_style, press, settle
 from tests.support.fake_viewmodels import FakeChat
 
@@ -21,7 +22,8 @@ class Shown:
     def __init__(self, qtbot: QtBot) -> None:
         style = make_style()
         self.composer = Composer(style)
-        self.picker = PermissionPicker(style)
+        self.commands = CommandList()
+        self.picker = PermissionPicker(style, self.commands)
         self.header = Header(style)
         qtbot.addWidget(self.header)
         self.composer.bar.put(BarPlace.PERMISSION, self.picker)
@@ -68,6 +70,27 @@ def test_everything_is_allowed_after_a_question(shown: Shown) -> None:
     settle()
     assert shown.chat.permission_mode.mode == "allow-all"
     shown.choose(0)
+    assert shown.chat.permission_mode.mode == "manual"
+
+
+def test_the_page_of_rules_is_offered_below_the_modes(shown: Shown) -> None:
+    shown.picker.open_popup()
+    popup = shown.picker.popup
+    assert popup is not None
+    assert len(popup.rows) == 3, "this window has no such page"
+    popup.close()
+    settle()
+    went: list[str] = []
+    command = Command(RULES_COMMAND, "Permission rules…", "Agent", (), lambda: went.append("rules"))
+    shown.commands.add(command)
+    shown.picker.open_popup()
+    popup = shown.picker.popup
+    assert popup is not None
+    link = popup.rows[3]
+    assert (link.accessibleName(), link.isCheckable()) == ("Permission rules…", False)
+    link.click()
+    settle()
+    assert went == ["rules"]
     assert shown.chat.permission_mode.mode == "manual"
 
 
