@@ -195,6 +195,7 @@ class ApplicationViewModel(QObject):
             new_folder=lambda: self.new_session_folder,
             parent=self,
         )
+        self._chats.dropped.connect(self.customizing.forget)
         search.follow(client, self.sessions.known_sessions, lambda: records.all_marks)
         self._chats.dropped.connect(search.note_deleted)
         search.chosen.connect(self._navigation.go_to)
@@ -327,16 +328,17 @@ class ApplicationViewModel(QObject):
             self.rules.set_chat(self.chat)
         self._navigation.show_rules()
 
-    def show_customize(self, part: Part | None = None) -> None:
+    def show_customize(self, part: Part | None = None, session_id: str = "") -> None:
         """Bring what sessions are given to the front; again, what was there before.
 
         Args:
             part: the list to look at; None for the last one.
+            session_id: one that has a window of its own; "" for the session in front, if there is one.
         """
         is_there = self.page is Page.CUSTOMIZE
-        if not is_there:
-            self.customizing.aim(self.chat)
-        is_other = part is not None and part is not self.customizing.front
+        if session_id or not is_there:
+            self.customizing.aim(self.chat_of(session_id) if session_id else self.chat)
+        is_other = bool(session_id) or (part is not None and part is not self.customizing.front)
         if part is not None:
             self.customizing.bring(part)
         if not (is_there and is_other):

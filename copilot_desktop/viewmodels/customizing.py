@@ -184,6 +184,11 @@ class Customizing(QObject):
         self._chat = chat
         self._look_at(chat)
 
+    def forget(self, session_id: str) -> None:
+        """A session is gone: look at what every new one has instead."""
+        if self._chat is not None and self._chat.session_id == session_id:
+            self.aim(None)
+
     def bring(self, part: Part) -> None:
         """Bring one of the lists to the front."""
         if part is not self._front:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 
@@ -15,6 +16,9 @@ from copilot_desktop.viewmodels.custom_rows import Part
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.session_list_view import SessionListView
 from copilot_desktop.widgets.style import Style
+
+#: Commands that begin so lead to what sessions are given; the name of the list follows.
+CUSTOMIZE: Final = "customize."
 
 
 def front_session_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
@@ -74,7 +78,7 @@ def customize_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
     group = tr("Agent")
     return tuple(
         Command(
-            f"customize.{part.value}",
+            f"{CUSTOMIZE}{part.value}",
             title,
             group,
             (),

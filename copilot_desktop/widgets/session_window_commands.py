@@ -13,12 +13,14 @@ from typing import Final, Protocol
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.commands import Command, CommandList
+from copilot_desktop.viewmodels.custom_rows import Part
+from copilot_desktop.widgets.more_commands import CUSTOMIZE
 from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.seen_sessions import SeenSessions
 from copilot_desktop.widgets.title_editor import TitleEditor
 
 #: Commands of the main window that begin so are about the application, and not about what it shows.
-_LEADING: Final = ("app.", "go.", "session.new")
+_LEADING: Final = ("app.", "go.", "session.new", CUSTOMIZE)
 
 #: These end in a session, which may have a window of its own.
 _TO_SESSION: Final = "go.session-"
@@ -75,6 +77,9 @@ def leading_commands(lead: Lead, app: ApplicationViewModel, session_id: str) -> 
                 run = partial(lead.to_session, partial(app.open_neighbour, 1, session_id))
             case command_id if command_id.startswith(_TO_SESSION):
                 run = partial(lead.to_session, command.run)
+            case command_id if command_id.startswith(CUSTOMIZE):
+                part = Part(command_id.removeprefix(CUSTOMIZE))
+                run = partial(lead.to_main, partial(app.show_customize, part, session_id))
             case _:
                 run = partial(lead.to_main, command.run)
         made.append(

@@ -842,8 +842,8 @@ class FakeApplication(ApplicationViewModel):
     def show_start(self) -> None:
         self.calls.append(("show_start",))
 
-    def show_customize(self, part: Part | None = None) -> None:
-        self.calls.append(("show_customize", part))
+    def show_customize(self, part: Part | None = None, session_id: str = "") -> None:
+        self.calls.append(("show_customize", part, session_id) if session_id else ("show_customize", part))
 
     def show_process(self) -> None:
         self.calls.append(("show_process",))

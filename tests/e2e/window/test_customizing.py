@@ -144,8 +144,10 @@ async def test_what_a_session_is_given(
 
 
 async def servers_are_added(person: Person, copilot_home: Path) -> None:
-    await person.look_at(Part.SERVERS)
-    assert person.page.nothing.isVisible()
+    await person.driver.prompt("/mcp")
+    await person.driver.until(person.page.isVisible, "the page")
+    assert person.page._part is Part.SERVERS
+    await person.driver.until(lambda: "No MCP server" in person.page.nothing.text(), "an empty list")
     await person.add("demo", sys.executable, shlex.quote(str(mcp_server.__file__)))
     view = await person.becomes("demo", Mark.ON)
     await person.driver.until(view.tools_button.isVisible, "the tools")
@@ -276,12 +278,25 @@ async def an_agent_is_chosen(person: Person) -> None:
     person.driver.picture("agents")
     QTest.mouseClick(view.choose, Qt.MouseButton.LeftButton)
     await person.becomes("helper", Mark.OFF)
+    await person.driver.click("New agent…")
+    dialog = person.page.dialog
+    assert isinstance(dialog, NewCustomDialog)
+    QTest.keyClicks(dialog.name.edit, "scribe")
+    QTest.keyClick(dialog.name.edit, Qt.Key.Key_Return)
+    view = await person.becomes("scribe", Mark.OFF)
+    assert view.choose.isEnabled()
 
 
 async def instructions_are_listed(person: Person, project: Path) -> None:
     await person.look_at(Part.INSTRUCTIONS)
     (view,) = person.page.list.rows
     assert (view.row.title, view.row.path) == ("AGENTS.md", str(project / "AGENTS.md"))
+    await person.driver.click("New file…")
+    dialog = person.page.dialog
+    assert isinstance(dialog, NewCustomDialog)
+    assert "AGENTS.md" not in [dialog.where.itemText(place) for place in range(dialog.where.count())]
+    QTest.mouseClick(dialog.accept_button, Qt.MouseButton.LeftButton)
+    await person.driver.until(lambda: len(person.page.list.rows) == 2, "the new file")
     person.driver.picture("instructions")
 
 
