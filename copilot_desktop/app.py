@@ -42,6 +42,7 @@ from copilot_desktop.paths import AppPaths, find_resources
 from copilot_desktop.shown_window import ShownWindow
 from copilot_desktop.single_instance import Claim, SingleInstance
 from copilot_desktop.start_request import ACTIVATION_VARIABLE, StartRequest
+from copilot_desktop.storage.keys import Keys
 from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import SettingsFile
 from copilot_desktop.storage.state_db import StateDb
@@ -51,8 +52,9 @@ from copilot_desktop.translation import tr
 from copilot_desktop.unexpected import UnexpectedFailures, describe_with_report
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.application import ApplicationViewModel
-from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
+from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel
 from copilot_desktop.viewmodels.last_run import LastRun
+from copilot_desktop.viewmodels.providers import Providers
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.start_requests import StartRequests
@@ -76,12 +78,18 @@ class Application:
     """Everything that runs behind one window, built in `open` and taken down in `close`."""
 
     def __init__(
-        self, paths: AppPaths, *, demo: RunningDemo | None = None, crash_report: Path | None = None
+        self,
+        paths: AppPaths,
+        *,
+        demo: RunningDemo | None = None,
+        crash_report: Path | None = None,
+        keys: Keys | None = None,
     ) -> None:
         """Build nothing yet.
 
         Args:
             demo: the demo to offer; default: the one of the product.
+            keys: where keys of model servers are; default: the system's store.
             crash_report: of an earlier run that did not end well, None when it did.
         """
         self.paths = paths
@@ -91,6 +99,7 @@ class Application:
         self._scope = TaskScope(self._task_failed)
         self._unexpected = UnexpectedFailures(self._report)
         self._demo = demo or RunningDemo(paths.demo_folder, self._resources)
+        self._keys = keys or Keys()
         self._stack = contextlib.AsyncExitStack()
         self._vm: ApplicationViewModel | None = None
         self._shown: ShownWindow | None = None
@@ -162,8 +171,8 @@ class Application:
             start_demo=self._start_demo,
             redact=redact,
             environ=os.environ,
-            remembered=OwnModelForm(
-                settings.own_model_type, settings.own_model_base_url, settings.own_model_model
+            providers=Providers(
+                settings=lambda: records.settings, change=records.change, keys=self._keys, redact=redact
             ),
         )
         self._vm = self.view_model = ApplicationViewModel(

@@ -755,9 +755,9 @@ def _folder_silent(f: _Fields) -> tuple[str, str, str]:
 @_words("provider-needed")
 def _provider_needed(f: _Fields) -> tuple[str, str, str]:
     return (
-        tr("This session's model needs its key again"),
-        tr("It used {model}, whose key is kept for one run only.", model=f["model"]),
-        tr("Enter it under New session, Use your own model, then send again."),
+        tr("This session's model has no provider"),
+        tr("It used {model}, and nobody is set up who answers for it.", model=f["model"]),
+        tr("Set the provider up again under Model providers, or choose another model."),
     )
 
 
@@ -785,9 +785,9 @@ def _demo_failed(_: _Fields) -> tuple[str, str, str]:
 @_words("own-model-incomplete")
 def _own_model_incomplete(_: _Fields) -> tuple[str, str, str]:
     return (
-        tr("Something is missing"),
-        tr("A base URL that starts with http:// or https:// and the name of a model are needed."),
-        tr("Fill them in and try again."),
+        tr("This model cannot be used"),
+        tr("Its provider has no address that starts with http:// or https://, no model, or is gone."),
+        tr("Check it under Model providers, or choose another model."),
     )
 
 
@@ -1025,6 +1025,15 @@ def _provider_server_failed(f: _Fields) -> tuple[str, str, str]:
         tr("{host} has failed", host=f["host"]),
         "",
         tr("Try again in a moment; its own log may say more."),
+    )
+
+
+@_words("provider-key-needed")
+def _provider_key_needed(f: _Fields) -> tuple[str, str, str]:
+    return (
+        tr("The key of {name} is needed", name=f["name"]),
+        tr("Nothing was sent. What you wrote is kept."),
+        tr("Enter the key, then send again."),
     )
 
 

@@ -135,8 +135,10 @@ def migrated(kind: str, base_url: str, model: str) -> tuple[Provider, ...]:
     if not base_url or not model:
         return ()
     known: ProviderKind = "anthropic" if kind == "anthropic" else "azure" if kind == "azure" else "compatible"
-    # Whether it had a key nobody has written down; it is asked for when it is needed.
-    return (Provider("own", model, known, base_url, models=(ProviderModel(model),)),)
+    # Whether it had a key nobody has written down. Those on this computer have none as a rule.
+    is_here = re.match(r"https?://(localhost|127\.|\[::1\])", base_url, re.IGNORECASE)
+    place: KeyPlace = "none" if is_here else "run"
+    return (Provider("own", model, known, base_url, models=(ProviderModel(model),), key=place),)
 
 
 def _read(value: object) -> Provider | None:

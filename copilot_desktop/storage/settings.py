@@ -14,7 +14,7 @@ from tomlkit.exceptions import ParseError, TOMLKitError
 
 from copilot_desktop.storage.errors import SettingsError, StorageError, StorageNewer, storage_error
 from copilot_desktop.storage.files import atomic_write, set_aside
-from copilot_desktop.storage.providers import Provider, read_providers, write_providers
+from copilot_desktop.storage.providers import Provider, migrated, read_providers, write_providers
 from copilot_desktop.surrogates import scrub_surrogates
 from copilot_desktop.translation import tr
 
@@ -68,7 +68,6 @@ class Settings:
         providers: the model servers that the person has set up; their keys are never stored here.
         folder_models: the model that new sessions in a folder begin with, as `Backends.choices` calls it.
         denied_rules: what no session may do, in the words of the CLI: "shell(git push:*)".
-        own_model_type: provider kind of the person's own model, e.g. "openai"; the key is never stored.
     """
 
     cli_path: str = ""
@@ -96,9 +95,6 @@ class Settings:
     providers: tuple[Provider, ...] = ()
     folder_models: Mapping[str, str] = field(default_factory=dict)
     denied_rules: tuple[str, ...] = ()
-    own_model_type: str = "openai"
-    own_model_base_url: str = ""
-    own_model_model: str = ""
 
 
 def _text(value: object) -> str | None:
@@ -181,10 +177,16 @@ _READERS: Final[Mapping[str, Callable[[object], object]]] = {
     "providers": read_providers,
     "folder_models": _pairs,
     "denied_rules": _texts,
-    "own_model_type": _text,
-    "own_model_base_url": _text,
-    "own_model_model": _text,
 }
+
+
+#: What versions knew that took one model of the person's own: the kind of its server, address and name.
+_EARLIER_MODEL: Final = ("own_model_type", "own_model_base_url", "own_model_model")
+
+
+def _earlier_model(plain: Mapping[str, object]) -> tuple[str, str, str]:
+    kind, base_url, model = (_text(plain.get(key)) or "" for key in _EARLIER_MODEL)
+    return kind, base_url, model
 
 
 class SettingsFile:
@@ -222,6 +224,8 @@ class SettingsFile:
                 problems.append(SettingsError(self.path, detail))
             else:
                 values[key] = value
+        if "providers" not in plain:
+            values["providers"] = migrated(*_earlier_model(plain))
         return Settings(**values), problems
 
     def save(self, settings: Settings) -> None:
@@ -297,8 +301,13 @@ def _update(document: tomlkit.TOMLDocument, settings: Settings) -> None:
         value = getattr(settings, key)
         default = getattr(defaults, key)
         found = read(present[key]) if key in present else None
+        if key == "providers" and found is None:
+            default = migrated(*_earlier_model(present))
         if value != (default if found is None else found):
             if key == "providers":
                 write_providers(document, settings.providers)
+                for earlier in _EARLIER_MODEL:
+                    # Else one that was removed would come back.
+                    document.pop(earlier, None)
             else:
                 document[key] = scrub_surrogates(value)

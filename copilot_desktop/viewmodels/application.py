@@ -11,14 +11,16 @@ from PySide6.QtCore import QObject, Signal
 
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.client.errors import AgentNotReady, ConnectionClosed
+from copilot_desktop.client.provider_probe import ProviderProbe
 from copilot_desktop.error_text import CopilotDesktopError, ErrorText, describe
+from copilot_desktop.storage.providers import Provider
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.account import read_account
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.attachment_list import AttachmentList
 from copilot_desktop.viewmodels.attention import Attention
-from copilot_desktop.viewmodels.backends import Backends, ModelChoice, OwnModelForm
+from copilot_desktop.viewmodels.backends import Backends, ModelChoice
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.chats import Chats
 from copilot_desktop.viewmodels.connection_status import ConnectionStatus
@@ -34,6 +36,8 @@ from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.process import ProcessViewModel
 from copilot_desktop.viewmodels.prompt_history import PromptHistory
+from copilot_desktop.viewmodels.provider_form import ProviderForm
+from copilot_desktop.viewmodels.providers import Providers
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.rule_keeping import RuleKeeper
 from copilot_desktop.viewmodels.rules import RulesViewModel
@@ -57,12 +61,15 @@ class ApplicationViewModel(QObject):
         failed(error): an `ErrorText` to show as a banner under the header.
         failure_cleared(): the banner goes.
         settings_changed(): the person has chosen something else.
+        key_wanted(needed): a `KeyNeeded`: something was to be sent, and a key is missing.
+        providers_wanted(): the model servers are to be shown, to set one up.
         place_wanted(place): the session of a `FoundPlace` is in front; the place in it is to be shown.
 
     Attributes:
         own_windows: the sessions that have a window of their own.
         search: looks through all sessions.
         decisions: what was allowed, denied and answered.
+        providers: the model servers that the person has set up.
         process: the agent's process, what it takes and what it holds.
         attention: tells of sessions that nobody looks at.
         inbox: what all sessions ask.
@@ -80,7 +87,10 @@ class ApplicationViewModel(QObject):
     failure_cleared = Signal()
     settings_changed = Signal()
     place_wanted = Signal(object)
+    key_wanted = Signal(object)
+    providers_wanted = Signal()
 
+    providers: Providers
     process: ProcessViewModel
     attention: Attention
     idle: IdleRelease
@@ -97,6 +107,7 @@ class ApplicationViewModel(QObject):
         records: Records,
         scope: TaskScope,
         search: SearchViewModel,
+        probe: ProviderProbe | None = None,
         clean: Callable[[str], str] = str,
         imports_home: Path | None = None,
         parent: QObject | None = None,
@@ -104,6 +115,7 @@ class ApplicationViewModel(QObject):
         """Build it and follow the client.
 
         Args:
+            probe: asks model servers; None for the real one.
             clean: takes secrets out of text that leaves the window.
             imports_home: where copies of exported sessions are kept; None for nowhere.
         """
@@ -112,6 +124,8 @@ class ApplicationViewModel(QObject):
         self._client = client
         self._agent = agent
         self._backends = backends
+        self.providers = backends.providers
+        self._probe = probe or ProviderProbe()
         self._records = records
         self._scope = scope
         self._failure: ErrorText | None = None
@@ -155,6 +169,8 @@ class ApplicationViewModel(QObject):
         self._new_session.folder_checked.connect(self.folder_checked)
         self._new_session.models_changed.connect(self.models_changed)
         self._new_session.begun.connect(self.session_begun)
+        self.providers.changed.connect(self._new_session.renew_models)
+        self.providers.key_wanted.connect(self.key_wanted)
         #: Commands on sessions as a whole, open or not.
         self.actions = SessionActions(
             client=client,
@@ -283,10 +299,9 @@ class ApplicationViewModel(QObject):
         """Sessions whose turn is running; closing the window asks when it is not 0."""
         return self._chats.running_count
 
-    @property
-    def own_model(self) -> OwnModelForm:
-        """What was last entered, without the key."""
-        return replace(self._backends.own, api_key="")
+    def new_provider_form(self, parent: QObject) -> ProviderForm:
+        """Return a form to set up a provider with, or to change one."""
+        return ProviderForm(self.providers, self._probe, self._scope, parent)
 
     @property
     def settings(self) -> Settings:
@@ -356,11 +371,38 @@ class ApplicationViewModel(QObject):
         """Start the demo's model server and open a new session in its sample folder."""
         self._new_session.start_demo()
 
-    def use_own_model(self, form: OwnModelForm) -> None:
-        """Take `form` as the model of new sessions and show the new-session page."""
-        if self._new_session.use_own(form):
+    def use_provider(self, provider_id: str) -> None:
+        """Use a model of a provider that was set up for new sessions, and show the new-session page."""
+        self.clear_failure()
+        self._new_session.use_provider(provider_id)
+
+    def show_providers(self) -> None:
+        """Have the model servers shown, to set one up."""
+        self.providers_wanted.emit()
+
+    def give_key(self, provider: Provider, key: str, *, is_kept: bool) -> None:
+        """Take the key of a provider, for this run or into the system's store as well."""
+        self._scope.start(self._give_key(provider, key, is_kept=is_kept), name="give-key")
+
+    async def _give_key(self, provider: Provider, key: str, *, is_kept: bool) -> None:
+        try:
+            # First: it can be used whatever becomes of the store.
+            self.providers.give_key(provider, key)
+            if is_kept:
+                await self.providers.save(replace(provider, key="keyring"), key)
+        except CopilotDesktopError as error:
+            self.report(describe(error))
+        else:
             self.clear_failure()
-            self._navigation.show(Page.NEW_SESSION)
+
+    @property
+    def is_folder_model(self) -> bool:
+        """The chosen model is what sessions in the chosen folder begin with."""
+        return self._new_session.is_folder_model
+
+    def set_folder_model(self, *, is_default: bool) -> None:
+        """Have sessions in the chosen folder begin with the chosen model from now on, or with any."""
+        self._new_session.set_folder_model(is_default=is_default)
 
     def use_copilot(self) -> None:
         """Use the models of the signed-in account and show the new-session page."""
@@ -391,7 +433,7 @@ class ApplicationViewModel(QObject):
 
     def choose_folder(self, folder: str) -> None:
         """Preset the folder of the new session."""
-        self._new_session.folders.choose(folder)
+        self._new_session.choose_folder(folder)
         self.page_changed.emit()
 
     def check_folder(self) -> None:

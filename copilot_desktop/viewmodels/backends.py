@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -13,28 +13,24 @@ from copilot_desktop.client.errors import ProviderNeeded
 from copilot_desktop.client.options import ProviderConfig, SessionOptions, provider_from_environ
 from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.methods import ModelInfo
+from copilot_desktop.storage.providers import Provider
 from copilot_desktop.storage.session_notes import SessionRecord
 from copilot_desktop.translation import tr
-
-#: The CLI masks the key wherever it appears; a short one makes every output unreadable.
-MIN_KEY_LENGTH: Final = 8
+from copilot_desktop.viewmodels.providers import (
+    KeyTooShort,
+    Providers,
+    SecretInAddress,
+    check_address,
+    check_key,
+    config_of,
+    note_of,
+    noted_provider,
+)
 
 DEMO: Final = "demo"
 OWN: Final = "own"
 COPILOT_PREFIX: Final = "copilot:"
-
-
-@dataclass(frozen=True, slots=True)
-class OwnModelForm:
-    """What the person enters for a model of their own. The key lives for this run only."""
-
-    type: str = "openai"
-    base_url: str = ""
-    model: str = ""
-    api_key: str = ""
-
-    def __repr__(self) -> str:
-        return f"OwnModelForm({self.type!r}, {self.base_url!r}, {self.model!r})"
+PROVIDER_PREFIX: Final = "provider:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,29 +38,20 @@ class ModelChoice:
     """A model that new sessions can use.
 
     Attributes:
-        id: stable key: "demo", "own", or "copilot:<model id>".
+        id: stable key: "demo", "own" for the one of the environment, "copilot:<model id>", or
+            "provider:<id>/<model id>".
+        group: whose it is, as a person knows it.
     """
 
     id: str
     name: str
+    group: str = ""
 
 
 class OwnModelIncomplete(CopilotDesktopError):
-    """The form for an own model lacks an address or a model."""
+    """The environment names no address that can be used, or a provider was chosen that is gone."""
 
     code = "own-model-incomplete"
-
-
-class KeyTooShort(CopilotDesktopError):
-    """The key is so short that hiding it would hide everything."""
-
-    code = "key-too-short"
-
-
-class SecretInAddress(CopilotDesktopError):
-    """The address holds a user's name or password, and addresses are written down."""
-
-    code = "secret-in-address"
 
 
 class DemoFailed(CopilotDesktopError):
@@ -105,14 +92,15 @@ class Backends:
         start_demo: Callable[[], Awaitable[DemoModel]],
         redact: Callable[[str], None],
         environ: Mapping[str, str],
-        remembered: OwnModelForm,
+        providers: Providers,
     ) -> None:
         self._start_demo = start_demo
         self.redact = redact
+        self.providers = providers
         self._copilot_models: tuple[ModelInfo, ...] = ()
         self._is_signed_in = False
-        self._own = remembered
-        self._own_provider: ProviderConfig | None = None
+        #: What the environment names, with its model.
+        self._given: tuple[ProviderConfig, str] | None = None
         #: Why the model that the environment names is not used, None when it is or names none.
         self.problem: CopilotDesktopError | None = None
         if given := provider_from_environ(environ):
@@ -121,30 +109,15 @@ class Backends:
             except (OwnModelIncomplete, SecretInAddress, KeyTooShort) as error:
                 self.problem = error
 
-    @property
-    def own(self) -> OwnModelForm:
-        """What was last entered; without a key after a new start."""
-        return self._own
-
-    def use_own(self, form: OwnModelForm) -> None:
-        """Take `form` as the model of the person's own.
-
-        Raises:
-            OwnModelIncomplete, SecretInAddress, KeyTooShort: nothing was changed.
-        """
-        self._take(ProviderConfig(form.type, form.base_url.strip(), form.api_key.strip()), form.model.strip())
-
     def _take(self, provider: ProviderConfig, model: str) -> None:
-        if not model or not provider.base_url.lower().startswith(("http://", "https://")):
+        if not provider.base_url.lower().startswith(("http://", "https://")):
             raise OwnModelIncomplete(provider.base_url)
-        if "@" in provider.base_url.split("://", 1)[1].split("/", 1)[0]:
-            raise SecretInAddress
-        if any(len(secret) < MIN_KEY_LENGTH for secret in provider.secrets):
-            raise KeyTooShort
+        check_address(provider.base_url)
+        for secret in provider.secrets:
+            check_key(secret)
         for secret in provider.secrets:
             self.redact(secret)
-        self._own = OwnModelForm(provider.type, provider.base_url, model, provider.api_key)
-        self._own_provider = provider
+        self._given = (provider, model)
 
     def set_account(self, *, is_signed_in: bool, models: tuple[ModelInfo, ...]) -> None:
         """Take over what the CLI says of the signed-in account."""
@@ -159,18 +132,26 @@ class Backends:
     @property
     def choices(self) -> tuple[ModelChoice, ...]:
         """Every model that a new session can use now."""
-        choices = [ModelChoice(f"{COPILOT_PREFIX}{model.id}", model.name) for model in self._copilot_models]
+        choices = [
+            ModelChoice(f"{COPILOT_PREFIX}{model.id}", model.name, "GitHub Copilot")
+            for model in self._copilot_models
+        ]
         if self._is_signed_in and not choices:
-            choices.append(ModelChoice(COPILOT_PREFIX, tr("Copilot, default model")))
-        if self._own_provider is not None:
-            choices.append(ModelChoice(OWN, self._own.model))
+            choices.append(ModelChoice(COPILOT_PREFIX, tr("Copilot, default model"), "GitHub Copilot"))
+        if self._given is not None:
+            choices.append(ModelChoice(OWN, self._given[1], self._given[0].host))
+        choices += (
+            ModelChoice(f"{PROVIDER_PREFIX}{it.id}/{model.id}", model.id, it.name)
+            for it in self.providers.all
+            for model in it.models
+        )
         choices.append(ModelChoice(DEMO, tr("Demo model")))
         return tuple(choices)
 
     @property
     def own_host(self) -> str:
-        """Who answers for the model of the person's own, "" when there is none."""
-        return self._own_provider.host if self._own_provider is not None else ""
+        """Who answers for the model of the environment, "" when it names none."""
+        return self._given[0].host if self._given is not None else ""
 
     async def demo_folder(self) -> Path:
         """Start the demo and return its sample folder. Raises DemoFailed."""
@@ -180,14 +161,20 @@ class Backends:
         """Return the options of a new session.
 
         Raises:
-            DemoFailed, OwnModelIncomplete: the choice cannot be used.
+            DemoFailed, OwnModelIncomplete, KeyNeeded: the choice cannot be used.
         """
         if choice == DEMO:
             return await self._demo_options(folder)
         if choice == OWN:
-            if self._own_provider is None:
-                raise OwnModelIncomplete(self._own.base_url)
-            return _options(folder, self._own.model, self._own_provider)
+            if self._given is None:
+                raise OwnModelIncomplete
+            return _options(folder, self._given[1], self._given[0])
+        if choice.startswith(PROVIDER_PREFIX):
+            model = choice.removeprefix(PROVIDER_PREFIX)
+            provider = self.providers.of_model(model)
+            if provider is None:
+                raise OwnModelIncomplete(choice)
+            return await self._registry_options(folder, model, provider)
         return _options(folder, choice.removeprefix(COPILOT_PREFIX))
 
     async def options_for_known(
@@ -199,35 +186,69 @@ class Backends:
             record: what we noted when it was made here, None for sessions of other programs.
 
         Raises:
-            ProviderNeeded: it used an own model that needs its key again.
+            ProviderNeeded: it used a provider that is not set up any more.
+            KeyNeeded: the key of its provider is not known.
+            OwnModelIncomplete: its provider has no models.
         """
         if model == product.DEMO_MODEL_ID or (record is not None and record.backend == DEMO):
             return await self._demo_options(folder)
+        if provider := self._provider_of(model, record):
+            return await self._registry_options(folder, model, provider)
         if record is not None and record.backend == OWN:
-            noted = _noted(record.provider_json)
-            wanted = ProviderConfig(
-                str(noted.get("type", "openai")),
-                str(noted.get("base_url", "")),
-                wire_api=str(noted.get("wire_api", "completions")),
-            )
-            own = self._own_provider
-            if own is not None and (own.type, own.base_url) == (wanted.type, wanted.base_url):
-                return _options(folder, model or self._own.model, own)
-            if noted.get("has_key"):
-                raise ProviderNeeded(model)
-            return _options(folder, model, wanted)
-        if self._own_provider is not None and not self._is_signed_in:
-            return _options(folder, model or self._own.model, self._own_provider)
+            return await self._options_for_noted(folder, model, _noted(record.provider_json))
+        if self._given is not None and not self._is_signed_in:
+            return _options(folder, model or self._given[1], self._given[0])
         if not self._is_signed_in:
             raise ProviderNeeded(model or tr("a model of a Copilot account"))
         return _options(folder, model)
 
+    def _provider_of(self, model: str, record: SessionRecord | None) -> Provider | None:
+        """Return which provider answers for a session: by its model, which may have changed since."""
+        if record is None:
+            return None
+        noted = noted_provider(_noted(record.provider_json), self.providers)
+        # Only of sessions that were made here: elsewhere a model may be called so by chance.
+        return self.providers.of_model(model) or noted
+
+    async def _options_for_noted(
+        self, folder: Path, model: str, noted: Mapping[str, object]
+    ) -> SessionOptions:
+        """Return the options of a session with the provider of the environment or of an earlier version."""
+        if "provider" in noted:
+            raise ProviderNeeded(model)
+        wanted = ProviderConfig(
+            str(noted.get("type", "openai")),
+            str(noted.get("base_url", "")),
+            wire_api=str(noted.get("wire_api", "completions")),
+        )
+        if self._given is not None:
+            given, given_model = self._given
+            if (given.type, given.base_url) == (wanted.type, wanted.base_url):
+                return _options(folder, model or given_model, given)
+        for it in self.providers.all:
+            if (it.type, it.base_url, it.wire_api) == (wanted.type, wanted.base_url, wanted.wire_api):
+                named = await self.providers.named(it)
+                return _options(folder, model or next(iter(it.model_ids), ""), config_of(it, named.api_key))
+        if noted.get("has_key"):
+            raise ProviderNeeded(model)
+        return _options(folder, model, wanted)
+
+    async def _registry_options(self, folder: Path, model: str, provider: Provider) -> SessionOptions:
+        providers, models = await self.providers.registry([provider], [model])
+        if not models:
+            raise OwnModelIncomplete(provider.id)
+        wanted = model if any(it.full_id == model for it in models) else models[0].full_id
+        return replace(_options(folder, wanted), providers=providers, models=models)
+
     def record_of(self, session_id: str, choice: str, options: SessionOptions) -> SessionRecord:
         """Return what is to be noted of a session made here; never the key."""
-        backend = choice if choice in (DEMO, OWN) else "copilot"
+        is_own = choice == OWN or choice.startswith(PROVIDER_PREFIX)
+        backend = OWN if is_own else DEMO if choice == DEMO else "copilot"
         provider = options.provider
         noted = ""
-        if backend == OWN and provider is not None:
+        if set_up := self.providers.of_model(options.model) if options.providers else None:
+            noted = note_of(set_up)
+        elif backend == OWN and provider is not None:
             noted = json.dumps(
                 {
                     "type": provider.type,

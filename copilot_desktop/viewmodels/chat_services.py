@@ -18,6 +18,7 @@ from copilot_desktop.storage.pasted_files import PastedFiles
 from copilot_desktop.storage.session_controls import SessionControls
 from copilot_desktop.storage.settings import Settings
 from copilot_desktop.tasks import TaskScope
+from copilot_desktop.viewmodels.providers import Providers
 from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.unsent_words import Unsent
 
@@ -42,6 +43,7 @@ class ChatServices:
         reverted: folder for what stood in files that are reverted; None for nowhere.
         controls, change_controls: what the person has chosen for a session, and choose something else.
         account_models: those of the signed-in account.
+        providers: the model servers that the person has set up; None where there are none to choose.
         recent_models, note_model: ids of models that were chosen last, newest first; and choose one.
         note_commands: is told the slash commands of a session.
         lacks: tells whether the running CLI is known not to know a method.
@@ -63,6 +65,7 @@ class ChatServices:
     controls: Callable[[str], SessionControls] = SessionControls
     change_controls: Callable[..., None] = field(default=lambda _session_id, **_values: None)
     account_models: Callable[[], tuple[ModelInfo, ...]] = tuple
+    providers: Providers | None = None
     recent_models: Callable[[], tuple[str, ...]] = tuple
     note_model: Callable[[str], None] = field(default=lambda _model: None)
     note_commands: Callable[[tuple[SlashCommand, ...]], None] = field(default=lambda _commands: None)

@@ -117,6 +117,7 @@ class Chats(QObject):
             controls=records.controls,
             change_controls=records.change_controls,
             account_models=lambda: backends.copilot_models,
+            providers=backends.providers,
             recent_models=records.recent_models,
             note_model=records.note_model,
             note_commands=lambda commands: records.note_commands(kept_commands(commands)),

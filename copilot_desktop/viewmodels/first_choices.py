@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from copilot_desktop.protocol.methods import ModelInfo
 from copilot_desktop.protocol.model_selection import SessionMode
 from copilot_desktop.protocol.permission_settings import PermissionMode
-from copilot_desktop.viewmodels.backends import COPILOT_PREFIX, DEMO, OWN, ModelChoice
+from copilot_desktop.viewmodels.backends import COPILOT_PREFIX, DEMO, OWN, PROVIDER_PREFIX, ModelChoice
 from copilot_desktop.viewmodels.first_commands import FirstCommands
 from copilot_desktop.viewmodels.mentions import Mentions
 from copilot_desktop.viewmodels.mode_choice import ModeChoice
@@ -148,6 +148,7 @@ class FirstModels(QObject):
                 source=source,
                 provider=self._own_host() if source is Source.OWN else "",
                 recents=[f"{COPILOT_PREFIX}{it}" for it in self._recent_models()] if is_account else (),
+                names={it.id.partition("/")[0]: it.group for it in choices if _is_set_up(it.id)},
             )
         return tuple(rows)
 
@@ -181,5 +182,11 @@ def _as_choice(model: ModelInfo) -> ModelInfo:
     return replace(model, id=f"{COPILOT_PREFIX}{model.id}")
 
 
+def _is_set_up(choice: str) -> bool:
+    return choice.startswith(PROVIDER_PREFIX)
+
+
 def _source(choice: str) -> Source:
-    return Source.DEMO if choice == DEMO else Source.OWN if choice == OWN else Source.COPILOT
+    if choice == DEMO:
+        return Source.DEMO
+    return Source.OWN if choice == OWN or _is_set_up(choice) else Source.COPILOT

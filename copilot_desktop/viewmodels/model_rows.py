@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
@@ -55,6 +55,7 @@ def model_rows(
     provider: str = "",
     recents: Sequence[str] = (),
     takes_any: bool = False,
+    names: Mapping[str, str] | None = None,
 ) -> tuple[ModelRow, ...]:
     """Return the lines of the list.
 
@@ -63,21 +64,24 @@ def model_rows(
         source: of models whose id names no provider.
         provider: who answers for the models of `source`, where it is the person's own.
         recents: ids of models that were chosen last, newest first.
+        names: of the person's providers, by the beginning of the ids of their models.
         takes_any: the provider does not say which models it has: what is searched for may be one.
     """
     wanted = words.casefold().split()
     known = tuple(models)
-    found = [it for it in known if _fits(it, provider, wanted)]
+    called = names or {}
+    found = [it for it in known if _fits(it, called.get(_owner(it), provider), wanted)]
     groups: dict[str, list[ModelRow]] = {}
     if not wanted and len(known) > _RECENTS_FROM:
         by_id = {it.id: it for it in known if it.is_enabled}
         recent = [by_id[model_id] for model_id in recents if model_id in by_id][:_RECENTS]
         if recent:
-            groups[tr("Recent")] = [_row(it, source, provider) for it in recent]
+            groups[tr("Recent")] = [_row(it, source, provider, called) for it in recent]
     for it in found:
-        groups.setdefault(_group(it, source), []).append(_row(it, source, provider))
+        groups.setdefault(_group(it, source, called), []).append(_row(it, source, provider, called))
     rows: list[ModelRow] = []
-    for title in sorted(groups, key=_order):
+    order = {title: at for at, title in enumerate((tr("Recent"), "GitHub Copilot", *called.values(), _own()))}
+    for title in sorted(groups, key=lambda it: order.get(it, len(order))):
         rows += [ModelRow("", title), *groups[title]]
     typed = words.strip()
     if takes_any and typed and all(typed != it.id for it in known):
@@ -123,21 +127,25 @@ def _own() -> str:
     return tr("Your providers")
 
 
-def _group(model: ModelInfo, source: Source) -> str:
+def _owner(model: ModelInfo) -> str:
+    """Return the beginning of an id by which a registry of providers names its models."""
+    return model.id.partition("/")[0] if "/" in model.id else ""
+
+
+def _group(model: ModelInfo, source: Source, names: Mapping[str, str]) -> str:
     if source is Source.DEMO:
         return tr("Demo")
-    # A registry of providers names its models so.
-    is_own = source is Source.OWN or "/" in model.id
-    return _own() if is_own else "GitHub Copilot"
+    if owner := _owner(model):
+        return names.get(owner) or _own()
+    return _own() if source is Source.OWN else "GitHub Copilot"
 
 
-def _order(title: str) -> int:
-    return [tr("Recent"), "GitHub Copilot", _own(), tr("Demo")].index(title)
-
-
-def _row(model: ModelInfo, source: Source, provider: str) -> ModelRow:
-    who = provider if source is Source.OWN else model.id.partition("/")[0] if "/" in model.id else ""
-    parts = [short_size(model.context_tokens) if model.context_tokens else "", _price(model.multiplier), who]
+def _row(model: ModelInfo, source: Source, provider: str, names: Mapping[str, str]) -> ModelRow:
+    owner = _owner(model)
+    # The heading says it of a provider that is set up.
+    who = provider if source is Source.OWN and not owner else "" if owner in names else owner
+    price = "" if owner in names else _price(model.multiplier)
+    parts = [short_size(model.context_tokens) if model.context_tokens else "", price, who]
     why_not = "" if model.is_enabled else tr("Not enabled for your account")
     return ModelRow(model.id, model_name(model.id, (model,)), " · ".join(filter(None, parts)), why_not)
 

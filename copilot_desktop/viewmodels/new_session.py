@@ -13,7 +13,7 @@ from copilot_desktop.error_text import CopilotDesktopError
 from copilot_desktop.protocol.customizations import Skill
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.attachment_list import AttachmentList
-from copilot_desktop.viewmodels.backends import COPILOT_PREFIX, DEMO, OWN, Backends, OwnModelForm
+from copilot_desktop.viewmodels.backends import COPILOT_PREFIX, DEMO, PROVIDER_PREFIX, Backends
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.first_choices import FirstChoices, FirstMode, FirstModels, FirstPermissions
 from copilot_desktop.viewmodels.first_commands import FirstCommands
@@ -149,20 +149,41 @@ class NewSession(QObject):
             self._take_first_model()
         self.models_changed.emit()
 
-    def use_own(self, form: OwnModelForm) -> bool:
-        """Take `form` as the model of new sessions; return whether it can be used."""
-        try:
-            self._backends.use_own(form)
-        except CopilotDesktopError as error:
-            self._report(error)
-            return False
-        own = self._backends.own
-        self._records.change(
-            own_model_type=own.type, own_model_base_url=own.base_url, own_model_model=own.model
-        )
-        self._select(OWN)
+    def use_provider(self, provider_id: str) -> None:
+        """Use the first model of a provider, unless one of it is chosen, and show the new-session page."""
+        beginning = f"{PROVIDER_PREFIX}{provider_id}/"
+        if not self.model.startswith(beginning):
+            choices = [it.id for it in self._backends.choices]
+            model_id = next((it for it in choices if it.startswith(beginning)), None)
+            if model_id is None:
+                return
+            self._select(model_id)
         self.folders.leave_demo()
-        return True
+        self._show(Page.NEW_SESSION, None)
+
+    def choose_folder(self, folder: str) -> None:
+        """Preset the folder, and the model that was chosen for it."""
+        self.folders.choose(folder)
+        self._take_folder_model()
+
+    @property
+    def is_folder_model(self) -> bool:
+        """The chosen model is what sessions in the chosen folder begin with."""
+        return (
+            bool(self.model) and self._records.settings.folder_models.get(self.folders.preset) == self.model
+        )
+
+    def set_folder_model(self, *, is_default: bool) -> None:
+        """Have sessions in the chosen folder begin with the chosen model from now on, or with any."""
+        others = {
+            folder: model
+            for folder, model in self._records.settings.folder_models.items()
+            if folder != self.folders.preset
+        }
+        if is_default and self.model:
+            others[self.folders.preset] = self.model
+        self._records.change(folder_models=others)
+        self.models_changed.emit()
 
     def use_copilot(self) -> None:
         """Use the models of the signed-in account and show the new-session page."""
@@ -217,10 +238,17 @@ class NewSession(QObject):
             self._records.note_model(model_id.removeprefix(COPILOT_PREFIX))
         self.models_changed.emit()
 
+    def _take_folder_model(self) -> None:
+        model_id = self._records.settings.folder_models.get(self.folders.preset, "")
+        if model_id and model_id != self.model:
+            # One that cannot be used now is ignored.
+            self.select(model_id)
+
     def _take_first_model(self) -> None:
         choices = self._backends.choices
         # Where only the demo is left: it is begun on the person's word alone.
         self.model = choices[0].id if len(choices) > 1 else ""
+        self._take_folder_model()
 
     async def _start_demo(self) -> None:
         try:

@@ -134,6 +134,8 @@ class SessionModels(QObject):
         """The models that the session can change to, as far as a server has told; and its own."""
         listed = self._listed or (self._services.account_models() if self.source is Source.COPILOT else ())
         known = {it.id for it in listed}
+        listed = (*listed, *(it for it in self._addable() if it.id not in known))
+        known = {it.id for it in listed}
         own = [model_id for model_id in dict.fromkeys((self.model, self.chosen)) if model_id not in known]
         return (*listed, *(ModelInfo(model_id, model_name(model_id)) for model_id in own if model_id))
 
@@ -147,7 +149,23 @@ class SessionModels(QObject):
     @property
     def takes_any(self) -> bool:
         """The provider tells of no models: the person may name one."""
-        return self.source is Source.OWN and not self._listed
+        return self.source is Source.OWN and not self._listed and not self._has_registry
+
+    @property
+    def _has_registry(self) -> bool:
+        options = self._conversation.options
+        return options is not None and bool(options.providers)
+
+    def _addable(self) -> tuple[ModelInfo, ...]:
+        """Return the models of the person's providers that the session can be given."""
+        providers, options = self._services.providers, self._conversation.options
+        # The server adds none to a session that was made with a single provider.
+        if providers is None or self.source is Source.DEMO or (options is not None and options.provider):
+            return ()
+        has = {it.name for it in options.providers} if options is not None else set()
+        known = {it.full_id for it in options.models} if options is not None else set()
+        # Nor does it take more models for a provider that it has: those come with the next start.
+        return tuple(it for it in providers.models if it.id in known or it.id.partition("/")[0] not in has)
 
     def rows(self, words: str) -> tuple[ModelRow, ...]:
         """Return the lines of the list for a search."""
@@ -159,7 +177,12 @@ class SessionModels(QObject):
             provider=options.provider_name if options is not None else "",
             recents=self._services.recent_models(),
             takes_any=self.takes_any,
+            names=self._provider_names(),
         )
+
+    def _provider_names(self) -> dict[str, str]:
+        providers = self._services.providers
+        return {it.id: it.name for it in providers.all} if providers is not None else {}
 
     # ---- commands --------------------------------------------------------------------------
 
@@ -223,6 +246,7 @@ class SessionModels(QObject):
         conversation = self._conversation
         conversation.options = await self._services.prepare(conversation)
         await conversation.attach()
+        await self._add_provider_of(model_id)
         models = conversation.session.models
         # An effort that is set stays through a change of the model unless it is taken back.
         is_taken_back = not effort and bool(self._kept_effort)
@@ -240,6 +264,25 @@ class SessionModels(QObject):
             # It is sent again when the session is taken up once more.
             conversation.options = replace(conversation.options, model=model_id, reasoning_effort=effort)
         return answer.is_deferred
+
+    async def _add_provider_of(self, model_id: str) -> None:
+        """Give the session the provider of a model, if it does not have it yet.
+
+        Raises:
+            KeyNeeded: its key is not known; the person is asked for it.
+        """
+        options, providers = self._conversation.options, self._services.providers
+        provider = providers.of_model(model_id) if providers is not None else None
+        if provider is None or options is None or providers is None:
+            return
+        if any(it.name == provider.id for it in options.providers):
+            return
+        named, models = await providers.registry([provider], [model_id])
+        await self._conversation.session.models.add_providers(named, models)
+        # Given again whenever the session is taken up.
+        self._conversation.options = replace(
+            options, providers=(*options.providers, *named), models=(*options.models, *models)
+        )
 
     async def _read(self) -> None:
         try:

@@ -47,6 +47,7 @@ from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.pages import build_pages
 from copilot_desktop.widgets.palette_place import PalettePlace
+from copilot_desktop.widgets.provider_place import ProviderPlace
 from copilot_desktop.widgets.read_only_strip import connect_strip
 from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.regions import Regions
@@ -170,6 +171,7 @@ class MainWindow(QMainWindow):
         self.inspector_windows = InspectorWindows(
             style, self.layouts, self.show_entry, self.commands, self.chat_page.outputs
         )
+        self.providers = ProviderPlace(app, style, self)
         self._connect()
         self._add_commands()
         self._restyle()

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.mcp_form import HTTP, LOCAL, SSE, McpForm, problems
+from copilot_desktop.widgets.field import Field
 from copilot_desktop.widgets.flow_row import FlowRow
-from copilot_desktop.widgets.own_model_form import Field
 from copilot_desktop.widgets.page_controls import PageButton, Picker
 from copilot_desktop.widgets.panel import Panel
 from copilot_desktop.widgets.plain_label import PlainLabel

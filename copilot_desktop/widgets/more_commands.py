@@ -69,6 +69,7 @@ def agent_commands(app: ApplicationViewModel) -> tuple[Command, ...]:
         ),
         Command("agent.rules", tr("Permission rules…"), group, (), app.show_rules, icon="permission-ask"),
         Command("agent.decisions", tr("Decision log…"), group, (), app.show_decisions, icon="todo"),
+        Command("agent.providers", tr("Model providers…"), group, (), app.show_providers, icon="key"),
         Command("agent.restart", tr("Restart the agent"), group, (), app.restart_agent, icon="retry"),
     )
 

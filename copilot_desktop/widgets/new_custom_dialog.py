@@ -11,7 +11,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.custom_files import Place, file_of, problem_of_name
 from copilot_desktop.viewmodels.custom_rows import Part
 from copilot_desktop.widgets.ask_dialog import AskDialog
-from copilot_desktop.widgets.own_model_form import Field
+from copilot_desktop.widgets.field import Field
 from copilot_desktop.widgets.page_controls import Picker
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.safe_text import SafeText

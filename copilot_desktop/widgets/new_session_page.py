@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from copilot_desktop.error_text import ErrorText
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
-from copilot_desktop.viewmodels.backends import DEMO
+from copilot_desktop.viewmodels.backends import DEMO, ModelChoice
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
@@ -22,8 +22,7 @@ from copilot_desktop.widgets.composer_controls import ComposerControls
 from copilot_desktop.widgets.drop_hint import DropHint
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.folder_list import FolderList
-from copilot_desktop.widgets.own_model_form import OwnModelPanel
-from copilot_desktop.widgets.page_controls import PageButton, Picker
+from copilot_desktop.widgets.page_controls import CheckBox, PageButton, Picker
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.scrolling_column import ScrollingColumn
 from copilot_desktop.widgets.style import Style
@@ -69,10 +68,9 @@ class NewSessionPage(QWidget):
         self._model_name = PlainLabel(style, tr("Model"), "uiStrong", "text.secondary", parent=self)
         self.models = Picker(style, tr("Model"), self)
         self._model_name.setBuddy(self.models)
-        self.own = PageButton(style, tr("Use your own model…"), kind="ghost", icon="key", parent=self)
+        self.own = PageButton(style, tr("Model providers…"), kind="ghost", icon="key", parent=self)
         self.start = PageButton(style, tr("Account and CLI…"), kind="ghost", icon="account", parent=self)
-        self.form = OwnModelPanel(app, style, self)
-        self.form.hide()
+        self.folder_model = CheckBox(style, tr("Begin with this model in this folder"), self)
         self._ideas_name = PlainLabel(
             style, "", "uiStrong", "text.secondary", elide=Qt.TextElideMode.ElideMiddle, parent=self
         )
@@ -96,9 +94,9 @@ class NewSessionPage(QWidget):
         self.choose.clicked.connect(self._choose_folder)
         self.folders.chosen.connect(app.choose_folder)
         self.models.activated.connect(self._choose_model)
-        self.own.clicked.connect(self._open_form)
+        self.own.clicked.connect(app.show_providers)
+        self.folder_model.clicked.connect(lambda is_on: app.set_folder_model(is_default=is_on))
         self.start.clicked.connect(app.show_start)
-        self.form.closed.connect(self._close_form)
         for card in self.suggestions:
             card.clicked.connect(lambda _checked=False, it=card: self._take(it))
         self.composer.submitted.connect(self._submit)
@@ -145,7 +143,7 @@ class NewSessionPage(QWidget):
         scroll.add_gap(16)
         self._models = QVBoxLayout()
         self._models.addLayout(self._model_line)
-        self._models.addWidget(self.form)
+        self._models.addWidget(self.folder_model)
         column.addLayout(self._models)
         scroll.add_gap(24)
         column.addWidget(self._ideas_name)
@@ -211,23 +209,6 @@ class NewSessionPage(QWidget):
         if chosen and chosen != self._app.selected_model:
             self._app.select_model(chosen)
 
-    def _open_form(self) -> None:
-        self._show_form(True)
-        self.form.open()
-        self._scroll.reveal(self.form)
-
-    def _close_form(self) -> None:
-        had_focus = self.form.isVisible()
-        self._show_form(False)
-        if had_focus:
-            self.composer.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_form(self, shown: bool) -> None:
-        """Show the form in place of the ideas: it needs the room."""
-        self.form.setVisible(shown)
-        for widget in (self._ways, self._ideas_name, *self.suggestions):
-            widget.setVisible(not shown)
-
     def _follow_page(self) -> None:
         if self._app.page is Page.NEW_SESSION:
             # Back from the question about trust, or from a failure: it can be sent again.
@@ -237,7 +218,7 @@ class NewSessionPage(QWidget):
         self._sync()
 
     def _follow_models(self) -> None:
-        models = [(model.id, model.name) for model in self._app.models]
+        models = [(model.id, _with_group(model)) for model in self._app.models]
         self.models.set_items(models, self._app.selected_model)
         is_demo = self._app.selected_model == DEMO
         ideas = demo_suggestions() if is_demo else project_suggestions()
@@ -291,6 +272,8 @@ class NewSessionPage(QWidget):
         self._status.set_color_key("danger.text" if is_wrong else "text.secondary")
         self._status.setVisible(bool(problem))
         self._ideas_name.setText(_ideas_title(folder, is_demo=app.selected_model == DEMO))
+        self.folder_model.setChecked(app.is_folder_model)
+        self.folder_model.setVisible(bool(folder and app.selected_model))
         self.composer.set_held(bool(problem) or self._is_beginning)
         # The words stay in the way of nothing: what was written is kept while it is taken over.
         self.composer.editor.setReadOnly(self._is_beginning)
@@ -311,12 +294,12 @@ class NewSessionPage(QWidget):
             return tr("Waiting for the agent. You can keep writing."), False
         return "", False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.form.isVisible():
-            event.accept()
-            self.form.cancel.click()
-            return
-        super().keyPressEvent(event)
+
+def _with_group(model: ModelChoice) -> str:
+    """Return a model as the picker shows it: models of one provider stand together."""
+    if not model.group:
+        return model.name
+    return tr("{model} · {provider}", model=model.name, provider=model.group)
 
 
 def _ideas_title(folder: str, *, is_demo: bool) -> str:

@@ -10,7 +10,6 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.widgets.cli_row import CliRow
-from copilot_desktop.widgets.own_model_form import OwnModelPanel
 from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.scrolling_column import ScrollingColumn
@@ -25,7 +24,7 @@ _BESIDE = 600
 
 
 class StartPage(QWidget):
-    """Welcome, three cards (or the form for an own model in their place), the CLI's row."""
+    """Welcome, three cards, the CLI's row."""
 
     def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,13 +55,11 @@ class StartPage(QWidget):
             style,
             "key",
             tr("Use your own model"),
-            tr("OpenAI, Anthropic, Azure, Ollama or any compatible server. Keys are kept until you quit."),
+            tr("OpenAI, Anthropic, Azure, Ollama or any compatible server. Keys stay in your keychain."),
             tr("Set up a model…"),
             self,
         )
         self.account = AccountCard(app, style, self)
-        self.form = OwnModelPanel(app, style, self)
-        self.form.hide()
         self.cli = CliRow(app, style, self)
         self._disclaimer = PlainLabel(
             style, tr(product.DISCLAIMER), "small", "text.secondary", wrap=True, parent=self
@@ -71,8 +68,7 @@ class StartPage(QWidget):
 
         self._scroll.resized.connect(self._arrange)
         self.demo.button.clicked.connect(app.start_demo)
-        self.own.button.clicked.connect(self.open_form)
-        self.form.closed.connect(self._close_form)
+        self.own.button.clicked.connect(app.show_providers)
         self.account.choices_changed.connect(self._choose_primary)
         self.cli.changed.connect(self._choose_primary)
         self.cli.consent_opened.connect(self._show_consent)
@@ -99,7 +95,6 @@ class StartPage(QWidget):
         column.addWidget(self._subtitle)
         scroll.add_gap(32)
         column.addLayout(self._cards)
-        column.addWidget(self.form)
         scroll.add_gap(16)
         column.addWidget(self.cli)
         scroll.add_gap(24)
@@ -126,20 +121,3 @@ class StartPage(QWidget):
 
     def _show_consent(self) -> None:
         self._scroll.reveal(self.cli)
-
-    # ---- the form --------------------------------------------------------------------------
-
-    def open_form(self) -> None:
-        """Show the form for an own model in place of the cards."""
-        for card in (self.demo, self.own, self.account):
-            card.hide()
-        self.form.open()
-        self._scroll.reveal(self.form)
-
-    def _close_form(self) -> None:
-        had_focus = self.form.isVisible()
-        self.form.hide()
-        for card in (self.demo, self.own, self.account):
-            card.show()
-        if had_focus:
-            self.own.button.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -319,13 +319,25 @@ def test_a_suggestion_keeps_what_was_written(shown: Shown) -> None:
     assert shown.page.composer.text().startswith("my own words\n\nExplain this project")
 
 
-def test_the_form_for_an_own_model_opens_here(shown: Shown) -> None:
+def test_model_providers_are_shown_elsewhere(shown: Shown) -> None:
     click(shown.page.own)
-    assert shown.page.form.isVisible()
-    QTest.keyClick(shown.page.form.url.edit, Qt.Key.Key_Escape)
-    assert not shown.page.form.isVisible()
-    assert shown.page.own.isVisible()
-    assert QApplication.focusWidget() is shown.page.composer.editor
+    assert shown.app.calls == [("show_providers",)]
+
+
+def test_models_say_whose_they_are(shown: Shown) -> None:
+    shown.app.update(models=(ModelChoice("a", "qwen3", "Ollama"), DEMO), selected_model="a")
+    assert [name for _, name in shown.page.models.items()] == ["qwen3 · Ollama", DEMO.name]
+
+
+def test_a_model_is_kept_for_a_folder(shown: Shown) -> None:
+    shown.app.update(selected_model=OWN.id)
+    assert not shown.page.folder_model.isChecked()
+    click(shown.page.folder_model)
+    assert shown.app.calls[-1] == ("set_folder_model", True)
+    shown.app.update(is_folder_model=True, selected_model=OWN.id)
+    assert shown.page.folder_model.isChecked()
+    shown.app.update(selected_model="")
+    assert not shown.page.folder_model.isVisible()
 
 
 def test_the_first_page_can_be_reached_again(shown: Shown) -> None:
@@ -351,9 +363,6 @@ def test_nothing_is_cut_off_in_the_smallest_window(shown: Shown, zoom: int) -> N
     shown.window.resize(420, 480)
     settle()
     assert cut_off(shown.page) == []
-    click(shown.page.own)
-    settle()
-    assert cut_off(shown.page) == []
 
 
 def test_the_composer_stays_in_sight_in_a_low_window(shown: Shown) -> None:
@@ -372,8 +381,6 @@ def test_zoom_is_followed(shown: Shown) -> None:
 
 
 def test_only_plain_labels_and_everything_has_a_name(shown: Shown) -> None:
-    click(shown.page.own)
-    settle()
     assert foreign_labels(shown.page) == []
     assert nameless(shown.page) == []
 

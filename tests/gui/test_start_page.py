@@ -9,16 +9,14 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from copilot_desktop import product
 from copilot_desktop.error_text import ErrorText, describe_code
-from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
+from copilot_desktop.viewmodels.backends import ModelChoice
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
-from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.ask_dialog import AskDialog
-from copilot_desktop.widgets.own_model_form import Field
 from copilot_desktop.widgets.page_controls import PageButton
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.start_page import StartPage
@@ -127,9 +125,6 @@ def test_nothing_is_cut_off_in_the_smallest_window(
         shown.page.cli.install.click()
     shown.resize(420, 480)
     assert cut_off(shown.page) == []
-    shown.page.open_form()
-    settle()
-    assert cut_off(shown.page) == []
 
 
 def test_zoom_and_theme_are_followed(shown: Shown, qapp: QApplication) -> None:
@@ -145,8 +140,6 @@ def test_zoom_and_theme_are_followed(shown: Shown, qapp: QApplication) -> None:
 
 
 def test_only_plain_labels_and_everything_has_a_name(shown: Shown) -> None:
-    shown.page.open_form()
-    settle()
     assert foreign_labels(shown.page) == []
     assert nameless(shown.page) == []
 
@@ -263,111 +256,9 @@ def test_a_foreign_login_is_plain(shown: Shown) -> None:
     assert "Signed in as <b>m</b>\\u202e" in shown.page.account.words
 
 
-# ---- an own model --------------------------------------------------------------------------
-
-
-def _fill(shown: Shown, url: str, model: str, key: str) -> None:
-    form = shown.page.form
-    for field, text in ((form.url, url), (form.model, model), (form.key, key)):
-        field.edit.clear()
-        QTest.keyClicks(field.edit, text)
-
-
-def test_the_form_takes_the_place_of_the_cards_with_what_was_used(qapp: QApplication, qtbot: QtBot) -> None:
-    shown = Shown(qtbot, own_model=OwnModelForm("azure", "https://x.example", "gpt", ""))
+def test_an_own_model_is_set_up_elsewhere(shown: Shown) -> None:
     click(shown.page.own.button)
-    form = shown.page.form
-    assert form.isVisible()
-    assert not shown.page.demo.isVisible()
-    assert form.form() == OwnModelForm("azure", "https://x.example", "gpt", "")
-    assert QApplication.focusWidget() is form.key.edit
-
-
-def test_the_filled_form_is_handed_over(shown: Shown) -> None:
-    shown.page.open_form()
-    assert QApplication.focusWidget() is shown.page.form.url.edit
-    _fill(shown, " http://localhost:1234/v1 ", " local ", "12345678")
-    QTest.keyClick(shown.page.form.type, Qt.Key.Key_Down)
-    click(shown.page.form.use)
-    taken = OwnModelForm("azure", "http://localhost:1234/v1", "local", "12345678")
-    [(name, form)] = shown.app.calls
-    assert name == "use_own_model"
-    assert form == taken
-    assert form.api_key == "12345678"
-
-
-def test_enter_in_a_field_hands_over(shown: Shown) -> None:
-    shown.page.open_form()
-    _fill(shown, "https://x.example", "m", "")
-    QTest.keyClick(shown.page.form.model.edit, Qt.Key.Key_Return)
-    assert [call[0] for call in shown.app.calls] == ["use_own_model"]
-
-
-@pytest.mark.parametrize(
-    ("url", "model", "key", "wrong"),
-    [
-        ("", "m", "", "url"),
-        ("localhost:1234", "m", "", "url"),
-        ("ftp://x", "m", "", "url"),
-        ("http://", "m", "", "url"),
-        ("https://x", "  ", "", "model"),
-        ("https://x", "m", "short", "key"),
-    ],
-)
-def test_what_is_wrong_is_said_at_the_field(shown: Shown, url: str, model: str, key: str, wrong: str) -> None:
-    shown.page.open_form()
-    _fill(shown, url, model, key)
-    click(shown.page.form.use)
-    form = shown.page.form
-    fields: dict[str, Field] = {"url": form.url, "model": form.model, "key": form.key}
-    assert [name for name, field in fields.items() if field.problem] == [wrong]
-    assert QApplication.focusWidget() is fields[wrong].edit
-    assert shown.app.calls == []
-    QTest.keyClicks(fields[wrong].edit, "x")
-    assert fields[wrong].problem == ""
-
-
-def test_a_field_that_is_left_says_what_is_wrong(shown: Shown) -> None:
-    shown.page.open_form()
-    QTest.keyClicks(shown.page.form.url.edit, "nonsense")
-    QTest.keyClick(shown.page.form.url.edit, Qt.Key.Key_Tab)
-    assert "http://" in shown.page.form.url.problem
-    QTest.keyClick(shown.page.form.model.edit, Qt.Key.Key_Tab)
-    assert shown.page.form.model.problem == ""
-
-
-def test_the_key_is_hidden_until_it_is_shown(shown: Shown) -> None:
-    shown.page.open_form()
-    edit = shown.page.form.key.edit
-    assert edit.echoMode() == QLineEdit.EchoMode.Password
-    reveal = next(w for w in shown.page.form.findChildren(QWidget) if w.accessibleName() == "Show the key")
-    click(reveal)
-    assert edit.echoMode() == QLineEdit.EchoMode.Normal
-    shown.page.form.cancel.click()
-    shown.page.open_form()
-    assert edit.echoMode() == QLineEdit.EchoMode.Password
-
-
-def test_escape_goes_back_and_forgets_the_key(shown: Shown) -> None:
-    shown.page.open_form()
-    _fill(shown, "https://x", "m", "12345678")
-    QTest.keyClick(shown.page.form.key.edit, Qt.Key.Key_Escape)
-    assert not shown.page.form.isVisible()
-    assert shown.page.demo.isVisible()
-    assert shown.page.form.key.edit.text() == ""
-    assert QApplication.focusWidget() is shown.page.own.button
-
-
-def test_the_form_closes_when_the_model_was_taken_and_stays_when_not(shown: Shown) -> None:
-    shown.page.open_form()
-    _fill(shown, "https://x", "m", "12345678")
-    click(shown.page.form.use)
-    shown.app.update(failure=ErrorText("own-model-incomplete", "Something is missing"))
-    assert shown.page.form.isVisible()
-    assert shown.page.form.key.edit.text() == "12345678"
-    shown.app.update(page=Page.NEW_SESSION)
-    assert not shown.page.form.isVisible()
-    assert shown.page.form.key.edit.text() == ""
+    assert shown.app.calls == [("show_providers",)]
 
 
 # ---- the CLI -------------------------------------------------------------------------------

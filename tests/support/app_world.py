@@ -11,16 +11,19 @@ from pathlib import Path
 from copilot_desktop.client.cli_setup import CliSetup
 from copilot_desktop.client.client import CopilotClient
 from copilot_desktop.error_text import ErrorText, describe
+from copilot_desktop.storage.keys import Keys
 from copilot_desktop.storage.search_index import SearchIndex
 from copilot_desktop.storage.settings import Settings, SettingsFile
 from copilot_desktop.storage.state_db import StateDb
 from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.agent import AgentViewModel
 from copilot_desktop.viewmodels.application import ApplicationViewModel
-from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel, OwnModelForm
+from copilot_desktop.viewmodels.backends import Backends, DemoFailed, DemoModel
+from copilot_desktop.viewmodels.providers import Providers
 from copilot_desktop.viewmodels.records import Records
 from copilot_desktop.viewmodels.search import SearchViewModel
 from tests.support.fake_cli import Scenario, install_fake_cli
+from tests.support.fake_key_store import FakeKeyStore
 from tests.support.fake_viewmodels import FakeIndexing
 from tests.support.pace import PATIENCE_S
 
@@ -81,6 +84,7 @@ async def app_world(
     *,
     environ: Mapping[str, str] | None = None,
     has_cli: bool = True,
+    key_store: FakeKeyStore | None = None,
 ) -> AsyncIterator[AppWorld]:
     """Build it in `folder`; called again with the same folder it is the next run of the application."""
     home, project, demo_folder = folder / "home", folder / "project", folder / "demo"
@@ -134,12 +138,13 @@ async def app_world(
         stack.push_async_callback(scope.close)
         stack.push_async_callback(records.close)
         agent = AgentViewModel(client, setup, scope)
-        remembered = OwnModelForm(
-            settings.own_model_type, settings.own_model_base_url, settings.own_model_model
+        providers = Providers(
+            settings=lambda: records.settings,
+            change=records.change,
+            keys=Keys(lambda: key_store),
+            redact=redacted.append,
         )
-        backends = Backends(
-            start_demo=start_demo, redact=redacted.append, environ=given, remembered=remembered
-        )
+        backends = Backends(start_demo=start_demo, redact=redacted.append, environ=given, providers=providers)
         index = SearchIndex(folder / "search.db")
         stack.push_async_callback(index.close)
         search = SearchViewModel(index, lambda _told: FakeIndexing(), scope)

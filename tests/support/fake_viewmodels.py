@@ -18,6 +18,8 @@ from copilot_desktop.protocol.requests import Answer
 from copilot_desktop.protocol.sending import SendMode
 from copilot_desktop.protocol.slash_commands import SlashCommand
 from copilot_desktop.session.transcript import Change, StateChanged, Transcript
+from copilot_desktop.storage.keys import Keys
+from copilot_desktop.storage.providers import Provider
 from copilot_desktop.storage.search_index import SearchHit, SearchIndex
 from copilot_desktop.storage.session_marks import SessionMarks
 from copilot_desktop.storage.settings import Settings
@@ -25,7 +27,7 @@ from copilot_desktop.tasks import TaskScope
 from copilot_desktop.viewmodels.answer_drafts import AnswerDrafts
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.attachment_list import AttachmentList
-from copilot_desktop.viewmodels.backends import ModelChoice, OwnModelForm
+from copilot_desktop.viewmodels.backends import ModelChoice
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.connection_status import ConnectionState, ConnectionStatus
 from copilot_desktop.viewmodels.custom_rows import Part
@@ -37,6 +39,8 @@ from copilot_desktop.viewmodels.own_windows import AppStates, OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.prompt_attachments import PromptAttachment
 from copilot_desktop.viewmodels.prompt_history import PromptHistory
+from copilot_desktop.viewmodels.provider_form import ProviderForm
+from copilot_desktop.viewmodels.providers import Providers
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason
 from copilot_desktop.viewmodels.search import SearchViewModel
 from copilot_desktop.viewmodels.search_places import FoundPlace
@@ -61,7 +65,9 @@ from tests.support.fake_controls import FakeControls
 from tests.support.fake_custom import FakeCustomizing
 from tests.support.fake_decisions import FakeDecisions
 from tests.support.fake_inspection import FakeChanges, FakePlan, FakeServer, FakeTasks, inspect
+from tests.support.fake_key_store import FakeKeyStore
 from tests.support.fake_permission_mode import FakePermissionMode
+from tests.support.fake_probe import FakeProbe
 from tests.support.fake_queue import FakeQueue
 from tests.support.fake_rewind import FakeRewind
 from tests.support.fake_rules import FakeRules
@@ -687,6 +693,17 @@ class FakeApplication(ApplicationViewModel):
         self.fake_keys = SendingKeys(lambda: self.settings, self.change_settings, self)
         self.fake_commands = FakeFirstCommands(self)
         self.fake_choices = self._make_choices()
+        self.key_store = FakeKeyStore()
+        self.fake_probe = FakeProbe()
+        self.failed_tasks: list[Exception] = []
+        self.scope = TaskScope(lambda _name, error: self.failed_tasks.append(error))
+        self.providers = Providers(
+            settings=lambda: self.settings,
+            change=self._change_quietly,
+            keys=Keys(lambda: self.key_store),
+            redact=lambda _key: None,
+            parent=self,
+        )
         self._values: dict[str, Any] = {
             "connection": ConnectionStatus(state=ConnectionState.READY, cli_version="1.0.102"),
             "page": Page.START,
@@ -699,7 +716,7 @@ class FakeApplication(ApplicationViewModel):
             "recent_folders": (),
             "trust_folder": "",
             "running_count": 0,
-            "own_model": OwnModelForm(),
+            "is_folder_model": False,
             "settings": Settings(),
             "new_session_draft": "",
         }
@@ -834,16 +851,30 @@ class FakeApplication(ApplicationViewModel):
         return int(self._values["running_count"])
 
     @property
-    def own_model(self) -> OwnModelForm:
-        form = self._values["own_model"]
-        assert isinstance(form, OwnModelForm)
-        return form
+    def is_folder_model(self) -> bool:
+        return bool(self._values["is_folder_model"])
+
+    def set_folder_model(self, *, is_default: bool) -> None:
+        self.calls.append(("set_folder_model", is_default))
+
+    def new_provider_form(self, parent: QObject) -> ProviderForm:
+        return ProviderForm(self.providers, self.fake_probe, self.scope, parent)
+
+    def use_provider(self, provider_id: str) -> None:
+        self.calls.append(("use_provider", provider_id))
+
+    def give_key(self, provider: Provider, key: str, *, is_kept: bool) -> None:
+        self.calls.append(("give_key", provider.id, key, is_kept))
 
     def show_start(self) -> None:
         self.calls.append(("show_start",))
 
     def show_customize(self, part: Part | None = None, session_id: str = "") -> None:
         self.calls.append(("show_customize", part, session_id) if session_id else ("show_customize", part))
+
+    def show_providers(self) -> None:
+        self.calls.append(("show_providers",))
+        self.providers_wanted.emit()
 
     def show_process(self) -> None:
         self.calls.append(("show_process",))
@@ -856,9 +887,6 @@ class FakeApplication(ApplicationViewModel):
 
     def start_demo(self) -> None:
         self.calls.append(("start_demo",))
-
-    def use_own_model(self, form: OwnModelForm) -> None:
-        self.calls.append(("use_own_model", form))
 
     def use_copilot(self) -> None:
         self.calls.append(("use_copilot",))
@@ -933,6 +961,9 @@ class FakeApplication(ApplicationViewModel):
         self.calls.append(("change_settings", values))
         self._values["settings"] = replace(self.settings, **values)
         self.settings_changed.emit()
+
+    def _change_quietly(self, **values: Any) -> None:
+        self._values["settings"] = replace(self.settings, **values)
 
     def report(self, error: ErrorText) -> None:
         self.update(failure=error)

@@ -102,7 +102,6 @@ class Scenes:
             "start-missing": self.show_missing,
             "start-installing": self.show_installing,
             "start-signed-in": self.show_signed_in,
-            "own-model": self.show_own_model,
             "new-session": self.show_new_session,
             "new-session-demo": self.show_demo_session,
             "trust": self.show_trust,
@@ -177,13 +176,6 @@ class Scenes:
         self.show_start()
         self._status(ConnectionState.READY, login=self.foreign.word)
         self.app.update(models=(ModelChoice("copilot:1", self.foreign.word),))
-
-    def show_own_model(self) -> None:
-        self.show_start()
-        page = self.window._pages[Page.START]
-        open_form = getattr(page, "open_form", None)
-        assert callable(open_form)
-        open_form()
 
     def show_new_session(self) -> None:
         self._clear()

@@ -13,7 +13,6 @@ from copilot_desktop.demo.script import ChatRequest, HttpError, Step, Text, Tool
 from copilot_desktop.protocol.permission_settings import PermissionMode
 from copilot_desktop.session.entries import ErrorNotice, Notice, NoticeKind, TurnSummary
 from copilot_desktop.session.entries import ToolCall as ToolEntry
-from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_budget import BudgetUnit
@@ -96,12 +95,17 @@ def stops(driver: WindowDriver) -> list[Notice]:
     return [it for it in entries if isinstance(it, Notice) and it.kind is NoticeKind.STOPPED]
 
 
-async def test_a_session_is_steered_and_measured(desktop: Desktop, model: Model, project: Path) -> None:
+async def test_a_session_is_steered_and_measured(
+    desktop: Desktop, model: Model, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     model.answer = answer
+    # The one of the environment: its models are named by the person.
+    monkeypatch.setenv("COPILOT_PROVIDER_BASE_URL", model.server.base_url)
+    monkeypatch.setenv("COPILOT_PROVIDER_API_KEY", model.server.api_key)
+    monkeypatch.setenv("COPILOT_MODEL", "scripted")
     async with desktop.run() as driver:
         state = driver.application.view_model
         await driver.until(lambda: state.connection.state is ConnectionState.READY, "a connection")
-        state.use_own_model(OwnModelForm("openai", model.server.base_url, "scripted", model.server.api_key))
         state.choose_folder(str(project))
         state.begin_session("Hello")
         await driver.until(lambda: state.page is Page.TRUST, "the question about the folder")

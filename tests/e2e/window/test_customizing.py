@@ -17,7 +17,6 @@ from PySide6.QtTest import QTest
 
 from copilot_desktop.demo.script import ChatRequest, Step, Text, ToolCall
 from copilot_desktop.session.entries import ToolCall as ToolEntry
-from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.connection_status import ConnectionState
 from copilot_desktop.viewmodels.custom_rows import Mark, Part
 from copilot_desktop.viewmodels.page import Page
@@ -29,6 +28,7 @@ from tests.e2e.conftest import Model
 from tests.e2e.window.conftest import Desktop
 from tests.support import mcp_server
 from tests.support.oauth_mcp_server import OAuthMcpServer, oauth_mcp_server
+from tests.support.own_provider import use_own
 from tests.support.window_driver import WindowDriver
 
 pytestmark = [
@@ -127,7 +127,7 @@ async def test_what_a_session_is_given(
     async with desktop.run() as driver, oauth_mcp_server() as far:
         state = driver.application.view_model
         await driver.until(lambda: state.connection.state is ConnectionState.READY, "a connection")
-        state.use_own_model(OwnModelForm("openai", model.server.base_url, "scripted", model.server.api_key))
+        await use_own(state, model.server.base_url, model.server.api_key, "scripted")
         state.choose_folder(str(project))
         state.begin_session("Hello")
         await driver.until(lambda: state.page is Page.TRUST, "the question about the folder")

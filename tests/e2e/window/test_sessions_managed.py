@@ -10,12 +10,12 @@ import pytest
 
 from copilot_desktop.demo.script import Text
 from copilot_desktop.session.entries import AssistantMessage, UserMessage
-from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.page import Page
 from tests.e2e.conftest import Model
 from tests.support.app_world import AppWorld, app_world
 from tests.support.cli_versions import skip_before
+from tests.support.own_provider import use_own
 
 pytestmark = pytest.mark.e2e
 
@@ -44,9 +44,7 @@ async def test_sessions_are_named_forked_and_deleted(
         await world.ready()
         skip_before(world.client, "1.0.102")
         actions = world.app.actions
-        world.app.use_own_model(
-            OwnModelForm("openai", model.server.base_url, "scripted", model.server.api_key)
-        )
+        await use_own(world.app, model.server.base_url, model.server.api_key, "scripted")
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("first")
         await world.until(lambda: world.app.page is Page.TRUST)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +15,15 @@ from PySide6.QtCore import QObject
 from copilot_desktop import product
 from copilot_desktop.protocol import methods
 from copilot_desktop.session.entries import AssistantMessage, Delivery, StreamState, UserMessage
+from copilot_desktop.storage.providers import ProviderModel
 from copilot_desktop.viewmodels import folders
-from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.page import Page
+from copilot_desktop.viewmodels.providers import KeyNeeded
 from copilot_desktop.viewmodels.session_list import SessionState
 from tests.support.app_world import AppWorld, app_world
+from tests.support.fake_key_store import FakeKeyStore
+from tests.support.own_provider import OWN, OWN_KEY, use_own
 
 SIGNED_IN: dict[str, Any] = {
     "auth.getStatus": [{"answer": {"isAuthenticated": True, "login": "octocat"}}],
@@ -27,7 +31,6 @@ SIGNED_IN: dict[str, Any] = {
         {"answer": {"models": [{"id": "gpt-5", "name": "GPT-5"}, {"id": "mini", "name": "Mini"}]}}
     ],
 }
-OWN = OwnModelForm("openai", "http://127.0.0.1:9/v1", "my-model", "secret-key-1")
 
 
 def chat_of(world: AppWorld) -> ChatViewModel:
@@ -97,27 +100,16 @@ async def test_a_demo_that_cannot_start_says_so(tmp_path: Path) -> None:
         assert (world.codes(), world.app.page) == (["demo-failed"], Page.START)
 
 
-async def test_an_own_model_and_its_key(tmp_path: Path) -> None:
+async def test_a_provider_and_its_key(tmp_path: Path) -> None:
     async with app_world(tmp_path) as world:
         await world.ready()
-        for form, code in (
-            (OwnModelForm("openai", "", "m"), "own-model-incomplete"),
-            (OwnModelForm("openai", "ftp://x", "m"), "own-model-incomplete"),
-            (OwnModelForm("openai", "http://x", " "), "own-model-incomplete"),
-            (OwnModelForm("openai", "http://x", "m", "short"), "key-too-short"),
-        ):
-            world.app.use_own_model(form)
-            assert world.codes()[-1] == code
-            assert world.app.page is Page.START
-        world.app.use_own_model(OWN)
+        await use_own(world.app)
         assert (world.app.page, world.app.selected_model, world.app.failure) == (
             Page.NEW_SESSION,
-            "own",
+            "provider:own/my-model",
             None,
         )
-        assert world.redacted == [OWN.api_key]
-        assert world.app.own_model.api_key == ""
-        assert OWN.api_key not in repr(OWN)
+        assert world.redacted == [OWN_KEY]
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("hello")
         await world.until(lambda: world.app.page is Page.TRUST)
@@ -126,19 +118,19 @@ async def test_an_own_model_and_its_key(tmp_path: Path) -> None:
         record = world.records.session(chat.session_id)
         assert record is not None
         noted = json.loads(record.provider_json)
-        assert (noted["type"], noted["base_url"], noted["has_key"]) == (OWN.type, OWN.base_url, True)
-        assert OWN.api_key not in record.provider_json
+        assert (noted["provider"], noted["base_url"]) == ("own", OWN.base_url)
+        assert OWN_KEY not in record.provider_json
         assert world.app.recent_folders == (str(world.folder),)
     text = (tmp_path / "settings.toml").read_text()
     assert OWN.base_url in text
-    assert OWN.api_key not in text
-    assert OWN.api_key.encode() not in (tmp_path / "state.db").read_bytes()
+    assert OWN_KEY not in text
+    assert OWN_KEY.encode() not in (tmp_path / "state.db").read_bytes()
 
 
-async def test_the_key_of_an_own_model_is_asked_for_again(tmp_path: Path) -> None:
+async def test_a_key_for_one_run_is_asked_for_in_the_next_and_the_prompt_is_kept(tmp_path: Path) -> None:
     async with app_world(tmp_path) as world:
         await world.ready()
-        world.app.use_own_model(OWN)
+        await use_own(world.app)
         world.app.choose_folder(str(world.folder))
         world.app.begin_session("hello")
         await world.until(lambda: world.app.page is Page.TRUST)
@@ -146,7 +138,8 @@ async def test_the_key_of_an_own_model_is_asked_for_again(tmp_path: Path) -> Non
         session_id = (await answered(world, "hello")).session_id
     async with app_world(tmp_path) as world:
         await world.ready()
-        assert world.app.own_model == OwnModelForm(OWN.type, OWN.base_url, OWN.model)
+        wanted: list[KeyNeeded] = []
+        world.app.key_wanted.connect(wanted.append)
         world.app.open_session(session_id)
         chat = chat_of(world)
         await world.until(lambda: not chat.is_loading)
@@ -154,10 +147,60 @@ async def test_the_key_of_an_own_model_is_asked_for_again(tmp_path: Path) -> Non
         chat.prompt_restored.connect(restored.append)
         chat.send("again")
         await world.until(lambda: restored)
-        assert (restored, world.codes()) == (["again"], ["provider-needed"])
-        world.app.use_own_model(OWN)
+        assert (restored, world.codes()) == (["again"], ["provider-key-needed"])
+        assert [it.provider.id for it in wanted] == ["own"]
+        world.app.give_key(wanted[0].provider, OWN_KEY, is_kept=False)
+        await world.until(lambda: world.app.failure is None)
         chat.send("again")
         await world.until(lambda: "You said: again" in said(chat))
+
+
+async def test_a_key_in_the_keychain_is_found_by_the_next_run_and_before_that_nobody_asks(
+    tmp_path: Path,
+) -> None:
+    store = FakeKeyStore()
+    async with app_world(tmp_path, key_store=store) as world:
+        await world.ready()
+        await world.app.providers.save(replace(OWN, key="keyring"), OWN_KEY)
+        assert list(store.passwords.values()) == [OWN_KEY]
+    store.threads.clear()
+    async with app_world(tmp_path, key_store=store) as world:
+        await world.ready()
+        assert world.app.selected_model == "provider:own/my-model"
+        assert store.threads == []
+        world.app.choose_folder(str(world.folder))
+        world.app.begin_session("hello")
+        await world.until(lambda: world.app.page is Page.TRUST)
+        world.app.trust(remember=True)
+        chat = await answered(world, "hello")
+        assert chat.conversation.options is not None
+        assert [it.api_key for it in chat.conversation.options.providers] == [OWN_KEY]
+        assert world.redacted == [OWN_KEY]
+        assert store.threads
+        assert all(it is not threading.main_thread() for it in store.threads)
+
+
+async def test_the_model_that_was_chosen_for_a_folder_is_taken_there(tmp_path: Path) -> None:
+    two = replace(OWN, models=(ProviderModel("one"), ProviderModel("two")))
+    async with app_world(tmp_path) as world:
+        await world.app.providers.save(two, OWN_KEY)
+        elsewhere = str(tmp_path / "demo")
+        world.app.choose_folder(str(world.folder))
+        world.app.select_model("provider:own/two")
+        said_so = [world.app.is_folder_model]
+        world.app.set_folder_model(is_default=True)
+        said_so.append(world.app.is_folder_model)
+        assert said_so == [False, True]
+        world.app.choose_folder(elsewhere)
+        assert (world.app.selected_model, world.app.is_folder_model) == ("provider:own/two", False)
+        world.app.select_model("provider:own/one")
+    async with app_world(tmp_path) as world:
+        assert world.app.selected_model == "provider:own/one"
+        world.app.choose_folder(str(world.folder))
+        assert (world.app.selected_model, world.app.is_folder_model) == ("provider:own/two", True)
+        world.app.set_folder_model(is_default=False)
+        assert not world.app.is_folder_model
+        assert world.records.settings.folder_models == {}
 
 
 async def test_a_signed_in_account_offers_its_models(tmp_path: Path) -> None:
@@ -200,13 +243,13 @@ async def test_an_account_whose_models_cannot_be_read_is_signed_in_all_the_same(
 async def test_a_provider_of_the_environment_is_an_own_model(tmp_path: Path) -> None:
     environ = {
         "COPILOT_PROVIDER_BASE_URL": OWN.base_url,
-        "COPILOT_PROVIDER_API_KEY": OWN.api_key,
-        "COPILOT_MODEL": OWN.model,
+        "COPILOT_PROVIDER_API_KEY": OWN_KEY,
+        "COPILOT_MODEL": "my-model",
     }
     async with app_world(tmp_path, environ=environ) as world:
         assert [choice.id for choice in world.app.models] == ["own", "demo"]
         assert world.app.selected_model == "own"
-        assert world.redacted == [OWN.api_key]
+        assert world.redacted == [OWN_KEY]
 
 
 # ---- folders and trust -----------------------------------------------------------------------
@@ -657,8 +700,8 @@ async def test_the_banner_comes_and_goes(tmp_path: Path) -> None:
         cleared: list[object] = []
         world.app.failure_cleared.connect(lambda: cleared.append(1))
         world.app.clear_failure()
-        world.app.use_own_model(OwnModelForm())
-        assert world.codes() == ["own-model-incomplete"]
+        world.app.use_copilot()
+        assert world.codes() == ["not-signed-in"]
         world.app.clear_failure()
         assert (world.app.failure, cleared) == (None, [1])
 

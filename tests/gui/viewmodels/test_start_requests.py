@@ -8,13 +8,11 @@ from pathlib import Path
 import pytest
 
 from copilot_desktop.viewmodels import start_requests
-from copilot_desktop.viewmodels.backends import OwnModelForm
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.start_requests import StartRequests
 from tests.support.app_world import AppWorld, app_world
+from tests.support.own_provider import use_own
 from tests.support.stored_sessions import store_session
-
-OWN = OwnModelForm("openai", "http://127.0.0.1:9/v1", "own-model", "key-of-mine-1234")
 
 ONE, OTHER = "0a1b2c3d-0000-4000-8000-000000000001", "0a1b9999-0000-4000-8000-000000000002"
 
@@ -68,7 +66,7 @@ async def test_a_folder_is_the_one_of_the_new_session(world: AppWorld, requests:
     await world.ready()
     requests.take(folder=str(world.folder))
     assert (world.app.page, world.app.new_session_folder) == (Page.START, str(world.folder))
-    world.app.use_own_model(OWN)
+    await use_own(world.app)
     assert (world.app.page, world.app.new_session_folder) == (Page.NEW_SESSION, str(world.folder))
     requests.take(folder=str(world.folder.parent))
     assert (world.app.page, world.app.new_session_folder) == (Page.NEW_SESSION, str(world.folder.parent))

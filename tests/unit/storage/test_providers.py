@@ -102,8 +102,24 @@ def test_ids() -> None:
     assert free_id("../../x y/z", ()) == "x-y-z"
 
 
+def test_a_file_of_an_earlier_version(file: SettingsFile) -> None:
+    file.path.write_text(
+        'own_model_type = "openai"\nown_model_base_url = "http://h/v1"\nown_model_model = "m"\n'
+    )
+    settings, _ = file.load()
+    assert [(it.id, it.base_url, it.model_ids, it.key) for it in settings.providers] == [
+        ("own", "http://h/v1", ("m",), "run")
+    ]
+    file.save(replace(settings, zoom_percent=120))
+    assert SettingsFile(file.path).load()[0].providers == settings.providers
+    file.save(replace(settings, providers=()))
+    # Removed is removed.
+    assert SettingsFile(file.path).load()[0].providers == ()
+
+
 def test_the_one_model_of_earlier_versions() -> None:
     (provider,) = migrated("anthropic", "https://h", "claude")
     assert (provider.type, provider.base_url, provider.model_ids) == ("anthropic", "https://h", ("claude",))
     assert migrated("openai", "http://h/v1", "m")[0].type == "openai"
+    assert migrated("openai", "http://localhost:11434/v1", "m")[0].key == "none"
     assert migrated("openai", "", "m") == ()

@@ -63,9 +63,6 @@ CHOSEN = Settings(
         Provider("ollama", "Ollama", "ollama", "http://localhost:11434/v1", models=(ProviderModel("m", 9),)),
     ),
     folder_models={"/a b": "ollama/m"},
-    own_model_type="anthropic",
-    own_model_base_url="http://127.0.0.1:11434/v1",
-    own_model_model="m",
 )
 
 
@@ -98,10 +95,10 @@ def test_a_value_that_cannot_be_used_reads_as_its_default_and_is_kept(file: Sett
     put(
         file,
         'theme = "sepia"\nzoom_percent = "big"\nallow_insecure_cli = 1\ntrusted_folders = ["/a", 5]\n'
-        'cli_path = ["x"]\nown_model_model = "m"\n',
+        'cli_path = ["x"]\nkeep_awake = true\n',
     )
     chosen, problems = file.load()
-    assert chosen == Settings(own_model_model="m")
+    assert chosen == Settings(keep_awake=True)
     assert [problem.code for problem in problems] == ["settings-unreadable"] * 5
     file.save(replace(chosen, cli_path="/new"))
     assert 'theme = "sepia"' in file.path.read_text()
@@ -242,9 +239,7 @@ SETTINGS = st.builds(
     allow_insecure_cli=st.booleans(),
     trusted_folders=st.lists(TEXT, max_size=4).map(tuple),
     recent_folders=st.lists(TEXT, max_size=4).map(tuple),
-    own_model_type=TEXT,
-    own_model_base_url=TEXT,
-    own_model_model=TEXT,
+    folder_models=st.dictionaries(TEXT, TEXT, max_size=3),
 )
 
 
