@@ -272,11 +272,13 @@ async def test_what_an_earlier_session_answers_is_late(world: World, tmp_path: P
 
 async def test_a_session_that_is_gone_is_looked_at_no_longer(world: World) -> None:
     await world.known()
-    world.customizing.forget("another")
-    assert world.customizing.chat is world.chat
-    world.customizing.forget("session-1")
-    assert world.customizing.chat is None
-    assert world.customizing.is_for_new
+    customizing = world.customizing
+    customizing.forget("another")
+    looked_at = [customizing.chat]
+    customizing.forget("session-1")
+    looked_at.append(customizing.chat)
+    assert looked_at == [world.chat, None]
+    assert customizing.is_for_new
     await world.until(lambda: world.customizing.part(Part.SKILLS).is_known)
 
 
