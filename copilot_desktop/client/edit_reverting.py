@@ -6,6 +6,7 @@ there is kept as a copy before anything is written.
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -63,13 +64,18 @@ class Reverted:
 
     Attributes:
         backup: holds what stood there; None when there was no file.
-        left: what it was left as; None for no file.
+        left: `text_digest` of what it was left as; None for no file.
     """
 
     path: str
     place: Path
     backup: Path | None
     left: str | None
+
+
+def text_digest(text: str) -> str:
+    """Return what tells the text of a file from any other."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 class ChangedMeanwhile(Exception):
@@ -168,7 +174,8 @@ def carry_out(shown: Reverting, backups: Path) -> Reverted:
         backup = backups / f"{named}-{uuid.uuid4().hex}"
         shutil.copy2(shown.place, backup)
     _leave(shown.place, shown.after)
-    return Reverted(shown.path, shown.place, backup, shown.after)
+    left = None if shown.after is None else text_digest(shown.after)
+    return Reverted(shown.path, shown.place, backup, left)
 
 
 def undo(done: Reverted) -> None:
@@ -182,9 +189,16 @@ def undo(done: Reverted) -> None:
         now = read_text(done.place)
     except UnicodeDecodeError as error:
         raise ChangedMeanwhile from error
-    if now != done.left:
+    if (None if now is None else text_digest(now)) != done.left:
         raise ChangedMeanwhile
-    _leave(done.place, None if done.backup is None else read_text(done.backup), like=done.backup)
+    if done.backup is None:
+        _leave(done.place, None)
+        return
+    text = read_text(done.backup)
+    if text is None:
+        # Copies are thrown away after some weeks; the file stays as it is.
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(done.backup))
+    _leave(done.place, text, like=done.backup)
 
 
 def _leave(place: Path, text: str | None, *, like: Path | None = None) -> None:

@@ -26,6 +26,7 @@ from copilot_desktop.session.file_edits import ChangedFile
 from copilot_desktop.session.transcript import Change, Inserted, Transcript, Updated
 from copilot_desktop.viewmodels.change_source import Changes, ChangeSource, Question, Scope
 from copilot_desktop.viewmodels.line_comments import LineComment, review_words
+from copilot_desktop.viewmodels.review_notes import KeptReview, ReviewNotes, digest
 
 __all__ = ["ChangedFile", "ChangesViewModel", "LeftAlone", "Reverted", "Reverting", "Scope"]
 
@@ -92,6 +93,7 @@ class ChangesViewModel(QObject):
         report: shows a failure.
         backups: folder for what stood in files that are reverted; None where nothing can be kept, and
             nothing is reverted.
+        kept: keeps what was reviewed, said and reverted for another run.
     """
 
     changed = Signal()
@@ -107,6 +109,7 @@ class ChangesViewModel(QObject):
         start: Callable[[Coroutine[Any, Any, object], str], object],
         report: Callable[[ErrorText], None],
         backups: Path | None,
+        kept: KeptReview | None = None,
         in_thread: InThread = asyncio.to_thread,
         parent: QObject | None = None,
     ) -> None:
@@ -126,10 +129,14 @@ class ChangesViewModel(QObject):
         self._is_fresh = False
         self._failure: ErrorText | None = None
         #: The diffs that were reviewed, by path: another diff of the file is to be looked at anew.
-        self._reviewed: dict[str, int] = {}
-        self._comments: tuple[LineComment, ...] = ()
-        self._next_comment = 1
-        self._undoable: tuple[Reverted, ...] = ()
+        self._kept = kept or KeptReview()
+        notes = self._kept.load()
+        self._reviewed = dict(notes.reviewed)
+        #: Digests of diffs, by path, with the diff that each is of: rows are asked for them when painted.
+        self._digests: dict[str, tuple[str, str]] = {}
+        self._comments = tuple(replace(one, number=n) for n, one in enumerate(notes.comments, start=1))
+        self._next_comment = len(self._comments) + 1
+        self._undoable = notes.undoable
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
@@ -169,7 +176,8 @@ class ChangesViewModel(QObject):
         return self._failure
 
     def is_reviewed(self, file: ChangedFile) -> bool:
-        return self._reviewed.get(file.path) == hash(file.diff)
+        known = self._reviewed.get(file.path)
+        return known is not None and known == self._digest(file)
 
     @property
     def comments(self) -> tuple[LineComment, ...]:
@@ -275,26 +283,41 @@ class ChangesViewModel(QObject):
     def set_reviewed(self, file: ChangedFile, is_reviewed: bool) -> None:
         """Mark a file as looked at, until its diff is another one."""
         if is_reviewed:
-            self._reviewed[file.path] = hash(file.diff)
+            self._reviewed.pop(file.path, None)
+            self._reviewed[file.path] = self._digest(file)
         else:
             self._reviewed.pop(file.path, None)
+        self._keep()
         self.changed.emit()
 
     def add_comment(self, comment: LineComment) -> None:
         self._comments = (*self._comments, replace(comment, number=self._next_comment))
         self._next_comment += 1
+        self._keep()
         self.changed.emit()
 
     def remove_comment(self, number: int) -> None:
         self._comments = tuple(comment for comment in self._comments if comment.number != number)
+        self._keep()
         self.changed.emit()
 
     def send_comments(self) -> None:
         """Put all comments to the agent as one prompt."""
         if self._comments:
             comments, self._comments = self._comments, ()
+            self._keep()
             self._chat.send(review_words(comments))
             self.changed.emit()
+
+    def _digest(self, file: ChangedFile) -> str:
+        diff, told = self._digests.get(file.path, ("", ""))
+        if not told or diff is not file.diff:
+            told = digest(file.diff)
+            self._digests[file.path] = file.diff, told
+        return told
+
+    def _keep(self) -> None:
+        self._kept.save(ReviewNotes(self._reviewed, self._comments, self._undoable))
 
     def patch(self, files: Sequence[ChangedFile] | None = None) -> str:
         """Return the diffs of files as one text; of all of them with None."""
@@ -319,6 +342,7 @@ class ChangesViewModel(QObject):
     async def _revert(self, plans: tuple[Reverting, ...], backups: Path) -> None:
         outcome, failure = await self._in_thread(_revert_all, plans, backups)
         self._undoable = outcome.done or self._undoable
+        self._keep()
         if failure is not None:
             self._report(describe(failure))
         self.reverted.emit(outcome)
@@ -328,6 +352,7 @@ class ChangesViewModel(QObject):
         """Bring back what was reverted last."""
         done, self._undoable = self._undoable, ()
         if done:
+            self._keep()
             self._start(self._undo(done), "undo-revert")
 
     async def _undo(self, done: tuple[Reverted, ...]) -> None:

@@ -52,6 +52,7 @@ from copilot_desktop.viewmodels.prompt_queue import PromptQueue
 from copilot_desktop.viewmodels.prompt_sending import PromptSending
 from copilot_desktop.viewmodels.read_only import ReadOnlyReason, reason_of
 from copilot_desktop.viewmodels.request_facts import RequestFacts
+from copilot_desktop.viewmodels.review_notes import with_review
 from copilot_desktop.viewmodels.sending_keys import SendingKeys
 from copilot_desktop.viewmodels.session_controls import SessionControls
 from copilot_desktop.viewmodels.session_mode import SessionModeViewModel
@@ -401,7 +402,8 @@ class ChatViewModel(QObject):
 
     def keep_view_state(self, state: Mapping[str, Any]) -> None:
         """Keep how the session is shown: JSON values, small."""
-        self._services.save_view_state(self.session_id, self.answers.beside(state))
+        kept = with_review(self.answers.beside(state), self.view_state)
+        self._services.save_view_state(self.session_id, kept)
 
     def find_folder(self) -> None:
         """Tell by `folder_found` that `folder` is there; a disk may take long to answer."""

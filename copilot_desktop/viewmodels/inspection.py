@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Coroutine
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from copilot_desktop.viewmodels.change_source import SessionChanges
 from copilot_desktop.viewmodels.changes import ChangesViewModel, InspectedChat
 from copilot_desktop.viewmodels.chat_services import ChatServices
 from copilot_desktop.viewmodels.plan import PlanViewModel
+from copilot_desktop.viewmodels.review_notes import KeptReview
 from copilot_desktop.viewmodels.tasks import TasksViewModel
 from copilot_desktop.viewmodels.wire_log import WireLog
 
@@ -25,6 +27,10 @@ def changes_of(chat: InspectedChat, session: Session, services: ChatServices) ->
         start=_starter(services),
         report=services.report,
         backups=services.reverted and services.reverted / session.session_id,
+        kept=KeptReview(
+            partial(services.view_state, session.session_id),
+            partial(services.save_view_state, session.session_id),
+        ),
         parent=chat if isinstance(chat, QObject) else None,
     )
 

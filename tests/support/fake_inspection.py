@@ -15,6 +15,7 @@ from copilot_desktop.protocol.tasks import BackgroundTask, MessageOutcome, TaskP
 from copilot_desktop.viewmodels.change_source import Changes, Question, Scope, of_edits
 from copilot_desktop.viewmodels.changes import ChangesViewModel
 from copilot_desktop.viewmodels.plan import PlanViewModel
+from copilot_desktop.viewmodels.review_notes import KeptReview
 from copilot_desktop.viewmodels.tasks import TasksViewModel
 from copilot_desktop.viewmodels.wire_log import WireLog
 
@@ -138,6 +139,7 @@ def inspect(chat: FakeChat) -> None:
         start=run_now,
         report=chat.reported.append,
         backups=Path(tempfile.gettempdir()) / "unused-backups",
+        kept=KeptReview(lambda: chat.view_state, chat.keep_view_state),
         in_thread=at_once,
         parent=chat,
     )
