@@ -109,7 +109,12 @@ class Conversation:
         self._facts = JournaledFacts(session.session_id, journal, start)
         session.on(self._facts.note, *JournaledFacts.KINDS)
         self._decisions = JournaledDecisions(
-            session.session_id, journal, start, secrets=self._secrets, folder=self._folder
+            session.session_id,
+            journal,
+            start,
+            secrets=self._secrets,
+            folder=self._folder,
+            rules=lambda: session.rules.allowing,
         )
         session.on(self._decisions.note, *JournaledDecisions.KINDS)
         self._commands = JournaledCommands(session.session_id, journal, start, self._secrets)

@@ -7,9 +7,9 @@ person's language.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Final
 
 from copilot_desktop.protocol.decisions import reach_of
 from copilot_desktop.protocol.elicitation import Elicitation, ElicitationAction, ElicitationAnswer
@@ -25,6 +25,7 @@ from copilot_desktop.protocol.events import (
     ToolStarted,
 )
 from copilot_desktop.protocol.json_fields import whole_text
+from copilot_desktop.protocol.permission_settings import PermissionRule
 from copilot_desktop.protocol.permission_subjects import (
     OtherPermission,
     PathPermission,
@@ -279,19 +280,24 @@ def denied_by(message: str) -> tuple[str, str]:
     return "server", message
 
 
-def allowing_rule(kind: str, subject: str, approval: Mapping[str, Any]) -> str:
-    """Return the rule that an approval has made, as the server writes it; "" when it is not for this."""
-    allowed = approval.get("kind")
-    if kind == "shell" and allowed == "commands":
-        lines = approval.get("commandIdentifiers")
-        for line in lines if isinstance(lines, list) else ():
-            if isinstance(line, str) and line and _matches(line, subject):
-                return f"shell({line})"
-    elif kind == allowed and kind in ("read", "write"):
-        return kind
-    return ""
+def allowing_rule(call: ToolStarted, rules: Iterable[PermissionRule]) -> str:
+    """Return the first rule that allows a call, as the server writes it; "" when none of them does."""
+    kind, subject = call_subject(call)
+    found = next((rule for rule in rules if _allows(rule, kind, subject, call)), None)
+    if found is None:
+        return ""
+    return f"{found.kind}({found.argument})" if found.argument else found.kind
 
 
-def _matches(line: str, command: str) -> bool:
-    prefix = line.removesuffix(":*")
-    return command.startswith(prefix) if prefix != line else command == line
+def _allows(rule: PermissionRule, kind: str, subject: str, call: ToolStarted) -> bool:
+    argument = rule.argument
+    if kind == "mcp":
+        return rule.kind == call.mcp_server and argument in (None, "", call.mcp_tool)
+    if rule.kind != kind:
+        return False
+    if not argument:
+        return True
+    if kind == "url":
+        return subject == argument or subject.startswith(f"{argument.rstrip('/')}/")
+    prefix = argument.removesuffix(":*")
+    return subject.startswith(prefix) if prefix != argument else subject == argument

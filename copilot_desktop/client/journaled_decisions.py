@@ -46,6 +46,7 @@ from copilot_desktop.protocol.events import (
     ToolCompleted,
     ToolStarted,
 )
+from copilot_desktop.protocol.permission_settings import PermissionRule, rules_of_approval
 from copilot_desktop.protocol.permissions import PermissionOutcome, PermissionRequest, PermissionScope
 from copilot_desktop.protocol.request_events import CLOSING, OPENING, closed, opened
 from copilot_desktop.protocol.requests import Answer, OpenRequest
@@ -72,8 +73,8 @@ _APPROVALS: Final[Mapping[PermissionScope, str]] = {
 _MAX_DETAIL: Final = 100_000
 _MAX_TEXT: Final = 100_000
 
-#: So many approvals of a session that reach beyond their request are looked through for a rule.
-_MAX_APPROVALS: Final = 200
+#: So many rules of a folder that a session has made are looked through.
+_MAX_RULES: Final = 200
 
 #: What the person asked for themselves needs nobody's permission.
 _OWN_COMMAND: Final = "tool.user_requested"
@@ -108,6 +109,7 @@ class JournaledDecisions:
         start: runs a write in the background, in the order of the calls.
         secrets: what is known to be secret in this session.
         folder: of the session, "" while it is not known.
+        rules: that allow something in the session, as far as that is known.
     """
 
     def __init__(
@@ -117,12 +119,14 @@ class JournaledDecisions:
         start: Callable[[Coroutine[Any, Any, object], str], None],
         secrets: Callable[[], Iterable[str]],
         folder: Callable[[], str] = str,
+        rules: Callable[[], Iterable[PermissionRule]] = tuple,
     ) -> None:
         self._session_id = session_id
         self._journal = journal
         self._start = start
         self._secrets = secrets
         self._folder = folder
+        self._rules = rules
         self._open = OpenRequests()
         self._by_hook: dict[str, PermissionRequest] = {}
         self._answering: dict[str, _Answering] = {}
@@ -133,7 +137,8 @@ class JournaledDecisions:
         #: Calls of tools that have begun, and those that were asked about.
         self._calls: dict[str, ToolStarted] = {}
         self._asked_calls: set[str] = set()
-        self._approvals: list[Mapping[str, Any]] = []
+        #: Rules of the folder that were made in the meantime.
+        self._folder_rules: tuple[PermissionRule, ...] = ()
 
     #: The events to be told of.
     KINDS: Final[tuple[type, ...]] = (
@@ -215,10 +220,12 @@ class JournaledDecisions:
             # Everything has ended: what was told of no end has none.
             self._calls.clear()
             self._asked_calls.clear()
-        if isinstance(event, AgentIdle | SessionIdle) and not event.agent_id:
+            # Not with the main agent: what else it had asked ends here, of the same cause.
             self._was_aborted = False
 
     def _note_opened(self, event: SessionEvent) -> None:
+        # Nothing is asked by a turn that was stopped: this is the next one.
+        self._was_aborted = False
         if isinstance(event, PermissionRequested):
             self._asked_calls.add(event.request.tool_call_id)
             if event.resolved_by_hook:
@@ -248,7 +255,10 @@ class JournaledDecisions:
         kind, subject = subject_of(request)
         outcome = outcome_of(event, request, ours.answer if ours is not None else None)
         by = "person" if ours is not None else decided_by(event, request, mode=self._mode)
-        if outcome.outcome == WITHDRAWN and by in ("turn-end", "person"):
+        if ours is None and self._was_aborted and not isinstance(event, PermissionCompleted):
+            # The server itself closes what a stopped turn had asked.
+            outcome = Outcome(WITHDRAWN, "withdrawn")
+        if outcome.outcome == WITHDRAWN and by in ("turn-end", "person", "elsewhere"):
             by = self._turn_ended_by()
         events: list[dict[str, Any]] = []
         if isinstance(event, PermissionCompleted) and isinstance(request, PermissionRequest):
@@ -267,8 +277,8 @@ class JournaledDecisions:
         )
 
     def _note_approval(self, event: PermissionCompleted) -> None:
-        if event.approval and len(self._approvals) < _MAX_APPROVALS:
-            self._approvals.append(event.approval)
+        if event.scope is PermissionScope.FOLDER and len(self._folder_rules) < _MAX_RULES:
+            self._folder_rules += rules_of_approval(event.approval)
 
     def _decide_by_hook(self, request: PermissionRequest, event: SessionEvent) -> None:
         kind, subject = subject_of(request)
@@ -299,7 +309,6 @@ class JournaledDecisions:
         self._answering.clear()
         self._calls.clear()
         self._asked_calls.clear()
-        self._approvals.clear()
         self._mode = ""
 
     def _note_withdrawn(self, request: OpenRequest, row_id: str, at: float | None, by: str) -> None:
@@ -356,20 +365,19 @@ class JournaledDecisions:
         elif not kind:
             return
         else:
-            by, rule = self._let_through(kind, subject)
+            by, rule = self._let_through(kind, call)
             outcome = Outcome(ALLOWED, "not-asked")
         row_id = f"call {event.tool_call_id}"
         self._decide(
             row_id, event.timestamp, kind, subject, outcome, by, rule=rule, tool_call_id=event.tool_call_id
         )
 
-    def _let_through(self, kind: str, subject: str) -> tuple[str, str]:
+    def _let_through(self, kind: str, call: ToolStarted) -> tuple[str, str]:
         """Return what allowed a call that nobody was asked about, and which rule, as far as that is known."""
         if self._mode in ("allow-all", "assisted"):
             return self._mode, ""
-        for approval in reversed(self._approvals):
-            if rule := allowing_rule(kind, subject, approval):
-                return "rule", rule
+        if rule := allowing_rule(call, (*self._rules(), *self._folder_rules)):
+            return "rule", rule
         # Every command is asked about that no rule allows; of the rest the server lets something through.
         return ("rule", "") if kind == "shell" else ("server", "")
 

@@ -97,6 +97,11 @@ class SessionRules:
         """
         return subscribe(self._handlers, handler)
 
+    @property
+    def allowing(self) -> tuple[PermissionRule, ...]:
+        """Everything known that allows something here: what was granted, and what holds in all sessions."""
+        return (*reversed(self.granted), *self._told.approved)
+
     # ---- commands --------------------------------------------------------------------------
 
     async def tell(self) -> None:

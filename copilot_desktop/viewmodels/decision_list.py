@@ -11,7 +11,13 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.storage.decisions import DecisionRecord, LoggedDecision
-from copilot_desktop.viewmodels.decision_words import answer_words, subject_words, time_words, who_words
+from copilot_desktop.viewmodels.decision_words import (
+    answer_words,
+    kind_name,
+    subject_words,
+    time_words,
+    who_words,
+)
 from copilot_desktop.viewmodels.labels import folder_name
 
 #: Role under which the model returns its row.
@@ -29,6 +35,7 @@ class DecisionRow:
     """A decision in words. Everything foreign in it has its hidden characters made visible.
 
     Attributes:
+        kind: what was asked for.
         place: title of the session and its folder.
         leads_on: there is a conversation to go to.
     """
@@ -37,6 +44,7 @@ class DecisionRow:
     subject: str
     answer: str
     who: str
+    kind: str
     place: str
     time_text: str
     leads_on: bool
@@ -48,7 +56,7 @@ class DecisionRow:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        parts = (self.subject, self.answer, self.who, self.time_text, self.place)
+        parts = (self.kind, self.subject, self.answer, self.who, self.time_text, self.place)
         return ", ".join(filter(None, parts))
 
 
@@ -65,6 +73,7 @@ def row_of(logged: LoggedDecision, title: str, now: float, *, leads_on: bool) ->
         visible_line(subject_words(record), _LINE),
         visible_line(answer_words(record), _LINE),
         visible_line(who_words(record), _LINE),
+        visible_line(kind_name(record.kind), _LINE),
         visible_line(place, _LINE),
         time_words(record.at, now),
         leads_on,

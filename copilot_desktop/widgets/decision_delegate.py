@@ -19,6 +19,11 @@ _TOP: Final = 8
 _INDENT: Final = 34
 _GAP: Final = 2
 
+#: Of a path the end says most.
+_PATHS: Final = frozenset({"write", "read", "path"})
+_MIDDLE: Final = Qt.TextElideMode.ElideMiddle
+_RIGHT: Final = Qt.TextElideMode.ElideRight
+
 #: Colours beside the shapes; the words stand in that of the text.
 _OUTCOME_KEYS: Final = {"allowed": "success.text", "denied": "danger.text"}
 
@@ -65,10 +70,11 @@ class DecisionDelegate(QStyledItemDelegate):
         first.adjust(0, 0, -time_width - px(12), 0)
         technical = is_technical(row.record.kind)
         look = "codeDense" if technical else "ui"
-        self._words(painter, box, first, row.subject, look, "text.primary", is_technical=technical)
+        side = _MIDDLE if row.record.kind in _PATHS else _RIGHT
+        self._words(painter, box, first, row.subject, look, "text.primary", side, is_technical=technical)
         second = QRectF(left, top + height + px(_GAP), width, style.line("small"))
         rest, gap = second, px(5)
-        for number, part in enumerate(filter(None, (row.answer, row.who, row.place))):
+        for number, part in enumerate(filter(None, (row.answer, row.who, row.kind, row.place))):
             if number:
                 # Each for itself: together, the first letter of one would turn the order of all.
                 dot = self._words(painter, box, rest, "·", "small", "text.secondary")
@@ -87,14 +93,22 @@ class DecisionDelegate(QStyledItemDelegate):
             draw_ring(painter, box, radius, style)
 
     def _words(
-        self, painter: QPainter, whole: QRectF, rect: QRectF, text: str, look: str, key: str, **how: bool
+        self,
+        painter: QPainter,
+        whole: QRectF,
+        rect: QRectF,
+        text: str,
+        look: str,
+        key: str,
+        side: Qt.TextElideMode = _RIGHT,
+        **how: bool,
     ) -> float:
         """Write one line and return how wide it is."""
         if rect.width() <= 0 or not text:
             return 0.0
         font = self._style.font(look)
         metrics = QFontMetricsF(font)
-        shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        shown = metrics.elidedText(text, side, rect.width())
         painter.setFont(font)
         painter.setPen(self._style.color(key))
         draw_words(painter, whole, rect, shown, **how)

@@ -82,7 +82,7 @@ def opened(app: FakeApplication) -> list[FoundPlace]:
 def test_a_row_says_what_how_who_when_and_where(page: DecisionsPage) -> None:
     rows = page.list.model()
     said = rows.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said.startswith("a\\u202eb, Denied, Rule shell(rm:*), ")
+    assert said.startswith("Command, a\\u202eb, Denied, Rule shell(rm:*), ")
     assert said.endswith(", Fix the cart · shop")
     assert page.status.text() == "3 decisions"
     interface = QAccessible.queryAccessibleInterface(page.list)

@@ -3,6 +3,7 @@ really written, what the agent was really told."""
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -10,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from copilot_desktop.export.decision_file import DecisionFormat
 from copilot_desktop.protocol.permissions import (
     PermissionOutcome,
     ShellPermission,
@@ -17,12 +19,13 @@ from copilot_desktop.protocol.permissions import (
 )
 from copilot_desktop.viewmodels.page import Page
 from tests.e2e.window.conftest import Desktop
+from tests.support.decision_log import until_told
 from tests.support.person_at_cards import Agent, Person
 
 pytestmark = pytest.mark.e2e
 
 
-async def test_each_decision_does_what_it_says(desktop: Desktop) -> None:
+async def test_each_decision_does_what_it_says(desktop: Desktop, tmp_path: Path) -> None:
     agent = Agent()
     async with desktop.run_demo(agent) as driver:
         person = Person(driver, agent)
@@ -40,6 +43,7 @@ async def test_each_decision_does_what_it_says(desktop: Desktop) -> None:
         await _write(person)
         await _stop(person)
         await _grant_for_the_folder(person)
+        await _log(person, tmp_path / "decisions.json")
 
 
 async def _deny(person: Person) -> None:
@@ -164,6 +168,46 @@ async def _grant_for_the_folder(person: Person) -> None:
     assert person.records == []
 
 
+async def _log(person: Person, exported: Path) -> None:
+    """Each decision is written down, with who or which rule; the log leads to it, and into a file."""
+    driver, app, folder = person.driver, person.driver.application.view_model, person.folder
+    lines = ("printf x >> line", "git status -s; touch behind", "printf z >> kept")
+    records = await until_told(
+        driver,
+        ("shell", lines[0], "approved", "person", ""),
+        ("shell", lines[0], "not-asked", "rule", f"shell({lines[0]})"),
+        ("shell", lines[1], "not-asked", "rule", "shell(git status:*)"),
+        ("shell", "touch more && git status", "denied-by-user", "person", ""),
+        ("shell", "touch stopped", "cancelled", "abort", ""),
+        ("write", str(folder / "made.txt"), "approved", "person", ""),
+        ("write", str(folder / "second.txt"), "not-asked", "rule", "write"),
+        ("path", "/etc/hosts", "approved", "person", ""),
+        ("shell", lines[2], "approved", "person", ""),
+        # What a rule of an earlier session was is not told.
+        ("shell", lines[2], "not-asked", "rule", ""),
+    )
+    assert {record.outcome for record in records} == {"allowed", "denied", "withdrawn"}
+    assert {record.folder for record in records} == {str(folder)}
+    driver.picture("decisions")
+    app.decisions.export(exported, DecisionFormat.JSON)
+    await driver.until(exported.exists, "the exported log")
+    assert [it["subject"] for it in json.loads(exported.read_text())] == [
+        record.subject for record in reversed(records)
+    ]
+    place = next(at for at, it in enumerate(reversed(records)) if it.decided_by == "abort")
+    row = app.decisions.rows.at(place)
+    assert row is not None
+    app.decisions.open(row)
+    await driver.until(lambda: app.page is Page.CHAT, "the conversation")
+    assert driver.chat.session_id == row.record.session_id
+
+    entry_id = f"permission-{row.record.request_id}"
+    view = driver.application.window.chat_page.view
+    await driver.until(
+        lambda: any(placed.card.entry.id == entry_id for placed in view.column.visible()), "its place there"
+    )
+
+
 @pytest.mark.allow_log
 async def test_a_card_of_a_dead_cli_is_withdrawn_and_nothing_ran(desktop: Desktop) -> None:
     agent = Agent()
@@ -179,6 +223,8 @@ async def test_a_card_of_a_dead_cli_is_withdrawn_and_nothing_ran(desktop: Deskto
         await driver.until(lambda: person.dock.shown_request is None, "the card to go")
         assert [record.outcome for record in person.records] == [PermissionOutcome.EXPIRED]
         assert not (person.folder / "lost").exists()
+        await until_told(driver, ("shell", "touch lost", "withdrawn", "connection-lost", ""))
+        driver.application.view_model.show_decisions()
         await driver.until(lambda: driver.chat.can_send, "another process")
         await person.bash("touch again")
         await person.press(Qt.Key.Key_A)

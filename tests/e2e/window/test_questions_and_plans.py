@@ -24,6 +24,7 @@ from copilot_desktop.widgets.question_card import QuestionCard
 from copilot_desktop.widgets.request_card import RequestCard
 from tests.e2e.window.conftest import Desktop
 from tests.support import mcp_server
+from tests.support.decision_log import until_told
 from tests.support.window_driver import WindowDriver
 
 pytestmark = pytest.mark.e2e
@@ -259,6 +260,31 @@ async def an_abort_takes_the_cards_away(person: Person) -> None:
             await person.mode("interactive")
 
 
+async def every_answer_is_in_the_log(driver: WindowDriver) -> None:
+    plan, form = "# The plan\n\n1. Do it", "demo: Who are you?"
+    records = await until_told(
+        driver,
+        ("question", "Which colour?", "answered", "person", ""),
+        ("question", "Which colour?", "dismissed", "person", ""),
+        ("question", "Which colour?", "withdrawn", "abort", ""),
+        ("plan", plan, "changes", "person", ""),
+        ("plan", plan, "approved", "person", ""),
+        ("plan", plan, "withdrawn", "abort", ""),
+        ("form", form, "accept", "person", ""),
+        ("form", form, "withdrawn", "abort", ""),
+    )
+    words = {(record.kind, record.decision, record.words) for record in records}
+    assert {
+        ("question", "answered", "Blue"),
+        ("question", "answered", "teal & more"),
+        ("plan", "changes", "Add tests"),
+        ("plan", "approved", "autopilot"),
+        # Of a form of a foreign server the fields alone.
+        ("form", "accept", "name, age"),
+    } <= words
+    driver.picture("decisions-answers")
+
+
 @pytest.mark.allow_log  # the CLI's own server may be told to stop in the middle of a call
 async def test_everything_that_is_asked_is_answered_in_the_window(
     desktop: Desktop, copilot_home: Path
@@ -279,3 +305,4 @@ async def test_everything_that_is_asked_is_answered_in_the_window(
         await an_edited_plan_reaches_the_model(person)
         await a_form_is_filled_in(person)
         await an_abort_takes_the_cards_away(person)
+        await every_answer_is_in_the_log(driver)

@@ -246,17 +246,23 @@ async def test_an_answer_to_what_nobody_waits_for_is_a_withdrawal(world: World) 
 async def test_what_a_stopped_turn_had_asked_is_withdrawn_by_it(world: World) -> None:
     world.tell("permission.requested", requestId="q1", **SHELL)
     world.tell("user_input.requested", requestId="q2", question="Which?")
+    world.tell("elicitation.requested", requestId="q4", **FORM)
+    world.tell("elicitation.requested", requestId="q5", **FORM)
     world.tell("abort", reason="user_initiated")
+    world.tell("elicitation.completed", requestId="q4", action="cancel")
     world.tell(
         "permission.completed", requestId="q1", result={"kind": "cancelled", "reason": "Session aborted"}
     )
     world.tell("assistant.idle", aborted=True)
+    assert len(await world.decided()) == 3, "a form of a server may outlive the turn"
     world.tell("session.idle")
     world.tell("user_input.requested", requestId="q3", question="And which?")
     world.tell("session.idle")
     assert [(row[0], row[4], row[5]) for row in await world.decided()] == [
+        ("form", "abort", "withdrawn"),
         ("shell", "abort", "withdrawn"),
         ("question", "abort", "withdrawn"),
+        ("form", "abort", "withdrawn"),
         ("question", "turn-end", "withdrawn"),
     ]
 
@@ -342,3 +348,23 @@ async def test_a_command_of_the_person_needs_nobody_s_permission(world: World) -
     world.tell("tool.user_requested", toolCallId="c1", toolName="bash", arguments={"command": "ls"})
     world.tell("tool.execution_complete", toolCallId="c1", success=True)
     assert await world.decided() == []
+
+
+async def test_a_tool_of_a_server_and_what_is_allowed_for_the_folder_are_named_as_well(world: World) -> None:
+    mcp = {"permissionRequest": {"kind": "mcp", "serverName": "shop", "toolName": "buy", "toolCallId": "c1"}}
+    allowed = {"kind": "approved-for-session", "approval": {"kind": "mcp", "serverName": "shop"}}
+    await world.answer("permission", mcp, ALLOW_ONCE, result=allowed)
+    kept = {
+        "kind": "approved-for-location",
+        "approval": {"kind": "commands", "commandIdentifiers": ["make"]},
+    }
+    await world.answer("permission", SHELL, ALLOW_ONCE, result=kept)
+    world.tell(
+        "tool.execution_start", toolCallId="c8", toolName="shop-buy", mcpServerName="shop", mcpToolName="buy"
+    )
+    world.tell("tool.execution_complete", toolCallId="c8", success=True)
+    world.call("bash", {"command": "make"}, call_id="c9")
+    assert [(row[0], row[4], row[7]) for row in (await world.decided())[2:]] == [
+        ("mcp", "rule", "shop"),
+        ("shell", "rule", "shell(make)"),
+    ]
