@@ -19,6 +19,7 @@ from copilot_desktop.widgets.style import Style
 
 _HEIGHT: Final = 32
 _MAX_TEXT: Final = 400
+_MOST_FIGURE: Final = 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class InfoRow:
     Attributes:
         key: names what a click is about; "" for a row that cannot be clicked.
         text: may be foreign; shortened to the room.
-        figure: at the other end; never shortened.
+        figure: at the other end; shortened only where it would take most of the row.
         is_code: `text` is a command or a path.
     """
 
@@ -83,12 +84,16 @@ class _Row(QAbstractButton):
                 fill_rounded(painter, whole, radius, style.color("state.hover"))
             if self.hasFocus():
                 draw_ring(painter, whole, radius, style)
+            left = px(12)
             figure_font = style.font("small")
-            figure_width = QFontMetricsF(figure_font).horizontalAdvance(row.figure)
+            metrics = QFontMetricsF(figure_font)
+            # Where there is little room it takes no more than its share.
+            most = max(0.0, (whole.width() - 2 * left) * _MOST_FIGURE)
+            figure = metrics.elidedText(row.figure, Qt.TextElideMode.ElideRight, most)
+            figure_width = metrics.horizontalAdvance(figure)
             font = style.font("codeDense" if row.is_code else "ui")
             painter.setFont(font)
             painter.setPen(style.color("text.primary"))
-            left = px(12)
             room = max(0.0, whole.width() - 2 * left - (figure_width + px(12) if row.figure else 0))
             mode = Qt.TextElideMode.ElideMiddle if row.is_code else Qt.TextElideMode.ElideRight
             text = QFontMetricsF(font).elidedText(visible_line(row.text, _MAX_TEXT), mode, room)
@@ -97,7 +102,7 @@ class _Row(QAbstractButton):
                 painter.setFont(figure_font)
                 painter.setPen(style.color("text.secondary"))
                 place = QRectF(whole.width() - left - figure_width, 0, figure_width + 1, whole.height())
-                draw_words(painter, whole, place, row.figure)
+                draw_words(painter, whole, place, figure)
 
 
 class InfoRows(Panel):

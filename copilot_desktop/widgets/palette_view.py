@@ -29,6 +29,8 @@ _ROW: Final = 36
 _FOOTER: Final = 38
 _PADDING: Final = 6
 _MOST_ROWS: Final = 11
+#: From this width on it says beside the field what is looked through.
+_SCOPE_FROM: Final = 380
 _EDGE: Final = 16
 
 
@@ -185,6 +187,8 @@ class PaletteView(QWidget):
             self.width() - panel.right() - 1 + px(_PADDING),
             self.height() - panel.bottom() - 1,
         )
+        # What is typed needs the room more than what is looked through.
+        self._scope.setVisible(panel.width() >= px(_SCOPE_FROM))
         self._column.activate()
         self.update()
 

@@ -184,7 +184,7 @@ def test_a_limit_of_the_cli_is_set_as_recommended_and_removed(pane: UsagePane, c
     QTest.keyClicks(box.field, "50")
     QTest.keyClick(box.field, Qt.Key.Key_Return)
     assert box.words.text().startswith("At 50 AI credits the agent stops")
-    assert box.recommended_button.text() == "Set 413, as recommended"
+    assert box.recommended_button.label == "Set 413, as recommended"
     box.recommended_button.click()
     assert box.recommended_button.isHidden()
     box.remove_button.click()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QDoubleValidator
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.session_limit import LEAST_CREDITS, SessionLimit
@@ -32,16 +32,13 @@ class LimitBox(QWidget):
         self.set_button.setAccessibleName(tr("Set the limit"))
         self.recommended_button = ActionButton(style, "")
         self.remove_button = ActionButton(style, tr("Remove the limit"), kind="ghost")
-        row = QHBoxLayout()
-        row.setSpacing(style.px(6))
-        row.addWidget(self.field, 1)
-        row.addWidget(self.set_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(style.px(8))
         column.addWidget(self.words)
-        column.addLayout(row)
-        column.addWidget(FlowRow(style, (self.recommended_button, self.remove_button), (), self))
+        column.addWidget(self.field)
+        buttons = (self.set_button, self.recommended_button, self.remove_button)
+        column.addWidget(FlowRow(style, buttons, (), self))
         self.set_button.clicked.connect(self._set)
         self.field.returnPressed.connect(self._set)
         self.field.textChanged.connect(self.sync)
@@ -79,7 +76,7 @@ class LimitBox(QWidget):
         self.recommended_button.setVisible(is_new)
         self.recommended_button.setEnabled(not why_not)
         if recommended is not None:
-            self.recommended_button.setText(tr("Set {count}, as recommended", count=f"{recommended:g}"))
+            self.recommended_button.set_label(tr("Set {count}, as recommended", count=f"{recommended:g}"))
         self.remove_button.setVisible(limit.max_credits is not None)
         self.remove_button.setEnabled(not why_not)
 
