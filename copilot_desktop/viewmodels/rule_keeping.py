@@ -26,6 +26,7 @@ from copilot_desktop.protocol.permission_settings import (
     RuleScope,
     rules_of_approval,
 )
+from copilot_desktop.storage.errors import SettingsError
 from copilot_desktop.storage.permissions_config import KeptLocation, PermissionsConfig
 from copilot_desktop.tasks import start_in_thread
 from copilot_desktop.translation import tr
@@ -119,7 +120,13 @@ class RuleKeeper:
 
     async def read(self, chat: ChatViewModel | None) -> RuleBook:
         """Read everything; what cannot be read is said in the `failures`."""
-        failures: list[Exception] = []
+        failures: list[Exception] = [
+            SettingsError(
+                Path("settings.toml"), tr("the value of {key} cannot be used", key=f"denied_rules: {text}")
+            )
+            for text in self._records.settings.denied_rules
+            if parse_pattern(text) is None
+        ]
         try:
             await self.read_settings()
         except (CopilotDesktopError, TimeoutError) as error:
