@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
@@ -9,8 +11,10 @@ from shiboken6 import isValid
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.providers import KeyNeeded
 from copilot_desktop.widgets.key_dialog import KeyDialog
-from copilot_desktop.widgets.provider_dialog import ProviderDialog
 from copilot_desktop.widgets.style import Style
+
+if TYPE_CHECKING:
+    from copilot_desktop.widgets.provider_dialog import ProviderDialog
 
 
 class ProviderPlace(QObject):
@@ -41,6 +45,9 @@ class ProviderPlace(QObject):
 
     def show(self) -> None:
         """Show the window in which providers are set up."""
+        # Here: the window of the application opens without it.
+        from copilot_desktop.widgets.provider_dialog import ProviderDialog
+
         if self.dialog is None:
             self._dialog = ProviderDialog(self._app, self._style, self._window)
         dialog = self.dialog
