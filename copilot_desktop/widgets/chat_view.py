@@ -30,11 +30,12 @@ from copilot_desktop.session.entries import (
     AssistantMessage,
     Entry,
     EntryId,
+    ErrorNotice,
     ToolCall,
     UserMessage,
 )
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.shown_conversation import ShownConversation
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript import accessible_factory
 from copilot_desktop.widgets.transcript.announcer import Announcer
@@ -75,7 +76,7 @@ def _no_forks(_index: int) -> str | None:
 
 
 class ChatView(TranscriptArea):
-    """Shows one `ChatViewModel` at a time.
+    """Shows one conversation at a time.
 
     Signals:
         resend_requested(entry_id): the person wants a prompt sent once more.
@@ -83,6 +84,7 @@ class ChatView(TranscriptArea):
         retry_requested(text): the turn of this prompt failed; the person wants it once more.
         copy_requested(): the person wants a copy of the session.
         model_requested(): the person wants to choose another model.
+        help_requested(code): the person wants a failure explained.
         go_on_requested(): the person wants the agent to go on with a turn that was cut off.
         link_activated(address): a link was clicked: http, https, mailto, or the name of a file.
         file_requested(reference, purpose): something is wanted with a file that a link names.
@@ -100,6 +102,7 @@ class ChatView(TranscriptArea):
     retry_requested = Signal(str)
     go_on_requested = Signal()
     model_requested = Signal()
+    help_requested = Signal(str)
     copy_requested = Signal()
     full_output_requested = Signal(str)
     link_activated = Signal(str)
@@ -128,6 +131,8 @@ class ChatView(TranscriptArea):
         self.fork_refusal: Callable[[int], str | None] = _no_forks
         #: Ask what else can be done with an entry.
         self.entry_commands: list[EntryCommands] = []
+        #: A text that is only read has no newest words to go back to.
+        self.leads_to_end = True
         #: How often a box has changed by itself.
         self.relays = 0
         self._pointed_link = ""
@@ -135,7 +140,7 @@ class ChatView(TranscriptArea):
         self._pill.clicked.connect(self.scroll_to_end)
         self._lexers = LexerWarmUp(self.frames, self)
 
-    def set_chat(self, chat: ChatViewModel | None) -> None:
+    def set_chat(self, chat: ShownConversation | None) -> None:
         self._mouse.forget()
         self._jumps.forget()
         self.caret.put(None)
@@ -177,7 +182,7 @@ class ChatView(TranscriptArea):
             self._pill.set_count(0)
         if is_away:
             self._pill.stand_over(self.viewport().geometry(), self.rect().center().x(), look.space(12))
-        self._pill.setVisible(is_away)
+        self._pill.setVisible(is_away and self.leads_to_end)
         self.position_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -336,6 +341,10 @@ class ChatView(TranscriptArea):
                 self.chat.take_up_again()
             case ActionKind.OPEN_COPY:
                 self.copy_requested.emit()
+            case ActionKind.EXPLAIN:
+                entry = self.entry_at(hit.card_index)
+                code = entry.code if isinstance(entry, ErrorNotice) else ""
+                self.help_requested.emit(f"turn-{code}")
             case ActionKind.SWITCH_MODEL:
                 self.model_requested.emit()
             case ActionKind.GO_ON:

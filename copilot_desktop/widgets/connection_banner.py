@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -194,7 +194,13 @@ class BannerRow(QWidget):
 
 
 class ConnectionBanner(QWidget):
-    """The connection's row and, below it, the row of the last failure."""
+    """The connection's row and, below it, the row of the last failure.
+
+    Signals:
+        help_requested(code): the person wants a failure explained.
+    """
+
+    help_requested = Signal(str)
 
     def __init__(self, app: ApplicationViewModel, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -220,7 +226,10 @@ class ConnectionBanner(QWidget):
         return QSize(0, super().minimumSizeHint().height())
 
     def _show_failure(self, error: ErrorText) -> None:
-        actions: tuple[tuple[str, Callable[[], object]], ...] = ((tr("Dismiss"), self._app.clear_failure),)
+        actions: tuple[tuple[str, Callable[[], object]], ...] = (
+            self._help(error.code),
+            (tr("Dismiss"), self._app.clear_failure),
+        )
         if error.code in _WITH_REPORT and error.detail:
             actions = (
                 (tr("Copy report"), partial(QGuiApplication.clipboard().setText, error.detail)),
@@ -234,6 +243,9 @@ class ConnectionBanner(QWidget):
             detail=error.detail,
             actions=actions,
         )
+
+    def _help(self, code: str) -> tuple[str, Callable[[], object]]:
+        return tr("Help"), partial(self.help_requested.emit, code)
 
     def _follow_connection(self) -> None:
         status, row, app = self._app.connection, self.connection_row, self._app
@@ -298,7 +310,7 @@ class ConnectionBanner(QWidget):
             problem.title,
             _sentences(problem),
             detail=problem.detail,
-            actions=actions,
+            actions=(self._help(problem.code), *actions),
         )
 
     def _choose_cli(self) -> None:

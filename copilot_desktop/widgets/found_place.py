@@ -62,7 +62,7 @@ class FoundPlaces(QObject):
         """Go to a place of the conversation in the view."""
         self.cancel()
         chat = self._view.chat
-        if chat is None or chat.session_id != place.session_id:
+        if not isinstance(chat, ChatViewModel) or chat.session_id != place.session_id:
             return
         self._chat, self._place = chat, place
         chat.reset.connect(self._go_on)

@@ -36,6 +36,7 @@ from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.help_place import HelpPlace
 from copilot_desktop.widgets.inbox_place import InboxPlace
 from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.inspector_tabs import Tab
@@ -172,6 +173,7 @@ class MainWindow(QMainWindow):
             style, self.layouts, self.show_entry, self.commands, self.chat_page.outputs
         )
         self.providers = ProviderPlace(app, style, self)
+        self.help = HelpPlace(style, self, self.commands)
         self._connect()
         self._add_commands()
         self._restyle()
@@ -205,6 +207,8 @@ class MainWindow(QMainWindow):
         self.notices.keep_off(self.chat_page.requests)
         self.notices.refresh()
         self.notices.opened.connect(self._app.open_session)
+        self.banner.help_requested.connect(self.help.explain)
+        self.chat_page.view.help_requested.connect(self.help.explain)
         self._app.page_changed.connect(self._show_page)
         self._app.place_wanted.connect(self._go_to)
         self._style.changed.connect(self._restyle)
@@ -230,6 +234,10 @@ class MainWindow(QMainWindow):
         dialog = ShortcutsDialog(choices, self._style, self)
         dialog.destroyed.connect(choices.deleteLater)
         dialog.open()
+
+    def show_help(self) -> None:
+        """Show the help where it was left, or its first page."""
+        self.help.open()
 
     def tear_off(self) -> None:
         """Give the session in front a window of its own."""

@@ -96,6 +96,8 @@ class SessionWindow(QMainWindow):
         self.notices.covers.connect(self.page.keep_clear)
         self.notices.keep_off(self.page.requests)
         self.notices.opened.connect(lead.open_session)
+        self.banner.help_requested.connect(lead.explain)
+        self.page.view.help_requested.connect(lead.explain)
         self.commands.add(*self._own_commands(lead))
         self.palette_place = PalettePlace(app, style, self, self.commands, lambda: self.page.controls)
         app.settings_changed.connect(self.commands.choice_changed)

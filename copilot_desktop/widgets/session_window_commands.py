@@ -52,6 +52,9 @@ class Lead(Protocol):
     def to_request(self, after: str) -> None:
         """Bring the keyboard to what waits in a session, then to what waits longest behind it."""
 
+    def explain(self, code: str) -> None:
+        """Show the help on a failure."""
+
     def quit(self) -> None:
         """End everything; asks in the main window when a session runs."""
 

@@ -103,6 +103,10 @@ class SessionWindows(QObject):
             come_forward(self._main)
         self._main.quit()
 
+    def explain(self, code: str) -> None:
+        """Show the help on a failure."""
+        self._main.help.explain(code)
+
     # ---- as the view model says ------------------------------------------------------------
 
     def keep_drafts(self) -> None:

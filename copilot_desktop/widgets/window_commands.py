@@ -75,6 +75,7 @@ def _application_commands(window: MainWindow) -> tuple[Command, ...]:
     group = tr("Application")
     return (
         closing_command(window, "Ctrl+W"),
+        Command("app.help", tr("Help"), group, ("F1",), window.show_help, icon="question"),
         Command(
             "app.shortcuts", tr("Keyboard shortcuts…"), group, (), window.show_shortcuts, icon="keyboard"
         ),

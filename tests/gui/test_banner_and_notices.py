@@ -111,7 +111,7 @@ def test_an_installation_is_asked_for_with_sizes(banner: ConnectionBanner, app: 
 
 def test_no_installation_where_none_is_possible(banner: ConnectionBanner, app: FakeApplication) -> None:
     app.update(connection=ConnectionStatus(ConnectionState.MISSING, problem=PROBLEM))
-    assert list(banner.connection_row.buttons) == ["Choose CLI…"]
+    assert list(banner.connection_row.buttons) == ["Help", "Choose CLI…"]
 
 
 def test_a_cli_is_chosen(banner: ConnectionBanner, app: FakeApplication) -> None:
@@ -156,7 +156,7 @@ def test_a_failure_from_before_is_shown(qtbot: QtBot, style: Style) -> None:
     qtbot.addWidget(banner)
     banner.show()
     assert banner.failure_row.words == "It failed"
-    assert list(banner.failure_row.buttons) == ["Dismiss"]
+    assert list(banner.failure_row.buttons) == ["Help", "Dismiss"]
 
 
 def test_endless_details_are_cut(banner: ConnectionBanner, app: FakeApplication) -> None:

@@ -257,7 +257,7 @@ def test_what_was_asked_again_since_cannot_be_tried_again(make_view: MakeView) -
         make_view, failure(message="no", status=500, provider="models.example:8080", is_past=True)
     )
     assert "models.example:8080 answered 500 Internal Server Error." in text
-    assert list(parts(view, "e")) == ["Details"]
+    assert list(parts(view, "e")) == ["Details", "Help"]
 
 
 def test_a_turn_that_was_cut_off_goes_on_or_is_asked_again(make_view: MakeView, qtbot: QtBot) -> None:

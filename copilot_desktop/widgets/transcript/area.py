@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QWidget
 from copilot_desktop.session.entries import Entry, EntryId, UserMessage
 from copilot_desktop.session.transcript import Change
 from copilot_desktop.translation import tr
-from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.shown_conversation import ShownConversation
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Marks
 from copilot_desktop.widgets.transcript.card import BlockId, Card
@@ -34,7 +34,7 @@ _READ_AHEAD: Final = 12
 
 
 class TranscriptArea(ColumnArea):
-    """Shows one `ChatViewModel` at a time, without any interaction but scrolling."""
+    """Shows one conversation at a time, without any interaction but scrolling."""
 
     def __init__(self, style: Style, parent: QWidget | None = None) -> None:
         super().__init__(style, parent)
@@ -55,10 +55,10 @@ class TranscriptArea(ColumnArea):
     # -- chat --------------------------------------------------------------------
 
     @property
-    def chat(self) -> ChatViewModel | None:
+    def chat(self) -> ShownConversation | None:
         return self._cards.chat
 
-    def set_chat(self, chat: ChatViewModel | None) -> None:
+    def set_chat(self, chat: ShownConversation | None) -> None:
         """Show another session where it was left; one that was not visited at its end."""
         before = self.chat
         self._focused = self._selection = None

@@ -122,6 +122,7 @@ class ActionKind(Enum):
     TAKE_UP = "take-up"
     #: Opens the list of models.
     SWITCH_MODEL = "switch-model"
+    EXPLAIN = "explain"
     #: Opens a copy of the session.
     OPEN_COPY = "open-copy"
     COPY_TURN = "copy-turn"

@@ -121,6 +121,7 @@ class ErrorCard(Card):
             if self.error.code in _OF_MODEL:
                 words = tr("Switch model…")
                 buttons.insert(1, WordButton(words, Action(ActionKind.SWITCH_MODEL), "model"))
+        buttons.append(WordButton(tr("Help"), Action(ActionKind.EXPLAIN), dress=ButtonLook.GHOST))
         row = ButtonRow(look, buttons)
         row.top = look.space(8)
         row.gap = look.space(8)

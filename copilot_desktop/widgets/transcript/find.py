@@ -19,7 +19,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from copilot_desktop.session.entries import AssistantMessage, Entry, EntryId, Reasoning, UserMessage
 from copilot_desktop.session.transcript import Change, Inserted, Removed, Updated
-from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.shown_conversation import ShownConversation
 from copilot_desktop.widgets.transcript import words
 from copilot_desktop.widgets.transcript.boxes import NO_MARKS, Box, Marks
 from copilot_desktop.widgets.transcript.card import WRAPPED, BlockId, Card
@@ -64,7 +64,7 @@ class Finder(QObject):
     def __init__(self, view: ChatView) -> None:
         super().__init__(view)
         self._view = view
-        self._chat: ChatViewModel | None = None
+        self._chat: ShownConversation | None = None
         self._query: Query | None = None
         self._queue: deque[EntryId] = deque()
         self._work: Iterator[None] | None = None
@@ -151,7 +151,7 @@ class Finder(QObject):
             if part.is_open:
                 self._view.toggle_group(index)
 
-    def _follow(self, chat: ChatViewModel | None) -> None:
+    def _follow(self, chat: ShownConversation | None) -> None:
         if chat is self._chat:
             return
         if self._chat is not None:

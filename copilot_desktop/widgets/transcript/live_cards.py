@@ -17,7 +17,7 @@ from copilot_desktop.session.entries import (
     UserMessage,
 )
 from copilot_desktop.session.transcript import Change, EntryList, Inserted, Removed, StateChanged, Updated
-from copilot_desktop.viewmodels.chat import ChatViewModel
+from copilot_desktop.viewmodels.shown_conversation import ShownConversation
 from copilot_desktop.widgets.transcript.card import Card
 from copilot_desktop.widgets.transcript.card_list import CardList
 from copilot_desktop.widgets.transcript.cards import make_card
@@ -53,7 +53,7 @@ class LiveCards:
         """
         self._column = column
         self._arrived = arrived
-        self._chat: ChatViewModel | None = None
+        self._chat: ShownConversation | None = None
         self._look = look
         self.groups = Groups(column)
         self.disclosure = Disclosure(column, self.groups)
@@ -64,7 +64,7 @@ class LiveCards:
         self._dirty: dict[EntryId, Card] = {}
 
     @property
-    def chat(self) -> ChatViewModel | None:
+    def chat(self) -> ShownConversation | None:
         return self._chat
 
     @property
@@ -88,7 +88,7 @@ class LiveCards:
 
     # -- another conversation ------------------------------------------------------------
 
-    def show(self, chat: ChatViewModel | None) -> None:
+    def show(self, chat: ShownConversation | None) -> None:
         """Take another conversation; `rebuild` makes its cards."""
         self.keep_view_state()
         if self._chat is not None:
@@ -108,7 +108,7 @@ class LiveCards:
             view = KeptView(place, frozenset(disclosure.opened), disclosure.parts, groups.turned)
             self._chat.keep_view_state(to_json(view, self._chat.transcript))
 
-    def _restore(self, chat: ChatViewModel) -> None:
+    def _restore(self, chat: ShownConversation) -> None:
         view = from_json(chat.view_state)
         self.disclosure.restore(chat.session_id, view.opened, view.parts)
         self.groups.restore(chat.session_id, view.turned)
