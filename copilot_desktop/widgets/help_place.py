@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from copilot_desktop.paths import find_resources
 from copilot_desktop.viewmodels.commands import CommandList
 from copilot_desktop.viewmodels.help import HelpPages
 from copilot_desktop.widgets.help_window import HelpWindow
@@ -29,7 +28,7 @@ class HelpPlace(QObject):
     def open(self) -> HelpWindow:
         """Show the help."""
         if self.window is None:
-            pages = HelpPages(find_resources() / "help")
+            pages = HelpPages(self._style.resources / "help")
             self.window = HelpWindow(self._style, pages, self._widget, commands=self._commands)
             self.window.destroyed.connect(self._forget)
         self.window.show()

@@ -98,6 +98,8 @@ class Style(QObject):
     ) -> None:
         super().__init__(parent)
         self._tokens_by_name = dict(tokens_by_name)
+        #: Where everything that is not code is.
+        self.resources = resources
         self._icons = resources / "icons"
         self._theme = theme
         self._zoom = 100
