@@ -27,6 +27,7 @@ from copilot_desktop.protocol.events import (
 from copilot_desktop.protocol.json_fields import whole_text
 from copilot_desktop.protocol.permission_settings import PermissionRule
 from copilot_desktop.protocol.permission_subjects import (
+    McpPermission,
     OtherPermission,
     PathPermission,
     PermissionSubject,
@@ -131,8 +132,16 @@ def _permission_subject(subject: PermissionSubject) -> tuple[str, str]:
             return subject.kind, "\n".join(subject.paths)
         case UrlPermission():
             return subject.kind, subject.url
+        case McpPermission():
+            return subject.kind, _tool_text(subject.server, subject.tool, subject.arguments)
         case OtherPermission():
             return subject.kind, json.dumps(dict(subject.fields), sort_keys=True, default=str)
+
+
+def _tool_text(server: str, tool: str, arguments: object) -> str:
+    """Return a call of a tool of an MCP server in one line."""
+    given = json.dumps(arguments, sort_keys=True, ensure_ascii=False, default=str) if arguments else ""
+    return " ".join(filter(None, (server, tool, given)))
 
 
 def outcome_of(event: SessionEvent, request: OpenRequest, answer: Answer | None) -> Outcome:
@@ -258,8 +267,7 @@ _ASKED_KINDS: Final[Mapping[ToolKind, str]] = {
 def call_subject(call: ToolStarted) -> tuple[str, str]:
     """Return what kind of permission a call needs, and for what exactly; ("", "") when it needs none."""
     if call.mcp_server:
-        asked = {"serverName": call.mcp_server, "toolName": call.mcp_tool, "args": dict(call.arguments)}
-        return "mcp", json.dumps(asked, sort_keys=True, default=str)
+        return "mcp", _tool_text(call.mcp_server, call.mcp_tool, dict(call.arguments))
     address = whole_text(call.arguments.get("url"))
     if address and kind_of_tool(call.name) is ToolKind.FETCH:
         return "url", address

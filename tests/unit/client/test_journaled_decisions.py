@@ -351,7 +351,8 @@ async def test_a_command_of_the_person_needs_nobody_s_permission(world: World) -
 
 
 async def test_a_tool_of_a_server_and_what_is_allowed_for_the_folder_are_named_as_well(world: World) -> None:
-    mcp = {"permissionRequest": {"kind": "mcp", "serverName": "shop", "toolName": "buy", "toolCallId": "c1"}}
+    asked = {"kind": "mcp", "serverName": "shop", "toolName": "buy", "args": {"n": 1}, "toolCallId": "c1"}
+    mcp = {"permissionRequest": asked}
     allowed = {"kind": "approved-for-session", "approval": {"kind": "mcp", "serverName": "shop"}}
     await world.answer("permission", mcp, ALLOW_ONCE, result=allowed)
     kept = {
@@ -364,7 +365,9 @@ async def test_a_tool_of_a_server_and_what_is_allowed_for_the_folder_are_named_a
     )
     world.tell("tool.execution_complete", toolCallId="c8", success=True)
     world.call("bash", {"command": "make"}, call_id="c9")
-    assert [(row[0], row[4], row[7]) for row in (await world.decided())[2:]] == [
-        ("mcp", "rule", "shop"),
-        ("shell", "rule", "shell(make)"),
+    rows = await world.decided()
+    assert rows[0][:2] == ("mcp", 'shop buy {"n": 1}')
+    assert [(row[0], row[1], row[4], row[7]) for row in rows[2:]] == [
+        ("mcp", "shop buy", "rule", "shop"),
+        ("shell", "make", "rule", "shell(make)"),
     ]
