@@ -198,7 +198,7 @@ class _Reviewer:
         more = fact(tr("Also says"), [Value(_pretty(rest, indent=None))]) if rest else ()
         return replace(
             shown,
-            subtitle=", ".join((tr("A hook asks you to look at this"), shown.subtitle)),
+            subtitle=" · ".join((tr("A hook asks you to look at this"), shown.subtitle)),
             facts=(*self._claim(tr("The hook says"), subject.message), *shown.facts, *more),
         )
 

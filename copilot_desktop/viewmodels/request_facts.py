@@ -39,6 +39,10 @@ _log = logging.getLogger("copilot_desktop.requests")
 #: A disk that takes longer counts as one that does not answer.
 _DISK_TIMEOUT_S: Final = 2.0
 
+#: A server that takes longer is left out: it may wait for the very answer that waits for it, as it does
+#: for an extension that asks while its session begins.
+_SERVER_TIMEOUT_S: Final = 2.0
+
 #: Paths of one request that are followed.
 _MAX_PATHS: Final = 64
 
@@ -153,7 +157,8 @@ class RequestFacts(QObject):
             return None
         if folder not in self._locations:
             try:
-                self._locations[folder] = await settings.resolve_location(Path(folder))
+                async with asyncio.timeout(_SERVER_TIMEOUT_S):
+                    self._locations[folder] = await settings.resolve_location(Path(folder))
             except (CopilotDesktopError, TimeoutError) as error:
                 _log.info("the rules of the folder are kept under no known name: %s", error)
                 return None

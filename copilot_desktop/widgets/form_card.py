@@ -17,6 +17,7 @@ from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.form_filling import Filled, fill, flaw_words
 from copilot_desktop.widgets.action_button import ActionButton
 from copilot_desktop.widgets.answer_guard import Clock
+from copilot_desktop.widgets.field_columns import FieldColumns
 from copilot_desktop.widgets.flow_row import FlowRow
 from copilot_desktop.widgets.form_fields import FieldRow
 from copilot_desktop.widgets.layout_settling import settle_layouts
@@ -49,6 +50,7 @@ class FormCard(RequestCard):
         super().__init__(style, clock, border="info.border", parent=parent)
         self.open_address = open_address
         self._rows: list[FieldRow] = []
+        self._columns: FieldColumns | None = None
         self._cancel = ActionButton(style, tr("Cancel"), kind="ghost")
         self._copy = ActionButton(style, tr("Copy link"), kind="ghost", icon="copy")
         self._target = PlainLabel(style, "", "small", "text.tertiary")
@@ -94,7 +96,7 @@ class FormCard(RequestCard):
         if request.message.strip():
             message = request.message.strip()[:_MAX_MESSAGE]
             column.addWidget(SafeText(self._style, message, "ui", "text.secondary", is_prose=True))
-        self._rows = []
+        self._rows, self._columns = [], None
         self._first = self._decline
         if request.url:
             self._add_address(column, request)
@@ -113,13 +115,15 @@ class FormCard(RequestCard):
         return request is not None and request.can_be_filled and len(request.fields) <= _MAX_FIELDS
 
     def _add_fields(self, column: QVBoxLayout, request: Elicitation) -> None:
+        fields = self._columns = FieldColumns(self._style)
+        column.addWidget(fields)
         for field in request.fields:
             row = FieldRow(self._style, field)
             row.edited.connect(self._edited)
             row.left.connect(self._check_left)
             row.submitted.connect(self._send_written)
             row.height_changed.connect(self._row_resized)
-            column.addWidget(row)
+            fields.add(row)
             self._rows.append(row)
         controls = (row.first_control() for row in self._rows)
         self._first = next((control for control in controls if control is not None), self._submit)
@@ -150,6 +154,11 @@ class FormCard(RequestCard):
     def _row_resized(self) -> None:
         """A field is higher or lower: what is around it has to know before the card is measured."""
         row = self.sender()
+        if isinstance(row, QWidget) and (layout := row.layout()) is not None:
+            layout.invalidate()
+            layout.activate()
+        if self._columns is not None:
+            self._columns.settle()
         settle_layouts(row if isinstance(row, QWidget) else None, self)
         self.height_changed.emit()
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy, QVBoxLayout,
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.permission_grants import GrantChoice
 from copilot_desktop.widgets.answer_guard import DELAY_S, Clock
-from copilot_desktop.widgets.direction import mirrored
+from copilot_desktop.widgets.direction import is_mirrored, mirrored
 from copilot_desktop.widgets.panel import draw_key_cap, fill_rounded
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.safe_text import SafeText
@@ -42,7 +42,10 @@ class GrantRow(QAbstractButton):
         self.setSizePolicy(policy)
         column = QVBoxLayout(self)
         px = style.px
-        column.setContentsMargins(px(10), px(8), px(10) + (px(26) if key else 0), px(8))
+        # The name of the key stands at the end of the row; layouts do not mirror their margins.
+        near, far = px(10), px(10) + (px(26) if key else 0)
+        left, right = (far, near) if is_mirrored() else (near, far)
+        column.setContentsMargins(left, px(8), right, px(8))
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self._detail)

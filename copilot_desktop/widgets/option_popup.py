@@ -16,6 +16,8 @@ from copilot_desktop.widgets.panel import draw_ring, fill_rounded
 from copilot_desktop.widgets.style import Style
 
 _WIDTH: Final = 340
+#: Of a list whose sentences need the room.
+_MOST_WIDTH: Final = 480
 _ROW: Final = 48
 
 _STEPS: Final = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -67,6 +69,18 @@ class OptionRow(QAbstractButton):
         px = self._style.px
         words = self._style.line("uiStrong") + self._style.line("small") + px(10)
         return QSize(px(200), max(px(_ROW), words))
+
+    def whole_width(self) -> int:
+        """Return the width in which none of its words is cut."""
+        style = self._style
+        words = (
+            (self.option.title, "uiStrong"),
+            (self.option.why_not or self.option.text, "small"),
+        )
+        widest = max(
+            QFontMetricsF(style.font(font)).horizontalAdvance(visible_line(text, 200)) for text, font in words
+        )
+        return style.px(38 + 34) + round(widest + 1)
 
     def nextCheckState(self) -> None:
         """The list is closed by a choice: the mark stays where it is."""
@@ -156,7 +170,9 @@ class OptionPopup(QFrame):
     def open_at(self, widget: QWidget) -> None:
         """Show it above a widget, or below it where there is more room, inside its screen."""
         px = self._style.px
-        self.setFixedWidth(min(px(_WIDTH), max(px(200), widget.window().width() - px(16))))
+        wanted = max((row.whole_width() for row in self.rows), default=0) + px(12)
+        wanted = min(max(px(_WIDTH), wanted), px(_MOST_WIDTH))
+        self.setFixedWidth(min(wanted, max(px(200), widget.window().width() - px(16))))
         self.adjustSize()
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         place = widget.mapToGlobal(QPoint(widget.width() - self.width() if is_mirrored else 0, 0))

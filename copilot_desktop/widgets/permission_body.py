@@ -14,6 +14,7 @@ from copilot_desktop.viewmodels.permission_review import Review
 from copilot_desktop.viewmodels.permission_words import Fact, Value
 from copilot_desktop.widgets.command_text import CommandText
 from copilot_desktop.widgets.diff_view import DiffView
+from copilot_desktop.widgets.noted_text import NotedText
 from copilot_desktop.widgets.panel import IconView
 from copilot_desktop.widgets.plain_label import PlainLabel
 from copilot_desktop.widgets.safe_text import SafeText
@@ -65,14 +66,13 @@ class PermissionBody(QWidget):
     def _add_path(self, path: Value, diff: Diff) -> None:
         row = QHBoxLayout()
         row.setSpacing(self._style.px(8))
-        row.addWidget(self._code_text(path), 1)
+        row.addWidget(self._noted(path) if path.note else self._code_text(path), 1)
         for text, key in (
-            (path.note, "danger.text"),
             (f"+{diff.added}" if diff.added else "", "diff.addText"),
             (f"-{diff.deleted}" if diff.deleted else "", "diff.delText"),
         ):
             if text:
-                self._add_label(row, text, "codeDense" if key != "danger.text" else "small", key)
+                self._add_label(row, text, "codeDense", key)
         self._column.addLayout(row)
 
     def _add_risks(self, sentences: Sequence[str]) -> None:
@@ -106,15 +106,22 @@ class PermissionBody(QWidget):
             text = SafeText(self._style, value.text, "ui", max_lines=_CLAIM_LINES, is_prose=True, parent=self)
             grid.addWidget(text, row, 1)
             return
-        line = QHBoxLayout()
-        line.setSpacing(self._style.px(8))
-        if value.text:
-            line.addWidget(self._code_text(value), 1)
-        if value.note:
-            self._add_label(line, value.note, "small", "danger.text" if value.is_warned else "text.secondary")
-            if not value.text:
-                line.addStretch(1)
-        grid.addLayout(line, row, 1)
+        if value.text and value.note:
+            grid.addWidget(self._noted(value), row, 1)
+        elif value.text:
+            grid.addWidget(self._code_text(value), row, 1)
+        else:
+            grid.addWidget(self._note_of(value), row, 1)
+
+    def _noted(self, value: Value) -> NotedText:
+        text, note = self._code_text(value), self._note_of(value)
+        return NotedText(self._style, text, "codeBlock", note, self)
+
+    def _note_of(self, value: Value) -> PlainLabel:
+        key = "danger.text" if value.is_warned else "text.secondary"
+        label = PlainLabel(self._style, value.note, "small", key, parent=self)
+        label.setFixedHeight(self._line)
+        return label
 
     def _code_text(self, value: Value) -> SafeText:
         key = "danger.text" if value.is_warned else "text.primary"

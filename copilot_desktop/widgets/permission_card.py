@@ -395,7 +395,12 @@ class PermissionCard(RequestCard):
             self._menu = None
 
     def _open_feedback(self) -> None:
-        if not self.guard.is_open or self._is_sending:
+        if self.guard.is_open:
+            self.write_feedback()
+
+    def write_feedback(self) -> None:
+        """Have the person write what the agent should do instead; answers nothing yet."""
+        if self._is_sending:
             return
         self._buttons.hide()
         self._feedback_row.show()

@@ -192,12 +192,22 @@ class PlanCard(RequestCard):
         return ""
 
     def _open_feedback(self) -> None:
-        if self.guard.is_open and not self._is_sending:
+        if self.guard.is_open:
+            self.write_feedback()
+
+    def write_feedback(self) -> None:
+        """Have the person write what is to be changed; answers nothing yet."""
+        if not self._is_sending and self._state != "edit":
             self._set_state("feedback")
             self._feedback.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open_editor(self) -> None:
-        if not self.guard.is_open or self._is_sending:
+        if self.guard.is_open:
+            self.edit_plan()
+
+    def edit_plan(self) -> None:
+        """Have the person change the plan's own text; answers nothing yet."""
+        if self._is_sending or self._state != "decide":
             return
         self._state = "edit"
         self._plan, self._rows, self._options = None, [], ()

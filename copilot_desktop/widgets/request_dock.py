@@ -145,10 +145,15 @@ class RequestDock(QWidget):
             self.focus_request()
         return True
 
+    def has_neighbour(self, direction: int) -> bool:
+        """Tell whether there is a previous (-1) or next (+1) request."""
+        index = self._index
+        return index is not None and 0 <= index + direction < len(self._requests)
+
     def show_neighbour(self, direction: int) -> None:
         """Show the previous (-1) or next (+1) request."""
         index = self._index
-        if index is None or not 0 <= index + direction < len(self._requests):
+        if index is None or not self.has_neighbour(direction):
             return
         had_focus = self._has_focus()
         self._show(self._requests[index + direction])

@@ -33,6 +33,7 @@ from copilot_desktop.widgets.more_commands import (
     theme_commands,
 )
 from copilot_desktop.widgets.recent_switcher import BACKWARD_KEY, FORWARD_KEY
+from copilot_desktop.widgets.request_commands import request_commands
 from copilot_desktop.widgets.style import Style
 
 if TYPE_CHECKING:
@@ -66,6 +67,7 @@ def window_commands(window: MainWindow, app: ApplicationViewModel, style: Style)
         *agent_commands(app),
         *customize_commands(app),
         *place_commands(window.sidebar.list, window.chat_page),
+        *request_commands(window.chat_page.requests),
         # Nobody who presses Enter in an empty palette wants to leave.
         *_application_commands(window),
     )

@@ -26,6 +26,7 @@ from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.inbox_panel import InboxPanel
 from copilot_desktop.widgets.inbox_place import InboxWindow
 from copilot_desktop.widgets.main_window import MainWindow
+from copilot_desktop.widgets.question_card import QuestionCard
 from copilot_desktop.widgets.style import Style
 from copilot_desktop.widgets.tray import Tray
 from tests.support.fake_viewmodels import FakeApplication, FakeChat
@@ -432,3 +433,17 @@ def test_every_number_is_the_length_of_the_list(
         words = said.get(count, ["Copilot Desktop", f"{count} requests wait for you"])
         assert tray._icon.toolTip().splitlines() == words
     tray.close()
+
+
+def test_what_was_begun_in_one_place_is_there_in_the_other(panel: InboxPanel, chats: list[FakeChat]) -> None:
+    """The drafts of answers are those of the session, as in its dock."""
+    question = Question(RequestId("q"), "Which colour?", ("Red",))
+    chats[0].answers.keep(question, "Te")
+    ask(chats[0], question)
+    card = panel.card
+    assert isinstance(card, QuestionCard)
+    editor = card._editor
+    assert editor is not None
+    assert editor.text() == "Te"
+    QTest.keyClicks(editor, "al")
+    assert chats[0].answers.get(question) == editor.text() != "Te"

@@ -654,7 +654,7 @@ def test_a_command_that_a_hook_asks_about_is_read_like_any_other(shown: Shown) -
     review = shown.card.review
     assert review is not None
     assert (review.title, review.code, review.is_risky) == ("Run this command?", "rm -rf bu\u202eild", True)
-    assert review.subtitle.startswith("A hook asks you to look at this, Shell command with 2 risky parts")
+    assert review.subtitle.startswith("A hook asks you to look at this · Shell command with 2 risky parts")
     assert [fact.name for fact in review.facts] == ["The hook says", "Agent says", "Runs in"]
     assert kind_of(shown.card) == "danger"
     shown.show(hooked("ls", timeout=5))

@@ -210,6 +210,7 @@ async def _log(person: Person, exported: Path) -> None:
 
 @pytest.mark.allow_log
 async def test_a_card_of_a_dead_cli_is_withdrawn_and_nothing_ran(desktop: Desktop) -> None:
+    """It is said to be lost. After a restart of the application nothing is asked again."""
     agent = Agent()
     async with desktop.run_demo(agent) as driver:
         person = Person(driver, agent)
@@ -230,6 +231,25 @@ async def test_a_card_of_a_dead_cli_is_withdrawn_and_nothing_ran(desktop: Deskto
         await person.press(Qt.Key.Key_A)
         await person.until_idle()
         assert (person.folder / "again").exists()
+        await person.bash("touch left")
+        await person.until_asked()
+        session_id = driver.chat.session_id
+    async with desktop.run_demo(agent) as driver:
+        person = Person(driver, agent)
+        state = driver.application.view_model
+        await driver.until(lambda: state.page is Page.NEW_SESSION, "a new session")
+        state.open_session(session_id)
+        await driver.until(lambda: state.chat and state.chat.session_id == session_id, "the session")
+        await driver.until(lambda: len(person.records) == 3, "what was asked before")
+        assert [record.outcome for record in person.records] == [
+            PermissionOutcome.EXPIRED,
+            PermissionOutcome.APPROVED,
+            # The CLI was told to end, and withdrew it.
+            PermissionOutcome.CANCELLED,
+        ]
+        assert state.inbox.count == 0
+        assert person.dock.shown_request is None
+        assert not (person.folder / "left").exists()
 
 
 def _text(path: Path) -> str:

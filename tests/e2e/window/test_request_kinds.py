@@ -19,6 +19,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from copilot_desktop.protocol.decisions import ALLOW_ONCE
 from copilot_desktop.protocol.permissions import (
     CustomToolPermission,
     ExtensionAccessPermission,
@@ -26,6 +27,7 @@ from copilot_desktop.protocol.permissions import (
     ExtensionManagementPermission,
     HookPermission,
     PathPermission,
+    PermissionOutcome,
     PermissionRequest,
     ReadPermission,
 )
@@ -92,6 +94,7 @@ async def test_every_other_kind(desktop: Desktop, home: Path, outside: Path) -> 
         await _extensions_are_managed(person)
         await _hook(person)
         await _folder_outside(person, outside)
+        await _answered_elsewhere(person)
         await _everything(person)
     with sqlite3.connect(desktop.paths.state_db) as db:
         rows = db.execute("SELECT kind, decision, scope, decided_by FROM decisions ORDER BY rowid").fetchall()
@@ -135,15 +138,10 @@ async def _extensions_are_managed(person: Person) -> None:
     assert len(person.records) == asked
     shutil.rmtree(made)
     await person.ask("extensions_reload")
-    await _answered(person, ExtensionManagementPermission, Qt.Key.Key_A)
-    # It is started anew, and may no longer do what it may do nothing without.
-    await _answered(person, ExtensionAccessPermission, Qt.Key.Key_D)
+    request = await _answered(person, ExtensionManagementPermission, Qt.Key.Key_D)
+    assert getattr(request.subject, "operation", "") == "reload"
     await person.until_idle()
-    told = len(person.agent.told)
-    await person.ask("chart_key")
-    await person.driver.until(lambda: len(person.agent.told) > told, "the agent to be told")
-    assert "does not exist" in person.agent.told[-1]
-    await person.until_idle()
+    assert person.records[-1].outcome is PermissionOutcome.DENIED_BY_USER
 
 
 async def _hook(person: Person) -> None:
@@ -185,6 +183,17 @@ async def _folder_outside(person: Person, outside: Path) -> None:
     await _answered(person, ReadPermission, Qt.Key.Key_A)
     await person.until_idle()
     assert "text of b" in person.agent.told[-1]
+
+
+async def _answered_elsewhere(person: Person) -> None:
+    """Another client is faster: the card goes and says so, and the call runs."""
+    await person.bash("touch elsewhere")
+    request = await person.until_asked()
+    assert await person.driver.chat.conversation.session.answer(request, ALLOW_ONCE)
+    await person.driver.until(lambda: person.dock.shown_request is None, "the card to go")
+    assert person.dock._note.text() == "Answered elsewhere: allowed."
+    await person.until_idle()
+    assert (person.folder / "elsewhere").exists()
 
 
 async def _everything(person: Person) -> None:

@@ -243,3 +243,22 @@ async def test_a_server_that_does_not_know_folders_costs_those_rules_alone(
     )
     assert facts.disk_answered
     assert facts.location is None
+
+
+async def test_a_server_that_waits_for_the_answer_is_not_waited_for(
+    finding: Callable[[Server | None], Finding], folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Silent(Server):
+        async def resolve_location(self, folder: Path) -> PermissionLocation:
+            self.asked.append(folder)
+            await asyncio.Event().wait()
+            raise AssertionError
+
+    monkeypatch.setattr(request_facts, "_SERVER_TIMEOUT_S", 0.01)
+    server = Silent(ResponseError(-1, "never"))
+    found = finding(server)
+    facts = await found.look_up(request(ShellPermission("ls")), str(folder))
+    assert facts.disk_answered
+    assert facts.location is None
+    await found.look_up(request(ShellPermission("ls")), str(folder))
+    assert len(server.asked) == 2, "it may answer the next time"
