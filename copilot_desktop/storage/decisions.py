@@ -139,7 +139,13 @@ class DecisionTable(Database):
     def on_decision(self, handler: Callable[[bool], None]) -> Callable[[], None]:
         """Call `handler(is_added)` when a decision was added, or some were removed; return what ends that."""
         self._decision_handlers.append(handler)
-        return lambda: self._decision_handlers.remove(handler)
+
+        def end() -> None:
+            # Once more is no mistake: a window that is closed may be taken down later.
+            if handler in self._decision_handlers:
+                self._decision_handlers.remove(handler)
+
+        return end
 
     def _tell_decisions(self, *, is_added: bool) -> None:
         for handler in tuple(self._decision_handlers):
