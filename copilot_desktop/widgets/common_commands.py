@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
@@ -52,4 +53,16 @@ def zoom_commands(style: Style) -> tuple[Command, ...]:
         Command("view.larger", tr("Zoom in"), group, ("Ctrl++", "Ctrl+="), partial(style.zoom_by, 1)),
         Command("view.smaller", tr("Zoom out"), group, ("Ctrl+-",), partial(style.zoom_by, -1)),
         Command("view.zoom-reset", tr("Reset the zoom"), group, ("Ctrl+0",), style.reset_zoom),
+    )
+
+
+def inspector_command(toggle: Callable[[], object]) -> Command:
+    """Return the command that opens and closes the inspector of a window."""
+    return Command(
+        "view.inspector",
+        tr("Show or hide the inspector"),
+        tr("View"),
+        ("Ctrl+I",),
+        toggle,
+        icon="inspector",
     )

@@ -89,7 +89,7 @@ class Header(QWidget):
         self._mode = ModeChip(style, self)
         self._permission = Chip(style, "permission-ask", tr("Permissions"), parent=self)
         self._chips: dict[HeaderPlace, Chip] = {}
-        self._ring = ContextRing(style, self, opens=not is_own_window)
+        self._ring = ContextRing(style, self, opens=True)
         self._tokens = PlainLabel(style, "", "smallStrong", "text.secondary", parent=self)
         self._more = QToolButton(self)
         self._more.setProperty("kind", "icon")
@@ -269,9 +269,9 @@ class Header(QWidget):
         self._waiting.setVisible(self._waiting.count > 0 and not self._sidebar.isHidden())
         if not self._waiting.isHidden():
             left = self._put(self._waiting, left - px(9), px(28)) + px(3)
-        has_tools = self._chat is not None and not self._is_own_window
-        self._inspector.setVisible(has_tools)
-        self._tear_off.setVisible(has_tools and not self._is_narrow)
+        self._inspector.setVisible(self._chat is not None)
+        may_tear_off = self._chat is not None and not self._is_own_window
+        self._tear_off.setVisible(may_tear_off and not self._is_narrow)
         if self._chat is None:
             for widget in (self._folder, self._place, self._more, *self._chips.values()):
                 widget.hide()

@@ -29,18 +29,28 @@ class InspectorPlace(QObject):
     Args:
         splitter: gets it as its last pane in a wide window.
         holder: is covered by it in others.
+        key: under which it is remembered; windows of another kind have one of their own.
     """
 
     toggled = Signal(bool)
 
-    def __init__(self, style: Style, states: AppStates, splitter: QSplitter, holder: QWidget) -> None:
+    def __init__(
+        self,
+        style: Style,
+        states: AppStates,
+        splitter: QSplitter,
+        holder: QWidget,
+        *,
+        key: str = _KEY,
+    ) -> None:
         super().__init__(holder)
         self._style = style
         self._states = states
         self._splitter = splitter
         self.inspector = Inspector(style, holder)
         self.drawer = Drawer(style, holder, width="inspector.default", at_end=True)
-        kept = states.app_state(_KEY)
+        self._key = key
+        kept = states.app_state(key)
         known: dict[str, Any] = kept if isinstance(kept, dict) else {}
         self._is_wanted = known.get("open") is True
         self._is_docked = True
@@ -164,4 +174,4 @@ class InspectorPlace(QObject):
 
     def _keep(self) -> None:
         kept = {"open": self._is_wanted, "tab": self._tab.value, "tabs": dict(self._tabs)}
-        self._states.save_app_state(_KEY, kept)
+        self._states.save_app_state(self._key, kept)

@@ -1,4 +1,4 @@
-"""A session in a window of its own: its header, its conversation, and what happens to the agent."""
+"""A session in a window of its own: header, conversation, inspector, and what happens to the agent."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from copilot_desktop import product
+from copilot_desktop.session.entries import EntryId
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.chat import ChatViewModel
@@ -18,6 +19,7 @@ from copilot_desktop.widgets.chat_commands import chat_commands
 from copilot_desktop.widgets.chat_page import ChatPage
 from copilot_desktop.widgets.common_commands import (
     closing_command,
+    inspector_command,
     region_commands,
     zoom_commands,
 )
@@ -28,6 +30,7 @@ from copilot_desktop.widgets.focus_ring import FocusRing
 from copilot_desktop.widgets.focused_button import press_focused_button
 from copilot_desktop.widgets.forking import Forking
 from copilot_desktop.widgets.header import Header
+from copilot_desktop.widgets.inspector_place import InspectorPlace
 from copilot_desktop.widgets.notice_stack import NoticeStack
 from copilot_desktop.widgets.page_watches import watch_page
 from copilot_desktop.widgets.palette_place import PalettePlace
@@ -75,7 +78,19 @@ class SessionWindow(QMainWindow):
         column.addWidget(self.header)
         column.addWidget(self.banner)
         column.addWidget(self.page, 1)
-        self.setCentralWidget(content)
+        # The page and the inspector share the window.
+        beside = QSplitter(Qt.Orientation.Horizontal)
+        beside.setHandleWidth(1)
+        beside.setChildrenCollapsible(False)
+        beside.addWidget(content)
+        beside.setStretchFactor(0, 1)
+        # A splitter takes every child for a pane: what lies over it belongs to a holder.
+        holder = QWidget()
+        whole = QVBoxLayout(holder)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(beside)
+        self.setCentralWidget(holder)
+        self.inspecting = InspectorPlace(style, app.states, beside, holder, key="inspector of a window")
         watch_page(self.page, app.sessions)
         self.focus_ring = FocusRing(self, style)
         self.notices = NoticeStack(app, style, content, below=self.page, seen=lead.seen)
@@ -89,9 +104,11 @@ class SessionWindow(QMainWindow):
             self.header, app.actions, style, lambda: self.page.chat, self._focus_composer
         )
         self._regions = Regions(self._find_regions, self)
+        self._connect_inspector(lead)
         self.header.titled.connect(self._show_title)
         self.header.set_chat(chat)
         self.page.set_chat(chat)
+        self.inspecting.set_chat(chat)
         self._show_title(chat.title)
         self.notices.covers.connect(self.page.keep_clear)
         self.notices.keep_off(self.page.requests)
@@ -107,12 +124,25 @@ class SessionWindow(QMainWindow):
         self._restyle()
         self._focus_composer()
 
+    def _connect_inspector(self, lead: Lead) -> None:
+        inspector = self.inspecting.inspector
+        self.header.inspector_requested.connect(self.inspecting.toggle)
+        self.header.usage_requested.connect(self.inspecting.show_usage)
+        self.inspecting.toggled.connect(self.header.set_inspecting)
+        inspector.entry_chosen.connect(self._show_entry)
+        inspector.output_requested.connect(self.page.show_output)
+        inspector.tear_off_requested.connect(lambda tab: lead.tear_off_tab(tab, self.chat))
+
+    def _show_entry(self, entry_id: str) -> None:
+        self.page.view.show_entry(EntryId(entry_id))
+
     def _own_commands(self, lead: Lead) -> tuple[Command, ...]:
         app, session_id = self._app, self.chat.session_id
         return (
             *whole_session_commands(app, session_id, self.title_editor, self.switcher, lead),
             closing_command(self, "Ctrl+W"),
             *chat_commands(self.page, self._app.actions, lambda: True),
+            inspector_command(self.inspecting.toggle),
             *zoom_commands(self._style),
             *control_commands(lambda: self.page.chat, self._app.actions),
             *composer_commands(lambda: self.page.controls),
@@ -135,6 +165,7 @@ class SessionWindow(QMainWindow):
 
     def let_go(self) -> None:
         """Show the chat no longer: another window does, or it is gone."""
+        self.inspecting.set_chat(None)
         self.page.set_chat(None)
         self.header.set_chat(None)
 
@@ -151,6 +182,7 @@ class SessionWindow(QMainWindow):
 
     def _arrange(self) -> None:
         px, layout = self._style.px, self._style.tokens.layout
+        self.inspecting.arrange(is_docked=self.width() >= px(layout("breakpoints.medium")))
         self.header.set_layout(
             sidebar_hidden=False,
             narrow=self.width() < px(layout("breakpoints.narrow")),
@@ -168,7 +200,11 @@ class SessionWindow(QMainWindow):
             regions.insert(0, (self.feedback, button))
         if (card := page.requests.card) is not None:
             regions.append((card, card))
-        return [*regions, (page.composer, page.composer.editor)]
+        regions.append((page.composer, page.composer.editor))
+        if self.inspecting.is_open:
+            inspector = self.inspecting.inspector
+            regions.append((inspector, inspector.front.first_control()))
+        return regions
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -12,8 +12,10 @@ from typing import Final, Protocol
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.application import ApplicationViewModel
+from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import Command, CommandList
 from copilot_desktop.viewmodels.custom_rows import Part
+from copilot_desktop.widgets.inspector_tabs import Tab
 from copilot_desktop.widgets.more_commands import CUSTOMIZE
 from copilot_desktop.widgets.recent_switcher import RecentSwitcher
 from copilot_desktop.widgets.seen_sessions import SeenSessions
@@ -54,6 +56,9 @@ class Lead(Protocol):
 
     def explain(self, code: str) -> None:
         """Show the help on a failure."""
+
+    def tear_off_tab(self, tab: Tab, chat: ChatViewModel) -> None:
+        """Give a tab of the inspector a window of its own."""
 
     def quit(self) -> None:
         """End everything; asks in the main window when a session runs."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QPoint
 from copilot_desktop.viewmodels.application import ApplicationViewModel
 from copilot_desktop.viewmodels.chat import ChatViewModel
 from copilot_desktop.viewmodels.commands import CommandList
+from copilot_desktop.widgets.inspector_tabs import Tab
 from copilot_desktop.widgets.seen_sessions import SeenSessions, come_forward, is_person_in
 from copilot_desktop.widgets.session_window import SessionWindow
 from copilot_desktop.widgets.style import Style
@@ -96,6 +97,10 @@ class SessionWindows(QObject):
         own = self.window(after)
         if own is None or not own.page.requests.go_on():
             self.to_session(partial(self._main.open_next_request, after))
+
+    def tear_off_tab(self, tab: Tab, chat: ChatViewModel) -> None:
+        """Give a tab of the inspector a window of its own."""
+        self._main.inspector_windows.open(tab, chat)
 
     def quit(self) -> None:
         """End everything; asks in the main window when a session runs."""

@@ -13,6 +13,7 @@ from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.widgets.chat_commands import chat_commands
 from copilot_desktop.widgets.common_commands import (
     closing_command,
+    inspector_command,
     region_commands,
     zoom_commands,
 )
@@ -133,14 +134,7 @@ def _view_commands(window: MainWindow) -> tuple[Command, ...]:
             window.toggle_sidebar,
             icon="sidebar",
         ),
-        Command(
-            "view.inspector",
-            tr("Show or hide the inspector"),
-            group,
-            ("Ctrl+I",),
-            window.inbox.toggle_inspector,
-            icon="inspector",
-        ),
+        inspector_command(window.inbox.toggle_inspector),
         Command(
             "view.inbox",
             tr("Show or hide the inbox"),

@@ -18,6 +18,7 @@ from copilot_desktop.viewmodels.own_windows import OwnWindows
 from copilot_desktop.viewmodels.page import Page
 from copilot_desktop.viewmodels.session_list import SessionRow, SessionState
 from copilot_desktop.widgets import window_layout
+from copilot_desktop.widgets.inspector_tabs import Tab
 from copilot_desktop.widgets.main_window import MainWindow
 from copilot_desktop.widgets.session_window import SessionWindow
 from copilot_desktop.widgets.style import Style
@@ -166,6 +167,40 @@ def test_f6_goes_round_its_regions(window: MainWindow, app: FakeApplication) -> 
     assert own.header.isAncestorOf(own.focusWidget())
     own._regions.step(1)
     assert own.focusWidget() is own.page.view
+
+
+def test_it_has_an_inspector_of_its_own(window: MainWindow, app: FakeApplication, qapp: QApplication) -> None:
+    own = open_own(window, app, FakeChat("one", title="First", folder="/p"))
+    inspector = own.inspecting.inspector
+    own.resize(1200, 700)
+    own.activateWindow()
+    settle(qapp)
+    assert own.header._inspector.isVisible()
+    QTest.keySequence(own.page.composer.editor, QKeySequence("Ctrl+I"))
+    settle(qapp)
+    assert inspector.isVisible()
+    assert own.header._inspector.isChecked()
+    assert inspector.width() < own.width() / 2
+    assert inspector.front.first_control() is own.focusWidget()
+    assert not window.inspecting.is_open
+    own.header.usage_requested.emit()
+    assert inspector.tab is Tab.USAGE
+    inspector.tear_off_requested.emit(Tab.USAGE)
+    assert [torn.windowTitle() for torn in window.inspector_windows.windows] == ["Usage of First"]
+    window.inspector_windows.close_all()
+    own.header.inspector_requested.emit()
+    settle(qapp)
+    assert inspector.isHidden()
+    # Where there is no room it lies over the conversation.
+    own.resize(600, 700)
+    settle(qapp)
+    assert not own.inspecting.is_open
+    own.header.inspector_requested.emit()
+    settle(qapp)
+    assert own.inspecting.drawer.is_open
+    assert own.inspecting.drawer.isAncestorOf(inspector)
+    own.inspecting.toggle()
+    assert not own.inspecting.is_open
 
 
 # ---- from there elsewhere ----------------------------------------------------------------------
