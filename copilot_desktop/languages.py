@@ -65,9 +65,11 @@ class Languages:
 def locale_for(language: str, system: QLocale) -> QLocale:
     """Return how dates and numbers are written beside words of `language`.
 
-    The desktop's own way where it is of that language; else as the language has it in the desktop's country.
+    The desktop's own way where it is of that language, or of none beside English; else as the language has it
+    in the desktop's country.
     """
     own = QLocale(language)
-    if own.language() == system.language():
+    languages = {own.language(), QLocale.Language.C} if language == translation.ENGLISH else {own.language()}
+    if system.language() in languages:
         return system
     return QLocale(own.language(), own.script(), system.territory())

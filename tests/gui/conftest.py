@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
 from PySide6.QtGui import QCursor, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -52,6 +52,22 @@ def delete_closed_widgets() -> Iterator[None]:
     yield
     if QCoreApplication.instance() is not None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture(autouse=True)
+def leave_the_application_as_it_was(qapp: QApplication) -> Iterator[None]:
+    """Take back what a test has given the application: the next one would be laid out with it."""
+    sheet, palette, font = qapp.styleSheet(), qapp.palette(), qapp.font()
+    direction, locale = qapp.layoutDirection(), QLocale()
+    yield
+    if qapp.styleSheet() != sheet:
+        qapp.setStyleSheet(sheet)
+        qapp.setPalette(palette)
+        qapp.setFont(font)
+    if qapp.layoutDirection() != direction:
+        qapp.setLayoutDirection(direction)
+    if QLocale() != locale:
+        QLocale.setDefault(locale)
 
 
 @pytest.fixture(autouse=True)

@@ -175,6 +175,7 @@ async def test_a_broken_catalogue_leaves_english_words(
 def test_numbers_are_written_as_the_language_has_them() -> None:
     austria = QLocale(QLocale.Language.German, QLocale.Country.Austria)
     assert locale_for("de", austria) == austria, "the desktop's own way"
+    assert locale_for("en", QLocale.c()) == QLocale.c(), "no country asked for twelve hours"
     french = locale_for("fr", austria)
     assert french.language() == QLocale.Language.French
     assert locale_for("zh_CN", austria).script() == QLocale.Script.SimplifiedChineseScript

@@ -105,6 +105,10 @@ async def app_world(
     async with AsyncExitStack() as stack:
         db = StateDb(folder / "state.db")
         assert await db.open() == []
+        # Its timers must end in this thread, and the garbage collector runs in any. Last, as when the
+        # application ends: what is under way may still tell it something.
+        apps: list[ApplicationViewModel] = []
+        stack.callback(lambda: apps[0].deleteLater() if apps else None)
         stack.push_async_callback(db.close)
         settings_file = SettingsFile(folder / "settings.toml")
         settings: Settings = settings_file.load()[0]
@@ -157,8 +161,7 @@ async def app_world(
             imports_home=folder / "imports",
             search=search,
         )
-        # Its timers must end in this thread, and the garbage collector runs in any.
-        stack.callback(app.deleteLater)
+        apps.append(app)
         stack.callback(app.close)
         app.failed.connect(failures.append)
         yield AppWorld(app, agent, client, backends, records, db, setup, demo, project, failures, redacted)
