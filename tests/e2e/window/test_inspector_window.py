@@ -14,6 +14,7 @@ from copilot_desktop.demo.script import ChatRequest, Step, Text, ToolCall
 from copilot_desktop.viewmodels.change_source import Scope
 from copilot_desktop.viewmodels.line_comments import LineComment
 from copilot_desktop.viewmodels.tasks import TaskState
+from copilot_desktop.viewmodels.wire_rows import WireRow
 from copilot_desktop.widgets.ask_dialog import AskDialog
 from copilot_desktop.widgets.inspector import Inspector
 from copilot_desktop.widgets.inspector_tabs import Tab
@@ -198,6 +199,11 @@ async def _look_at_plan(driver: WindowDriver, inspector: Inspector) -> None:
     driver.picture("plan")
 
 
+def _wire(pane: EventsPane) -> list[WireRow]:
+    model = pane.list.rows
+    return [model.index(row).data(WIRE_ROLE) for row in range(model.rowCount())]
+
+
 async def _look_at_tasks(driver: WindowDriver, inspector: Inspector) -> None:
     pane, events = inspector.pane(Tab.TASKS), inspector.pane(Tab.EVENTS)
     assert isinstance(pane, TasksPane)
@@ -222,15 +228,15 @@ async def _look_at_tasks(driver: WindowDriver, inspector: Inspector) -> None:
     await driver.until(lambda: not driver.chat.is_running, "the turn goes on without the command")
     tasks = driver.chat.tasks
     await driver.until(lambda: tasks.running and not tasks.running[0].can_promote, "a background task")
-    names = [events.list.rows.index(row).data(WIRE_ROLE) for row in range(events.list.rows.rowCount())]
-    told = {row.name for row in names}
-    assert {
+    wanted = {
         "session.send",
         "tool.execution_start",
         "permission.requested",
         "session.tasks.promoteToBackground",
-    } <= told
-    sent = next(row for row in names if row.name == "session.send" and row.is_ours)
+    }
+    # The list takes what passes in stretches.
+    await driver.until(lambda: wanted <= {row.name for row in _wire(events)}, "what has passed")
+    sent = next(row for row in _wire(events) if row.name == "session.send" and row.is_ours)
     assert json.loads(sent.body)["params"]["prompt"] == "wait long"
     driver.picture("events")
     inspector.tabs.buttons[2].click()
