@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
 )
@@ -80,7 +79,6 @@ class InboxPanel(QWidget):
         self._at = 0
         self._has_limits = True
         self.setAccessibleName(tr("Inbox"))
-        self.setAutoFillBackground(True)
         self._title = PlainLabel(style, tr("Inbox"), "subtitle", parent=self)
         self._count = PlainLabel(style, "", "small", "text.secondary", parent=self)
         self._top = QHBoxLayout()
@@ -359,9 +357,6 @@ class InboxPanel(QWidget):
 
     def _restyle(self) -> None:
         px, style = self._style.px, self._style
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, style.color("surface.canvas"))
-        self.setPalette(palette)
         inset = (px(style.tokens.layout("header")) - px(28)) // 2
         self._top.setContentsMargins(px(16), inset, px(8), inset)
         self._top.setSpacing(px(8))
@@ -383,6 +378,8 @@ class InboxPanel(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            # Not by its palette: Qt gives a widget back an older one when it gets another parent.
+            painter.fillRect(event.rect(), self._style.color("surface.canvas"))
             line = self._style.color("border.subtle")
             if self._has_limits:
                 edge = self.width() - 1 if self.isRightToLeft() else 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QShowEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
@@ -44,7 +44,6 @@ class Inspector(QWidget):
         self._chat: ChatViewModel | None = None
         self._tab = Tab.CHANGES
         self.setAccessibleName(tr("Inspector"))
-        self.setAutoFillBackground(True)
         self._stack = QStackedWidget()
         self.tabs = TabStrip(style, [tab_title(tab) for tab in TABS], self)
         self.tabs.chosen.connect(lambda index: self._choose(TABS[index]))
@@ -159,9 +158,6 @@ class Inspector(QWidget):
 
     def _restyle(self) -> None:
         px, style = self._style.px, self._style
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, style.color("surface.canvas"))
-        self.setPalette(palette)
         height = px(style.tokens.layout("header"))
         inset = (height - px(28)) // 2
         self._top.setContentsMargins(px(9), inset, px(8), inset)
@@ -179,6 +175,8 @@ class Inspector(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
+            # Not by its palette: Qt gives a widget back an older one when it gets another parent.
+            painter.fillRect(event.rect(), self._style.color("surface.canvas"))
             line = self._style.color("border.subtle")
             edge = self.width() - 1 if self.isRightToLeft() else 0
             painter.fillRect(edge, 0, 1, self.height(), line)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from copilot_desktop.translation import tr
@@ -48,7 +48,6 @@ class Sidebar(QWidget):
         self._app = app
         self._style = style
         self._is_rail = False
-        self.setAutoFillBackground(True)
         self._new = NewSessionButton(style, self)
         self._hide = self._icon_button(tr("Collapse the sidebar"), "Ctrl+B")
         self._rail_new = self._icon_button(tr("New session"), "Ctrl+N")
@@ -138,9 +137,6 @@ class Sidebar(QWidget):
 
     def _restyle(self) -> None:
         px, style, is_rail = self._style.px, self._style, self._is_rail
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, style.color("surface.window"))
-        self.setPalette(palette)
         direction = QBoxLayout.Direction.TopToBottom if is_rail else QBoxLayout.Direction.LeftToRight
         self._top.setDirection(direction)
         self._foot.setDirection(direction)
@@ -171,6 +167,8 @@ class Sidebar(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         color = self._style.color("border.subtle")
         with QPainter(self) as painter:
+            # Not by its palette: Qt gives a widget back an older one when it gets another parent.
+            painter.fillRect(event.rect(), self._style.color("surface.window"))
             footer = self._line.geometry().top() - self._style.px(8)
             if self._is_rail:
                 edge = self._style.px(14)
