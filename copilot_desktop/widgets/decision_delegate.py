@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from copilot_desktop.viewmodels.decision_list import DECISION_ROLE, DecisionRow
 from copilot_desktop.viewmodels.decision_words import OUTCOME_ICONS, is_technical
 from copilot_desktop.widgets.direction import draw_icon, draw_words
-from copilot_desktop.widgets.panel import draw_ring, fill_rounded
-from copilot_desktop.widgets.style import Style
+from copilot_desktop.widgets.long_list import RowDelegate
 
 _SIDE: Final = 10
 _TOP: Final = 8
@@ -28,15 +27,10 @@ _RIGHT: Final = Qt.TextElideMode.ElideRight
 _OUTCOME_KEYS: Final = {"allowed": "success.text", "denied": "danger.text"}
 
 
-class DecisionDelegate(QStyledItemDelegate):
+class DecisionDelegate(RowDelegate):
     """Attributes:
     shows_focus: the list was reached with the keyboard, so the current row shows its ring.
     """
-
-    def __init__(self, style: Style, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._style = style
-        self.shows_focus = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         style, px = self._style, self._style.px
@@ -82,15 +76,6 @@ class DecisionDelegate(QStyledItemDelegate):
             look, ink = ("small", "text.secondary") if number else ("smallStrong", key)
             rest = rest.adjusted(self._words(painter, box, rest, part, look, ink) + gap, 0, 0, 0)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
-        style = self._style
-        radius = style.px(style.tokens.radius("lg"))
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_current or option.state & QStyle.StateFlag.State_MouseOver:
-            fill_rounded(painter, box, radius, style.color("state.selected" if is_current else "state.hover"))
-        if is_current and (style.tokens.is_high_contrast or self.shows_focus):
-            draw_ring(painter, box, radius, style)
 
     def _words(
         self,

@@ -2,62 +2,39 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.decision_list import DECISION_ROLE, DecisionList, DecisionRow
 from copilot_desktop.widgets.decision_delegate import DecisionDelegate
+from copilot_desktop.widgets.long_list import LongList
 from copilot_desktop.widgets.style import Style
 
-_KEYBOARD_REASONS: Final = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
-
-class DecisionsView(QListView):
+class DecisionsView(LongList):
     """Signals:
     opened(row): the person wants to go to where a decision was made: Enter, or a double click.
     current_moved(row): another decision, or None, is the current one.
-    end_neared(): what stands below is wanted soon.
-    typed(text): letters were typed that are meant for the field.
     """
 
     opened = Signal(object)
     current_moved = Signal(object)
-    end_neared = Signal()
-    typed = Signal(str)
 
     def __init__(self, style: Style, rows: DecisionList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._delegate = DecisionDelegate(style)
+        super().__init__(self._delegate, parent)
+        self._delegate.setParent(self)
         self._style = style
         self._rows = rows
-        self._delegate = DecisionDelegate(style, self)
         self._kept = 0
         self.setModel(rows)
-        self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Decisions"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.viewport().setAutoFillBackground(False)
         rows.modelAboutToBeReset.connect(self._keep_current)
         rows.modelReset.connect(self._restore_current)
         rows.rowsInserted.connect(self._look_for_end)
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._look_for_end)
-        bar.rangeChanged.connect(self._look_for_end)
         style.changed.connect(self._restyle)
 
     def minimumSizeHint(self) -> QSize:
@@ -80,6 +57,9 @@ class DecisionsView(QListView):
         if index.isValid():
             self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def select_first(self) -> None:
+        self.select(0)
+
     def _keep_current(self) -> None:
         current = self.current
         self._kept = current.logged.row_id if current is not None else 0
@@ -100,51 +80,19 @@ class DecisionsView(QListView):
         self.current_moved.emit(current.data(DECISION_ROLE))
         self._look_for_end()
 
-    def open_current(self) -> None:
+    def activate_current(self) -> None:
         """Go to where the current decision was made."""
         if (row := self.current) is not None:
             self.opened.emit(row)
 
     # ---- events ----------------------------------------------------------------------------
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._delegate.shows_focus = False
-        super().mousePressEvent(event)
-
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() == Qt.MouseButton.LeftButton and index.isValid():
-            self.open_current()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._delegate.shows_focus = True
-        self.viewport().update()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.open_current()
-            return
-        plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.text().isprintable() and event.text() and plain == Qt.KeyboardModifier.NoModifier:
-            self.typed.emit(event.text())
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._delegate.shows_focus = event.reason() in _KEYBOARD_REASONS
-        if self.current is None:
-            self.select(0)
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._delegate.shows_focus = False
-        super().focusOutEvent(event)
+            self.activate_current()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._look_for_end()
-
-    def _look_for_end(self) -> None:
-        bar = self.verticalScrollBar()
-        if self.isVisible() and bar.value() > bar.maximum() - self.viewport().height():
-            self.end_neared.emit()

@@ -7,12 +7,12 @@ from typing import Final
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from copilot_desktop.rendering.visible_text import visible_line
 from copilot_desktop.viewmodels.search_rows import ROW_ROLE, HitRow, MoreRow, SearchHeader, Snippet, TitleRow
 from copilot_desktop.widgets.direction import draw_icon, draw_words, is_mirrored, mirrored
-from copilot_desktop.widgets.panel import draw_ring, fill_rounded
+from copilot_desktop.widgets.long_list import RowDelegate
 from copilot_desktop.widgets.search_words import ROLE_ICONS, heading_place, more_words, origin, painted
 from copilot_desktop.widgets.style import Style
 
@@ -30,7 +30,7 @@ _SIDE: Final = 10
 _TOP: Final = 8
 
 
-class SearchDelegate(QStyledItemDelegate):
+class SearchDelegate(RowDelegate):
     """Paints headings, titles, hits, and what leads to more.
 
     Attributes:
@@ -39,9 +39,7 @@ class SearchDelegate(QStyledItemDelegate):
     """
 
     def __init__(self, style: Style, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._style = style
-        self.shows_focus = False
+        super().__init__(style, parent)
         self.width = 400
         #: Of rows that may be thousands the height is kept, of those in view the layout.
         self._heights: dict[tuple[Snippet, bool, int], int] = {}
@@ -159,7 +157,7 @@ class SearchDelegate(QStyledItemDelegate):
         painter.save()
         try:
             if not isinstance(row, SearchHeader):
-                self._paint_ground(painter, option, mirrored(whole, box.adjusted(0, 1, 0, -1)))
+                self._paint_ground(painter, mirrored(whole, box.adjusted(0, 1, 0, -1)), option)
             match row:
                 case SearchHeader():
                     self._paint_header(painter, whole, box, row)
@@ -171,15 +169,6 @@ class SearchDelegate(QStyledItemDelegate):
                     self._paint_more(painter, whole, box, row)
         finally:
             painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, box: QRectF) -> None:
-        style = self._style
-        radius = style.px(style.tokens.radius("lg"))
-        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
-        if is_current or option.state & QStyle.StateFlag.State_MouseOver:
-            fill_rounded(painter, box, radius, style.color("state.selected" if is_current else "state.hover"))
-        if is_current and (style.tokens.is_high_contrast or self.shows_focus):
-            draw_ring(painter, box, radius, style)
 
     def _words(
         self, painter: QPainter, whole: QRectF, rect: QRectF, text: str, look: str, key: str, **how: bool

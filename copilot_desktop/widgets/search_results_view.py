@@ -13,8 +13,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from copilot_desktop.translation import tr
 from copilot_desktop.viewmodels.search_results import SearchResults
@@ -26,15 +26,10 @@ from copilot_desktop.viewmodels.search_rows import (
     SearchRow,
     TitleRow,
 )
+from copilot_desktop.widgets.long_list import LongList
 from copilot_desktop.widgets.search_delegate import SearchDelegate
 from copilot_desktop.widgets.search_words import spoken
 from copilot_desktop.widgets.style import Style
-
-_KEYBOARD_REASONS: Final = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason,
-)
 
 #: Keys of a list that mean the same while the field has the keyboard.
 MOVING_KEYS: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -63,46 +58,30 @@ def _key_of(row: object) -> object:
     return None
 
 
-class SearchResultsView(QListView):
+class SearchResultsView(LongList):
     """Signals:
     activated_row(row): the person wants to go where a row leads.
-    end_neared(): what stands below is wanted soon.
     current_moved(row): another row is the current one.
-    typed(text): letters were typed that are meant for the field.
     """
 
     activated_row = Signal(object)
-    end_neared = Signal()
     current_moved = Signal(object)
-    typed = Signal(str)
 
     def __init__(self, style: Style, results: SearchResults, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._delegate = SearchDelegate(style)
+        super().__init__(self._delegate, parent)
+        self._delegate.setParent(self)
         self._style = style
-        self._delegate = SearchDelegate(style, self)
         self._kept: object = None
         self._kept_place = 0
         rows = _SpokenRows(self)
         rows.setSourceModel(results)
         self.setModel(rows)
-        self.setItemDelegate(self._delegate)
         self.setAccessibleName(tr("Results"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setUniformItemSizes(False)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.viewport().setAutoFillBackground(False)
         rows.modelAboutToBeReset.connect(self._keep_current)
         rows.modelReset.connect(self._restore_current)
         rows.rowsInserted.connect(self._take_inserted)
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._look_for_end)
-        bar.rangeChanged.connect(self._look_for_end)
         style.changed.connect(self.scheduleDelayedItemsLayout)
 
     def minimumSizeHint(self) -> QSize:
@@ -193,43 +172,11 @@ class SearchResultsView(QListView):
         if event.button() == Qt.MouseButton.LeftButton and index == self.currentIndex() and is_in_row:
             self.activate_current()
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._delegate.shows_focus = False
-        super().mousePressEvent(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._delegate.shows_focus = True
-        self.viewport().update()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if not event.isAutoRepeat():
-                self.activate_current()
-            return
-        plain = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
-        if event.text().isprintable() and event.text() and plain == Qt.KeyboardModifier.NoModifier:
-            self.typed.emit(event.text())
-            return
-        super().keyPressEvent(event)
-
     def press(self, event: QKeyEvent) -> None:
         """Take a key that moves, while the field has the keyboard."""
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._delegate.shows_focus = event.reason() in _KEYBOARD_REASONS
-        if self.current is None:
-            self.select_first()
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._delegate.shows_focus = False
-        super().focusOutEvent(event)
+        QListView.keyPressEvent(self, event)
 
     # ---- reading on ------------------------------------------------------------------------
-
-    def _look_for_end(self) -> None:
-        bar = self.verticalScrollBar()
-        if self.isVisible() and bar.value() > bar.maximum() - self.viewport().height():
-            self.end_neared.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._delegate.width = self.viewport().width()
